@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** Half-open range of UTF-16 units in one clause's own text. */
+export const spanSchema = z.object({
+  eId: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+
+/** What a norm does. Source: deontic logic; `recommendation` is ours. */
+export const modalitySchema = z.enum(['obligation', 'permission', 'prohibition', 'recommendation']);
+
+/** Who bears a norm: a closed list. */
+export const bearerSchema = z.enum([
+  'staff',
+  'pupil',
+  'parent',
+  'competent_authority',
+  'school_leadership',
+  'mentor',
+  'school',
+  'everyone',
+  'mr',
+]);
+
+const qualifierSchema = z.object({ kind: z.string(), span: spanSchema });
+
+/** One normative statement inside a clause. Source: LegalRuleML. */
+export const provisionSchema = z.object({
+  modality: modalitySchema,
+  bearers: z.array(bearerSchema),
+  exception: qualifierSchema.nullable(),
+  condition: qualifierSchema.nullable(),
+  scope: z.string().optional(),
+  span: spanSchema,
+  rule: z.string(),
+});
+
+/** Something that a clause names: a law, a date, a telephone number, a platform. */
+export const mentionSchema = z.object({
+  kind: z.enum([
+    'law',
+    'clause',
+    'document',
+    'date',
+    'age',
+    'period',
+    'amount',
+    'phone',
+    'email',
+    'person',
+    'platform',
+    'channel',
+    'body',
+  ]),
+  value: z.string(),
+  span: spanSchema,
+});
+
+/** A participation council or one of its sections (MR, GMR; staff, parents, pupils). */
+export const bodySchema = z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr']);
+
+/** The council's say: a decision that cannot stand without it, or advice. */
+export const rightKindSchema = z.enum(['consent', 'advice']);
+
+/** An ISO 8601 date with the precision that the source gives: `2024-05-01`, `2013-03`, `2018`. */
+export const dateSchema = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'een datum als 2024-05-01, 2013-03 of 2018',
+  )
+  .refine(isRealDate, 'deze dag bestaat niet');
+
+/** A council right that a clause touches, with its article and the date on which the law was read. */
+export const councilRightSchema = z.object({
+  body: bodySchema,
+  right: rightKindSchema,
+  basis: z.string(),
+  asOf: dateSchema,
+});
+
+export type Span = z.infer<typeof spanSchema>;
+export type Modality = z.infer<typeof modalitySchema>;
+export type Bearer = z.infer<typeof bearerSchema>;
+export type Provision = z.infer<typeof provisionSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
+export type Body = z.infer<typeof bodySchema>;
+export type RightKind = z.infer<typeof rightKindSchema>;
+export type CouncilRight = z.infer<typeof councilRightSchema>;
+
+function isRealDate(value: string): boolean {
+  const [year, month, day] = value.split('-').map(Number);
+  if (month === undefined || day === undefined) return true;
+  const date = new Date(Date.UTC(year ?? 0, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

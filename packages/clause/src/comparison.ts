@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { councilRightSchema, spanSchema } from './annotation.ts';
+
+const directionSchema = z.enum(['stricter', 'looser']);
+const sideSchema = z.object({ value: z.string(), span: spanSchema }).nullable();
+
+/** A typed difference between two clauses, with its reason in one Dutch sentence. */
+export const findingSchema = z.object({
+  kind: z.enum([
+    'modality',
+    'bearer',
+    'exception',
+    'condition',
+    'scope',
+    'number',
+    'age',
+    'date',
+    'period',
+    'channel',
+    'platform',
+    'body',
+    'law',
+    'sanction',
+    'reference',
+  ]),
+  before: sideSchema,
+  after: sideSchema,
+  effect: directionSchema.nullable(),
+  reason: z.string(),
+});
+
+/** A run of words that both sides share, or that only one has. */
+export const diffPartSchema = z.object({
+  op: z.enum(['equal', 'insert', 'delete']),
+  text: z.string(),
+});
+
+export const changeKindSchema = z.enum([
+  'unchanged',
+  'substitution',
+  'insertion',
+  'repeal',
+  'split',
+  'join',
+]);
+export const bandSchema = z.enum(['certain', 'likely', 'doubtful']);
+export const significanceSchema = z.enum(['none', 'editorial', 'substantive']);
+export const effectSchema = z.enum(['stricter', 'looser', 'mixed']);
+
+/** One line of a was-wordt table: the clauses of both sides that answer each other. */
+export const changeSchema = z.object({
+  kind: changeKindSchema,
+  moved: z.boolean(),
+  renumbered: z.boolean(),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  matchedBy: z.string(),
+  score: z.number().min(0).max(1),
+  band: bandSchema,
+  significance: significanceSchema,
+  effect: effectSchema.nullable(),
+  findings: z.array(findingSchema),
+  diff: z.array(diffPartSchema),
+  rights: z.array(councilRightSchema),
+});
+
+const witnessSchema = z.object({ title: z.string().nullable(), digest: z.string() });
+
+/** Two expressions laid beside each other; every clause of both stands in exactly one change. */
+export const comparisonSchema = z.object({
+  type: z.literal('comparison'),
+  before: witnessSchema,
+  after: witnessSchema,
+  changes: z.array(changeSchema),
+});
+
+export type Finding = z.infer<typeof findingSchema>;
+export type DiffPart = z.infer<typeof diffPartSchema>;
+export type ChangeKind = z.infer<typeof changeKindSchema>;
+export type Band = z.infer<typeof bandSchema>;
+export type Significance = z.infer<typeof significanceSchema>;
+export type Effect = z.infer<typeof effectSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

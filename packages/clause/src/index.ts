@@ -1,0 +1,77 @@
+export type {
+  Bearer,
+  Body,
+  CouncilRight,
+  Mention,
+  Modality,
+  Provision,
+  RightKind,
+  Span,
+} from './annotation.ts';
+export {
+  bearerSchema,
+  bodySchema,
+  councilRightSchema,
+  dateSchema,
+  modalitySchema,
+} from './annotation.ts';
+export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
+export type {
+  Band,
+  Change,
+  ChangeKind,
+  Comparison,
+  DiffPart,
+  Effect,
+  Finding,
+  Significance,
+} from './comparison.ts';
+export { type Digest, digest } from './digest.ts';
+export { identify } from './ids.ts';
+export { jsonSchemas } from './json-schema.ts';
+export type {
+  Adoption,
+  Approval,
+  ApprovalRight,
+  Decision,
+  HistoryEvent,
+  Meta,
+  School,
+  Status,
+} from './meta.ts';
+export { metaSchema, statusSchema } from './meta.ts';
+export type {
+  Clause,
+  ClauseContent,
+  ClauseData,
+  Flow,
+  FootnoteDefinition,
+  Form,
+  Furniture,
+  Mark,
+  MdastNode,
+  Phrasing,
+  Point,
+  Position,
+  Protocol,
+  Provenance,
+  ReadingMessage,
+  Section,
+  SectionContent,
+} from './node.ts';
+export { ownText, toSource } from './own-text.ts';
+export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
+export type { Cell, Row, Synopsis } from './synopsis.ts';
+export {
+  type AnyNode,
+  clausesOf,
+  footnotesOf,
+  isClause,
+  isSection,
+  type Leaf,
+  leavesOf,
+  marksOf,
+  sectionsByClause,
+  sectionsOf,
+  walk,
+} from './walk.ts';

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { bodySchema, councilRightSchema, dateSchema } from './annotation.ts';
+
+/** A school and its kind of education. */
+export const schoolSchema = z.object({
+  name: z.string().min(1),
+  sector: z.enum(['po', 'vo', 'so', 'mbo']).optional(),
+});
+
+/** Where a text stands on its way to adoption. A pending or refused decision is never read as consent. */
+export const statusSchema = z.enum(['draft', 'submitted', 'consented', 'adopted', 'withdrawn']);
+
+/** Which council section has a say in which clauses, and why: a proposal until confirmed. */
+export const approvalRightSchema = councilRightSchema.extend({
+  clauses: z.array(z.string()),
+  confirmed: z.boolean(),
+});
+
+/** What one council decided on one text. */
+export const decisionSchema = z.object({
+  school: z.string().optional(),
+  body: z.union([bodySchema, z.literal('(g)mr')]),
+  requestedOn: dateSchema.optional(),
+  respondBy: dateSchema.optional(),
+  decidedOn: dateSchema.optional(),
+  decision: z
+    .enum(['consent', 'consent-with-conditions', 'withheld', 'positive-advice', 'negative-advice'])
+    .optional(),
+  conditions: z.string().optional(),
+  digest: z.string().optional(),
+});
+
+export const adoptionSchema = z.object({
+  by: z.string().optional(),
+  on: dateSchema.optional(),
+  effectiveFrom: dateSchema.optional(),
+  evaluateBy: dateSchema.optional(),
+});
+
+export const historyEventSchema = z.object({ on: dateSchema, by: z.string(), event: z.string() });
+
+export const approvalSchema = z.object({
+  rights: z.array(approvalRightSchema).optional(),
+  decisions: z.array(decisionSchema).optional(),
+  adoption: adoptionSchema.optional(),
+  history: z.array(historyEventSchema).optional(),
+});
+
+/** What is known of a protocol beside its clauses; the front matter of the canonical Markdown. */
+export const metaSchema = z.object({
+  title: z.string().min(1).nullable(),
+  subject: z.string().optional(),
+  language: z.literal('nl'),
+  school: schoolSchema.optional(),
+  competentAuthority: z
+    .object({ name: z.string().min(1), schools: z.array(z.string()).optional() })
+    .optional(),
+  version: z.string().optional(),
+  status: statusSchema.optional(),
+  approval: approvalSchema.optional(),
+  audience: z.array(z.string()).optional(),
+  publication: z.array(z.string()).optional(),
+  related: z.array(z.string()).optional(),
+});
+
+export type School = z.infer<typeof schoolSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type ApprovalRight = z.infer<typeof approvalRightSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type Adoption = z.infer<typeof adoptionSchema>;
+export type HistoryEvent = z.infer<typeof historyEventSchema>;
+export type Approval = z.infer<typeof approvalSchema>;
+export type Meta = z.infer<typeof metaSchema>;

@@ -1,0 +1,165 @@
+import type { BlockContent, Definition, PhrasingContent } from 'mdast';
+import { z } from 'zod';
+import { councilRightSchema, mentionSchema, provisionSchema } from './annotation.ts';
+import { metaSchema } from './meta.ts';
+
+/** Line and column from 1, offset from 0 in UTF-16 units. Source: unist. */
+export const pointSchema = z.object({
+  line: z.int().positive(),
+  column: z.int().positive(),
+  offset: z.int().nonnegative().optional(),
+});
+
+/** Half-open range in the source file. Source: unist. */
+export const positionSchema = z.object({ start: pointSchema, end: pointSchema });
+
+/** A stretch of the source that is no text of a leaf: a label, a bullet, syntax. `value` is that stretch. */
+export const markSchema = z.object({
+  kind: z.enum(['num', 'bullet', 'heading', 'syntax', 'title', 'frontmatter', 'meta']),
+  position: positionSchema,
+  value: z.string(),
+});
+
+/** One entry of the account of the reading: what was found at a place, what it was read as, and why. */
+export const readingMessageSchema = z.object({
+  ruleId: z.string(),
+  reason: z.string(),
+  place: positionSchema.optional(),
+  actual: z.string().optional(),
+  expected: z.string().optional(),
+  confidence: z.number().min(0).max(1),
+});
+
+const nodeShape = { position: positionSchema.optional() };
+const marksShape = { marks: z.array(markSchema).optional() };
+
+/** Text kept so that nothing is lost; left out of comparison, digest and rendering. */
+export const furnitureSchema = z.object({
+  type: z.literal('furniture'),
+  ...nodeShape,
+  value: z.string(),
+  reason: z.string(),
+});
+
+/** An mdast node inside a clause or a footnote. Source: mdast 5. */
+const mdastSchema: z.ZodType<MdastNode> = z.looseObject({
+  type: z.string().regex(/^(?!clause$|section$|furniture$|protocol$)/, 'een knoop van mdast'),
+  ...nodeShape,
+  value: z.string().optional(),
+  get children() {
+    return z.array(mdastSchema).optional();
+  },
+});
+
+export const footnoteDefinitionSchema = z.object({
+  type: z.literal('footnoteDefinition'),
+  ...nodeShape,
+  identifier: z.string(),
+  label: z.string().nullish(),
+  data: z.looseObject(marksShape).optional(),
+  children: z.array(z.union([furnitureSchema, mdastSchema])),
+});
+
+/** Where a clause came from: a template's position, or another protocol's clause. */
+export const provenanceSchema = z.object({
+  source: z.string(),
+  clause: z.string().optional(),
+  change: z.string().optional(),
+});
+
+export const clauseDataSchema = z.looseObject({
+  ...marksShape,
+  numRecovered: z.boolean().optional(),
+  provisions: z.array(provisionSchema).optional(),
+  topics: z.array(z.string()).optional(),
+  mentions: z.array(mentionSchema).optional(),
+  rights: z.array(councilRightSchema).optional(),
+  basis: z.array(z.object({ source: z.string(), asOf: z.string() })).optional(),
+  provenance: z.array(provenanceSchema).optional(),
+});
+
+/** The form of a clause: numbered item, bullet, step of a procedure, or unnumbered prose. */
+export const formSchema = z.enum(['item', 'bullet', 'step', 'prose']);
+
+/** The smallest unit that a council discusses as one item. */
+export const clauseSchema = z.object({
+  type: z.literal('clause'),
+  ...nodeShape,
+  eId: z.string(),
+  wId: z.string(),
+  num: z.string().nullable(),
+  form: formSchema,
+  data: clauseDataSchema.optional(),
+  get children(): z.ZodType<ClauseContent[]> {
+    return z.array(z.union([clauseSchema, furnitureSchema, mdastSchema])) as unknown as z.ZodType<
+      ClauseContent[]
+    >;
+  },
+});
+
+export const sectionSchema = z.object({
+  type: z.literal('section'),
+  ...nodeShape,
+  eId: z.string(),
+  num: z.string().nullable(),
+  heading: z.string(),
+  depth: z.int().min(1).max(6),
+  data: z.looseObject(marksShape).optional(),
+  get children(): z.ZodType<SectionContent[]> {
+    return z.array(
+      z.union([sectionSchema, clauseSchema, footnoteDefinitionSchema, furnitureSchema]),
+    ) as unknown as z.ZodType<SectionContent[]>;
+  },
+});
+
+/** The root: what a protocol is once it has been read. Source: unist (Parent). */
+export const protocolSchema = z.object({
+  type: z.literal('protocol'),
+  ...nodeShape,
+  meta: metaSchema,
+  data: z
+    .looseObject({ ...marksShape, messages: z.array(readingMessageSchema).optional() })
+    .optional(),
+  children: z.array(
+    z.union([sectionSchema, clauseSchema, footnoteDefinitionSchema, furnitureSchema]),
+  ) as unknown as z.ZodType<SectionContent[]>,
+});
+
+/** An mdast node, as far as the schema looks into it. */
+export interface MdastNode {
+  type: string;
+  position?: Position | undefined;
+  value?: string | undefined;
+  children?: MdastNode[] | undefined;
+  [key: string]: unknown;
+}
+
+/** The mdast nodes that stand in a clause: flow content without footnote definitions. */
+export type Flow = BlockContent | Definition;
+export type Phrasing = PhrasingContent;
+
+export type ClauseContent = Clause | Furniture | Flow;
+export type SectionContent = Section | Clause | FootnoteDefinition | Furniture;
+
+export type Point = z.infer<typeof pointSchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type Mark = z.infer<typeof markSchema>;
+export type ReadingMessage = z.infer<typeof readingMessageSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
+export type Form = z.infer<typeof formSchema>;
+export type Provenance = z.infer<typeof provenanceSchema>;
+export type ClauseData = z.infer<typeof clauseDataSchema>;
+
+export interface FootnoteDefinition
+  extends Omit<z.infer<typeof footnoteDefinitionSchema>, 'children'> {
+  children: Array<Flow | Furniture>;
+}
+export interface Clause extends Omit<z.infer<typeof clauseSchema>, 'children'> {
+  children: ClauseContent[];
+}
+export interface Section extends Omit<z.infer<typeof sectionSchema>, 'children'> {
+  children: SectionContent[];
+}
+export interface Protocol extends Omit<z.infer<typeof protocolSchema>, 'children'> {
+  children: SectionContent[];
+}
