@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { councilRightSchema, spanSchema } from './annotation.ts';
+import { metaSchema } from './meta.ts';
 
 const directionSchema = z.enum(['stricter', 'looser']);
 const sideSchema = z.object({ value: z.string(), span: spanSchema }).nullable();
@@ -64,7 +65,24 @@ export const changeSchema = z.object({
   rights: z.array(councilRightSchema),
 });
 
-const witnessSchema = z.object({ title: z.string().nullable(), digest: z.string() });
+/** How a reader names a clause: its number with its lettered sections (`A.1`) and the heading over it. */
+export const clauseNameSchema = z.object({
+  label: z.string().nullable(),
+  heading: z.string().nullable(),
+});
+
+/** One side of a comparison: all that a document about it needs to know of its text. */
+export const witnessSchema = z.object({
+  title: z.string().nullable(),
+  /** Digest of the text, `sha256:…`. */
+  digest: z.string(),
+  meta: metaSchema,
+  /** Every clause in document order, by eId. */
+  clauses: z.record(z.string(), clauseNameSchema),
+  /** How many repairs the reading made, and how many of its decisions a person should check. */
+  repairs: z.int().nonnegative(),
+  doubtful: z.int().nonnegative(),
+});
 
 /** Two expressions laid beside each other; every clause of both stands in exactly one change. */
 export const comparisonSchema = z.object({
@@ -82,3 +100,5 @@ export type Significance = z.infer<typeof significanceSchema>;
 export type Effect = z.infer<typeof effectSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
+export type ClauseName = z.infer<typeof clauseNameSchema>;
+export type ComparisonWitness = z.infer<typeof witnessSchema>;

@@ -130,8 +130,9 @@ export interface MdastNode {
   type: string;
   position?: Position | undefined;
   value?: string | undefined;
-  children?: MdastNode[] | undefined;
-  [key: string]: unknown;
+  identifier?: string | undefined;
+  children?: readonly MdastNode[] | undefined;
+  data?: object | undefined;
 }
 
 /** The mdast nodes that stand in a clause: flow content without footnote definitions. */
