@@ -24,7 +24,8 @@ const outputs: Record<string, () => Promise<string> | string> = {
     const templates: Record<string, Record<string, string>> = {};
     for (const file of files('templates/*/**/*.{md,yaml}')) {
       const [, id, ...path] = file.split('/');
-      (templates[id as string] ??= {})[path.join('/')] = text(file);
+      const template = templates[id as string] ?? {};
+      templates[id as string] = { ...template, [path.join('/')]: text(file) };
     }
     const type = 'Readonly<Record<string, Readonly<Record<string, string>>>>';
     return `${banner}export const templates: ${type} = ${JSON.stringify(templates, null, 2)};\n`;
