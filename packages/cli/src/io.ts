@@ -1,0 +1,32 @@
+/** Where results or messages go. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  /** Width of the terminal in characters. */
+  readonly columns?: number | undefined;
+}
+
+/** All that a command may touch outside itself, handed in so that tests call `main` in one process. */
+export interface Io {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Folder against which relative paths are resolved. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * What a run of the command tells its caller: 0 for done, 1 for differences found, 2 for wrong use or
+ * unreadable input, 130 for an interruption by the user.
+ */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/**
+ * Tell how a result is shown on standard output: in colour only on a terminal, unless `NO_COLOR` or
+ * `TERM=dumb` forbids it, and as wide as that terminal is.
+ */
+export function terminalOptions({ stdout, env }: Io): { colour: boolean; width?: number } {
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return { colour, ...(stdout.columns ? { width: stdout.columns } : {}) };
+}

@@ -1,0 +1,24 @@
+import { clausesOf } from '@akkoord/clause';
+import { protocolToTerminal } from '@akkoord/render';
+import { readProtocol } from '@akkoord/workflow';
+import { named, readSource } from './input.ts';
+import { type ExitCode, type Io, terminalOptions } from './io.ts';
+import { reportReading } from './report.ts';
+
+/** What stands after `akkoord parse`. */
+export interface ParseOptions {
+  json?: boolean;
+  repair: boolean;
+}
+
+/** Read one protocol and print what was read. */
+export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
+  const tree = readProtocol(await readSource(file, io), { repair: options.repair });
+  reportReading(file, tree, io);
+  if (clausesOf(tree).length === 0) {
+    io.stderr.write(`${named(file)}: in deze tekst zijn geen bepalingen gevonden.\n`);
+  }
+  if (options.json) io.stdout.write(`${JSON.stringify(tree, null, 2)}\n`);
+  else io.stdout.write(protocolToTerminal(tree, terminalOptions(io)));
+  return 0;
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { Argument, Command, Option } from 'commander';
+import { type CompareOptions, compareCommand, failOnChoices } from './compare-command.ts';
+import { type DraftOptions, draftCommand } from './draft-command.ts';
+import { type ExitCode, type Io, terminalOptions } from './io.ts';
+import { type ParseOptions, parseCommand } from './parse-command.ts';
+
+/**
+ * Describe the command line to commander.
+ *
+ * @param io Where help goes.
+ * @param finish Called with the exit code of the command that ran.
+ */
+export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('akkoord')
+    .description('Protocollen van scholen lezen, naast elkaar leggen en opstellen.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+      getOutHasColors: () => terminalOptions(io).colour,
+      getErrHasColors: () => terminalOptions(io).colour,
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stdout.columns ?? 80,
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
+    .usage('<opdracht> [opties]')
+    .optionsGroup('Opties:')
+    .commandsGroup('Opdrachten:')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .helpCommand('help [opdracht]', 'toon de hulp bij een opdracht')
+    .version(version(), '-V, --version', 'toon het versienummer')
+    .addHelpText('after', overview);
+  addParse(program, io, finish);
+  addCompare(program, io, finish);
+  addDraft(program, io, finish);
+  return program;
+}
+
+function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  program
+    .command('parse')
+    .description('Lees een protocol en laat zien wat er gelezen is.')
+    .usage('<bestand> [opties]')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .optionsGroup('Opties:')
+    .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
+    .option('--json', 'geef de hele boom als JSON')
+    .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
+    .addHelpText(
+      'after',
+      examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
+    )
+    .action(async (file: string, options: ParseOptions) => {
+      finish(await parseCommand(file, options, io));
+    });
+}
+
+function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  program
+    .command('compare')
+    .description('Leg twee protocollen naast elkaar in een was-wordt-tabel.')
+    .usage('<was> <wordt> [opties]')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .optionsGroup('Opties:')
+    .addArgument(new Argument('<was>', 'de oude tekst; - leest de invoer'))
+    .addArgument(new Argument('<wordt>', 'de nieuwe tekst; - leest de invoer'))
+    .option('--json', 'geef de vergelijking als JSON')
+    .option('-o, --output <bestand>', 'schrijf de tabel naar een .md, .html of .pdf')
+    .addOption(
+      new Option(
+        '--fail-on <wat>',
+        'welke wijzigingen exitcode 1 geven: substantive (alleen inhoudelijke), any (alle) of none (geen); zonder deze optie: any',
+      )
+        .choices(failOnChoices)
+        .default('any'),
+    )
+    .option('--force', 'overschrijf een bestaand bestand')
+    .addHelpText(
+      'after',
+      `${examples('akkoord compare oud.txt nieuw.md', 'akkoord compare oud.txt nieuw.md -o was-wordt.html')}
+Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen, 2 verkeerd gebruik of onleesbare invoer.
+`,
+    )
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      finish(await compareCommand([before, after], options, io));
+    });
+}
+
+function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  program
+    .command('draft')
+    .description('Stel een protocol op uit een model en uw antwoorden.')
+    .usage('<model> --answers <bestand> [opties]')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .optionsGroup('Opties:')
+    .addArgument(new Argument('<model>', 'de naam van een model (social-media) of een map'))
+    .requiredOption('--answers <bestand>', 'uw antwoorden (.yaml); - leest de invoer')
+    .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html of .pdf')
+    .option('--force', 'overschrijf een bestaand bestand')
+    .addHelpText(
+      'after',
+      examples(
+        'akkoord draft social-media --answers antwoorden.yaml',
+        'akkoord draft social-media --answers antwoorden.yaml -o protocol.pdf',
+      ),
+    )
+    .action(async (template: string, options: DraftOptions) => {
+      finish(await draftCommand(template, options, io));
+    });
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Bestanden:',
+};
+
+const overview = `${examples(
+  'akkoord parse protocol.txt',
+  'akkoord compare oud.txt nieuw.md -o was-wordt.html',
+  'akkoord draft social-media --answers antwoorden.yaml -o protocol.pdf',
+)}
+Resultaten komen op de standaarduitvoer, meldingen op de foutuitvoer.
+`;
+
+function examples(...lines: readonly string[]): string {
+  return `\nVoorbeelden:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

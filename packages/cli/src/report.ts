@@ -1,0 +1,18 @@
+import type { Protocol } from '@akkoord/clause';
+import { named } from './input.ts';
+import type { Io } from './io.ts';
+
+/**
+ * Write the account of a reading to standard error, one message a line: `bestand:regel: tekst (regel-id)`.
+ */
+export function reportReading(path: string, tree: Protocol, io: Io): void {
+  for (const { ruleId, reason, place } of tree.data?.messages ?? []) {
+    const line = place ? `:${place.start.line}` : '';
+    io.stderr.write(`${named(path)}${line}: ${reason} (${ruleId})\n`);
+  }
+}
+
+/** Count things in Dutch: `1 wijziging`, `3 wijzigingen`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,34 @@
+/** Why a source cannot be read. */
+export type UnreadableReason =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'word'
+  | 'word-97'
+  | 'pdf'
+  | 'open-document'
+  | 'rich-text'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'archive'
+  | 'web-page';
+
+/**
+ * Say that a source cannot be read as a protocol.
+ *
+ * `message` is Dutch, for the reader, and says what the source is and what to do instead.
+ */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+  readonly reason: UnreadableReason;
+
+  /**
+   * @param reason What is wrong, for programs.
+   * @param message What is wrong and what to do, in Dutch.
+   */
+  constructor(reason: UnreadableReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
