@@ -1,1 +1,1 @@
-export {};
+export { parseText, type TextOptions } from './text/read-text.ts';

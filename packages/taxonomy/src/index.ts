@@ -1,2 +1,2 @@
 export { defaultTaxonomy } from './default.ts';
-export { parseTaxonomy, type ReadingWords, type Taxonomy, type Topic, taxonomySchema } from './schema.ts';
+export { type NormWords, parseTaxonomy, type ReadingWords, type Taxonomy, type Topic, taxonomySchema, type Wording } from './schema.ts';

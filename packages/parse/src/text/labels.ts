@@ -1,0 +1,135 @@
+/** How a label is written; labels of one list share it. */
+export type LabelStyle =
+  | 'article'
+  | 'chapter'
+  | 'decimal'
+  | 'digit'
+  | 'digit-paren'
+  | 'digit-bare'
+  | 'upper'
+  | 'upper-bare'
+  | 'lower'
+  | 'roman-upper'
+  | 'roman-lower'
+  | 'bullet';
+
+/** A label or bullet at the beginning of a line. */
+export interface Label {
+  readonly style: LabelStyle;
+  /** Without punctuation: `3`, `2.1`, `A`; null for a bullet. */
+  readonly num: string | null;
+  /** Place in its series, from 1; 0 for a bullet. */
+  readonly value: number;
+  /** Length in the line up to the text, white space included. */
+  readonly length: number;
+  /** Length of the label itself. */
+  readonly width: number;
+}
+
+const bullets = '•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○';
+const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
+  ['article', /^(?:artikel|art\.?|§)\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.:)]|(?=\s|$))/iu],
+  [
+    'chapter',
+    /^(?:hoofdstuk|deel|paragraaf|stap)\s{1,3}(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.:)]|(?=\s|$))/iu,
+  ],
+  ['decimal', /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)]|(?=\s|$))/u],
+  ['digit', /^(\d{1,3})\.(?=\s|$|[A-Z‘'"“])/u],
+  ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|[A-Z])/u],
+  ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
+  ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
+  ['upper', /^([A-Z])[.)](?=\s|$)/u],
+  ['lower', /^\(?([a-z])[.)](?=\s|$)/u],
+  ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
+  ['digit-bare', /^(\d{1,2})(?=\s+\S|$)/u],
+];
+const bulletPattern = new RegExp(`^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→]`, 'u');
+
+/**
+ * Read the label or bullet at the beginning of a line.
+ *
+ * ```markdown
+ * > | 2.1 Medewerkers melden dit.
+ *     ^^^
+ * ```
+ *
+ * @param text A line without white space around it.
+ * @returns The label, or null where the line begins with text.
+ */
+export function readLabel(text: string): Label | null {
+  const bullet = bulletPattern.exec(text);
+  if (bullet) return label('bullet', null, 0, bullet[0].length, text);
+  for (const [style, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const num = (match[1] as string).replace(/^0+(?=\d)/, '');
+    return label(style, num, valueOf(num, style), match[0].length, text);
+  }
+  return null;
+}
+
+/** Tell whether two labels can stand in one list. */
+export function sameSeries(a: Label, b: Label): boolean {
+  if (a.style !== b.style) return false;
+  return a.style !== 'decimal' || stem(a.num) === stem(b.num);
+}
+
+/** Give a label of the same style that stands `steps` further. */
+export function nextNum(from: Label, steps: number): string {
+  const value = from.value + steps;
+  if (from.style === 'upper' || from.style === 'upper-bare') return String.fromCharCode(64 + value);
+  if (from.style === 'lower') return String.fromCharCode(96 + value);
+  if (from.style === 'roman-upper') return toRoman(value);
+  if (from.style === 'roman-lower') return toRoman(value).toLowerCase();
+  return stem(from.num) + String(value);
+}
+
+/** `2.1.` of `2.1.4`; empty for a label of one part. */
+function stem(num: string | null): string {
+  return num?.includes('.') ? num.slice(0, num.lastIndexOf('.') + 1) : '';
+}
+
+function label(
+  style: LabelStyle,
+  num: string | null,
+  value: number,
+  width: number,
+  text: string,
+): Label {
+  const rest = text.slice(width);
+  const gap = rest.length - rest.trimStart().length;
+  return { style, num, value, width, length: width + gap };
+}
+
+function valueOf(num: string, style: LabelStyle): number {
+  if (style === 'roman-upper' || style === 'roman-lower') return fromRoman(num);
+  const last = num.split('.').at(-1) as string;
+  if (/^\d+$/.test(last)) return Number(last);
+  if (/^[IVX]{2,}$/.test(last)) return fromRoman(last);
+  return (last.toLowerCase().codePointAt(0) as number) - 96;
+}
+
+function fromRoman(num: string): number {
+  const worth: Record<string, number> = { i: 1, v: 5, x: 10 };
+  const digits = [...num.toLowerCase()].map((digit) => worth[digit] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+function toRoman(value: number): string {
+  const steps: Array<[number, string]> = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let num = '';
+  for (const [worth, digits] of steps) {
+    while (rest >= worth) {
+      num += digits;
+      rest -= worth;
+    }
+  }
+  return num;
+}

@@ -1,0 +1,114 @@
+import { isBare } from './blocks.ts';
+import { type Label, sameSeries } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { Entry } from './numbers.ts';
+
+/** An entry with the entries nested in it. */
+export interface Nested {
+  readonly entry: Entry;
+  readonly children: Nested[];
+}
+
+/**
+ * Nest the entries of a section: bullets under the item or lead-in that they belong to, letters under
+ * numbers, `2.1` under `2`.
+ *
+ * @param entries Entries in reading order.
+ */
+export function nest(entries: readonly Entry[]): Nested[] {
+  const root: Nested[] = [];
+  let open: Nested[] = [];
+  entries.forEach((entry, i) => {
+    const node: Nested = { entry, children: [] };
+    const level = levelOf(entry, open, entries.slice(i + 1));
+    open = open.slice(0, level);
+    (open.at(-1)?.children ?? root).push(node);
+    open.push(node);
+  });
+  return root;
+}
+
+/** At how many open entries' depth this one stands. */
+function levelOf(entry: Entry, open: readonly Nested[], after: readonly Entry[]): number {
+  const { label } = entry;
+  const last = open.at(-1)?.entry;
+  if (!label || !last) return 0;
+  if (label.style === 'bullet') return bulletLevel(entry, open, after);
+  const same = open.findLastIndex(
+    ({ entry: other }) =>
+      other.label && sameSeries(other.label, label) && label.value > other.label.value,
+  );
+  if (same >= 0) return same;
+  const stem = label.num?.slice(0, label.num.lastIndexOf('.'));
+  const parent = open.findLastIndex(
+    ({ entry: other }) => label.style === 'decimal' && other.num === stem,
+  );
+  if (parent >= 0) return parent + 1;
+  if (leadsIn(last)) return open.length;
+  const inner =
+    label.style === 'lower' || label.style === 'roman-lower' || label.style === 'digit-paren';
+  if (inner && label.value === 1 && last.label && last.label.style !== 'bullet') return open.length;
+  return 0;
+}
+
+function bulletLevel(entry: Entry, open: readonly Nested[], after: readonly Entry[]): number {
+  const last = (open.at(-1) as Nested).entry;
+  const sibling = open.findLastIndex(({ entry: other }) => sameBullet(entry, other));
+  if (leadsIn(last)) {
+    if (last.label?.style !== 'bullet' || !sameBullet(entry, last) || isInner(entry, last))
+      return open.length;
+    return sibling;
+  }
+  if (sibling >= 0) {
+    const parent = open[sibling - 1]?.entry;
+    const back =
+      parent?.label?.style === 'bullet' && sameBullet(entry, parent) && !isInner(entry, parent);
+    if (back) return sibling - 1;
+    return isDeeper(entry, open[sibling]?.entry as Entry) ? sibling + 1 : sibling;
+  }
+  if (last.label && last.label.style === 'bullet')
+    return isDeeper(entry, last) ? open.length : open.length;
+  if (!last.label) return 0;
+  return belongsTo(entry, last, after) ? open.length : 0;
+}
+
+/** A bullet of the same sign that reads as part of the one before: deeper, or in lower case under a capital. */
+function isInner(entry: Entry, parent: Entry): boolean {
+  return (
+    isDeeper(entry, parent) || (/^\p{Ll}/u.test(textOf(entry)) && /^\p{Lu}/u.test(textOf(parent)))
+  );
+}
+
+/** Bullets after an item are its own where the items go on after them, or it asks for them. */
+function belongsTo(entry: Entry, item: Entry, after: readonly Entry[]): boolean {
+  const text = item.blocks.at(-1)?.text ?? '';
+  if (!/[.!?]$/u.test(text) || isDeeper(entry, item)) return true;
+  const next = after.find((other) => other.label?.style !== 'bullet');
+  const label = item.label as Label;
+  return !!next?.label && sameSeries(next.label, label) && next.label.value > label.value;
+}
+
+function leadsIn(entry: Entry): boolean {
+  return /:$/u.test(entry.blocks.at(-1)?.text ?? '');
+}
+
+function sameBullet(a: Entry, b: Entry): boolean {
+  return a.label?.style === 'bullet' && b.label?.style === 'bullet' && sign(a) === sign(b);
+}
+
+function sign(entry: Entry): string {
+  return lineOf(entry).text.slice(0, entry.label?.width ?? 0);
+}
+
+function isDeeper(entry: Entry, other: Entry): boolean {
+  return lineOf(entry).indent > lineOf(other).indent + 1;
+}
+
+function lineOf(entry: Entry): Line {
+  return entry.blocks[0]?.lines[0] as Line;
+}
+
+function textOf(entry: Entry): string {
+  const block = entry.blocks[0];
+  return block && !isBare(block) ? block.text : '';
+}

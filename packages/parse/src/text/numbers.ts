@@ -1,0 +1,235 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
+import { type Block, isBare } from './blocks.ts';
+import { type Label, nextNum, sameSeries } from './labels.ts';
+import type { Line, Range } from './lines.ts';
+
+/** One clause to be: the blocks of its own text, and its label wherever that stood. */
+export interface Entry {
+  readonly label: Label | null;
+  readonly num: string | null;
+  readonly recovered: boolean;
+  /** Where the label stands in the source; null for a lost or absent one. */
+  readonly labelAt: Range | null;
+  readonly blocks: Block[];
+}
+
+/**
+ * Give the blocks between two headings their numbers back.
+ *
+ * Numbers that stand alone before their texts go to them in order. A block between item 2 and item 4 is
+ * item 3 whose number was lost; a second block between item 2 and item 3 belongs to item 2.
+ *
+ * ```markdown
+ * > | 3.
+ *     ^^
+ *   |
+ *   | Wie twijfelt, vraagt het na.
+ * ```
+ *
+ * @param blocks Blocks of one section.
+ * @param damaged True where the text lost numbers elsewhere: then a list that has only its first is one too.
+ * @param words The reader's words.
+ * @returns The entries, and the labels for which no text was found.
+ */
+export function numberEntries(
+  blocks: readonly Block[],
+  damaged: boolean,
+  words: ReadingWords,
+): { entries: Entry[]; strays: Line[] } {
+  const { entries, strays } = assignStranded(splitParallel(blocks, damaged));
+  return { entries: recover(entries, damaged, words), strays };
+}
+
+/** Tell whether numbers stand alone in a text: then others may be lost. */
+export function hasStrandedNumbers(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => isBare(block) && block.label?.style !== 'bullet');
+}
+
+function assignStranded(blocks: readonly Block[]): { entries: Entry[]; strays: Line[] } {
+  const entries: Entry[] = [];
+  let waiting: Array<{ label: Label; line: Line }> = [];
+  const strays: Line[] = [];
+  for (const block of blocks) {
+    const line = block.lines[0] as Line;
+    if (block.label && isBare(block)) {
+      waiting.push({ label: block.label, line });
+    } else if (block.label) {
+      const at = { start: line.start, end: line.start + block.label.width };
+      entries.push(entry(block.label, at, block));
+    } else {
+      const stranded = waiting.shift();
+      entries.push(
+        stranded ? entry(stranded.label, stranded.line, block) : entry(null, null, block),
+      );
+    }
+  }
+  if (waiting.length > 0) waiting = assignBackwards(entries, waiting);
+  strays.push(...waiting.map(({ line }) => line));
+  return { entries, strays };
+}
+
+/** Numbers that stand after their texts: the scanner read the column of numbers last. */
+function assignBackwards(
+  entries: Entry[],
+  waiting: Array<{ label: Label; line: Line }>,
+): Array<{ label: Label; line: Line }> {
+  const tail = entries.slice(-waiting.length);
+  if (tail.length < waiting.length || tail.some((candidate) => candidate.label)) return waiting;
+  tail.forEach((candidate, i) => {
+    const { label, line } = waiting[i] as { label: Label; line: Line };
+    entries[entries.length - tail.length + i] = {
+      ...candidate,
+      label,
+      num: label.num,
+      labelAt: line,
+    };
+  });
+  return [];
+}
+
+function entry(label: Label | null, at: Range | null, block: Block): Entry {
+  const labelAt = at && { start: at.start, end: at.end };
+  return { label, num: label?.num ?? null, recovered: false, labelAt, blocks: [block] };
+}
+
+function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWords): Entry[] {
+  const result: Entry[] = [];
+  let last: Entry | null = null;
+  let loose: Entry[] = [];
+  for (const [i, current] of entries.entries()) {
+    if (current.label === null) {
+      loose.push(current);
+      continue;
+    }
+    if (current.label.style === 'bullet') {
+      if (loose.length > 0 && last && continues(entries, i, last)) attach(last, loose, result);
+      else result.push(...loose);
+      loose = [];
+      result.push(current);
+      continue;
+    }
+    const label: Label = current.label;
+    const gap =
+      last?.label && sameSeries(last.label, label) ? label.value - last.label.value - 1 : -1;
+    if (last && gap >= 0) fill(last, loose, gap, result, words);
+    else if (!last && loose.length > 0 && loose.length === label.value - 1 && damaged) {
+      loose.forEach((lost, k) => result.push(lostItem(lost, label, k + 1 - label.value)));
+    } else result.push(...loose);
+    loose = [];
+    result.push(current);
+    last = current;
+  }
+  if (last && damaged && isOpen(last, entries)) fill(last, loose, loose.length, result, words);
+  else if (last && loose[0] && isException(loose[0], words) && result.at(-1) === last) {
+    attach(last, [loose[0]], result);
+    result.push(...loose.slice(1));
+  } else result.push(...loose);
+  return result;
+}
+
+/** The list goes on after the bullets. */
+function continues(entries: readonly Entry[], from: number, last: Entry): boolean {
+  const next = entries.slice(from).find((other) => other.label && other.label.style !== 'bullet');
+  return (
+    !!next?.label &&
+    !!last.label &&
+    sameSeries(last.label, next.label) &&
+    next.label.value > last.label.value
+  );
+}
+
+/** A list of which only the first numbers are left: they stand alone, or there is just the first. */
+function isOpen(last: Entry, entries: readonly Entry[]): boolean {
+  const first = last.blocks[0] as Block;
+  const alone =
+    last.labelAt !== null && !(first.lines[0] && last.labelAt.start === first.lines[0].start);
+  const only = last.label?.value === 1;
+  const startsAtOne = entries.some((other) => other.label?.value === 1);
+  return startsAtOne && (alone || only);
+}
+
+/** Share loose blocks between the item before them and the numbers that are missing after it. */
+function fill(
+  last: Entry,
+  loose: readonly Entry[],
+  gap: number,
+  result: Entry[],
+  words: ReadingWords,
+): void {
+  if (!last.label) return;
+  const spare = Math.max(0, loose.length - gap);
+  const further = new Set(
+    [...loose]
+      .map((candidate, i) => ({ candidate, i, weight: continuation(candidate, words) }))
+      .filter(({ weight }) => gap < loose.length || weight >= 2)
+      .sort((a, b) => b.weight - a.weight || a.i - b.i)
+      .slice(0, gap < loose.length ? spare : loose.length)
+      .map(({ candidate }) => candidate),
+  );
+  let steps = 0;
+  let into = last;
+  for (const candidate of loose) {
+    if (further.has(candidate)) {
+      into.blocks.push(...candidate.blocks);
+      continue;
+    }
+    steps += 1;
+    into = lostItem(candidate, last.label, steps);
+    result.push(into);
+  }
+}
+
+function attach(last: Entry, loose: readonly Entry[], result: Entry[]): void {
+  if (result.at(-1) === last) for (const { blocks } of loose) last.blocks.push(...blocks);
+  else result.push(...loose);
+}
+
+function lostItem(from: Entry, label: Label, steps: number): Entry {
+  const num = nextNum(label, steps);
+  return { ...from, label: { ...label, num, value: label.value + steps }, num, recovered: true };
+}
+
+/** How much a block reads as a continuation of the item before it: 0, 1 or 2. */
+function continuation(candidate: Entry, words: ReadingWords): number {
+  const text = candidate.blocks[0]?.text ?? '';
+  if (/^\p{Ll}/u.test(text) || isException(candidate, words)) return 2;
+  const folded = text.toLowerCase();
+  return words.continuations.some((cue) => folded.startsWith(`${cue} `)) ? 1 : 0;
+}
+
+function isException(candidate: Entry, words: ReadingWords): boolean {
+  const folded = candidate.blocks[0]?.text.toLowerCase() ?? '';
+  return words.exceptionOpeners.some((cue) => folded.startsWith(`${cue} `));
+}
+
+/**
+ * Cut a block where a line begins as other blocks of a damaged list do: two items that the extraction ran
+ * together ('Het is … / Het is …').
+ */
+function splitParallel(blocks: readonly Block[], damaged: boolean): Block[] {
+  if (!damaged || !hasStrandedNumbers(blocks)) return [...blocks];
+  const openings = new Map<string, number>();
+  for (const block of blocks) {
+    const key = opening(block.text);
+    if (!isBare(block)) openings.set(key, (openings.get(key) ?? 0) + 1);
+  }
+  return blocks.flatMap((block) => {
+    if (block.label) return [block];
+    const parts: Line[][] = [[]];
+    for (const line of block.lines) {
+      const before = parts.at(-1)?.at(-1);
+      const ends = before && /[.;]$/u.test(before.text);
+      if (ends && (openings.get(opening(line.text)) ?? 0) >= 2) parts.push([]);
+      parts.at(-1)?.push(line);
+    }
+    return parts.map((lines) => ({
+      label: null,
+      lines,
+      text: lines.map(({ text }) => text).join(' '),
+    }));
+  });
+}
+
+function opening(text: string): string {
+  return text.toLowerCase().split(/\s+/u).slice(0, 2).join(' ');
+}

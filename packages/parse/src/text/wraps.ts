@@ -1,0 +1,102 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** How the lines of a text were broken. */
+export interface Wrapping {
+  /** Length in characters at which lines were broken; null where a line is a paragraph. */
+  readonly width: number | null;
+  /** Empty lines separate the paragraphs, so that a line break alone does not end one. */
+  readonly blankSeparated: boolean;
+}
+
+/**
+ * Measure where the lines of a text were broken: the length that lines reach which go on in lower case.
+ *
+ * @param lines The lines of the text without furniture.
+ */
+export function measureWrapping(lines: readonly Line[]): Wrapping {
+  const lengths: number[] = [];
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (!next || next.blanks > 0 || next.page !== line.page) return;
+    if (/^[\p{Ll}(]/u.test(next.text) && !readLabel(next.text) && !/[.:;!?]$/u.test(line.text)) {
+      lengths.push(line.indent + line.text.length);
+    }
+  });
+  if (lengths.length < 2) return { width: null, blankSeparated: false };
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
+  const starts = lines.filter(
+    (line, i) => i > 0 && startsParagraph(lines[i - 1] as Line, line, width),
+  );
+  const apart = starts.filter((line) => line.blanks > 0 || line.startsPage);
+  return { width, blankSeparated: apart.length > starts.length * 0.5 };
+}
+
+/** A line before which a paragraph ends for sure: it has a label, or the line before was left short. */
+function startsParagraph(before: Line, line: Line, width: number): boolean {
+  const short = /[.:;!?]$/u.test(before.text) && before.text.length < width * 0.8;
+  return (readLabel(line.text) !== null || short) && !/^\p{Ll}/u.test(line.text);
+}
+
+/**
+ * Tell whether a line goes on with the text of the line before it.
+ *
+ * @param before The lines of the block so far, without furniture and footnotes between.
+ * @param line A line that begins without a label.
+ */
+export function goesOn(
+  block: readonly Line[],
+  line: Line,
+  wrapping: Wrapping,
+  words: ReadingWords,
+): boolean {
+  const before = block.at(-1) as Line;
+  const lower = /^\p{Ll}/u.test(line.text);
+  const ended = /[.:;!?]["'”’)]?$/u.test(before.text);
+  if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
+  if (line.blanks > 0 || line.page !== before.page) {
+    if (ended) return false;
+    return (lower || /[,(]$/u.test(before.text)) && isRunning(block, wrapping);
+  }
+  if (lower) return !/[:;]$/u.test(before.text) || !isShort(before, wrapping);
+  if (wrapping.width === null) return false;
+  if (fills(before, line, wrapping.width, ended)) return true;
+  return (
+    wrapping.blankSeparated && (ended ? !/[:;]$/u.test(before.text) : isRunning(block, wrapping))
+  );
+}
+
+/** The first word of the next line would not have fitted on this one. */
+function fills(before: Line, line: Line, width: number, ended: boolean): boolean {
+  const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  const length = before.indent + before.text.length;
+  return ended ? length + 1 + word > width - 2 : length >= width * 0.75;
+}
+
+function isShort(line: Line, { width }: Wrapping): boolean {
+  return width !== null && line.text.length < width * 0.6;
+}
+
+/** Not a heading: of several lines, long, or open at its end. */
+function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
+  const last = block.at(-1) as Line;
+  return block.length > 1 || last.text.length > (width ?? 80) * 0.6 || /[,(]$/u.test(last.text);
+}
+
+/** A hyphen or a conjunction at the end asks for more. */
+function hangs(text: string, next: string, words: ReadingWords): boolean {
+  if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)) return true;
+  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase();
+  return (
+    last !== undefined &&
+    ['de', 'het', 'een', ...words.hanging].includes(last) &&
+    /^\p{Ll}/u.test(next)
+  );
+}
+
+function unclosed(text: string): boolean {
+  const open = text.lastIndexOf('(');
+  return open >= 0 && open > text.lastIndexOf(')') && text.length - open < 40;
+}
