@@ -25,12 +25,11 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       getErrHelpWidth: () => io.stdout.columns ?? 80,
     })
     .configureHelp({
+      minWidthToWrap: 24,
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => option.description,
     })
     .usage('<opdracht> [opties]')
-    .optionsGroup('Opties:')
-    .commandsGroup('Opdrachten:')
     .helpOption('-h, --help', 'toon deze hulp')
     .helpCommand('help [opdracht]', 'toon de hulp bij een opdracht')
     .version(version(), '-V, --version', 'toon het versienummer')
@@ -47,7 +46,6 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .description('Lees een protocol en laat zien wat er gelezen is.')
     .usage('<bestand> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
-    .optionsGroup('Opties:')
     .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
     .option('--json', 'geef de hele boom als JSON')
     .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
@@ -66,7 +64,6 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .description('Leg twee protocollen naast elkaar in een was-wordt-tabel.')
     .usage('<was> <wordt> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
-    .optionsGroup('Opties:')
     .addArgument(new Argument('<was>', 'de oude tekst; - leest de invoer'))
     .addArgument(new Argument('<wordt>', 'de nieuwe tekst; - leest de invoer'))
     .option('--json', 'geef de vergelijking als JSON')
@@ -83,7 +80,8 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .addHelpText(
       'after',
       `${examples('akkoord compare oud.txt nieuw.md', 'akkoord compare oud.txt nieuw.md -o was-wordt.html')}
-Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen, 2 verkeerd gebruik of onleesbare invoer.
+Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
+2 verkeerd gebruik of onleesbare invoer.
 `,
     )
     .action(async (before: string, after: string, options: CompareOptions) => {
@@ -97,7 +95,6 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .description('Stel een protocol op uit een model en uw antwoorden.')
     .usage('<model> --answers <bestand> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
-    .optionsGroup('Opties:')
     .addArgument(new Argument('<model>', 'de naam van een model (social-media) of een map'))
     .requiredOption('--answers <bestand>', 'uw antwoorden (.yaml); - leest de invoer')
     .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html of .pdf')
@@ -117,6 +114,8 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
   'Arguments:': 'Bestanden:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
 };
 
 const overview = `${examples(

@@ -59,15 +59,19 @@ const kinds = {
   },
 } satisfies Record<string, FileKind>;
 
-/** First bytes, as Latin-1, of files that are no text. Source: the PRONOM registry of The National Archives. */
+/** First bytes, in hexadecimal, of files that are no text. Source: the PRONOM registry of The National Archives. */
 const signatures: ReadonlyArray<readonly [RegExp, FileKind]> = [
+  [/^d0cf11e0a1b11ae1/, kinds.oldOffice],
+  [/^(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|52494646.{8}57454250)/, kinds.image],
+  [/^.{8}66747970(?:68656963|68656978|6d696631|61766966)/, kinds.image],
+  [/^(?:1f8b|377abcaf271c|526172211a07)/, kinds.archive],
+];
+
+/** First words of files that are text, but not the reader's text. */
+const openings: ReadonlyArray<readonly [RegExp, FileKind]> = [
   [/^[\s\S]{0,1024}?%PDF-\d/, kinds.pdf],
   [/^\{\\rtf/, kinds.richText],
-  [/^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, kinds.oldOffice],
-  [/^(?:\x89PNG\r\n|\xFF\xD8\xFF|GIF8[79]a|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/, kinds.image],
-  [/^[\s\S]{4}ftyp(?:heic|heix|mif1|avif)/, kinds.image],
-  [/^(?:\x1F\x8B|7z\xBC\xAF\x27\x1C|Rar!\x1A\x07)/, kinds.archive],
-  [/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype\s+html|html[\s>])/i, kinds.webPage],
+  [/^(?:ï»¿)?\s*<(?:!doctype\s+html|html[\s>])/i, kinds.webPage],
 ];
 
 /** Names inside a zip archive that tell what the whole is. */
@@ -88,15 +92,15 @@ const zipMembers: ReadonlyArray<readonly [string, FileKind]> = [
  */
 export function recogniseFile(bytes: Uint8Array): FileKind | undefined {
   const latin1 = new TextDecoder('windows-1252');
-  const head = toBinary(bytes.subarray(0, 2048));
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) {
+  const start = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0'));
+  const hex = start.join('');
+  if (/^504b(?:0304|0506)/.test(hex)) {
     const names = latin1.decode(bytes);
     return zipMembers.find(([member]) => names.includes(member))?.[1] ?? kinds.archive;
   }
-  return signatures.find(([signature]) => signature.test(head))?.[1];
-}
-
-/** One character for each byte; `windows-1252` would turn 0x80 to 0x9F into others. */
-function toBinary(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  const text = latin1.decode(bytes.subarray(0, 2048));
+  const found =
+    signatures.find(([signature]) => signature.test(hex)) ??
+    openings.find(([opening]) => opening.test(text));
+  return found?.[1];
 }
