@@ -1,2 +1,2 @@
 export { defaultTaxonomy } from './default.ts';
-export { type NormWords, parseTaxonomy, type ReadingWords, type Taxonomy, type Topic, taxonomySchema, type Wording } from './schema.ts';
+export { type GovernanceWords, type NormWords, parseTaxonomy, type ReadingWords, type Taxonomy, type Topic, taxonomySchema, type Wording } from './schema.ts';

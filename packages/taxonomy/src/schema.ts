@@ -47,6 +47,35 @@ export const normWordsSchema = z.object({
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
+  bearers: z.record(z.string(), phrases.min(1)),
+  units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
+  numberWords: phrases,
+});
+
+/** Words by which the reader finds who decided what on a protocol, and when. */
+export const governanceWordsSchema = z.object({
+  adopted: z.array(z.string()),
+  consent: z.array(z.string()),
+  advice: z.array(z.string()),
+  positive: z.array(z.string()),
+  negative: z.array(z.string()),
+  effective: z.array(z.string()),
+  evaluation: z.array(z.string()),
+  pending: z.array(z.string()),
+  bodies: z.array(
+    z.object({
+      body: z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr', '(g)mr']),
+      names: z.array(z.string()),
+    }),
+  ),
+  authorities: z.array(z.string()),
+  audience: z.array(z.string()),
+  publication: z.array(z.string()),
+  related: z.array(z.string()),
+  version: z.array(z.string()),
+  drafts: z.array(z.string()),
+  schoolBefore: z.array(z.string()),
+  schoolAfter: z.array(z.string()),
 });
 
 /** All that Akkoord knows of its field, as data: handed to every room that needs it. */
@@ -54,12 +83,14 @@ export const taxonomySchema = z.object({
   topics: z.array(topicSchema).min(1),
   variants: z.array(z.array(z.string().min(1)).min(2)),
   reading: readingWordsSchema,
+  governance: governanceWordsSchema,
   wording: wordingSchema,
   norms: normWordsSchema,
 });
 
 export type Topic = z.infer<typeof topicSchema>;
 export type ReadingWords = z.infer<typeof readingWordsSchema>;
+export type GovernanceWords = z.infer<typeof governanceWordsSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type NormWords = z.infer<typeof normWordsSchema>;
 export type Taxonomy = z.infer<typeof taxonomySchema>;

@@ -1,0 +1,180 @@
+import type { Candidate } from './assign.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry, Side } from './side.ts';
+import { likeness, type Vector, type Vectors, vectorsOf } from './vectors.ts';
+
+/** A pair of clauses that may answer each other. */
+export interface Match extends Candidate {
+  /** What spoke for it: `same-text`, `wid`, `words`, `words+heading`. */
+  by: string;
+}
+
+/** All pairs that may be, and how alike any two clauses or groups of clauses are. */
+export interface Candidates {
+  matches: readonly Match[];
+  /** The matches of each clause of the before side, best first. */
+  byRow: ReadonlyMap<number, readonly Match[]>;
+  byColumn: ReadonlyMap<number, readonly Match[]>;
+  vectors: Vectors;
+}
+
+/** Pairs under this score are never taken. */
+export const floor = 0.22;
+/** Of each clause so many candidates are looked at, by the words that they share. */
+const width = 24;
+/** Words in more clauses than this lead to no candidate of themselves. */
+const tooCommon = 0.25;
+/** An equal heading lifts a score by this part. */
+const headingWeight = 0.1;
+
+/**
+ * Find which clauses may answer each other, through an index of the words and fields that they share.
+ *
+ * @returns Every pair of the same text, and else the pairs of at least {@link floor}.
+ */
+export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candidates {
+  const vectors = vectorsOf(before.entries, after.entries, lexicon);
+  const same = sameText(before.entries, after.entries);
+  const taken = { rows: new Set(same.map((m) => m.row)), columns: new Set(same.map((m) => m.column)) };
+  const carried = sameWork(before, after) ? widPairs(before.entries, after.entries) : [];
+  const matches: Match[] = [...same];
+  for (const { row, column } of [...carried, ...sharing(vectors)]) {
+    if (taken.rows.has(row) || taken.columns.has(column)) continue;
+    const one = before.entries[row] as Entry;
+    const other = after.entries[column] as Entry;
+    const alike = likeness(
+      vectors.before[row] as Vector,
+      vectors.after[column] as Vector,
+      vectors.evidence,
+    );
+    const heading = overlap(one.headingTerms, other.headingTerms);
+    const isCarried = carried.some((pair) => pair.row === row && pair.column === column);
+    const score = isCarried ? 1 : Math.min(1, alike * (1 + headingWeight * heading));
+    if (score < floor) continue;
+    const words = heading >= 0.5 ? 'words+heading' : 'words';
+    matches.push({ row, column, score, by: isCarried ? 'wid' : words });
+  }
+  return { matches: unique(matches), ...indexed(matches), vectors };
+}
+
+function unique(matches: readonly Match[]): Match[] {
+  return [...new Map(matches.map((match) => [`${match.row} ${match.column}`, match])).values()];
+}
+
+function indexed(matches: readonly Match[]): Pick<Candidates, 'byRow' | 'byColumn'> {
+  const byRow = new Map<number, Match[]>();
+  const byColumn = new Map<number, Match[]>();
+  for (const match of unique(matches)) {
+    byRow.set(match.row, [...(byRow.get(match.row) ?? []), match]);
+    byColumn.set(match.column, [...(byColumn.get(match.column) ?? []), match]);
+  }
+  for (const list of [...byRow.values(), ...byColumn.values()]) {
+    list.sort((a, b) => b.score - a.score);
+  }
+  return { byRow, byColumn };
+}
+
+/** Pair every clause with those of the same letters: a clause that stands there needs no other. */
+function sameText(before: readonly Entry[], after: readonly Entry[]): Match[] {
+  const columns = new Map<string, Entry[]>();
+  for (const entry of after) {
+    columns.set(entry.skeleton, [...(columns.get(entry.skeleton) ?? []), entry]);
+  }
+  const rows = new Map<string, Entry[]>();
+  for (const entry of before) {
+    if (columns.has(entry.skeleton)) {
+      rows.set(entry.skeleton, [...(rows.get(entry.skeleton) ?? []), entry]);
+    }
+  }
+  return [...rows].flatMap(([skeleton, ones]) => {
+    const others = columns.get(skeleton) as Entry[];
+    const pair = (one: Entry, other: Entry): Match => ({
+      row: one.index,
+      column: other.index,
+      score: 1,
+      by: 'same-text',
+    });
+    // Hundreds of equal clauses are paired in their order; a few by place and heading.
+    if (ones.length * others.length > 2500) {
+      return ones.slice(0, others.length).map((one, i) => pair(one, others[i] as Entry));
+    }
+    return ones.flatMap((one) => others.map((other) => pair(one, other)));
+  });
+}
+
+/** Two expressions of one work: the same school on the same subject. */
+function sameWork(before: Side, after: Side): boolean {
+  const [a, b] = [before.tree.meta, after.tree.meta];
+  const owner = a.school?.name ?? a.competentAuthority?.name;
+  return (
+    owner !== undefined &&
+    owner === (b.school?.name ?? b.competentAuthority?.name) &&
+    a.subject === b.subject
+  );
+}
+
+/** Pair clauses of one wId, where an author wrote it down: a wId that equals the eId says only the place. */
+function widPairs(
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Array<{ row: number; column: number }> {
+  const columns = new Map(after.map((entry) => [entry.clause.wId, entry]));
+  return before.flatMap((entry) => {
+    const other = columns.get(entry.clause.wId);
+    if (!other) return [];
+    const written = entry.clause.wId !== entry.eId || other.clause.wId !== other.eId;
+    return written ? [{ row: entry.index, column: other.index }] : [];
+  });
+}
+
+/** List for each clause, of either side, the {@link width} that share most of its words and fields. */
+function sharing(vectors: Vectors): Array<{ row: number; column: number }> {
+  const limit = Math.max(20, tooCommon * (vectors.before.length + vectors.after.length));
+  const pairs = new Map<string, { row: number; column: number }>();
+  const look = (
+    from: readonly Vector[],
+    to: readonly Vector[],
+    add: (one: number, other: number) => void,
+  ) => {
+    const index = postings(to, limit);
+    from.forEach((vector, one) => {
+      const shared = new Map<number, number>();
+      for (const [feature, weight] of vector) {
+        for (const { at, weight: other } of index.get(feature) ?? []) {
+          shared.set(at, (shared.get(at) ?? 0) + weight * other);
+        }
+      }
+      const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, width);
+      for (const [other] of best) add(one, other);
+    });
+  };
+  const add = (row: number, column: number) => pairs.set(`${row} ${column}`, { row, column });
+  look(vectors.before, vectors.after, add);
+  look(vectors.after, vectors.before, (column, row) => add(row, column));
+  return [...pairs.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Index clauses by their words and fields; pieces of words are too many to lead the way. */
+function postings(
+  vectors: readonly Vector[],
+  limit: number,
+): Map<string, Array<{ at: number; weight: number }>> {
+  const index = new Map<string, Array<{ at: number; weight: number }>>();
+  vectors.forEach((vector, at) => {
+    for (const [feature, weight] of vector) {
+      if (feature.startsWith('g:')) continue;
+      const list = index.get(feature);
+      if (list) list.push({ at, weight });
+      else index.set(feature, [{ at, weight }]);
+    }
+  });
+  for (const [feature, list] of index) if (list.length > limit) index.delete(feature);
+  return index;
+}
+
+/** Give the Dice coefficient of two lists of terms, 0 where one is empty. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [new Set(a), new Set(b)];
+  if (x.size === 0 || y.size === 0) return 0;
+  return (2 * [...x].filter((term) => y.has(term)).length) / (x.size + y.size);
+}

@@ -1,0 +1,127 @@
+import { type Candidates, floor, type Match } from './candidates.ts';
+import type { Entry } from './side.ts';
+import { likeness, union, type Vector } from './vectors.ts';
+
+/** Clauses of both sides that answer each other: one to one, one to many, or many to one. */
+export interface Group {
+  rows: readonly number[];
+  columns: readonly number[];
+  /** The pair around which the group was made. */
+  anchor: Match;
+  by: string;
+  score: number;
+  /** True where the anchor is the best candidate of both its clauses. */
+  mutual: boolean;
+}
+
+/** A clause joins a group only where the whole keeps this part of its likeness. */
+const keeps = 0.85;
+
+interface Draft {
+  rows: number[];
+  columns: number[];
+  anchor: Match;
+}
+
+/**
+ * Look around each chosen pair for splits and joins.
+ *
+ * A clause that stands alone joins the pair of its best candidate, where that score is at least the
+ * floor, the pair is not of one text (it needs no more), and the clauses together are not much less
+ * like the other side than the pair was. Best first; a group grows on one side only. Then a lead-in
+ * goes where most of its list went.
+ */
+export function groupsOf(
+  pairs: readonly Match[],
+  candidates: Candidates,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Group[] {
+  const drafts = pairs.map((anchor): Draft => ({
+    rows: [anchor.row],
+    columns: [anchor.column],
+    anchor,
+  }));
+  const byRow = new Map(drafts.map((draft) => [draft.anchor.row, draft]));
+  const byColumn = new Map(drafts.map((draft) => [draft.anchor.column, draft]));
+  const open = candidates.matches
+    .filter((match) => byRow.has(match.row) !== byColumn.has(match.column))
+    .sort((a, b) => b.score - a.score || a.row - b.row || a.column - b.column);
+  for (const match of open) {
+    if (byRow.has(match.row) && byColumn.has(match.column)) continue;
+    const draft = byRow.get(match.row) ?? (byColumn.get(match.column) as Draft);
+    if (!admits(draft, match, candidates)) continue;
+    if (byRow.has(match.row)) {
+      draft.columns.push(match.column);
+      byColumn.set(match.column, draft);
+    } else {
+      draft.rows.push(match.row);
+      byRow.set(match.row, draft);
+    }
+  }
+  followLists(before, byRow, 'rows');
+  followLists(after, byColumn, 'columns');
+  return drafts.map((draft) => finish(draft, candidates));
+}
+
+function admits(draft: Draft, match: Match, candidates: Candidates): boolean {
+  if (match.by === 'same-text' || draft.anchor.by === 'same-text' || match.score < floor) return false;
+  const splits = draft.anchor.row === match.row;
+  const grown = splits ? draft.rows : draft.columns;
+  if (grown.length > 1) return false;
+  const own = splits ? candidates.byColumn.get(match.column) : candidates.byRow.get(match.row);
+  if (own?.[0]?.score !== match.score) return false;
+  const { before, after, evidence } = candidates.vectors;
+  const rows = draft.rows.map((row) => before[row] as Vector);
+  const columns = draft.columns.map((column) => after[column] as Vector);
+  const now = likeness(union(rows), union(columns), evidence);
+  const then = splits
+    ? likeness(union(rows), union([...columns, after[match.column] as Vector]), evidence)
+    : likeness(union([...rows, before[match.row] as Vector]), union(columns), evidence);
+  return then >= keeps * now;
+}
+
+/** Let a lead-in that stands alone go with its list, where more than half of that went to one group. */
+function followLists(
+  entries: readonly Entry[],
+  own: Map<number, Draft>,
+  side: 'rows' | 'columns',
+): void {
+  const lists = new Map<number, number[]>();
+  for (const { index, parent } of entries) {
+    if (parent !== null) lists.set(parent, [...(lists.get(parent) ?? []), index]);
+  }
+  const across = side === 'rows' ? 'columns' : 'rows';
+  for (const [lead, items] of lists) {
+    if (own.has(lead)) continue;
+    const draft = items.map((item) => own.get(item)).find((found) => found !== undefined);
+    if (!draft || draft[across].length > 1 || draft.anchor.by === 'same-text') continue;
+    if (items.filter((item) => own.get(item) === draft).length * 2 <= items.length) continue;
+    draft[side].push(lead);
+    own.set(lead, draft);
+  }
+}
+
+function finish(draft: Draft, candidates: Candidates): Group {
+  const rows = [...draft.rows].sort((a, b) => a - b);
+  const columns = [...draft.columns].sort((a, b) => a - b);
+  const { anchor } = draft;
+  const split = columns.length > 1 ? 'split' : rows.length > 1 ? 'join' : null;
+  const { before, after, evidence } = candidates.vectors;
+  const score = split
+    ? likeness(
+        union(rows.map((row) => before[row] as Vector)),
+        union(columns.map((column) => after[column] as Vector)),
+        evidence,
+      )
+    : anchor.score;
+  const best = (list: readonly Match[] | undefined) => (list?.[0]?.score ?? 0) <= anchor.score;
+  return {
+    rows,
+    columns,
+    anchor,
+    by: split ?? anchor.by,
+    score: Math.min(1, score),
+    mutual: best(candidates.byRow.get(anchor.row)) && best(candidates.byColumn.get(anchor.column)),
+  };
+}

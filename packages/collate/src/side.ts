@@ -1,0 +1,88 @@
+import {
+  type Clause,
+  clausesOf,
+  isClause,
+  ownText,
+  type Protocol,
+  type Section,
+  walk,
+} from '@akkoord/clause';
+import { words } from '@akkoord/text';
+import type { Lexicon } from './lexicon.ts';
+import { type NameSource, ownNames } from './names.ts';
+import { type Normalized, normalize } from './normalize.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A clause as a comparison sees it. */
+export interface Entry extends Normalized {
+  /** Place in document order, from 0. */
+  index: number;
+  clause: Clause;
+  eId: string;
+  /** Own text. */
+  text: string;
+  tokens: readonly Token[];
+  /** Index of the clause that it is nested in. */
+  parent: number | null;
+  /** The headings over it, outermost first. */
+  sections: readonly Section[];
+  /** The content terms of the nearest heading. */
+  headingTerms: readonly string[];
+}
+
+/** One side of a comparison. */
+export interface Side {
+  tree: Protocol;
+  entries: readonly Entry[];
+}
+
+/** Prepare both sides; each needs the other to tell its own names from common words. */
+export function readSides(before: Protocol, after: Protocol, lexicon: Lexicon): [Side, Side] {
+  const sources = [nameSource(before), nameSource(after)] as const;
+  return [
+    readSide(before, ownNames(sources[0], sources[1], lexicon), lexicon),
+    readSide(after, ownNames(sources[1], sources[0], lexicon), lexicon),
+  ];
+}
+
+function nameSource(tree: Protocol): NameSource {
+  const { school, competentAuthority, title } = tree.meta;
+  return {
+    known: [
+      ...(school ? [school.name] : []),
+      ...(competentAuthority ? [competentAuthority.name, ...(competentAuthority.schools ?? [])] : []),
+    ],
+    title: words(title ?? ''),
+    texts: clausesOf(tree).map((clause) => words(ownText(clause))),
+  };
+}
+
+function readSide(
+  tree: Protocol,
+  names: ReturnType<typeof ownNames>,
+  lexicon: Lexicon,
+): Side {
+  const entries: Entry[] = [];
+  const indexes = new Map<Clause, number>();
+  walk(tree, (node, ancestors) => {
+    if (!isClause(node)) return;
+    const parent = ancestors.findLast(isClause);
+    const sections = ancestors.filter((ancestor) => ancestor.type === 'section') as Section[];
+    const text = ownText(node);
+    const tokens = tokenize(text);
+    const heading = tokenize(sections.at(-1)?.heading ?? '');
+    indexes.set(node, entries.length);
+    entries.push({
+      index: entries.length,
+      clause: node,
+      eId: node.eId,
+      text,
+      tokens,
+      parent: parent ? (indexes.get(parent) ?? null) : null,
+      sections,
+      headingTerms: normalize(heading, names, lexicon).terms,
+      ...normalize(tokens, names, lexicon),
+    });
+  });
+  return { tree, entries };
+}

@@ -1,0 +1,97 @@
+import { charGrams } from '@akkoord/text';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './side.ts';
+
+/** Weights of what two clauses can share, by feature. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** The vectors of both sides, and the evidence that a pair must bring before its score counts in full. */
+export interface Vectors {
+  before: readonly Vector[];
+  after: readonly Vector[];
+  evidence: number;
+}
+
+/** How much a whole word, a field of meaning and a piece of a word weigh. */
+const weights = { word: 1, field: 2, gram: 0.5 } as const;
+const gramSize = 4;
+/** Clauses that are thought to stand beside those of the two documents, so that idf holds for short ones too. */
+const background = 50;
+/** Two rare words: a pair that shares less than a clause of two words can, is damped. */
+const rareWords = 2;
+
+/**
+ * Weigh the clauses of two documents by term frequency and inverse document frequency, over words,
+ * fields of meaning (from the taxonomy) and character 4-grams (for compounds and misread letters).
+ *
+ * Tried on three pairs of real protocols: words alone find the pairs of one model text but few between
+ * texts written apart; fields of meaning find those, and as a vector of their own they call any two
+ * clauses about pupils the same.
+ */
+export function vectorsOf(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  lexicon: Lexicon,
+): Vectors {
+  const bags = [...before, ...after].map((entry) => featuresOf(entry, lexicon));
+  const frequency = new Map<string, number>();
+  for (const bag of bags) {
+    for (const feature of bag.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  }
+  const size = bags.length + background + 1;
+  const vectors = bags.map((bag) => {
+    const vector = new Map<string, number>();
+    for (const [feature, { weight, count }] of bag) {
+      const idf = Math.log(size / (frequency.get(feature) as number));
+      vector.set(feature, weight * (1 + Math.log(count)) * idf);
+    }
+    return vector;
+  });
+  return {
+    before: vectors.slice(0, before.length),
+    after: vectors.slice(before.length),
+    evidence: rareWords * Math.log(size) ** 2,
+  };
+}
+
+function featuresOf(
+  entry: Entry,
+  lexicon: Lexicon,
+): Map<string, { weight: number; count: number }> {
+  const bag = new Map<string, { weight: number; count: number }>();
+  const add = (feature: string, weight: number) => {
+    const found = bag.get(feature);
+    if (found) found.count++;
+    else bag.set(feature, { weight, count: 1 });
+  };
+  for (const term of entry.terms) {
+    add(`w:${term}`, weights.word);
+    for (const field of lexicon.related(term)) add(`f:${field}`, weights.field);
+    for (const gram of charGrams(term, gramSize)) add(`g:${gram}`, weights.gram);
+  }
+  for (const topic of entry.clause.data?.topics ?? []) add(`t:${topic}`, weights.field);
+  return bag;
+}
+
+/** Say how alike two vectors are: the cosine, damped where both hold little. 0..1. */
+export function likeness(a: Vector, b: Vector, evidence: number): number {
+  return dot(a, b) / Math.sqrt((dot(a, a) + evidence) * (dot(b, b) + evidence));
+}
+
+/** Lay vectors over one another, as if their clauses were one. */
+export function union(vectors: readonly Vector[]): Vector {
+  const result = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [feature, weight] of vector) {
+      result.set(feature, Math.max(result.get(feature) ?? 0, weight));
+    }
+  }
+  return result;
+}
+
+function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);
+  return sum;
+}
