@@ -1,0 +1,171 @@
+import type {
+  Clause,
+  FootnoteDefinition,
+  Form,
+  MdastNode,
+  Meta,
+  Protocol,
+  Section,
+} from '@akkoord/clause';
+import { footnotesOf, isClause, isSection } from '@akkoord/clause';
+import { type Block, toBlocks } from './blocks.ts';
+
+/** The view model of a protocol: what its documents show, furniture left out and notes numbered. */
+export interface ProtocolDocument {
+  title: string | null;
+  meta: Meta;
+  content: DocumentContent[];
+  /** Footnotes by number, from 1; those that no text refers to come last. */
+  notes: DocumentNote[];
+}
+
+export type DocumentContent = DocumentSection | ClauseGroup;
+
+export interface DocumentSection {
+  type: 'section';
+  eId: string;
+  /** Number and title as they are printed: `A. Voor alle gebruikers`. */
+  title: string;
+  /** Depth by nesting, from 1; never skips one. */
+  level: number;
+  content: DocumentContent[];
+}
+
+/** Clauses in a row that print as one list, or as prose. */
+export interface ClauseGroup {
+  type: 'clauses';
+  list: 'numbered' | 'bullets' | 'prose';
+  clauses: DocumentClause[];
+}
+
+export interface DocumentClause {
+  eId: string;
+  form: Form;
+  /** The label as it is printed: `3.`, `2.1`, `–` for an item without one; empty for bullets and prose. */
+  label: string;
+  /** Own blocks and nested clauses in order. */
+  content: Array<Block | ClauseGroup>;
+}
+
+export interface DocumentNote {
+  number: number;
+  blocks: Block[];
+  /** Whether a text refers to it. */
+  used: boolean;
+}
+
+/**
+ * Make the view model of a protocol that its HTML, PDF and other documents share.
+ *
+ * Nothing of the text is lost: HTML in Markdown becomes plain text, a link with an address that no reader
+ * should follow becomes text with the address after it, and notes without a reference stand at the end.
+ */
+export function toDocument(tree: Protocol): ProtocolDocument {
+  const notes = new NoteNumbers(footnotesOf(tree));
+  const content = contentOf(tree.children, 1, notes);
+  return { title: tree.meta.title, meta: tree.meta, content, notes: notes.all() };
+}
+
+/** Give a clause's label as it is printed: `3.`, `a.`, `2.1`; `–` for an item whose label is unknown. */
+export function printedLabel(clause: Pick<Clause, 'num' | 'form'>): string {
+  const numbered = clause.form === 'item' || clause.form === 'step';
+  if (clause.num === null) return numbered ? '–' : '';
+  return /^[A-Za-z0-9]+$/.test(clause.num) ? `${clause.num}.` : clause.num;
+}
+
+/** Give a section's number and title as they are printed: `A. Voor alle gebruikers`, `2.1 Foto's`. */
+export function printedTitle({ num, heading }: Pick<Section, 'num' | 'heading'>): string {
+  if (num === null) return heading;
+  return `${/^[A-Za-z0-9]+$/.test(num) ? `${num}.` : num} ${heading}`.trim();
+}
+
+function contentOf(
+  children: readonly { type: string }[],
+  level: number,
+  notes: NoteNumbers,
+): DocumentContent[] {
+  const content: DocumentContent[] = [];
+  for (const child of children) {
+    if (isSection(child)) {
+      content.push({
+        type: 'section',
+        eId: child.eId,
+        title: printedTitle(child),
+        level,
+        content: contentOf(child.children, level + 1, notes),
+      });
+    } else if (isClause(child)) addClause(content, child, notes);
+  }
+  return content;
+}
+
+/** Add a clause to the last group, or begin a group where the way of printing changes. */
+function addClause(
+  content: Array<DocumentContent | Block>,
+  clause: Clause,
+  notes: NoteNumbers,
+): void {
+  const list = listOf(clause);
+  const last = content.at(-1);
+  const group: ClauseGroup =
+    last?.type === 'clauses' && last.list === list ? last : { type: 'clauses', list, clauses: [] };
+  if (group !== last) content.push(group);
+  const inner: Array<Block | ClauseGroup> = [];
+  for (const child of clause.children) {
+    if (isClause(child)) addClause(inner, child, notes);
+    else if (child.type !== 'furniture') inner.push(...toBlocks(child as MdastNode, notes));
+  }
+  group.clauses.push({
+    eId: clause.eId,
+    form: clause.form,
+    label: printedLabel(clause),
+    content: inner,
+  });
+}
+
+function listOf({ form, num }: Clause): ClauseGroup['list'] {
+  if (form === 'prose') return 'prose';
+  return form === 'bullet' && num === null ? 'bullets' : 'numbered';
+}
+
+/** Numbers notes in the order in which texts refer to them. */
+export class NoteNumbers {
+  readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(definitions: readonly FootnoteDefinition[]) {
+    this.#definitions = new Map(definitions.map((note) => [note.identifier, note]));
+  }
+
+  /** Give the number of a note; `null` where it has no definition. */
+  numberOf(identifier: string): number | null {
+    if (!this.#definitions.has(identifier)) return null;
+    const number = this.#numbers.get(identifier) ?? this.#numbers.size + 1;
+    this.#numbers.set(identifier, number);
+    return number;
+  }
+
+  /** List the notes by number; what no text referred to so far gets the last numbers. */
+  all(): DocumentNote[] {
+    const blocks = new Map<string, Block[]>();
+    const read = (identifier: string) => {
+      const definition = this.#definitions.get(identifier);
+      const children = definition?.children.filter((child) => child.type !== 'furniture') ?? [];
+      blocks.set(
+        identifier,
+        children.flatMap((child) => toBlocks(child as MdastNode, this)),
+      );
+    };
+    for (const identifier of this.#numbers.keys()) read(identifier);
+    const used = new Set(this.#numbers.keys());
+    for (const identifier of this.#definitions.keys()) {
+      this.numberOf(identifier);
+      if (!blocks.has(identifier)) read(identifier);
+    }
+    return [...this.#numbers].map(([identifier, number]) => ({
+      number,
+      blocks: blocks.get(identifier) ?? [],
+      used: used.has(identifier),
+    }));
+  }
+}

@@ -1,0 +1,184 @@
+import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
+import { type Badge, badgesOf } from './badges.ts';
+import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
+import { type TableHead, tableHead } from './table-head.ts';
+import {
+  bodyWords,
+  evidenceWords,
+  kindSymbols,
+  kindWords,
+  listed,
+  phrases,
+  rightWords,
+} from './words.ts';
+
+/** What a row of a was-wordt table is about. */
+export type RowKind = keyof typeof kindWords;
+
+/** The view model of a was-wordt table: all its forms write this and nothing else. */
+export interface Table {
+  head: TableHead;
+  rows: TableRow[];
+}
+
+/** The clauses of one side in one row. */
+export interface TableSide {
+  /** Labels and number forms as readers name the clauses: `A.1 en A.2`; `null` where none has a number. */
+  label: string | null;
+  /** The headings over the clauses. */
+  heading: string | null;
+  /** The text in stretches; a line break parts two clauses. */
+  runs: Run[];
+}
+
+export interface TableRow {
+  /** Place in the table, from 1. */
+  number: number;
+  kind: RowKind;
+  word: string;
+  symbol: string;
+  badges: Badge[];
+  /** `null` for a new clause. */
+  before: TableSide | null;
+  /** `null` for a repealed clause. */
+  after: TableSide | null;
+  /** Both sides in one text, each deletion before the insertion that takes its place. */
+  merged: Run[];
+  /** `plain`: both texts are the same; `marked`: marks per word; `block`: each text as a whole. */
+  style: 'plain' | 'marked' | 'block';
+  /** Why there are no marks per word in a changed clause. */
+  note: string | null;
+  /** What differs and what follows from it, a sentence each. */
+  reasons: string[];
+  /** What the pairing rests on; `null` for new and repealed clauses. */
+  evidence: string | null;
+  /** Whether a person should look at the pairing. */
+  uncertain: boolean;
+  /** Council rights that the change touches. */
+  rights: string[];
+}
+
+/** List what stands under 'Toelichting': reasons, notes, rights, and why a pairing that is not certain was made. */
+export function rowRemarks({ reasons, note, rights, evidence, uncertain }: TableRow): string[] {
+  return [
+    ...reasons,
+    ...(note ? [note] : []),
+    ...rights.map((right) => `Raakt ${right}.`),
+    ...(evidence && uncertain ? [evidence] : []),
+  ];
+}
+
+/** Name where a clause stood and stands; one label where both are the same. */
+export function rowLabels({ before, after }: TableRow): string[] {
+  return [...new Set([before?.label, after?.label].filter((label) => label != null))];
+}
+
+/** Give the heading over a clause where it stands, or stood. */
+export function rowHeading({ before, after }: TableRow): string | null {
+  return after?.heading ?? before?.heading ?? null;
+}
+
+/**
+ * Make the view model of a was-wordt table.
+ *
+ * @param comparison Two texts compared; every clause of both stands in one row.
+ * @returns Head with counts, and rows in the order of the comparison. Texts are as they came in: each form
+ * makes them safe for itself.
+ */
+export function toTable(comparison: Comparison): Table {
+  const rows = comparison.changes.map((change, index) => toRow(change, index + 1, comparison));
+  return { head: tableHead(comparison, rows), rows };
+}
+
+function toRow(change: Change, number: number, comparison: Comparison): TableRow {
+  const kind = rowKind(change);
+  const whole = kind === 'new' || kind === 'repealed';
+  const rewritten = !whole && isRewritten(change.diff);
+  const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
+  const runs = style === 'block' ? wholeRuns(change) : readableRuns(change.diff);
+  const before = toSide(comparison.before, change.before, runs.before);
+  const after = toSide(comparison.after, change.after, runs.after);
+  return {
+    number,
+    kind,
+    word: kindWords[kind],
+    symbol: kindSymbols[kind],
+    badges: badgesOf(change, before?.label ?? null, after?.label ?? null),
+    before,
+    after,
+    merged: runs.merged,
+    style,
+    note: rewritten ? phrases.rewritten : null,
+    reasons: reasonsOf(change),
+    evidence: whole ? null : evidenceText(change.matchedBy),
+    uncertain: !whole && change.band !== 'certain',
+    rights: change.rights.map(
+      ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
+    ),
+  };
+}
+
+function rowKind({ kind, significance }: Change): RowKind {
+  switch (kind) {
+    case 'unchanged':
+      return 'same';
+    case 'insertion':
+      return 'new';
+    case 'repeal':
+      return 'repealed';
+    case 'split':
+      return 'split';
+    case 'join':
+      return 'joined';
+    default:
+      return significance === 'substantive'
+        ? 'changed'
+        : significance === 'editorial'
+          ? 'editorial'
+          : 'same';
+  }
+}
+
+function isPlain({ diff }: Change): boolean {
+  return diff.every(({ op, text }) => op === 'equal' || !text.trim());
+}
+
+function wholeRuns({ diff }: Change): ReadableRuns {
+  const text = (without: Run['op']) =>
+    diff
+      .filter(({ op }) => op !== without)
+      .map((part) => part.text)
+      .join('');
+  const before: Run[] = [{ op: 'delete', text: text('insert') }];
+  const after: Run[] = [{ op: 'insert', text: text('delete') }];
+  return { before, after, merged: [...before, ...after] };
+}
+
+function toSide(
+  witness: ComparisonWitness,
+  eIds: readonly string[],
+  runs: Run[],
+): TableSide | null {
+  if (eIds.length === 0) return null;
+  const names = eIds.map((eId) => witness.clauses[eId]);
+  const distinct = (values: ReadonlyArray<string | null | undefined>) =>
+    listed([...new Set(values.filter((value) => value !== null && value !== undefined))]) || null;
+  return {
+    label: distinct(names.map((name) => name?.label)),
+    heading: distinct(names.map((name) => name?.heading)),
+    runs,
+  };
+}
+
+function reasonsOf(change: Change): string[] {
+  const reasons = change.findings.map(({ reason }) => reason);
+  const sameBut = change.kind === 'substitution' && change.significance === 'none';
+  return [...new Set(sameBut ? [...reasons, phrases.sameBut] : reasons)];
+}
+
+function evidenceText(matchedBy: string): string {
+  const parts = matchedBy.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = parts.map((part) => evidenceWords[part.toLowerCase()]);
+  const known = [...new Set(words.filter((word) => word !== undefined))];
+  return `Gekoppeld op ${known.length > 0 ? listed(known) : matchedBy}.`;
+}

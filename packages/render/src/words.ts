@@ -1,0 +1,143 @@
+/** The Dutch words of every document that this room writes, so that all forms say the same. */
+
+/** What happened to a clause, in one word for the reader. */
+export const kindWords = {
+  new: 'Nieuw',
+  repealed: 'Vervallen',
+  changed: 'Gewijzigd',
+  editorial: 'Redactioneel',
+  same: 'Gelijk',
+  split: 'Gesplitst',
+  joined: 'Samengevoegd',
+} as const;
+
+/** The sign beside each word, so that nothing hangs on colour. */
+export const kindSymbols = {
+  new: '+',
+  repealed: '−',
+  changed: '±',
+  editorial: '≈',
+  same: '=',
+  split: '±',
+  joined: '±',
+} as const;
+
+/** Labels of counts and badges. */
+export const badgeWords = {
+  moved: 'Verplaatst',
+  renumbered: 'Hernummerd',
+  stricter: 'Strenger',
+  looser: 'Ruimer',
+  mixed: 'Deels strenger, deels ruimer',
+  substantive: 'Inhoudelijk',
+  likely: 'Koppeling waarschijnlijk',
+  doubtful: 'Koppeling twijfelachtig',
+} as const;
+
+export const badgeSymbols = {
+  moved: '⇅',
+  renumbered: '#',
+  stricter: '↑',
+  looser: '↓',
+  mixed: '↕',
+  substantive: '±',
+  likely: '?',
+  doubtful: '?',
+} as const;
+
+/** What the pairing of two clauses rests on; the keys are parts of `matchedBy`. */
+export const evidenceWords: Readonly<Record<string, string>> = {
+  exact: 'gelijke tekst',
+  identical: 'gelijke tekst',
+  text: 'gelijkende tekst',
+  words: 'gelijkende woorden',
+  similarity: 'gelijkende tekst',
+  wid: 'hetzelfde kenmerk',
+  id: 'hetzelfde kenmerk',
+  num: 'hetzelfde nummer',
+  number: 'hetzelfde nummer',
+  section: 'hetzelfde onderdeel',
+  heading: 'hetzelfde kopje',
+  order: 'dezelfde plaats in de volgorde',
+  position: 'dezelfde plaats in de volgorde',
+  place: 'dezelfde plaats in de volgorde',
+  topic: 'hetzelfde onderwerp',
+  split: 'één bepaling verdeeld over meer',
+  join: 'meer bepalingen samengenomen',
+};
+
+/** Council bodies as readers name them. */
+export const bodyWords = {
+  mr: 'MR',
+  gmr: 'GMR',
+  pmr: 'PMR (personeel)',
+  omr: 'oudergeleding van de MR',
+  lmr: 'leerlinggeleding van de MR',
+  '(g)mr': '(G)MR (niet eenduidig: MR of GMR?)',
+} as const;
+
+export const rightWords = { consent: 'instemmingsrecht', advice: 'adviesrecht' } as const;
+
+/** What a council decided. Advice is never worded as consent. */
+export const decisionWords = {
+  consent: 'Instemming verleend',
+  'consent-with-conditions': 'Instemming verleend onder voorwaarden',
+  withheld: 'Instemming onthouden',
+  'positive-advice': 'Positief advies (advies is geen instemming)',
+  'negative-advice': 'Negatief advies',
+} as const;
+
+export const sectorWords = {
+  po: 'primair onderwijs',
+  vo: 'voortgezet onderwijs',
+  so: 'speciaal onderwijs',
+  mbo: 'middelbaar beroepsonderwijs',
+} as const;
+
+export const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** Sentences and labels that more than one form uses. */
+export const phrases = {
+  untitled: 'Zonder titel',
+  notYet: 'nog niet ingevuld',
+  nowhere: 'niet vermeld',
+  tableTitle: 'Was-wordttabel',
+  summary: 'Samenvatting',
+  noBefore: 'Geen bepaling',
+  noAfter: 'Vervalt',
+  rewritten:
+    'Sterk herschreven: de oude en de nieuwe tekst staan in hun geheel naast elkaar, zonder markering per woord.',
+  nothingDiffers: 'Er zijn geen verschillen gevonden.',
+  sameBut: 'De regel is gelijk. Alleen een naam van de school of een leesfout verschilt.',
+  deleted: 'verwijderd',
+  inserted: 'toegevoegd',
+  legendWords:
+    'Vervallen woorden zijn rood en doorgehaald, nieuwe woorden zijn groen en onderstreept. Een bepaling die in haar geheel nieuw, vervallen of sterk herschreven is, heeft een streep in de kantlijn met + of −.',
+  account: 'Verantwoording van het lezen',
+  approval: 'Vaststelling en medezeggenschap',
+  contents: 'Inhoud',
+} as const;
+
+/** Word a number of things: `1 bepaling`, `2 bepalingen`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Join names as Dutch does: `a, b en c`. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}

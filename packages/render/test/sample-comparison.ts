@@ -1,0 +1,253 @@
+import {
+  type Change,
+  type Comparison,
+  type ComparisonWitness,
+  digest,
+  type Meta,
+} from '@akkoord/clause';
+import { sampleProtocol, section } from './sample-protocol.ts';
+
+const defaults: Omit<Change, 'diff'> = {
+  kind: 'substitution',
+  moved: false,
+  renumbered: false,
+  before: [],
+  after: [],
+  matchedBy: 'text+section',
+  score: 0.9,
+  band: 'certain',
+  significance: 'substantive',
+  effect: null,
+  findings: [],
+  rights: [],
+};
+
+/** Make a change; what is not given is that of a sure, substantive substitution. */
+export function change(given: Partial<Change> & Pick<Change, 'diff'>): Change {
+  return { ...defaults, ...given };
+}
+
+/** Make a side; clauses are `eId: [label, heading]`. */
+export function witness(
+  meta: Partial<Meta>,
+  clauses: Record<string, readonly [string | null, string | null]>,
+  counts: { repairs?: number; doubtful?: number } = {},
+): ComparisonWitness {
+  return {
+    title: meta.title ?? null,
+    digest: digest({ ...sampleProtocol, children: [section(1, null, JSON.stringify(clauses), [])] })
+      .text,
+    meta: { language: 'nl', title: null, ...meta },
+    clauses: Object.fromEntries(
+      Object.entries(clauses).map(([eId, [label, heading]]) => [eId, { label, heading }]),
+    ),
+    repairs: counts.repairs ?? 0,
+    doubtful: counts.doubtful ?? 0,
+  };
+}
+
+/** Make a comparison of two sides. */
+export function comparison(
+  before: ComparisonWitness,
+  after: ComparisonWitness,
+  changes: Change[],
+): Comparison {
+  return { type: 'comparison', before, after, changes };
+}
+
+/** Split `Was [-oud-]{+nieuw+} gelijk` into the parts of a diff. */
+export function diff(marked: string): Change['diff'] {
+  return marked
+    .split(/(\[-[\s\S]*?-\]|\{\+[\s\S]*?\+\})/)
+    .filter(Boolean)
+    .map((text) => {
+      if (text.startsWith('[-')) return { op: 'delete', text: text.slice(2, -2) };
+      if (text.startsWith('{+')) return { op: 'insert', text: text.slice(2, -2) };
+      return { op: 'equal', text };
+    });
+}
+
+const all = 'Voor iedereen';
+const staff = 'Voor medewerkers';
+const photos = "Foto's en film";
+
+/** Every kind of change once, with every badge. */
+export const sampleComparison: Comparison = comparison(
+  witness(
+    {
+      title: 'Afspraken over berichten en beeld',
+      school: { name: 'De Papieren Draak', sector: 'po' },
+      version: '1.0',
+      status: 'adopted',
+      approval: {
+        adoption: { by: 'Stichting Windkracht', on: '2019-03', effectiveFrom: '2019-08-01' },
+      },
+    },
+    {
+      a1: ['A.1', all],
+      a2: ['A.2', all],
+      a3: ['A.3', all],
+      a4: ['A.4', all],
+      a5: ['A.5', all],
+      a6: ['A.6', all],
+      b1: ['B.1', staff],
+      b2: ['B.2', staff],
+      b3: ['B.3', staff],
+      p1: [null, 'Inleiding'],
+      p2: [null, 'Inleiding'],
+    },
+    { repairs: 12, doubtful: 3 },
+  ),
+  witness(
+    {
+      title: 'Protocol sociale media',
+      school: { name: 'De Papieren Draak', sector: 'po' },
+      version: '2.0',
+      status: 'submitted',
+    },
+    {
+      n1: [null, 'Inleiding'],
+      n2: [null, 'Inleiding'],
+      c1: ['A.1', all],
+      c2: ['A.2', all],
+      c3: ['A.3', all],
+      c4: ['A.4', all],
+      c5: ['A.5', all],
+      d1: ['B.1', photos],
+      d2: ['B.2', photos],
+      d3: ['C.1', staff],
+      d4: ['C.2', staff],
+    },
+  ),
+  [
+    change({
+      kind: 'unchanged',
+      significance: 'none',
+      before: ['p1'],
+      after: ['n1'],
+      matchedBy: 'exact',
+      score: 1,
+      diff: diff(
+        'De school vindt het belangrijk dat iedereen veilig met berichten en beelden omgaat.',
+      ),
+    }),
+    change({
+      significance: 'none',
+      before: ['p2'],
+      after: ['n2'],
+      diff: diff('Deze afspraken gelden op {+onze school +}De Papieren Draak.'),
+    }),
+    change({
+      significance: 'editorial',
+      before: ['a1'],
+      after: ['c1'],
+      diff: diff('Leerlingen [-laten-]{+doen+} hun telefoon in de les {+in hun +}[-in de -]tas.'),
+    }),
+    change({
+      before: ['a2'],
+      after: ['c2'],
+      effect: 'stricter',
+      diff: diff(
+        'Leerlingen [-mogen-]{+gebruiken+} hun telefoon {+niet +}in de pauze[- gebruiken-]{+, tenzij een leraar het goed vindt+}.',
+      ),
+      findings: [
+        {
+          kind: 'modality',
+          before: { value: 'permission', span: { eId: 'a2', start: 11, end: 16 } },
+          after: { value: 'prohibition', span: { eId: 'c2', start: 11, end: 20 } },
+          effect: 'stricter',
+          reason: 'Wat eerst mocht, mag nu niet meer.',
+        },
+        {
+          kind: 'exception',
+          before: null,
+          after: {
+            value: 'tenzij een leraar het goed vindt',
+            span: { eId: 'c2', start: 50, end: 80 },
+          },
+          effect: 'looser',
+          reason: 'Er is een uitzondering bij gekomen: tenzij een leraar het goed vindt.',
+        },
+      ],
+      rights: [{ body: 'mr', right: 'consent', basis: 'WMS art. 10, onder e', asOf: '2025-08-01' }],
+    }),
+    change({
+      kind: 'insertion',
+      after: ['c3'],
+      matchedBy: 'none',
+      score: 0,
+      diff: diff(
+        '{+Wie een vervelend bericht krijgt, bewaart het en laat het zien aan een leraar of een ouder. De leraar bespreekt het dezelfde dag met de directie.+}',
+      ),
+    }),
+    change({
+      kind: 'split',
+      before: ['a3'],
+      after: ['c4', 'c5'],
+      renumbered: true,
+      band: 'likely',
+      diff: diff('Je bent aardig in de groepsapp[- en-]{+.\n+}{+Je +} zet er geen mensen uit.'),
+    }),
+    change({
+      before: ['a4'],
+      after: ['d1'],
+      moved: true,
+      band: 'doubtful',
+      effect: 'mixed',
+      diff: diff(
+        '[-Het plaatsen van een foto of een filmpje op de website kan alleen als de ouders van het kind dat op de foto staat dat van tevoren op papier goed hebben gevonden.-]{+Voor elk beeld vragen we toestemming per doel. Ouders kunnen die toestemming altijd intrekken; de school haalt het beeld dan binnen vijf werkdagen weg.+}',
+      ),
+    }),
+    change({
+      kind: 'join',
+      significance: 'editorial',
+      before: ['a5', 'a6'],
+      after: ['d2'],
+      effect: 'looser',
+      diff: diff(
+        'Op kamp maakt alleen de leiding foto’s.[-\n-]{+ +}De leiding deelt ze na afloop.',
+      ),
+    }),
+    change({
+      kind: 'repeal',
+      before: ['b1'],
+      matchedBy: 'none',
+      score: 0,
+      diff: diff('[-Medewerkers gebruiken Hyves niet onder werktijd.-]'),
+    }),
+    change({
+      kind: 'unchanged',
+      significance: 'none',
+      before: ['b2'],
+      after: ['d3'],
+      renumbered: true,
+      diff: diff('Medewerkers zijn geen vrienden met leerlingen op een privéaccount.'),
+    }),
+    change({
+      before: ['b3'],
+      after: ['d4'],
+      moved: true,
+      renumbered: true,
+      effect: 'looser',
+      diff: diff(
+        'Bij twijfel overlegt de medewerker [-altijd -]met de [-directeur-]{+leidinggevende+}.',
+      ),
+    }),
+  ],
+);
+
+/** A comparison in which one text stands against itself. */
+export const equalComparison: Comparison = comparison(
+  witness({ title: 'Telefoons op school' }, { a1: ['1', null] }),
+  witness({ title: 'Telefoons op school' }, { a1: ['1', null] }),
+  [
+    change({
+      kind: 'unchanged',
+      significance: 'none',
+      before: ['a1'],
+      after: ['a1'],
+      matchedBy: 'exact',
+      diff: diff('Telefoons blijven thuis of in de kluis.'),
+    }),
+  ],
+);
