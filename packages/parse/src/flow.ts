@@ -6,7 +6,20 @@ import type { Paragraph } from 'mdast';
  * which labels are told from text. Lists hold their items; a heading's text stands in its data, because
  * the clause tree keeps it as one string.
  */
-export type FlowNode = FlowHeading | FlowList | FlowBlock | FootnoteDefinition | Furniture;
+export type FlowNode =
+  | FlowHeading
+  | FlowList
+  | FlowBlock
+  | FlowClose
+  | FootnoteDefinition
+  | Furniture;
+
+/** Ends all sections: what follows stands in the root. */
+export interface FlowClose {
+  type: 'thematicBreak';
+  position?: Position;
+  data?: { marks?: Mark[] };
+}
 
 /** A heading. `marks` cover its label, punctuation and text. */
 export interface FlowHeading {
@@ -34,6 +47,9 @@ export interface FlowItem {
 }
 
 /** A block of text. `continues`: a further block of the prose clause before it. */
-export type FlowBlock = (Paragraph | Exclude<Flow, Paragraph | { type: 'heading' | 'list' }>) & {
-  data?: { marks?: Mark[]; continues?: boolean; wId?: string };
+export type FlowBlock = (
+  | Paragraph
+  | Exclude<Flow, Paragraph | { type: 'heading' | 'list' | 'thematicBreak' }>
+) & {
+  data?: { marks?: Mark[]; continues?: boolean; wId?: string } | undefined;
 };

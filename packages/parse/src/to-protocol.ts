@@ -49,6 +49,12 @@ export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protoco
       prose = null;
       continue;
     }
+    if (node.type === 'thematicBreak') {
+      open.length = 1;
+      prose = null;
+      root.data?.marks?.push(...(node.data?.marks ?? []));
+      continue;
+    }
     const into: SectionContent[] = (open.at(-1) as Section).children;
     if (node.type === 'footnoteDefinition' || node.type === 'furniture') into.push(node);
     else if (node.type === 'list') {

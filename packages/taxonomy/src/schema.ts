@@ -21,6 +21,8 @@ export const readingWordsSchema = z.object({
   contents: z.array(z.string()),
   boilerplate: z.array(z.string()),
   steps: z.array(z.string()),
+  gluedBefore: z.array(z.string()),
+  gluedAfter: z.array(z.string()),
 });
 
 const phrases = z.array(z.string().min(1));
@@ -47,6 +49,7 @@ export const normWordsSchema = z.object({
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
+  coordinators: phrases,
   bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
   numberWords: phrases,

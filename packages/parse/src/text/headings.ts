@@ -160,6 +160,7 @@ function withDepths(
   const found = new Map<Block, HeadingBlock>();
   const open: Array<{ style: Style; parts: number; depth: number; empty: boolean }> = [];
   const isHeading = new Set(headings);
+  let plains = 0;
   for (const block of blocks) {
     const top = open.at(-1);
     if (!isHeading.has(block)) {
@@ -176,7 +177,10 @@ function withDepths(
     if (!under) {
       depth = open[same]?.depth as number;
       open.length = same;
-    } else if (top && (top.empty || holds(top.style, style, top.parts, parts))) {
+    } else if (
+      top &&
+      (top.empty || holds(top.style, style, top.parts, parts) || isPart(style, plains))
+    ) {
       depth = Math.min(6, top.depth + 1);
     } else {
       depth = top?.depth ?? 1;
@@ -184,6 +188,7 @@ function withDepths(
     }
     found.set(block, { block, depth });
     open.push({ style, parts, depth, empty: true });
+    if (style === 'plain') plains += 1;
   }
   return found;
 }
@@ -209,6 +214,11 @@ function holds(outer: Style, inner: Style, outerParts: number, innerParts: numbe
   if (outer === 'plain') return inner === 'label-line';
   if (outer === 'decimal' && inner === 'decimal') return innerParts > outerParts;
   return rank[outer] < rank[inner];
+}
+
+/** Letters that begin after several plain headings divide the last of these. */
+function isPart(style: Style, plains: number): boolean {
+  return plains > 1 && (style === 'upper' || style === 'upper-bare');
 }
 
 function styleOf(block: Block): Style {

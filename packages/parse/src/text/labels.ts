@@ -63,7 +63,7 @@ export function readLabel(text: string): Label | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const num = (match[1] as string).replace(/^0+(?=\d)/, '');
-    return label(style, num, valueOf(num, style), match[0].length, text);
+    return label(style, num, toValue(num, style), match[0].length, text);
   }
   return null;
 }
@@ -101,7 +101,7 @@ function label(
   return { style, num, value, width, length: width + gap };
 }
 
-function valueOf(num: string, style: LabelStyle): number {
+function toValue(num: string, style: LabelStyle): number {
   if (style === 'roman-upper' || style === 'roman-lower') return fromRoman(num);
   const last = num.split('.').at(-1) as string;
   if (/^\d+$/.test(last)) return Number(last);

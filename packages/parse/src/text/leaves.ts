@@ -41,7 +41,7 @@ export function toLeaves(
       type: 'text',
       value: space + value,
       position,
-      ...(source ? { data: { source } } : {}),
+      ...(source === undefined ? {} : { data: { source } }),
     } as Phrasing);
     space = '';
   };
@@ -66,8 +66,9 @@ export function toLeaves(
         marks.push(places.mark('syntax', piece));
       } else marks.push(places.mark('syntax', piece));
     }
-    if (next && joinsWithSpace(line, next, edits, places.source, words))
-      endWithSpace(children) || (space = ' ');
+    if (next && joinsWithSpace(line, next, edits, places.source, words)) {
+      if (!endWithSpace(children)) space = ' ';
+    }
   });
   return { children, marks };
 }

@@ -8,6 +8,8 @@ export interface Entry {
   readonly label: Label | null;
   readonly num: string | null;
   readonly recovered: boolean;
+  /** True where numbers on both sides show the lost one. */
+  readonly between: boolean;
   /** Where the label stands in the source; null for a lost or absent one. */
   readonly labelAt: Range | null;
   readonly blocks: Block[];
@@ -89,7 +91,14 @@ function assignBackwards(
 
 function entry(label: Label | null, at: Range | null, block: Block): Entry {
   const labelAt = at && { start: at.start, end: at.end };
-  return { label, num: label?.num ?? null, recovered: false, labelAt, blocks: [block] };
+  return {
+    label,
+    num: label?.num ?? null,
+    recovered: false,
+    between: false,
+    labelAt,
+    blocks: [block],
+  };
 }
 
 function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWords): Entry[] {
@@ -111,15 +120,16 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     const label: Label = current.label;
     const gap =
       last?.label && sameSeries(last.label, label) ? label.value - last.label.value - 1 : -1;
-    if (last && gap >= 0) fill(last, loose, gap, result, words);
+    if (last && gap >= 0) fill(last, loose, gap, result, words, true);
     else if (!last && loose.length > 0 && loose.length === label.value - 1 && damaged) {
-      loose.forEach((lost, k) => result.push(lostItem(lost, label, k + 1 - label.value)));
+      result.push(...loose.map((lost, k) => lostItem(lost, label, k + 1 - label.value, false)));
     } else result.push(...loose);
     loose = [];
     result.push(current);
     last = current;
   }
-  if (last && damaged && isOpen(last, entries)) fill(last, loose, loose.length, result, words);
+  if (last && damaged && isOpen(last, entries))
+    fill(last, loose, loose.length, result, words, false);
   else if (last && loose[0] && isException(loose[0], words) && result.at(-1) === last) {
     attach(last, [loose[0]], result);
     result.push(...loose.slice(1));
@@ -155,6 +165,7 @@ function fill(
   gap: number,
   result: Entry[],
   words: ReadingWords,
+  closed: boolean,
 ): void {
   if (!last.label) return;
   const spare = Math.max(0, loose.length - gap);
@@ -174,7 +185,7 @@ function fill(
       continue;
     }
     steps += 1;
-    into = lostItem(candidate, last.label, steps);
+    into = lostItem(candidate, last.label, steps, closed);
     result.push(into);
   }
 }
@@ -184,9 +195,15 @@ function attach(last: Entry, loose: readonly Entry[], result: Entry[]): void {
   else result.push(...loose);
 }
 
-function lostItem(from: Entry, label: Label, steps: number): Entry {
+function lostItem(from: Entry, label: Label, steps: number, between: boolean): Entry {
   const num = nextNum(label, steps);
-  return { ...from, label: { ...label, num, value: label.value + steps }, num, recovered: true };
+  return {
+    ...from,
+    label: { ...label, num, value: label.value + steps },
+    num,
+    recovered: true,
+    between,
+  };
 }
 
 /** How much a block reads as a continuation of the item before it: 0, 1 or 2. */

@@ -1,22 +1,30 @@
-import type { Furniture, Mark, Meta, Protocol, ReadingMessage } from '@akkoord/clause';
-import type { ReadingWords, Taxonomy } from '@akkoord/taxonomy';
-import type { FlowBlock, FlowItem, FlowList, FlowNode } from '../flow.ts';
+import type { Meta, Position, Protocol, ReadingMessage } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import type { FlowNode } from '../flow.ts';
 import { toProtocol } from '../to-protocol.ts';
+import { tellNote, tellReference, tellRepair } from './account.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
-import { type FurnitureReason, findFurniture } from './furniture.ts';
-import { findHeadings, type HeadingBlock } from './headings.ts';
-import { type Edit, toLeaves } from './leaves.ts';
-import { type Line, type Range, toLines } from './lines.ts';
-import { type Nested, nest } from './nesting.ts';
-import { type Entry, hasStrandedNumbers, numberEntries } from './numbers.ts';
+import { findFurniture } from './furniture.ts';
+import { findGovernance, type Governance } from './governance.ts';
+import { findHeadings } from './headings.ts';
+import type { Edit } from './leaves.ts';
+import { type Line, toLines } from './lines.ts';
 import { type Places, toPlaces } from './places.ts';
+import { findReferences, type Reference } from './references.ts';
+import { findSchool } from './school.ts';
 import { countTitleBlocks } from './title.ts';
+import { mergeFlow, toFlow, toFootnote, toFurniture } from './to-flow.ts';
+import { repairHyphens } from './words/hyphenation.ts';
+import type { Dictionary, Repair } from './words/repair.ts';
+import { repairedText, repairLine } from './words/repair-line.ts';
 import { measureWrapping } from './wraps.ts';
 
 export interface TextOptions {
   /** What Akkoord knows of its field. */
   taxonomy: Taxonomy;
+  /** The words of the language; without it only signs and hyphens are repaired. */
+  dictionary?: Dictionary;
   /** Repair damaged words; default `true`. Structure is always read. */
   repair?: boolean;
 }
@@ -24,211 +32,170 @@ export interface TextOptions {
 /**
  * Read plain text, as it comes out of a PDF or a scanner, into a clause tree.
  *
+ * Never throws on text.
+ *
  * @param source The text; `\n`, `\r\n`, `\r` end lines, a form feed pages.
- * @param options Taxonomy, and whether damaged words are repaired.
+ * @param options Taxonomy, dictionary, and whether damaged words are repaired.
  * @returns The tree; `data.messages` is the account of the reading. Leaves and marks cover every non-space character of the source once.
  */
 export function parseText(source: string, options: TextOptions): Protocol {
-  const words = options.taxonomy.reading;
+  const { reading, governance } = options.taxonomy;
   const places = toPlaces(source);
-  const lines = toLines(source);
-  const furniture = findFurniture(lines, words);
-  const text = lines.filter((line) => !furniture.has(line));
-  const notes = findFootnotes(text, words);
-  const noteLines = new Set(notes.flatMap((note) => note.lines));
-  const body = text.filter((line) => !noteLines.has(line));
-  const blocks = toBlocks(body, measureWrapping(body), words);
-  const titleBlocks = blocks.slice(0, countTitleBlocks(blocks, words));
-  const rest = blocks.slice(titleBlocks.length);
-  const context: Context = { places, words, edits: [], messages: [] };
-  const marks = titleBlocks.flatMap((block) =>
-    block.lines.map((line) => places.mark('title', line)),
-  );
-  const flow = toFlow(rest, findHeadings(rest, measureWrapping(body), words), context);
-  const set = [...furniture].map(([line, reason]) => toFurniture(line, reason, places));
-  const tree = toProtocol(
-    merge(flow, [...set, ...notes.map((note) => toFootnote(note, context))]),
-    {
-      meta: toMeta(titleBlocks),
-      marks,
-      position: places.position({ start: 0, end: source.length }),
-    },
-  );
-  return { ...tree, data: { ...tree.data, messages: context.messages } };
-}
-
-interface Context {
-  places: Places;
-  words: ReadingWords;
-  edits: readonly Edit[];
-  messages: ReadingMessage[];
-}
-
-function toMeta(title: readonly Block[]): Meta {
-  return { title: title.map(({ text }) => text).join(' ') || null, language: 'nl' };
-}
-
-function toFlow(
-  blocks: readonly Block[],
-  headings: ReadonlyMap<Block, HeadingBlock>,
-  context: Context,
-): FlowNode[] {
-  const damaged = hasStrandedNumbers(blocks);
-  const flow: FlowNode[] = [];
-  let section: Block[] = [];
-  const close = () => {
-    if (section.length > 0) flow.push(...sectionFlow(section, damaged, context));
-    section = [];
+  const read = readLines(source, options);
+  const blocks = toBlocks(read.body, measureWrapping(read.body), reading);
+  const title = blocks.slice(0, countTitleBlocks(blocks, reading));
+  const rest = blocks.slice(title.length);
+  const hyphens =
+    options.repair === false ? [] : hyphenRepairs(blocks, read.notes, options, places);
+  const references = findReferences(rawLines(read.body, places), read.notes);
+  const context = {
+    places,
+    words: reading,
+    edits: toEdits([...read.repairs, ...hyphens], references, read.body, places),
+    messages: accountOf([...read.repairs, ...hyphens], references, read.notes, places),
   };
-  for (const block of blocks) {
-    const heading = headings.get(block);
-    if (heading) {
-      close();
-      flow.push(toHeading(heading, context));
-    } else section.push(block);
-  }
-  close();
-  return flow;
-}
-
-function sectionFlow(blocks: readonly Block[], damaged: boolean, context: Context): FlowNode[] {
-  const { entries, strays } = numberEntries(blocks, damaged, context.words);
-  const flow: FlowNode[] = [];
-  for (const nested of nest(entries)) {
-    if (nested.entry.label === null) {
-      flow.push(...toProse(nested, context));
-      continue;
-    }
-    const last = flow.at(-1);
-    const item = toItem(nested, context);
-    if (last?.type === 'list') last.children.push(item);
-    else flow.push(toList([item]));
-  }
-  flow.push(...strays.map((line) => toFurniture(line, 'stray-number', context.places)));
-  return flow;
-}
-
-function toProse(nested: Nested, context: Context): FlowNode[] {
-  const paragraphs = nested.entry.blocks.map((block) => toParagraph(block, context));
-  return [...paragraphs, ...toLists(nested.children, context)];
-}
-
-function toLists(children: readonly Nested[], context: Context): FlowList[] {
-  return children.length === 0 ? [] : [toList(children.map((child) => toItem(child, context)))];
-}
-
-function toList(items: FlowItem[]): FlowList {
-  const position = items[0]?.position;
-  return { type: 'list', ...(position ? { position } : {}), children: items };
-}
-
-function toItem({ entry, children }: Nested, context: Context): FlowItem {
-  const bullet = entry.label?.style === 'bullet';
-  const marks: Mark[] = entry.labelAt
-    ? [context.places.mark(bullet ? 'bullet' : 'num', entry.labelAt)]
-    : [];
-  const paragraphs = entry.blocks.map((block) => toParagraph(block, context));
-  return {
-    type: 'listItem',
-    position: rangeOf(entry, context.places),
-    data: {
-      num: entry.num,
-      form: bullet ? 'bullet' : 'item',
-      marks,
-      ...(entry.recovered ? { numRecovered: true } : {}),
-    },
-    children: [...paragraphs, ...toLists(children, context)],
-  };
-}
-
-function toParagraph(block: Block, context: Context): FlowBlock {
-  const { children, marks } = toLeaves(
-    rangesOf(block),
-    context.edits,
-    context.places,
-    context.words,
-  );
-  const first = block.lines[0] as Line;
-  const position = context.places.position({
-    start: first.start,
-    end: (block.lines.at(-1) as Line).end,
-  });
-  return { type: 'paragraph', position, data: { marks }, children } as FlowBlock;
-}
-
-function toHeading({ block, depth }: HeadingBlock, context: Context): FlowNode {
-  const { places } = context;
-  const marks: Mark[] = [];
-  const first = block.lines[0] as Line;
-  if (block.label)
-    marks.push(places.mark('num', { start: first.start, end: first.start + block.label.width }));
-  for (const range of rangesOf(block)) {
-    if (range.start < range.end) marks.push(places.mark('heading', range));
-  }
-  return {
-    type: 'heading',
-    depth: depth as 1,
-    position: places.position({ start: first.start, end: (block.lines.at(-1) as Line).end }),
-    data: {
-      num: block.label?.num ?? null,
-      heading: block.text
-        .replace(/\*\*/g, '')
-        .replace(/(?<!\.)[:.]$/u, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-      marks,
-    },
-    children: [],
-  };
-}
-
-function toFootnote(note: NoteLines, context: Context): FlowNode {
-  const { places } = context;
-  const first = note.lines[0] as Line;
-  const ranges = note.lines.map((line, i) =>
-    i === 0 ? { start: line.start + note.length, end: line.end } : line,
-  );
-  const { children, marks } = toLeaves(ranges, context.edits, places, context.words);
-  const position = places.position({ start: first.start, end: (note.lines.at(-1) as Line).end });
-  const marker = places.mark('num', { start: first.start, end: first.start + note.marker.length });
-  return {
-    type: 'footnoteDefinition',
-    identifier: note.label,
-    label: note.label,
-    position,
-    data: { marks: [marker, ...marks] },
-    children: [{ type: 'paragraph', position, children }],
-  };
-}
-
-function toFurniture(
-  line: Line,
-  reason: FurnitureReason | 'stray-number',
-  places: Places,
-): Furniture {
-  return { type: 'furniture', value: line.text, reason, position: places.position(line) };
-}
-
-/** Put furniture and footnotes behind the flow node before which they begin. */
-function merge(flow: readonly FlowNode[], extra: readonly FlowNode[]): FlowNode[] {
-  const start = (node: FlowNode) => node.position?.start.offset ?? 0;
-  return [...flow, ...extra].sort((a, b) => start(a) - start(b));
-}
-
-function rangesOf(block: Block): Range[] {
-  return block.lines.map((line, i) =>
-    i === 0 && block.label ? { start: line.start + block.label.length, end: line.end } : line,
-  );
-}
-
-function rangeOf(entry: Entry, places: Places) {
-  const starts = [
-    entry.labelAt?.start ?? Number.POSITIVE_INFINITY,
-    entry.blocks[0]?.lines[0]?.start ?? 0,
+  const approval = findGovernance(rest, governance, reading);
+  const text = rest.filter((block) => !approval.blocks.has(block));
+  const headings = findHeadings(text, measureWrapping(read.body), reading);
+  const tail = tailOf(rest, approval);
+  const flow = [
+    ...toFlow(
+      rest.filter((block) => !tail.includes(block)),
+      headings,
+      context,
+    ),
+    ...(tail.length > 0 ? [closeBefore(tail, places), ...toFlow(tail, new Map(), context)] : []),
   ];
-  const end = entry.blocks.at(-1)?.lines.at(-1)?.end ?? 0;
-  return places.position({
-    start: Math.min(...starts),
-    end: Math.max(end, entry.labelAt?.end ?? 0),
+  const aside = [
+    ...[...read.furniture].map(([line, reason]) => toFurniture(line, reason, places)),
+    ...read.notes.map((note) => toFootnote(note, context)),
+  ];
+  const meta = toMeta(title, rest, approval, options.taxonomy);
+  const tree = toProtocol(mergeFlow(flow, aside), {
+    meta,
+    marks: title.flatMap((block) => block.lines.map((line) => places.mark('title', line))),
+    position: places.position({ start: 0, end: source.length }),
   });
+  const messages = [...context.messages, ...doubtsOf(approval, meta, places)].sort(byPlace);
+  return { ...tree, data: { ...tree.data, messages } };
+}
+
+interface ReadLines {
+  body: Line[];
+  notes: NoteLines[];
+  furniture: ReturnType<typeof findFurniture>;
+  repairs: Repair[];
+}
+
+/** Cut into lines, set furniture and footnotes aside, and repair the words of the rest. */
+function readLines(source: string, options: TextOptions): ReadLines {
+  const { reading } = options.taxonomy;
+  const lines = toLines(source);
+  const furniture = findFurniture(lines, reading);
+  const text = lines.filter((line) => !furniture.has(line));
+  const repairs: Repair[] = [];
+  const repaired = text.map((line) => {
+    const found = options.repair === false ? [] : repairLine(line, reading, options.dictionary);
+    repairs.push(...found);
+    return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
+  });
+  const notes = findFootnotes(repaired, reading);
+  const noteLines = new Set(notes.flatMap((note) => note.lines));
+  return { body: repaired.filter((line) => !noteLines.has(line)), notes, furniture, repairs };
+}
+
+function rawLines(lines: readonly Line[], { source }: Places): Line[] {
+  return lines.map((line) => ({ ...line, text: source.slice(line.start, line.end) }));
+}
+
+function hyphenRepairs(
+  blocks: readonly Block[],
+  notes: readonly NoteLines[],
+  { taxonomy, dictionary }: TextOptions,
+  places: Places,
+): Repair[] {
+  return [...blocks, ...notes].flatMap(({ lines }) =>
+    repairHyphens(rawLines(lines, places), taxonomy.reading, dictionary),
+  );
+}
+
+/** Repairs, references and bold marks as edits in reading order; the first of two that overlap stays. */
+function toEdits(
+  repairs: readonly Repair[],
+  references: readonly Reference[],
+  lines: readonly Line[],
+  { source }: Places,
+): Edit[] {
+  const bold = lines.flatMap((line) =>
+    [...source.slice(line.start, line.end).matchAll(/\*\*(?=\S)|(?<=\S)\*\*/gu)].map((match) => ({
+      kind: 'syntax' as const,
+      start: line.start + match.index,
+      end: line.start + match.index + 2,
+    })),
+  );
+  const all: Edit[] = [
+    ...references.map((reference) => ({ kind: 'reference' as const, ...reference })),
+    ...repairs.map((repair) => ({ kind: 'replace' as const, ...repair })),
+    ...bold,
+  ];
+  const kept: Edit[] = [];
+  for (const edit of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if ((kept.at(-1)?.end ?? -1) <= edit.start) kept.push(edit);
+  }
+  return kept;
+}
+
+function accountOf(
+  repairs: readonly Repair[],
+  references: readonly Reference[],
+  notes: readonly NoteLines[],
+  places: Places,
+): ReadingMessage[] {
+  return [
+    ...repairs.map((repair) => tellRepair(repair, places)),
+    ...references.map((reference) => tellReference(reference, places)),
+    ...notes.map((note) => tellNote(note, places)),
+  ].filter((message) => message !== null);
+}
+
+function toMeta(
+  title: readonly Block[],
+  rest: readonly Block[],
+  approval: Governance,
+  { governance }: Taxonomy,
+): Meta {
+  const name = title.map(({ text }) => text).join(' ');
+  const school = findSchool([name, ...rest.map(({ text }) => text)].join('\n'), name, governance);
+  return { title: name || null, language: 'nl', ...(school ? { school } : {}), ...approval.meta };
+}
+
+/** The blocks about adoption and audience that end the text: they stand in no section. */
+function tailOf(blocks: readonly Block[], approval: Governance): Block[] {
+  const last = blocks.findLastIndex((block) => !approval.blocks.has(block));
+  return last + 1 > 0 && last + 1 < blocks.length ? blocks.slice(last + 1) : [];
+}
+
+function closeBefore(tail: readonly Block[], places: Places): FlowNode {
+  const start = tail[0]?.lines[0]?.start ?? 0;
+  return { type: 'thematicBreak', position: places.position({ start, end: start }) };
+}
+
+function doubtsOf(approval: Governance, meta: Meta, places: Places): ReadingMessage[] {
+  const doubts = approval.doubts.map(({ block, ruleId, actual, reason }) => ({
+    ruleId,
+    reason,
+    place: places.position({
+      start: block.lines[0]?.start ?? 0,
+      end: block.lines.at(-1)?.end ?? 0,
+    }),
+    actual,
+    confidence: 0.5,
+  }));
+  if (meta.title !== null) return doubts;
+  const reason = 'Er is geen titel gevonden. Zet boven het protocol een regel met zijn naam.';
+  return [{ ruleId: 'no-title', reason, confidence: 0.5 }, ...doubts];
+}
+
+function byPlace(a: { place?: Position | undefined }, b: { place?: Position | undefined }): number {
+  return (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0);
 }

@@ -1,0 +1,71 @@
+import type { ReadingMessage } from '@akkoord/clause';
+import type { NoteLines } from './footnotes.ts';
+import type { Range } from './lines.ts';
+import type { Entry } from './numbers.ts';
+import type { Places } from './places.ts';
+import type { Reference } from './references.ts';
+import type { Repair } from './words/repair.ts';
+
+/** Tell of a repaired word or sign. */
+export function tellRepair(repair: Repair, places: Places): ReadingMessage {
+  return {
+    ruleId: repair.ruleId,
+    reason: repair.reason,
+    place: places.position(repair),
+    actual: places.source.slice(repair.start, repair.end),
+    expected: repair.value,
+    confidence: repair.confidence,
+  };
+}
+
+/** Tell of a footnote reference that was read as another sign; null where it stands as it should. */
+export function tellReference(reference: Reference, places: Places): ReadingMessage | null {
+  if (reference.sign === reference.label) return null;
+  return {
+    ruleId: 'footnote-reference',
+    reason: `‘${reference.sign}’ is het verkeerd gelezen nummer van voetnoot ${reference.label}.`,
+    place: places.position(reference),
+    actual: reference.sign,
+    expected: reference.label,
+    confidence: reference.confidence,
+  };
+}
+
+/** Tell of a footnote whose own marker was misread; null where it stands as it should. */
+export function tellNote(note: NoteLines, places: Places): ReadingMessage | null {
+  const first = note.lines[0] as Range;
+  if (note.marker.replace(/\D/g, '') === note.label) return null;
+  return {
+    ruleId: 'footnote-marker',
+    reason: `Dit is voetnoot ${note.label}: zij volgt op voetnoot ${Number(note.label) - 1}. Het nummer is als ‘${note.marker}’ gelezen.`,
+    place: places.position({ start: first.start, end: first.start + note.marker.length }),
+    actual: note.marker,
+    expected: note.label,
+    confidence: 0.85,
+  };
+}
+
+/** Tell of a number that was lost, or that stood apart from its text; null where it stands as it should. */
+export function tellNumber(entry: Entry, places: Places): ReadingMessage | null {
+  const first = entry.blocks[0]?.lines[0];
+  if (!first || entry.num === null) return null;
+  if (entry.recovered) {
+    return {
+      ruleId: 'lost-number',
+      reason: `Het nummer ${entry.num} ontbreekt in het bestand; het volgt uit de nummers ervoor en erna.`,
+      place: places.position(first),
+      actual: '',
+      expected: entry.num,
+      confidence: entry.between ? 0.9 : 0.65,
+    };
+  }
+  if (entry.labelAt === null || entry.labelAt.start === first.start) return null;
+  return {
+    ruleId: 'stranded-number',
+    reason: `Het nummer ${entry.num} stond los van zijn tekst.`,
+    place: places.position(entry.labelAt),
+    actual: places.source.slice(entry.labelAt.start, entry.labelAt.end),
+    expected: entry.num,
+    confidence: 0.9,
+  };
+}

@@ -1,0 +1,43 @@
+import type { School } from '@akkoord/clause';
+import type { GovernanceWords } from '@akkoord/taxonomy';
+
+/**
+ * Find the name of the school: the sequence of capitals with 'College' behind it or 'obs' before it that
+ * the text repeats most.
+ *
+ * @param text The repaired text.
+ * @param words The reader's words.
+ * @returns The school, or null where no such name stands at least twice, or once in the title.
+ */
+export function findSchool(text: string, title: string, words: GovernanceWords): School | null {
+  const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
+  const particle = String.raw`(?:\s(?:de|het|van|der|den|’t|'t|in|en|aan))?`;
+  const before = new RegExp(
+    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')})\s(?:(?:De|Het|’t|'t)\s)?${name}(?:${particle}\s${name}){0,3}`,
+    'gu',
+  );
+  const after = new RegExp(
+    String.raw`\b(?:(?:${name}${particle}\s){1,3})(?:${words.schoolAfter.join('|')})\b`,
+    'gu',
+  );
+  const counts = new Map<string, number>();
+  for (const pattern of [before, after]) {
+    for (const [match] of text.matchAll(pattern)) {
+      if (!/\p{Lu}/u.test(match)) continue;
+      const clean = match.replace(/\s+/gu, ' ').replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
+      counts.set(clean, (counts.get(clean) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts]
+    .map(([found, count]) => ({ found, weight: count + (title.includes(found) ? 1 : 0) }))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight || b.found.length - a.found.length || (a.found < b.found ? -1 : 1),
+    );
+  const best = ranked[0];
+  return best && best.weight >= 2 ? { name: best.found } : null;
+}
+
+function bothCases(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}

@@ -1,0 +1,193 @@
+import type { Furniture, Mark, ReadingMessage } from '@akkoord/clause';
+import type { ReadingWords } from '@akkoord/taxonomy';
+import type { FlowBlock, FlowItem, FlowList, FlowNode } from '../flow.ts';
+import { tellNumber } from './account.ts';
+import type { Block } from './blocks.ts';
+import type { NoteLines } from './footnotes.ts';
+import type { FurnitureReason } from './furniture.ts';
+import type { HeadingBlock } from './headings.ts';
+import { type Edit, toLeaves } from './leaves.ts';
+import type { Line, Range } from './lines.ts';
+import { type Nested, nest } from './nesting.ts';
+import { type Entry, hasStrandedNumbers, numberEntries } from './numbers.ts';
+import type { Places } from './places.ts';
+
+/** What the flow is made with. `messages` grows while it is made. */
+export interface FlowContext {
+  readonly places: Places;
+  readonly words: ReadingWords;
+  readonly edits: readonly Edit[];
+  readonly messages: ReadingMessage[];
+}
+
+/** Turn headings and the numbered, nested entries between them into a flow. */
+export function toFlow(
+  blocks: readonly Block[],
+  headings: ReadonlyMap<Block, HeadingBlock>,
+  context: FlowContext,
+): FlowNode[] {
+  const damaged = hasStrandedNumbers(blocks);
+  const flow: FlowNode[] = [];
+  let section: Block[] = [];
+  const close = () => {
+    if (section.length > 0) flow.push(...sectionFlow(section, damaged, context));
+    section = [];
+  };
+  for (const block of blocks) {
+    const heading = headings.get(block);
+    if (heading) {
+      close();
+      flow.push(toHeading(heading, context));
+    } else section.push(block);
+  }
+  close();
+  return flow;
+}
+
+function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowContext): FlowNode[] {
+  const { entries, strays } = numberEntries(blocks, damaged, context.words);
+  for (const entry of entries) {
+    const message = tellNumber(entry, context.places);
+    if (message) context.messages.push(message);
+  }
+  const flow: FlowNode[] = [];
+  for (const nested of nest(entries)) {
+    if (nested.entry.label === null) {
+      flow.push(...toProse(nested, context));
+      continue;
+    }
+    const last = flow.at(-1);
+    const item = toItem(nested, context);
+    if (last?.type === 'list') last.children.push(item);
+    else flow.push(toList([item]));
+  }
+  flow.push(...strays.map((line) => toFurniture(line, 'stray-number', context.places)));
+  return flow;
+}
+
+function toProse(nested: Nested, context: FlowContext): FlowNode[] {
+  const paragraphs = nested.entry.blocks.map((block) => toParagraph(block, context));
+  return [...paragraphs, ...toLists(nested.children, context)];
+}
+
+function toLists(children: readonly Nested[], context: FlowContext): FlowList[] {
+  return children.length === 0 ? [] : [toList(children.map((child) => toItem(child, context)))];
+}
+
+function toList(items: FlowItem[]): FlowList {
+  const position = items[0]?.position;
+  return { type: 'list', ...(position ? { position } : {}), children: items };
+}
+
+function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
+  const bullet = entry.label?.style === 'bullet';
+  const marks: Mark[] = entry.labelAt
+    ? [context.places.mark(bullet ? 'bullet' : 'num', entry.labelAt)]
+    : [];
+  const paragraphs = entry.blocks.map((block) => toParagraph(block, context));
+  return {
+    type: 'listItem',
+    position: rangeOf(entry, context.places),
+    data: {
+      num: entry.num,
+      form: bullet ? 'bullet' : 'item',
+      marks,
+      ...(entry.recovered ? { numRecovered: true } : {}),
+    },
+    children: [...paragraphs, ...toLists(children, context)],
+  };
+}
+
+function toParagraph(block: Block, context: FlowContext): FlowBlock {
+  const { children, marks } = toLeaves(
+    rangesOf(block),
+    context.edits,
+    context.places,
+    context.words,
+  );
+  const first = block.lines[0] as Line;
+  const position = context.places.position({
+    start: first.start,
+    end: (block.lines.at(-1) as Line).end,
+  });
+  return { type: 'paragraph', position, data: { marks }, children } as FlowBlock;
+}
+
+function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNode {
+  const { places } = context;
+  const marks: Mark[] = [];
+  const first = block.lines[0] as Line;
+  if (block.label)
+    marks.push(places.mark('num', { start: first.start, end: first.start + block.label.width }));
+  for (const range of rangesOf(block)) {
+    if (range.start < range.end) marks.push(places.mark('heading', range));
+  }
+  return {
+    type: 'heading',
+    depth: depth as 1,
+    position: places.position({ start: first.start, end: (block.lines.at(-1) as Line).end }),
+    data: {
+      num: block.label?.num ?? null,
+      heading: block.text
+        .replace(/\*\*/g, '')
+        .replace(/(?<!\.)[:.]$/u, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      marks,
+    },
+    children: [],
+  };
+}
+
+/** Turn a footnote into its definition. */
+export function toFootnote(note: NoteLines, context: FlowContext): FlowNode {
+  const { places } = context;
+  const first = note.lines[0] as Line;
+  const ranges = note.lines.map((line, i) =>
+    i === 0 ? { start: line.start + note.length, end: line.end } : line,
+  );
+  const { children, marks } = toLeaves(ranges, context.edits, places, context.words);
+  const position = places.position({ start: first.start, end: (note.lines.at(-1) as Line).end });
+  const marker = places.mark('num', { start: first.start, end: first.start + note.marker.length });
+  return {
+    type: 'footnoteDefinition',
+    identifier: note.label,
+    label: note.label,
+    position,
+    data: { marks: [marker, ...marks] },
+    children: [{ type: 'paragraph', position, children }],
+  };
+}
+
+/** Keep a line that is no part of the protocol. */
+export function toFurniture(
+  line: Line,
+  reason: FurnitureReason | 'stray-number',
+  places: Places,
+): Furniture {
+  return { type: 'furniture', value: line.text, reason, position: places.position(line) };
+}
+
+/** Put furniture and footnotes behind the flow node in which they begin. */
+export function mergeFlow(flow: readonly FlowNode[], extra: readonly FlowNode[]): FlowNode[] {
+  const start = (node: FlowNode) => node.position?.start.offset ?? 0;
+  return [...flow, ...extra].sort((a, b) => start(a) - start(b));
+}
+
+function rangesOf(block: Block): Range[] {
+  return block.lines.map((line, i) =>
+    i === 0 && block.label ? { start: line.start + block.label.length, end: line.end } : line,
+  );
+}
+
+function rangeOf(entry: Entry, places: Places) {
+  const starts = [
+    entry.labelAt?.start ?? Number.POSITIVE_INFINITY,
+    entry.blocks[0]?.lines[0]?.start ?? 0,
+  ];
+  const end = entry.blocks.at(-1)?.lines.at(-1)?.end ?? 0;
+  return places.position({
+    start: Math.min(...starts),
+    end: Math.max(end, entry.labelAt?.end ?? 0),
+  });
+}

@@ -1,0 +1,50 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
+import { isHanging } from '../leaves.ts';
+import type { Line } from '../lines.ts';
+import type { Dictionary, Repair } from './repair.ts';
+
+const ruleId = 'hyphenation';
+const broken = /([\p{L}\d]+)([-\u00ad¬])$/u;
+
+/**
+ * Undo the hyphens at line ends within one block; hyphens that hang before 'of' and 'en', and those of
+ * compounds with capitals, stay.
+ *
+ * ```markdown
+ * > | de school en het onder-
+ *                          ^
+ *   | wijs
+ * ```
+ *
+ * @param lines The lines of the block as they stand in the source.
+ * @param words The reader's words.
+ * @param dictionary The words that are known.
+ */
+export function repairHyphens(
+  lines: readonly Line[],
+  words: ReadingWords,
+  dictionary: Dictionary | undefined,
+): Repair[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const match = broken.exec(line.text);
+    if (!next || !match || isHanging(next.text, words)) return [];
+    const [, before = '', sign = ''] = match;
+    const after = /^\p{Ll}+/u.exec(next.text)?.[0];
+    const soft = sign !== '-';
+    if (!soft && (!after || /^(?:\p{Lu}{2,}|\d+|\p{L})$/u.test(before))) return [];
+    const whole = before + (after ?? '');
+    const known = dictionary?.has(whole) ?? false;
+    const start = line.end - before.length - sign.length;
+    return [
+      {
+        start,
+        end: line.end,
+        value: before,
+        ruleId,
+        confidence: known || soft ? 0.97 : 0.75,
+        reason: `Het woord ‘${whole}’ was aan het eind van de regel afgebroken.`,
+      },
+    ];
+  });
+}

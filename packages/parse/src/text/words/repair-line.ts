@@ -1,0 +1,93 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Line } from '../lines.ts';
+import { repairConfused } from './confused-letters.ts';
+import { repairSigns } from './damaged-signs.ts';
+import { repairGlued } from './glued-words.ts';
+import { type Dictionary, type Repair, type Token, toTokens } from './repair.ts';
+import { repairSplit } from './split-words.ts';
+
+const spaced = /(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu;
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:nl|com|org|eu|be|net)\b\S*/giu;
+
+/**
+ * Repair the words and signs of one line.
+ *
+ * @param line The line as it stands in the source.
+ * @param words The reader's words.
+ * @param dictionary The words that are known.
+ * @returns Repairs in reading order, without overlap.
+ */
+export function repairLine(
+  line: Line,
+  words: ReadingWords,
+  dictionary: Dictionary | undefined,
+): Repair[] {
+  const { text, start } = line;
+  const addresses = [...text.matchAll(address)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  const found = [...repairSpaced(line), ...repairSigns(text, start)];
+  if (dictionary) {
+    const tokens = toTokens(text, start);
+    const cut = /\p{L}[-\u00ad¬]$/u.test(text);
+    tokens.forEach((token, i) => {
+      if (cut && i === tokens.length - 1) return;
+      const repair = repairToken(token, tokens[i + 1], line, words, dictionary);
+      if (repair) found.push(repair);
+    });
+  }
+  return withoutOverlap(
+    found.filter((repair) => !addresses.some((range) => overlaps(range, repair))),
+  );
+}
+
+function repairToken(
+  token: Token,
+  next: Token | undefined,
+  line: Line,
+  words: ReadingWords,
+  dictionary: Dictionary,
+): Repair | null {
+  const between = next ? line.text.slice(token.end - line.start, next.start - line.start) : '';
+  return (
+    repairConfused(token, dictionary) ??
+    repairGlued(token, words, dictionary) ??
+    repairSplit(token, next, between, dictionary)
+  );
+}
+
+/** `P R O T O C O L`: letters set apart for show. */
+function repairSpaced({ text, start }: Line): Repair[] {
+  return [...text.matchAll(spaced)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    value: match[0].replaceAll(' ', ''),
+    ruleId: 'split-words',
+    confidence: 0.9,
+    reason: 'De letters stonden los van elkaar.',
+  }));
+}
+
+function withoutOverlap(repairs: readonly Repair[]): Repair[] {
+  const kept: Repair[] = [];
+  for (const repair of [...repairs].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if ((kept.at(-1)?.end ?? -1) <= repair.start) kept.push(repair);
+  }
+  return kept;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Give the text of a line with its repairs made. */
+export function repairedText(line: Line, repairs: readonly Repair[]): string {
+  let text = '';
+  let at = line.start;
+  for (const repair of repairs) {
+    text += line.text.slice(at - line.start, repair.start - line.start) + repair.value;
+    at = repair.end;
+  }
+  return text + line.text.slice(at - line.start);
+}

@@ -1,0 +1,42 @@
+import type { Range } from '../lines.ts';
+
+/** A list of words. `@akkoord/taxonomy` ships one for Dutch. */
+export interface Dictionary {
+  /** Tell whether a word is known, as written or in lower case. */
+  has(word: string): boolean;
+}
+
+/** A stretch that the extraction damaged, what it was, and how sure that is. */
+export interface Repair extends Range {
+  readonly value: string;
+  /** Rule id: the name of the file that found it. */
+  readonly ruleId: string;
+  /** 0..1; below 0.7 a person should look. */
+  readonly confidence: number;
+  /** Why, in one Dutch sentence. */
+  readonly reason: string;
+}
+
+/** A word of the text with its place in the source. */
+export interface Token extends Range {
+  readonly text: string;
+  /** True where a sentence or a line begins with it. */
+  readonly opens: boolean;
+}
+
+const letters = /[\p{L}\p{M}\d]+(?:[’'][\p{L}\p{M}]+)?/gu;
+
+/**
+ * Cut a stretch of text into its words.
+ *
+ * @param text The text of one line.
+ * @param offset Where it begins in the source.
+ */
+export function toTokens(text: string, offset: number): Token[] {
+  return [...text.matchAll(letters)].map((match) => {
+    const before = text.slice(0, match.index).trimEnd();
+    const opens = before === '' || /[.!?:;(•→*-]$/u.test(before);
+    const start = offset + match.index;
+    return { text: match[0], start, end: start + match[0].length, opens };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Dictionary, Repair, Token } from './repair.ts';
+
+const ruleId = 'split-words';
+
+/**
+ * Join a word that the extraction cut in two: `oud ers`, `leer lingen`.
+ *
+ * Evidence: only one space stands between, together they are a word, and one of the parts is none.
+ *
+ * ```markdown
+ * > | De oud ers bewaren het bericht.
+ *        ^^^^^^^
+ * ```
+ *
+ * @param token A word.
+ * @param next The word behind it.
+ * @param between What stands between them.
+ * @param dictionary The words that are known.
+ */
+export function repairSplit(
+  token: Token,
+  next: Token | undefined,
+  between: string,
+  dictionary: Dictionary,
+): Repair | null {
+  if (!next || between !== ' ' || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
+  const value = token.text + next.text;
+  const unknown = [token.text, next.text].some((part) => part.length < 2 || !dictionary.has(part));
+  if (!unknown || !dictionary.has(value)) return null;
+  if (token.text.length < 2 && next.text.length < 6) return null;
+  return {
+    start: token.start,
+    end: next.end,
+    value,
+    ruleId,
+    confidence: 0.85,
+    reason: `‘${token.text} ${next.text}’ is één woord: ‘${value}’. Bij het uitlezen is er een spatie in gekomen.`,
+  };
+}
