@@ -1,1 +1,10 @@
-export {};
+export { questionsFor, readAnswers } from './answers.ts';
+export { compose } from './compose.ts';
+export { type Condition, holds, type Value, type Values } from './condition.ts';
+export { loadTemplate } from './load-template.ts';
+export type { Block, Position } from './position.ts';
+export { AnswersError, type Problem, TemplateError } from './problem.ts';
+export { expectation, type Question } from './question.ts';
+export type { Norm } from './schema.ts';
+export type { Template, TemplateFiles } from './template.ts';
+export type { Expression, TextNode } from './text.ts';

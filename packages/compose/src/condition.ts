@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import type { Question } from './question.ts';
+
+/** What an answer can be. */
+export type Value = string | number | boolean | readonly string[];
+
+/** Answers by the id of their question. */
+export type Values = ReadonlyMap<string, Value>;
+
+/**
+ * When a question is asked, a position chosen, a right proposed. `{ sector: vo }`, `{ sector: [po, so] }`
+ * (one of these), `{ ouderapp: true }` (answered, or answered with yes); several keys must all hold.
+ */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { [question: string]: string | boolean | string[] };
+
+/** Ids that a condition needs for itself. */
+export const conditionWords: readonly string[] = ['all', 'any', 'not'];
+
+const valueSchema = z.union([z.string(), z.boolean(), z.array(z.string()).min(1)]);
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      z.record(
+        z.string().refine((id) => !conditionWords.includes(id)),
+        valueSchema,
+      ),
+    ],
+    {
+      error:
+        'Dit is geen voorwaarde. Schrijf { vraag: waarde }, { vraag: [waarde, waarde] }, { all: [...] }, { any: [...] } of { not: {...} }',
+    },
+  ),
+);
+
+/** Tell whether a condition holds for these answers. A question without answer equals no value. */
+export function holds(condition: Condition | undefined, values: Values): boolean {
+  if (condition === undefined) return true;
+  if (isAll(condition)) return condition.all.every((part) => holds(part, values));
+  if (isAny(condition)) return condition.any.some((part) => holds(part, values));
+  if (isNot(condition)) return !holds(condition.not, values);
+  return Object.entries(condition).every(([id, wanted]) => matches(values.get(id), wanted));
+}
+
+/** List the questions that a condition looks at. */
+export function questionsIn(condition: Condition | undefined): string[] {
+  if (condition === undefined) return [];
+  if (isAll(condition)) return condition.all.flatMap(questionsIn);
+  if (isAny(condition)) return condition.any.flatMap(questionsIn);
+  if (isNot(condition)) return questionsIn(condition.not);
+  return Object.keys(condition);
+}
+
+/**
+ * Check a condition against the questions.
+ *
+ * @param condition The condition.
+ * @param questions The questions that it may look at, by id.
+ * @param path Where the condition stands.
+ * @returns A problem for each unknown question and for each value that is no option.
+ */
+export function checkCondition(
+  condition: Condition | undefined,
+  questions: ReadonlyMap<string, Question>,
+  path: string,
+): Problem[] {
+  if (condition === undefined) return [];
+  if (isAll(condition))
+    return condition.all.flatMap((part) => checkCondition(part, questions, path));
+  if (isAny(condition))
+    return condition.any.flatMap((part) => checkCondition(part, questions, path));
+  if (isNot(condition)) return checkCondition(condition.not, questions, path);
+  return Object.entries(condition).flatMap(([id, wanted]): Problem[] => {
+    const question = questions.get(id);
+    if (!question) {
+      const message = `De voorwaarde kijkt naar '${id}', maar die vraag is er niet of komt pas later. Kies uit: ${[...questions.keys()].join(', ')}.`;
+      return [{ path, message }];
+    }
+    const options = 'options' in question ? question.options.map(({ value }) => value) : null;
+    const values = Array.isArray(wanted) ? wanted : [wanted];
+    return values
+      .filter((value) => (options ? !options.includes(String(value)) : typeof value !== 'boolean'))
+      .map((value) => ({
+        path,
+        message: options
+          ? `'${value}' is geen antwoord op de vraag '${id}'. Kies uit: ${options.join(', ')}.`
+          : `De vraag '${id}' heeft geen keuzes: schrijf ${id}: true (beantwoord, of ja) of ${id}: false.`,
+      }));
+  });
+}
+
+function matches(value: Value | undefined, wanted: string | boolean | string[]): boolean {
+  if (typeof wanted === 'boolean') {
+    return typeof value === 'boolean' ? value === wanted : (value !== undefined) === wanted;
+  }
+  const actual = Array.isArray(value) ? value : [value];
+  return [wanted].flat().some((option) => actual.includes(option));
+}
+
+function isAll(condition: Condition): condition is { all: Condition[] } {
+  return 'all' in condition;
+}
+
+function isAny(condition: Condition): condition is { any: Condition[] } {
+  return 'any' in condition;
+}
+
+function isNot(condition: Condition): condition is { not: Condition } {
+  return 'not' in condition;
+}

@@ -1,0 +1,16 @@
+/**
+ * Write a value so that Markdown reads it as plain text, whatever it contains.
+ *
+ * Every ASCII punctuation mark gets a backslash, which CommonMark takes away again. White space and
+ * control characters become single spaces, so that a value cannot open a block of its own.
+ *
+ * Source: CommonMark 0.31, §2.4 (backslash escapes).
+ */
+export function escapeMarkdown(value: string): string {
+  return fold(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** Fold white space and control characters to single spaces. */
+export function fold(value: string): string {
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

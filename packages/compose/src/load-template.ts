@@ -1,0 +1,206 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { type Condition, checkCondition } from './condition.ts';
+import { type Position, type RawPosition, readPosition, readYaml } from './position.ts';
+import { checkBy, type Problem, TemplateError } from './problem.ts';
+import { type Question, questionsSchema } from './question.ts';
+import { readText, type Vocabulary } from './read-text.ts';
+import { type TemplateFile, templateFileSchema } from './schema.ts';
+import type { Template, TemplateFiles } from './template.ts';
+
+/**
+ * Read and check a template folder.
+ *
+ * @param files `template.yaml`, `questions.yaml` and everything under `clauses/`; other files (example
+ *   answers and what comes out of them) are left alone.
+ * @param options The taxonomy, for topics and the names of months.
+ * @returns The template.
+ * @throws TemplateError with every problem at once.
+ */
+export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy }): Template {
+  const problems: Problem[] = [];
+  const read = <T>(
+    file: string,
+    parse: (content: string) => { value: T | undefined; problems: Problem[] },
+  ) => {
+    const content = files[file]?.replaceAll('\r\n', '\n');
+    const result = content === undefined ? missing(file) : parse(content);
+    problems.push(...result.problems);
+    return result.value;
+  };
+  const head = read('template.yaml', (content) => {
+    const yaml = readYaml(content, 'template.yaml');
+    return yaml.problems.length > 0
+      ? { value: undefined, problems: yaml.problems }
+      : checkBy(templateFileSchema, yaml.value, 'template.yaml');
+  });
+  const questions = read('questions.yaml', (content) => {
+    const yaml = readYaml(content, 'questions.yaml');
+    return yaml.problems.length > 0
+      ? { value: undefined, problems: yaml.problems }
+      : checkBy(questionsSchema, yaml.value, 'questions.yaml');
+  });
+  const raw: RawPosition[] = [];
+  for (const file of Object.keys(files)
+    .filter((path) => path.startsWith('clauses/'))
+    .sort()) {
+    const result = readPosition(file, (files[file] ?? '').replaceAll('\r\n', '\n'));
+    problems.push(...result.problems);
+    if (result.position) raw.push(result.position);
+  }
+  const byId = new Map((questions ?? []).map((question) => [question.id, question]));
+  problems.push(...checkQuestions(questions ?? []));
+  if (head) problems.push(...checkHead(head, byId, options.taxonomy));
+  if (head) problems.push(...checkTopics(head, raw));
+  // Without the questions every name in every text would be unknown.
+  if (!questions || !head) throw new TemplateError(problems);
+  const vocabulary: Vocabulary = {
+    questions: byId,
+    terms: new Set(Object.keys(head.terms ?? {})),
+    wIds: new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
+  };
+  const positions = raw.map((position) => {
+    problems.push(...checkPosition(position, byId, options.taxonomy));
+    return readBlocks(position, vocabulary, problems);
+  });
+  if (problems.length > 0) throw new TemplateError(problems);
+  return { ...head, questions, positions, taxonomy: options.taxonomy };
+}
+
+function readBlocks(
+  { file, rawBlocks, ...position }: RawPosition,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Position {
+  const blocks = rawBlocks.map(({ wId, expects, line, source }) => {
+    const text = readText(source, { file, line }, vocabulary);
+    problems.push(...text.problems);
+    return { wId, expects, nodes: text.nodes };
+  });
+  return { ...position, blocks };
+}
+
+function checkQuestions(questions: readonly Question[]): Problem[] {
+  const earlier = new Map<string, Question>();
+  return questions.flatMap((question, index) => {
+    const path = `questions.yaml: [${index}]`;
+    const found = checkCondition(question.when, earlier, `${path}.when`);
+    if (earlier.has(question.id)) {
+      found.push({
+        path,
+        message: `De vraag '${question.id}' staat er al. Geef elke vraag een eigen id.`,
+      });
+    }
+    earlier.set(question.id, question);
+    return found;
+  });
+}
+
+function checkHead(
+  head: TemplateFile,
+  questions: ReadonlyMap<string, Question>,
+  taxonomy: Taxonomy,
+): Problem[] {
+  const problems: Problem[] = [];
+  const check = (condition: Condition | undefined, path: string) =>
+    problems.push(...checkCondition(condition, questions, `template.yaml: ${path}`));
+  for (const [term, cases] of Object.entries(head.terms ?? {})) {
+    const path = `terms.${term}`;
+    for (const [index, { when }] of cases.entries()) check(when, `${path}[${index}].when`);
+    if (cases.at(-1)?.when !== undefined) {
+      const message = `De term '${term}' heeft misschien geen tekst. Laat het laatste geval zonder 'when'.`;
+      problems.push({ path: `template.yaml: ${path}`, message });
+    }
+    if (questions.has(term)) {
+      const message = `'${term}' is ook een vraag. Geef de term een andere naam.`;
+      problems.push({ path: `template.yaml: ${path}`, message });
+    }
+  }
+  for (const id of metaQuestions(head)) {
+    if (questions.has(id)) continue;
+    const message = `De vraag '${id}' bestaat niet. Noem een vraag uit questions.yaml.`;
+    problems.push({ path: 'template.yaml: meta', message });
+  }
+  const topics = new Set(taxonomy.topics.map(({ id }) => id));
+  const used = new Set<string>();
+  for (const [index, section] of head.sections.entries()) {
+    for (const topic of section.topics) {
+      const path = `template.yaml: sections[${index}].topics`;
+      if (!topics.has(topic)) problems.push({ path, message: unknownTopic(topic) });
+      if (used.has(topic)) {
+        problems.push({
+          path,
+          message: `Het onderwerp '${topic}' staat twee keer in de indeling. Haal er één weg.`,
+        });
+      }
+      used.add(topic);
+    }
+  }
+  for (const [index, right] of head.rights.entries()) {
+    check(right.when, `rights[${index}].when`);
+    for (const topic of right.topics.filter((topic) => !used.has(topic))) {
+      const message = `Het onderwerp '${topic}' staat niet in de indeling onder 'sections'. Voeg het daar toe of haal het hier weg.`;
+      problems.push({ path: `template.yaml: rights[${index}].topics`, message });
+    }
+  }
+  return problems;
+}
+
+/** Check that every topic of the sections has a file, and every file a section. */
+function checkTopics(head: TemplateFile, positions: readonly RawPosition[]): Problem[] {
+  const placed = new Set(head.sections.flatMap(({ topics }) => topics));
+  const written = new Set(positions.map(({ topic }) => topic));
+  const withoutText = [...placed]
+    .filter((topic) => !written.has(topic))
+    .map((topic) => ({
+      path: 'template.yaml: sections',
+      message: `Het onderwerp '${topic}' heeft geen tekst. Maak een bestand clauses/${topic}/<positie>.md.`,
+    }));
+  const withoutPlace = positions
+    .filter(({ topic }) => !placed.has(topic))
+    .map(({ file, topic }) => ({
+      path: `${file}: topic`,
+      message: `Het onderwerp '${topic}' staat in geen enkel onderdeel. Zet het in template.yaml onder 'sections'.`,
+    }));
+  return [...withoutText, ...withoutPlace];
+}
+
+function checkPosition(
+  position: RawPosition,
+  questions: ReadonlyMap<string, Question>,
+  taxonomy: Taxonomy,
+): Problem[] {
+  const { file, when, basis, topics } = position;
+  const known = new Set(taxonomy.topics.map(({ id }) => id));
+  return [
+    ...checkCondition(when, questions, `${file}: when`),
+    ...basis.flatMap((entry, index) =>
+      checkCondition(entry.when, questions, `${file}: basis[${index}].when`),
+    ),
+    ...topics
+      .filter((topic) => !known.has(topic))
+      .map((topic) => ({ path: `${file}: topics`, message: unknownTopic(topic) })),
+  ];
+}
+
+function metaQuestions({ meta }: TemplateFile): string[] {
+  return [
+    meta.version,
+    meta.school?.name,
+    meta.school?.sector,
+    meta.competentAuthority?.name,
+    meta.competentAuthority?.schools,
+    meta.adoption?.effectiveFrom,
+    meta.adoption?.evaluateBy,
+    meta.publication,
+    meta.related,
+  ].filter((id) => id !== undefined);
+}
+
+function unknownTopic(topic: string): string {
+  return `Het onderwerp '${topic}' staat niet in de lijst van onderwerpen. Kies een onderwerp uit de taxonomie.`;
+}
+
+function missing(file: string): { value: undefined; problems: Problem[] } {
+  const message = `Het bestand ${file} ontbreekt. Een sjabloon heeft template.yaml, questions.yaml en clauses/<onderwerp>/<positie>.md.`;
+  return { value: undefined, problems: [{ path: file, message }] };
+}

@@ -1,0 +1,14 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Position } from './position.ts';
+import type { Question } from './question.ts';
+import type { TemplateFile } from './schema.ts';
+
+/** Path inside the template folder, and content. */
+export type TemplateFiles = Readonly<Record<string, string>>;
+
+/** A template that was read and checked. */
+export interface Template extends TemplateFile {
+  questions: readonly Question[];
+  positions: readonly Position[];
+  taxonomy: Taxonomy;
+}

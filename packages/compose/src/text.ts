@@ -1,0 +1,80 @@
+import { escapeMarkdown } from './escape.ts';
+import { type HelperScope, helpers, isTruthy, type Result } from './helpers.ts';
+
+/**
+ * A clause text, read. Handlebars' own compiler was left out: it writes JavaScript, which a page with a
+ * strict content security policy refuses, and its `strict` lets `{{#if unknown}}` pass.
+ */
+export type TextNode =
+  | { kind: 'content'; value: string }
+  | { kind: 'value'; expression: Expression; source: string }
+  | { kind: 'if'; test: Expression; body: readonly TextNode[]; otherwise: readonly TextNode[] }
+  | { kind: 'each'; list: Expression; body: readonly TextNode[] };
+
+export type Expression =
+  | { kind: 'name'; name: string }
+  | { kind: 'item' }
+  | { kind: 'literal'; value: string | number | boolean }
+  | { kind: 'call'; helper: string; args: readonly Expression[] };
+
+/** All that a text can show. */
+export interface TextScope extends HelperScope {
+  values: ReadonlyMap<string, Exclude<Result, undefined>>;
+  /** What `this` stands for inside `each`. */
+  item?: string;
+}
+
+/** Thrown where a text shows something that has no value. */
+export class NoValueError extends Error {
+  readonly source: string;
+
+  constructor(source: string) {
+    super(source);
+    this.name = 'NoValueError';
+    this.source = source;
+  }
+}
+
+/**
+ * Fill in a text. Every value comes out escaped for Markdown; nothing is looked up but in the given map.
+ *
+ * @throws NoValueError where a value is shown that these answers do not give.
+ */
+export function renderText(nodes: readonly TextNode[], scope: TextScope): string {
+  return nodes.map((node) => renderNode(node, scope)).join('');
+}
+
+function renderNode(node: TextNode, scope: TextScope): string {
+  switch (node.kind) {
+    case 'content':
+      return node.value;
+    case 'value': {
+      const value = evaluate(node.expression, scope);
+      if (value === undefined) throw new NoValueError(node.source);
+      return escapeMarkdown(String(value));
+    }
+    case 'if':
+      return renderText(isTruthy(evaluate(node.test, scope)) ? node.body : node.otherwise, scope);
+    case 'each': {
+      const items = [evaluate(node.list, scope) ?? []].flat();
+      return items.map((item) => renderText(node.body, { ...scope, item: String(item) })).join('');
+    }
+  }
+}
+
+function evaluate(expression: Expression, scope: TextScope): Result {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'item':
+      return scope.item;
+    case 'name':
+      return scope.values.get(expression.name);
+    case 'call': {
+      const args = expression.args.map((arg) => evaluate(arg, scope));
+      const first = expression.args[0];
+      const name = first?.kind === 'name' ? first.name : '';
+      return helpers[expression.helper]?.run({ args, name, scope });
+    }
+  }
+}

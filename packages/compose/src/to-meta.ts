@@ -1,0 +1,85 @@
+import type { Approval, ApprovalRight, Meta, School } from '@akkoord/clause';
+import { holds, type Values } from './condition.ts';
+import { fold } from './escape.ts';
+import type { Position } from './position.ts';
+import type { Template } from './template.ts';
+
+/**
+ * Derive the metadata of a new protocol: a draft, with the council's rights as proposals.
+ *
+ * @param template The template.
+ * @param values The answers.
+ * @param wIds The position behind each clause that came out, by wId, in document order.
+ */
+export function toMeta(
+  template: Template,
+  values: Values,
+  wIds: ReadonlyMap<string, Position>,
+): Meta {
+  const { meta } = template;
+  const text = (id: string | undefined) => {
+    const value = id === undefined ? undefined : values.get(id);
+    return value === undefined ? undefined : fold(String(value));
+  };
+  const list = (id: string | undefined) => {
+    const value = id === undefined ? undefined : values.get(id);
+    return Array.isArray(value)
+      ? value.map((entry) => fold(shown(template, id, entry)))
+      : undefined;
+  };
+  const name = text(meta.school?.name);
+  const sector = text(meta.school?.sector) as School['sector'];
+  const authority = text(meta.competentAuthority?.name);
+  const schools = list(meta.competentAuthority?.schools);
+  const adoption = given({
+    effectiveFrom: text(meta.adoption?.effectiveFrom),
+    evaluateBy: text(meta.adoption?.evaluateBy),
+  });
+  const approval: Approval = {
+    rights: rightsOf(template, values, wIds),
+    ...(Object.keys(adoption).length > 0 ? { adoption } : {}),
+  };
+  return given({
+    title: template.title,
+    subject: template.subject,
+    language: 'nl' as const,
+    school: name === undefined ? undefined : given({ name, sector }),
+    competentAuthority: authority === undefined ? undefined : given({ name: authority, schools }),
+    version: text(meta.version),
+    status: 'draft' as const,
+    approval,
+    audience: meta.audience,
+    publication: list(meta.publication),
+    related: list(meta.related),
+  });
+}
+
+function rightsOf(
+  template: Template,
+  values: Values,
+  wIds: ReadonlyMap<string, Position>,
+): ApprovalRight[] {
+  return template.rights
+    .filter(({ when }) => holds(when, values))
+    .map(({ body, right, basis, asOf, topics }) => {
+      const clauses = [...wIds]
+        .filter(([, { topic }]) => topics.includes(topic))
+        .map(([wId]) => wId);
+      return { body, right, basis, asOf, clauses, confirmed: false };
+    })
+    .filter(({ clauses }) => clauses.length > 0);
+}
+
+/** Give the label of a chosen option, or the text of an open answer. */
+function shown(template: Template, id: string | undefined, value: string): string {
+  const question = template.questions.find((candidate) => candidate.id === id);
+  const options = question && 'options' in question ? question.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
+/** Leave out what is not given. */
+function given<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
