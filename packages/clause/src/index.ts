@@ -61,6 +61,7 @@ export type {
   Section,
   SectionContent,
 } from './node.ts';
+export { clauseDataSchema } from './node.ts';
 export { ownText, toSource } from './own-text.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export type { Cell, Row, Synopsis } from './synopsis.ts';
