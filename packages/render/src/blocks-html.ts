@@ -50,29 +50,31 @@ export function blockToHast(block: Block): ElementContent {
 }
 
 function inlinesToHast(inlines: readonly Inline[]): ElementContent[] {
-  return inlines.map((inline): ElementContent => {
-    switch (inline.type) {
-      case 'text':
-        return { type: 'text', value: inline.text };
-      case 'code':
-        return h('code', inline.text);
-      case 'emphasis':
-        return h('em', inlinesToHast(inline.inlines));
-      case 'strong':
-        return h('strong', inlinesToHast(inline.inlines));
-      case 'delete':
-        return h('s', inlinesToHast(inline.inlines));
-      case 'link':
-        return h('a', { href: inline.url, rel: ['noreferrer'] }, inlinesToHast(inline.inlines));
-      case 'note':
-        return h('sup', [
-          h('a', { href: `#noot-${inline.number}`, id: `nootverwijzing-${inline.number}` }, [
-            h('span.vh', 'noot '),
-            String(inline.number),
-          ]),
-        ]);
-      case 'break':
-        return h('br');
-    }
-  });
+  return inlines.map(inlineToHast);
+}
+
+function inlineToHast(inline: Inline): ElementContent {
+  switch (inline.type) {
+    case 'text':
+      return { type: 'text', value: inline.text };
+    case 'code':
+      return h('code', inline.text);
+    case 'emphasis':
+      return h('em', inlinesToHast(inline.inlines));
+    case 'strong':
+      return h('strong', inlinesToHast(inline.inlines));
+    case 'delete':
+      return h('s', inlinesToHast(inline.inlines));
+    case 'link':
+      return h('a', { href: inline.url, rel: ['noreferrer'] }, inlinesToHast(inline.inlines));
+    case 'note':
+      return h('sup', [
+        h('a', { href: `#noot-${inline.number}`, id: `nootverwijzing-${inline.number}` }, [
+          h('span.vh', 'noot '),
+          String(inline.number),
+        ]),
+      ]);
+    case 'break':
+      return h('br');
+  }
 }

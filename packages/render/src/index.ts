@@ -12,7 +12,7 @@ export { protocolToHtml } from './protocol-html.ts';
 export { protocolToTerminal } from './protocol-terminal.ts';
 export { linesOf, type Run } from './runs.ts';
 export { statusMark, statusWord } from './status.ts';
-export { type RowKind, type Table, type TableRow, type TableSide, toTable } from './table.ts';
+export { type RowKind, rowHeading, rowLabels, rowRemarks, type Table, type TableRow, type TableSide, toTable } from './table.ts';
 export type { TableCount, TableHead, WitnessHead } from './table-head.ts';
 export type { TerminalOptions } from './terminal.ts';
 export { phrases } from './words.ts';

@@ -16,7 +16,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.25rem;margin:
 del,ins{border-radius:.15rem;padding-inline:.1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 del{color:var(--min);background:var(--min-ground);text-decoration:line-through;text-decoration-thickness:.1em}
 ins{color:var(--plus);background:var(--plus-ground);text-decoration:underline;text-decoration-thickness:.1em;text-underline-offset:.18em;font-weight:600}
-@media (max-width:52rem){main{padding-inline:1rem}h1{font-size:1.6rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}}
+@media screen and (max-width:52rem){main{padding-inline:1rem}h1{font-size:1.6rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}}
 @media print{body{font-size:10pt;line-height:1.4}main{max-inline-size:none;padding:0}h1{font-size:18pt}h2{font-size:13pt}h1,h2,h3,h4{break-after:avoid}.badge{font-size:8.5pt}del,ins,.badge,.block,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -38,7 +38,7 @@ export const comparisonStyle = `
 .none{margin:0;color:var(--soft);font-style:italic}.remarks{font-size:.95rem;line-height:1.5}.remarks p{margin:0 0 .45rem}
 @media screen and (max-width:52rem){.witnesses{grid-template-columns:1fr}.changes,.changes tbody,.changes tr,.changes th,.changes td{display:block;inline-size:auto!important}.changes thead{position:absolute;clip-path:inset(50%);block-size:1px;overflow:hidden}.changes tr{border:1.5px solid var(--edge);border-radius:.4rem;margin-block-end:1rem}.changes tbody th,.changes td{border:0;padding:.4rem .75rem}.changes td:empty{display:none}.changes tbody th{background:var(--ground2);padding-block:.6rem}.changes td::before{content:attr(data-label);display:block;font-weight:700;color:var(--soft);font-size:.9rem}}
 @media (forced-colors:active){ins{text-decoration:underline double}.block{border-color:CanvasText}}
-@media print{@page{size:A4 landscape;margin:14mm}.filter{display:none}.witness{padding:.4rem .75rem}.changes tr{break-inside:avoid}.changes thead{display:table-header-group}.changes th,.changes td{padding:.45rem .5rem}.remarks{font-size:9pt}.badges .badge{font-size:8pt}}
+@media print{@page{size:A4 landscape;margin:14mm}.filter{display:none}.witness{padding:.4rem .75rem;break-inside:avoid}.counts,.witnesses{margin-block:.4rem}.changes tr{break-inside:avoid}.changes thead{display:table-header-group}.changes th,.changes td{padding:.45rem .5rem}.remarks{font-size:9pt}.badges .badge{font-size:8pt}}
 `;
 
 /** What the page of one protocol has besides. */
@@ -54,6 +54,6 @@ blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:.25rem s
 .notes{font-size:.95rem;border-block-start:1.5px solid var(--edge);margin-block-start:2rem;padding-block-start:.5rem}sup{line-height:0}
 .account{border:1.5px solid var(--edge);border-radius:.4rem;padding:.25rem 1.25rem 1rem;margin-block-start:3rem;background:var(--ground2)}.account ul{list-style:none;padding:0;margin:.25rem 0}.account li{display:grid;grid-template-columns:6.5rem 1fr;gap:.75rem;padding-block:.3rem;border-block-end:1px solid var(--edge)}.account .place{color:var(--soft);font-size:.95rem}
 .account q{quotes:"‘" "’"}.account .old{color:var(--min)}.account .fresh{color:var(--plus);font-weight:600}.account .reason{display:block;font-size:.95rem;color:var(--soft)}
-@media (max-width:30rem){.account li{grid-template-columns:1fr;gap:0}.facts th{inline-size:40%}}
+@media screen and (max-width:30rem){.account li{grid-template-columns:1fr;gap:0}.facts th{inline-size:40%}}
 @media print{@page{size:A4;margin:20mm}.account{background:none;border:0;padding:0}.clauses>li{break-inside:avoid}}
 `;

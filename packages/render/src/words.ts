@@ -34,12 +34,13 @@ export const badgeWords = {
   doubtful: 'Koppeling twijfelachtig',
 } as const;
 
+/** The sign beside each badge. All stand in the font that the PDF uses (`⇅` does not, so moved is `↕`). */
 export const badgeSymbols = {
-  moved: '⇅',
+  moved: '↕',
   renumbered: '#',
-  stricter: '↑',
-  looser: '↓',
-  mixed: '↕',
+  stricter: '▲',
+  looser: '▼',
+  mixed: '◆',
   substantive: '±',
   likely: '?',
   doubtful: '?',

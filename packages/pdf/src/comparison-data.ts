@@ -1,0 +1,70 @@
+import type { Comparison } from '@akkoord/clause';
+import {
+  linesOf,
+  phrases,
+  rowHeading,
+  rowLabels,
+  rowRemarks,
+  type TableHead,
+  type TableRow,
+  type TableSide,
+  toTable,
+} from '@akkoord/render';
+
+/** Half a page of one column, in UTF-16 units. */
+const longText = 900;
+
+/** Make the data of a was-wordt document. */
+export function comparisonData(comparison: Comparison): object {
+  const { head, rows } = toTable(comparison);
+  return {
+    title: head.title,
+    mark: null,
+    footer: `${head.before.title} / ${head.after.title}`,
+    summaryTitle: phrases.summary,
+    tableTitle: phrases.tableTitle,
+    facts: factRows(head),
+    counts: head.counts.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
+    sentences: [head.overlap, head.complete, phrases.legendWords].filter((text) => text !== null),
+    rows: rows.map(rowData),
+  };
+}
+
+/** Both sides as one table: a fact that one side lacks has a dash. */
+function factRows({ before, after }: TableHead): string[][] {
+  const labels = [...new Set([...before.facts, ...after.facts].map(({ label }) => label))];
+  const value = (facts: TableHead['before']['facts'], label: string) =>
+    facts.find((fact) => fact.label === label)?.value ?? '–';
+  return [
+    ['Titel', before.title, after.title],
+    ...labels.map((label) => [label, value(before.facts, label), value(after.facts, label)]),
+    ['Lezing', before.reading, after.reading],
+  ];
+}
+
+function rowData(row: TableRow): object {
+  return {
+    kind: row.kind,
+    word: `${row.symbol} ${row.word}`,
+    label: rowLabels(row).join(' → '),
+    heading: rowHeading(row) ?? '',
+    badges: row.badges.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
+    style: row.style,
+    before: sideData(row.before),
+    after: sideData(row.after),
+    none: row.before ? phrases.noAfter : phrases.noBefore,
+    remarks: rowRemarks(row),
+    long: isLong(row),
+  };
+}
+
+/** Whether a row may not fit on one page, so that it has to break. */
+function isLong({ before, after }: TableRow): boolean {
+  const length = (side: TableSide | null) =>
+    side?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+  return Math.max(length(before), length(after)) > longText;
+}
+
+function sideData(side: TableSide | null): object | null {
+  return side && linesOf(side.runs);
+}

@@ -1,0 +1,70 @@
+import { baseTemplate, pageParts } from './base-template.ts';
+
+/** The was-wordt document of a comparison: A4 on its side, with a header row on every page. Typst source. */
+export const comparisonTemplate = `
+${baseTemplate}
+${pageParts}
+#set text(size: 9.5pt)
+#set par(justify: false, leading: 0.58em, spacing: 0.7em)
+#set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
+#show title: set text(size: 21pt, fill: accent, hyphenate: false)
+#show title: set block(below: 0.8em)
+
+#let inks = (
+  new: (plus-ink, plus-ground), looser: (plus-ink, plus-ground),
+  repealed: (min-ink, min-ground), stricter: (min-ink, min-ground),
+  moved: (move-ink, move-ground), renumbered: (move-ink, move-ground),
+  same: (soft, white), editorial: (soft, white),
+)
+#let tag(kind, body) = {
+  let (ink, ground) = inks.at(kind, default: (edit-ink, edit-ground))
+  pill(ink, ground, body)
+}
+#let ins(t) = underline(offset: 1.8pt, stroke: 0.8pt + plus-ink, text(fill: plus-ink, weight: "bold", t))
+#let del(t) = strike(stroke: 0.7pt + min-ink, text(fill: min-ink, t))
+#let run(r) = if r.op == "insert" { ins(r.text) } else if r.op == "delete" { del(r.text) } else { r.text }
+#let lines(side, each) = for l in side { par(for r in l { each(r) }) }
+#let whole(ink, ground, sign, body) = block(
+  width: 100%, fill: ground, stroke: (left: 2.2pt + ink), inset: (left: 5mm, rest: 5pt),
+  { place(dx: -3.4mm, text(fill: ink, weight: "bold", sign)); body },
+)
+#let side(r, s, old) = {
+  set text(hyphenate: false)
+  if s == none { emph(text(fill: soft, r.none)) }
+  else if r.style != "block" { lines(s, run) }
+  else if old { whole(min-ink, min-ground, "−", lines(s, x => strike(stroke: 0.5pt + min-ink, x.text))) }
+  else { whole(plus-ink, plus-ground, "+", lines(s, x => x.text)) }
+}
+#let name(r) = {
+  set text(hyphenate: false)
+  block(below: 7pt, tag(r.kind, r.word))
+  if r.label != "" { block(below: 4pt, strong(r.label)) }
+  if r.heading != "" { block(above: 4pt, below: 0pt, text(fill: soft, r.heading)) }
+  for b in r.badges { block(above: 7.5pt, below: 0pt, text(size: 8pt, tag(b.kind, b.text))) }
+}
+// A row stays on one page, but for texts that would not fit on one.
+#let cell(r, ..args) = table.cell(breakable: r.long, ..args)
+#let texts(r) = if r.style == "plain" and r.after != none {
+  (cell(r, colspan: 2, side(r, r.after, false)),)
+} else { (cell(r, side(r, r.before, true)), cell(r, side(r, r.after, false))) }
+
+#title(d.title)
+#table(
+  columns: (42mm, 1fr, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (x: 5pt, y: 4pt),
+  table.header(text(fill: soft)[Gegeven], text(fill: accent, weight: "bold")[Was], text(fill: accent, weight: "bold")[Wordt]),
+  ..d.facts.map(((label, was, wordt)) => (text(fill: soft, label), was, wordt)).flatten(),
+)
+#heading(level: 1, d.summaryTitle)
+#block(below: 1em, d.counts.map(c => tag(c.kind, c.text)).join(h(2.5mm)))
+#for s in d.sentences { par(s) }
+#heading(level: 1, d.tableTitle)
+#table(
+  columns: (37mm, 1fr, 1fr, 52mm), inset: (x: 5pt, y: 6pt),
+  stroke: (x, y) => (bottom: if y == 0 { 1.2pt + accent } else { 0.5pt + edge }),
+  fill: (x, y) => if y == 0 { ground },
+  table.header(strong[Bepaling], strong[Was], strong[Wordt], strong[Toelichting]),
+  ..d.rows.map(r => (cell(r, name(r)), ..texts(r), cell(r, { set text(size: 8.8pt); for t in r.remarks { par(t) } }))).flatten(),
+)
+`;

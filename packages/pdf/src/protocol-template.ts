@@ -1,0 +1,41 @@
+import { baseTemplate, pageParts } from './base-template.ts';
+
+/** The document of one protocol. Typst source. */
+export const protocolTemplate = `
+${baseTemplate}
+${pageParts}
+#set text(size: 10.5pt)
+#set par(justify: false, leading: 0.66em, spacing: 0.95em)
+#set page(paper: "a4", margin: (x: 25mm, top: 26mm, bottom: 24mm), header: page-header, footer: page-footer)
+#show heading.where(level: 1): set text(size: 14.5pt)
+#show heading.where(level: 2): set text(size: 12pt)
+#show heading: set block(above: 1.7em, below: 0.85em, sticky: true)
+#show title: set text(size: 24pt, fill: accent, hyphenate: false)
+#show title: set block(below: 0.7em)
+#set list(marker: [•], indent: 0pt, body-indent: 3mm, spacing: 0.95em)
+#set enum(spacing: 0.95em)
+#set footnote.entry(separator: line(length: 30%, stroke: 0.6pt + edge))
+
+#title(d.title)
+#if d.mark != none { block(above: 1.1em, below: 1.4em, pill(edit-ink, edit-ground, d.mark)) }
+
+#{
+  show heading: set text(size: 12pt)
+  heading(level: 1, outlined: false, bookmarked: true, d.approvalTitle)
+}
+#{
+  set text(size: 9.5pt)
+  set par(leading: 0.55em)
+  table(
+    columns: (46mm, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (left: 0pt, right: 3mm, y: 4.2pt),
+    table.header(text(fill: soft, size: 8.5pt)[Gegeven], text(fill: soft, size: 8.5pt)[Stand]),
+    ..d.rows.map(r => (text(fill: soft, r.label), if r.unknown { emph(text(fill: soft, r.value)) } else { r.value })).flatten(),
+  )
+}
+
+#if d.contents {
+  show outline.entry: set block(above: 0.7em)
+  outline(title: none, depth: 2)
+}
+#put(d.content)
+`;
