@@ -30,11 +30,14 @@ export interface FlowHeading {
   children: [];
 }
 
-/** A run of items. `loose`: not nested in the lead-in before it, although that ends in a colon. */
+/**
+ * A run of items. `loose`: not nested in the prose before it, although that ends in a colon; `nested`:
+ * nested in it in any case.
+ */
 export interface FlowList {
   type: 'list';
   position?: Position;
-  data?: { loose?: boolean };
+  data?: { loose?: boolean; nested?: boolean };
   children: FlowItem[];
 }
 

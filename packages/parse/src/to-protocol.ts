@@ -40,6 +40,7 @@ export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protoco
   };
   const open: Array<Protocol | Section> = [root];
   let prose: Clause | null = null;
+  let listed = false;
   for (const node of flow) {
     if (node.type === 'heading') {
       while (open.length > 1 && (open.at(-1) as Section).depth >= node.depth) open.pop();
@@ -59,12 +60,18 @@ export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protoco
     if (node.type === 'footnoteDefinition' || node.type === 'furniture') into.push(node);
     else if (node.type === 'list') {
       const clauses = node.children.map(toClause);
-      if (prose && !node.data?.loose && isLeadIn(prose)) extend(prose, clauses, node);
-      else into.push(...clauses);
-      prose = null;
+      if (prose && (node.data?.nested || (!node.data?.loose && !listed && isLeadIn(prose)))) {
+        extend(prose, clauses, node);
+        listed = true;
+      } else {
+        into.push(...clauses);
+        prose = null;
+      }
     } else if (prose && node.data?.continues) {
       extend(prose, [withoutMarks(node)], node);
+      listed = false;
     } else {
+      listed = false;
       prose = toProse(node);
       into.push(prose);
     }
