@@ -1,0 +1,193 @@
+import type { ClauseData, Meta } from '@akkoord/clause';
+import { clauseDataSchema, metaSchema } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Yaml } from 'mdast';
+import { claim, type Page, type Range, rangeOf, say } from './page.ts';
+import { reasonOf } from './yaml-reason.ts';
+import { type Located, readYaml } from './yaml-value.ts';
+
+/** What the front matter says of a clause. */
+export type ClauseFacts = Pick<ClauseData, 'topics' | 'basis' | 'provenance'>;
+
+/** The front matter as far as it can be trusted. */
+export interface FrontMatter {
+  meta: Meta;
+  /** Whether the author gave a title, or said that there is none. */
+  hasTitle: boolean;
+  /** By wId, with the place to point at. */
+  clauses: Map<string, { facts: ClauseFacts; range: Range }>;
+}
+
+const empty: Meta = { title: null, language: 'nl' };
+
+/**
+ * Read the front matter.
+ *
+ * What does not fit becomes a message and stays out of the meta: a wrong value, an unknown key, a key
+ * that stands there twice. Nothing is guessed. YAML that cannot be read gives one message, and the
+ * document is read without.
+ *
+ * @param node The front matter in mdast; null where the document has none.
+ * @param page The source; it gets the messages.
+ * @param taxonomy The topics that a clause may have.
+ */
+export function readFrontMatter(node: Yaml | null, page: Page, taxonomy: Taxonomy): FrontMatter {
+  const none = { meta: { ...empty }, hasTitle: false, clauses: new Map() };
+  if (!node) return none;
+  const range = rangeOf(page, node);
+  const opening = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(page.source.slice(range.start, range.end));
+  const root = readYaml(node.value, range.start + (opening?.[0].length ?? 0), page);
+  if (!root) return none;
+  const { clauses, ...rest } = root.entries ?? {};
+  return {
+    meta: readMeta({ ...root, entries: rest }, page),
+    hasTitle: rest.title !== undefined,
+    clauses: readClauses(clauses, page, taxonomy),
+  };
+}
+
+/** Let the front matter and its fences be one mark on the root. */
+export function claimFrontMatter(node: Yaml, page: Page, marks: Page['claims'][number]['marks']) {
+  claim(page, rangeOf(page, node), 'frontmatter', marks);
+}
+
+function readMeta(root: Located, page: Page): Meta {
+  const entries = { ...root.entries };
+  for (const key of Object.keys(entries)) {
+    if (key in metaSchema.shape) continue;
+    sayUnknown(key, entries[key] as Located, page);
+    delete entries[key];
+  }
+  const meta: Record<string, unknown> = { ...empty };
+  for (const [key, located] of Object.entries(entries)) {
+    const schema = metaSchema.shape[key as keyof typeof metaSchema.shape];
+    const value = accepted(schema, located, [key], page);
+    if (value !== undefined) meta[key] = value;
+  }
+  return metaSchema.parse(meta);
+}
+
+/** The part of a value that a schema accepts; each refusal becomes a message. */
+function accepted(schema: Schema, located: Located, path: readonly string[], page: Page): unknown {
+  for (;;) {
+    const value = plain(located);
+    const result = schema.safeParse(value);
+    if (result.success) {
+      sayUnknownWithin(located, result.data, page);
+      return result.data;
+    }
+    const issue = result.error.issues[0] as Issue;
+    const place = nearest(located, issue.path.map(String));
+    say(page, place.located.range, {
+      ruleId: 'front-matter-value',
+      reason: reasonOf(issue, [...path, ...issue.path.map(String)]),
+      actual: page.source.slice(place.located.range.start, place.located.range.end).trim(),
+    });
+    if (!place.parent) return undefined;
+    remove(place.parent, place.located);
+  }
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is used of a zod schema. */
+interface Schema {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: unknown } | { success: false; error: { issues: readonly object[] } };
+}
+
+/** Find the value at a path, or the nearest one over it where a key is missing. */
+function nearest(
+  root: Located,
+  path: readonly string[],
+): { located: Located; parent: Located | null } {
+  let found: { located: Located; parent: Located | null } = { located: root, parent: null };
+  for (const key of path) {
+    const { located } = found;
+    const inner = located.items ? located.items[Number(key)] : located.entries?.[key];
+    if (!inner) return found;
+    found = { located: inner, parent: located };
+  }
+  return found;
+}
+
+function remove(parent: Located, child: Located): void {
+  if (parent.items) parent.items = parent.items.filter((item) => item !== child);
+  for (const [key, value] of Object.entries(parent.entries ?? {})) {
+    if (value === child) delete parent.entries?.[key];
+  }
+}
+
+function sayUnknownWithin(located: Located, kept: unknown, page: Page): void {
+  located.items?.forEach((item, index) => {
+    sayUnknownWithin(item, (kept as unknown[])[index], page);
+  });
+  for (const [key, inner] of Object.entries(located.entries ?? {})) {
+    if (Object.hasOwn(kept as object, key)) {
+      sayUnknownWithin(inner, (kept as Record<string, unknown>)[key], page);
+    } else sayUnknown(key, inner, page);
+  }
+}
+
+function sayUnknown(key: string, located: Located, page: Page): void {
+  say(page, located.range, {
+    ruleId: 'front-matter-unknown-key',
+    reason: `De sleutel \`${key}\` is onbekend en is overgeslagen. Kijk of er een tikfout in staat.`,
+    actual: key,
+  });
+}
+
+function readClauses(
+  located: Located | undefined,
+  page: Page,
+  taxonomy: Taxonomy,
+): FrontMatter['clauses'] {
+  const found: FrontMatter['clauses'] = new Map();
+  if (!located) return found;
+  if (!located.entries) {
+    say(page, located.range, {
+      ruleId: 'front-matter-value',
+      reason:
+        'Onder `clauses` hoort per bepaling een sleutel te staan: het kenmerk van de bepaling.',
+      actual: page.source.slice(located.range.start, located.range.end),
+    });
+    return found;
+  }
+  const { topics, basis, provenance } = clauseDataSchema.shape;
+  const schemas: Record<string, Schema> = { topics, basis, provenance };
+  const known = new Set(taxonomy.topics.map((topic) => topic.id));
+  for (const [wId, clause] of Object.entries(located.entries)) {
+    const facts: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(clause.entries ?? {})) {
+      const schema = schemas[key];
+      if (schema) facts[key] = accepted(schema, value, ['clauses', wId, key], page);
+      else sayUnknown(key, value, page);
+    }
+    for (const topic of (facts.topics ?? []) as string[]) {
+      if (!known.has(topic)) sayUnknownTopic(topic, clause, page);
+    }
+    const kept = Object.entries(facts).filter(([, value]) => value !== undefined);
+    found.set(wId, { facts: Object.fromEntries(kept), range: clause.range });
+  }
+  return found;
+}
+
+function sayUnknownTopic(topic: string, located: Located, page: Page): void {
+  say(page, located.range, {
+    ruleId: 'front-matter-unknown-topic',
+    reason: `Het onderwerp \`${topic}\` komt niet voor in de lijst met onderwerpen.`,
+    actual: topic,
+  });
+}
+
+function plain(located: Located): unknown {
+  if (located.items) return located.items.map(plain);
+  if (!located.entries) return located.value;
+  const entries = Object.entries(located.entries).map(([key, value]) => [key, plain(value)]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,61 @@
+import type { Root, Text } from 'mdast';
+import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/**
+ * Let every run of characters be a text node of its own: of one line, up to the next escape or
+ * character reference. A line ending stands at the end of the value of the node before it.
+ */
+const leaves: Extension = {
+  enter: {
+    data: enterText,
+    characterEscape: () => undefined,
+    characterEscapeValue: enterText,
+    characterReference: enterText,
+  },
+};
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(protocolSyntax).freeze();
+
+/**
+ * Read Markdown as mdast: CommonMark with front matter, footnotes and tables.
+ *
+ * Without indented code, because in a protocol four spaces are an indent and never code, and without
+ * the other extensions of GitHub: strikethrough and bare links would change the text.
+ *
+ * @param source Markdown without byte order mark.
+ * @returns The tree; its text nodes are cut into leaves.
+ */
+export function toMdast(source: string): Root {
+  return processor.parse(source) as Root;
+}
+
+function protocolSyntax(this: Processor): void {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmFootnote(),
+    gfmTable(),
+    { disable: { null: ['codeIndented'] } },
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
+    leaves,
+  ];
+}
+
+function enterText(this: CompileContext, token: Parameters<Handle>[0]): undefined {
+  const node: Text = { type: 'text', value: '' };
+  const start = { line: token.start.line, column: token.start.column, offset: token.start.offset };
+  node.position = { start, end: start };
+  (this.stack.at(-1) as { children: Text[] }).children.push(node);
+  this.stack.push(node);
+}
