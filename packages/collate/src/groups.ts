@@ -10,6 +10,8 @@ export interface Group {
   anchor: Match;
   by: string;
   score: number;
+  /** The lowest score of a clause in it. */
+  weakest: number;
   /** True where the anchor is the best candidate of both its clauses. */
   mutual: boolean;
 }
@@ -21,6 +23,7 @@ interface Draft {
   rows: number[];
   columns: number[];
   anchor: Match;
+  weakest: number;
 }
 
 /**
@@ -41,6 +44,7 @@ export function groupsOf(
     rows: [anchor.row],
     columns: [anchor.column],
     anchor,
+    weakest: anchor.score,
   }));
   const byRow = new Map(drafts.map((draft) => [draft.anchor.row, draft]));
   const byColumn = new Map(drafts.map((draft) => [draft.anchor.column, draft]));
@@ -51,6 +55,7 @@ export function groupsOf(
     if (byRow.has(match.row) && byColumn.has(match.column)) continue;
     const draft = byRow.get(match.row) ?? (byColumn.get(match.column) as Draft);
     if (!admits(draft, match, candidates)) continue;
+    draft.weakest = Math.min(draft.weakest, match.score);
     if (byRow.has(match.row)) {
       draft.columns.push(match.column);
       byColumn.set(match.column, draft);
@@ -122,6 +127,7 @@ function finish(draft: Draft, candidates: Candidates): Group {
     anchor,
     by: split ?? anchor.by,
     score: Math.min(1, score),
+    weakest: draft.weakest,
     mutual: best(candidates.byRow.get(anchor.row)) && best(candidates.byColumn.get(anchor.column)),
   };
 }

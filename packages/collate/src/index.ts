@@ -1,1 +1,2 @@
-export {};
+export { compare } from './compare.ts';
+export { diffWords } from './diff.ts';

@@ -10,6 +10,7 @@ export interface Lexicon {
   foldSynonyms: (folded: readonly string[]) => string[];
   /** Say whether a folded word carries no content of its own. */
   isFunctionWord: (word: string) => boolean;
+  isArticle: (word: string) => boolean;
   /** Give the fields of meaning that a stem belongs to, as numbers. */
   related: (stemmed: string) => readonly number[];
   /** Folded words that make a capitalised name the name of a school. */
@@ -22,6 +23,7 @@ export interface Lexicon {
 export function lexiconOf(taxonomy: Taxonomy): Lexicon {
   const { wording, variants } = taxonomy;
   const functionWords = new Set(wording.functionWords.flatMap(phraseWords));
+  const articles = new Set(wording.articles);
   const related = new Map<string, number[]>();
   wording.related.forEach((group, index) => {
     for (const word of group.flatMap(phraseWords)) {
@@ -36,6 +38,7 @@ export function lexiconOf(taxonomy: Taxonomy): Lexicon {
     foldVariants: variantFolder(variants),
     foldSynonyms: variantFolder(wording.synonyms),
     isFunctionWord: (word) => functionWords.has(word),
+    isArticle: (word) => articles.has(word),
     related: (stemmed) => related.get(stemmed) ?? none,
     institutions: new Set(wording.institutions.map(foldText)),
     commonNames: new Set([

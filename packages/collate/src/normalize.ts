@@ -5,50 +5,57 @@ import type { Token } from './tokenize.ts';
 
 /** A clause's words, freed of what is no difference. */
 export interface Normalized {
-  /** Every word, folded, with the own name as a word for the school and spellings in one form. */
-  keys: readonly string[];
-  /** The stems of the words that carry content, synonyms in one form. */
+  /** The words in order, with the own name as one word for the school. */
+  tokens: readonly Token[];
+  /** The stems of the words that carry content, spellings and synonyms in one form. */
   terms: readonly string[];
-  /** The letters and digits alone: equal where only extraction damage, case and marks differ. */
+  /** The letters and digits alone: equal where only names, extraction damage, case and marks differ. */
   skeleton: string;
 }
 
 /**
  * Fold names, spellings and extraction damage in a clause's words.
  *
- * @param tokens The words of the own text.
+ * @param words The words of the own text.
  * @param names The names under which the document speaks of its own school.
  */
 export function normalize(
-  tokens: readonly Token[],
+  words: readonly Token[],
   names: readonly Name[],
   lexicon: Lexicon,
 ): Normalized {
-  const keys = lexicon.foldVariants(withoutNames(tokens, names, lexicon));
+  const tokens = withSchool(words, names, lexicon);
+  const keys = lexicon.foldVariants(tokens.map((token) => token.folded));
   const terms = lexicon
     .foldSynonyms(keys)
     .filter((key) => !lexicon.isFunctionWord(key))
     .map(stem);
-  return { keys, terms, skeleton: skeletonOf(keys) };
+  return { tokens, terms, skeleton: skeletonOf(keys) };
 }
 
-function withoutNames(
-  tokens: readonly Token[],
+/** Put one word for the school in the place of each own name, with the article before it. */
+function withSchool(
+  words: readonly Token[],
   names: readonly Name[],
   lexicon: Lexicon,
-): string[] {
+): Token[] {
   const [school = ''] = lexicon.institutions;
-  const ranges = nameRanges(
-    tokens.map((token) => token.text),
-    names,
-  );
-  const folded: string[] = [];
+  const tokens: Token[] = [];
   let at = 0;
-  for (const { start, end } of ranges) {
-    folded.push(...tokens.slice(at, start).map((token) => token.folded), school);
-    at = end;
+  const texts = words.map((word) => word.text);
+  for (const range of nameRanges(texts, names)) {
+    const before = words[range.start - 1];
+    const start = before && lexicon.isArticle(before.folded) ? range.start - 1 : range.start;
+    const [first, last] = [words[start] as Token, words[range.end - 1] as Token];
+    tokens.push(...words.slice(at, start), {
+      text: texts.slice(start, range.end).join(' '),
+      folded: school,
+      start: first.start,
+      end: last.end,
+    });
+    at = range.end;
   }
-  return [...folded, ...tokens.slice(at).map((token) => token.folded)];
+  return [...tokens, ...words.slice(at)];
 }
 
 /** Letters that extraction takes for one another become one; numbers keep their edges. */

@@ -11,7 +11,7 @@ import { words } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { type NameSource, ownNames } from './names.ts';
 import { type Normalized, normalize } from './normalize.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A clause as a comparison sees it. */
 export interface Entry extends Normalized {
@@ -21,7 +21,6 @@ export interface Entry extends Normalized {
   eId: string;
   /** Own text. */
   text: string;
-  tokens: readonly Token[];
   /** Index of the clause that it is nested in. */
   parent: number | null;
   /** The headings over it, outermost first. */
@@ -69,7 +68,6 @@ function readSide(
     const parent = ancestors.findLast(isClause);
     const sections = ancestors.filter((ancestor) => ancestor.type === 'section') as Section[];
     const text = ownText(node);
-    const tokens = tokenize(text);
     const heading = tokenize(sections.at(-1)?.heading ?? '');
     indexes.set(node, entries.length);
     entries.push({
@@ -77,11 +75,10 @@ function readSide(
       clause: node,
       eId: node.eId,
       text,
-      tokens,
       parent: parent ? (indexes.get(parent) ?? null) : null,
       sections,
       headingTerms: normalize(heading, names, lexicon).terms,
-      ...normalize(tokens, names, lexicon),
+      ...normalize(tokenize(text), names, lexicon),
     });
   });
   return { tree, entries };

@@ -30,6 +30,7 @@ const phrases = z.array(z.string().min(1));
 /** Words by which a comparison weighs the wording of clauses. */
 export const wordingSchema = z.object({
   functionWords: phrases,
+  articles: phrases,
   synonyms: z.array(phrases.min(2)),
   related: z.array(phrases.min(2)),
   emphasis: phrases,
@@ -42,13 +43,14 @@ export const wordingSchema = z.object({
 export const normWordsSchema = z.object({
   negations: phrases,
   permissions: phrases,
-  weakPermissions: phrases,
+  competences: phrases,
   prohibitions: phrases,
   obligations: phrases,
   recommendations: phrases,
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
+  subordinators: phrases,
   coordinators: phrases,
   bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
@@ -76,6 +78,7 @@ export const governanceWordsSchema = z.object({
   publication: z.array(z.string()),
   related: z.array(z.string()),
   version: z.array(z.string()),
+  keys: z.array(z.string()),
   drafts: z.array(z.string()),
   schoolBefore: z.array(z.string()),
   schoolAfter: z.array(z.string()),

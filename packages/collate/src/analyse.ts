@@ -1,0 +1,75 @@
+import type { Change, Effect, Finding, Significance } from '@akkoord/clause';
+import { findingsOf, type Reading } from './findings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NormReader, normReader } from './norm.ts';
+import { provisionsOf } from './provisions.ts';
+import { type QuantityReader, quantityReader } from './quantities.ts';
+import { scopeFinding } from './scope.ts';
+import type { Entry } from './side.ts';
+import { wordingDifference } from './wording.ts';
+
+/** What a change means. */
+export type Analysis = Pick<Change, 'significance' | 'effect' | 'findings'>;
+
+/** Analyses the clauses of one change, in document order; either side may be empty. */
+export type Analyser = (before: readonly Entry[], after: readonly Entry[]) => Analysis;
+
+/** Make an analyser from the words of a taxonomy. */
+export function analyser(lexicon: Lexicon): Analyser {
+  const readNorm = normReader(lexicon.taxonomy);
+  const readQuantities = quantityReader(lexicon.taxonomy);
+  return (before, after) => {
+    const skeletons = [before, after].map((side) => side.map((entry) => entry.skeleton).join(''));
+    if (skeletons[0] === skeletons[1]) return { significance: 'none', effect: null, findings: [] };
+    if (before.length === 0 || after.length === 0) {
+      return { significance: 'substantive', effect: null, findings: [] };
+    }
+    const readings = [before, after].map((side) => readSide(side, readNorm, readQuantities));
+    const [one, other] = readings as [Reading, Reading];
+    const difference = wordingDifference(
+      before.flatMap((entry) => entry.terms),
+      after.flatMap((entry) => entry.terms),
+    );
+    const { shared, lost, gained } = difference;
+    const close = shared >= lost.length + gained.length;
+    const findings = findingsOf(one, other, close);
+    const items = [...before, ...after].every((entry) => entry.clause.form === 'item');
+    const scope = scopeFinding(one.norm, other.norm, difference, items);
+    const reworded =
+      findings.length === 0 && difference.lost.length === 0 && difference.gained.length === 0;
+    const significance: Significance = reworded ? 'editorial' : 'substantive';
+    const all = scope ? [...findings, scope] : findings;
+    return { significance, effect: reworded ? null : effectOf(all), findings: all };
+  };
+}
+
+/** Read all clauses of one side together; the first that does something is the main one. */
+function readSide(
+  side: readonly Entry[],
+  readNorm: NormReader,
+  readQuantities: QuantityReader,
+): Reading {
+  const norms = side.map((entry) => provisionsOf(entry, readNorm(entry)));
+  const all = (list: 'exceptions' | 'conditions' | 'negations' | 'emphasis' | 'hedges') =>
+    norms.flatMap((norm) => norm[list]);
+  const main = norms.find((norm) => norm.sentences.length > 0) ?? norms[0];
+  return {
+    norm: {
+      sentences: norms.flatMap((norm) => norm.sentences),
+      bearers: [...new Set(norms.flatMap((norm) => norm.bearers))].sort(),
+      bearerQuote: main?.bearerQuote ?? null,
+      exceptions: all('exceptions'),
+      conditions: all('conditions'),
+      negations: all('negations'),
+      emphasis: all('emphasis'),
+      hedges: all('hedges'),
+    },
+    quantities: side.flatMap(readQuantities),
+  };
+}
+
+function effectOf(findings: readonly Finding[]): Effect | null {
+  const effects = new Set(findings.flatMap((finding) => finding.effect ?? []));
+  if (effects.size > 1) return 'mixed';
+  return [...effects][0] ?? null;
+}

@@ -1,0 +1,157 @@
+import type { Band, Change, ChangeKind, Comparison, CouncilRight, Protocol } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { type Aligned, type Alignment, align } from './align.ts';
+import { type Analyser, analyser } from './analyse.ts';
+import { floor } from './candidates.ts';
+import { diffWords, reverseDiff } from './diff.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { inOrder } from './order.ts';
+import { type Entry, readSides, type Side } from './side.ts';
+import { nameOf, witnessOf } from './witness.ts';
+
+/** From these scores on a pair is certain, or likely; what is less is doubtful. */
+const certain = 0.5;
+const likely = 0.3;
+
+/**
+ * Lay two expressions beside each other: which clause answers which, and what changed.
+ *
+ * Clauses are found whatever their order, number or section. Names of the school's own, spellings and
+ * extraction damage are no difference of rule, but the diff shows them. The same input gives the same
+ * value, and `compare(b, a)` mirrors `compare(a, b)`.
+ *
+ * @param before The old text, or one school's.
+ * @param after The new text, or another school's.
+ * @returns A comparison in which every clause of both stands in exactly one change, in the order of the
+ *   after side, with repeals where they stood.
+ *
+ * Source: Dekker and others, the Gothenburg model of collation (tokenize, normalize, align, analyse).
+ */
+export function compare(
+  before: Protocol,
+  after: Protocol,
+  { taxonomy }: { taxonomy: Taxonomy },
+): Comparison {
+  const lexicon = lexiconOf(taxonomy);
+  const sides = readSides(before, after, lexicon);
+  const witnesses = sides.map(witnessOf) as [ReturnType<typeof witnessOf>, ReturnType<typeof witnessOf>];
+  const turned = witnesses[0].digest > witnesses[1].digest;
+  const context: Context = { sides, turned, analyse: analyser(lexicon) };
+  const alignment = alignSides(sides, turned, lexicon);
+  const changes = [
+    ...alignment.groups.map((group) => pairChange(group, context)),
+    ...loneChanges('repeal', alignment, context),
+    ...loneChanges('insertion', alignment, context),
+  ];
+  return {
+    type: 'comparison',
+    before: witnesses[0],
+    after: witnesses[1],
+    changes: inOrder(changes, sides),
+  };
+}
+
+interface Context {
+  sides: readonly [Side, Side];
+  /** True where the work is done with the sides swapped, so that both directions give one result. */
+  turned: boolean;
+  analyse: Analyser;
+}
+
+/** Align in one direction, whichever was asked for: ties fall the same way then. */
+function alignSides([before, after]: readonly [Side, Side], turned: boolean, lexicon: Lexicon): Alignment {
+  if (!turned) return align(before, after, lexicon);
+  const { groups, bestBefore, bestAfter } = align(after, before, lexicon);
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      rows: group.columns,
+      columns: group.rows,
+      anchor: { ...group.anchor, row: group.anchor.column, column: group.anchor.row },
+      by: group.by === 'split' ? 'join' : group.by === 'join' ? 'split' : group.by,
+    })),
+    bestBefore: bestAfter,
+    bestAfter: bestBefore,
+  };
+}
+
+function pairChange(group: Aligned, { sides, turned, analyse }: Context): Change {
+  const before = group.rows.map((row) => sides[0].entries[row] as Entry);
+  const after = group.columns.map((column) => sides[1].entries[column] as Entry);
+  const [from, to] = [before, after].map((side) => side.map((entry) => entry.text).join('\n'));
+  const diff = turned
+    ? reverseDiff(diffWords(to as string, from as string))
+    : diffWords(from as string, to as string);
+  const kind = kindOf(before, after);
+  return {
+    kind,
+    moved: group.moved,
+    renumbered: isRenumbered(group, sides),
+    before: before.map((entry) => entry.eId),
+    after: after.map((entry) => entry.eId),
+    matchedBy: group.by,
+    score: round(group.score),
+    band: bandOf(group),
+    ...analyse(before, after),
+    diff,
+    rights: rightsOf([...before, ...after]),
+  };
+}
+
+function kindOf(before: readonly Entry[], after: readonly Entry[]): ChangeKind {
+  if (after.length > 1) return 'split';
+  if (before.length > 1) return 'join';
+  return before[0]?.text === after[0]?.text ? 'unchanged' : 'substitution';
+}
+
+function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side]): boolean {
+  const one = before.entries[anchor.row] as Entry;
+  const other = after.entries[anchor.column] as Entry;
+  if (one.clause.num === null || other.clause.num === null) return false;
+  return nameOf(one, before.entries).label !== nameOf(other, after.entries).label;
+}
+
+function bandOf({ weakest, mutual }: Aligned): Band {
+  if (weakest >= certain && mutual) return 'certain';
+  return weakest >= likely ? 'likely' : 'doubtful';
+}
+
+/** Clauses that nothing answers. Their band says how far every clause of the other side was from them. */
+function loneChanges(
+  kind: 'insertion' | 'repeal',
+  { groups, bestBefore, bestAfter }: Alignment,
+  { sides, analyse }: Context,
+): Change[] {
+  const repeals = kind === 'repeal';
+  const taken = new Set(groups.flatMap((group) => (repeals ? group.rows : group.columns)));
+  const side = repeals ? sides[0] : sides[1];
+  return side.entries
+    .filter((entry) => !taken.has(entry.index))
+    .map((entry) => {
+      const best = repeals ? bestBefore(entry.index) : bestAfter(entry.index);
+      const [before, after] = repeals ? [[entry], []] : [[], [entry]];
+      return {
+        kind,
+        moved: false,
+        renumbered: false,
+        before: before.map((one) => one.eId),
+        after: after.map((one) => one.eId),
+        matchedBy: 'none',
+        score: 0,
+        band: best < floor ? 'certain' : best < certain ? 'likely' : 'doubtful',
+        ...analyse(before, after),
+        diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
+        rights: rightsOf([entry]),
+      } satisfies Change;
+    });
+}
+
+function rightsOf(entries: readonly Entry[]): CouncilRight[] {
+  const rights = entries.flatMap((entry) => entry.clause.data?.rights ?? []);
+  const unique = new Map(rights.map((right) => [JSON.stringify([right.body, right.right, right.basis]), right]));
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, right]) => right);
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

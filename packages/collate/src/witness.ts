@@ -1,0 +1,37 @@
+import { type ClauseName, type Clause, type ComparisonWitness, digest } from '@akkoord/clause';
+import type { Entry, Side } from './side.ts';
+
+/** A decision of the reader under this confidence is one that a person should check. */
+const sureReading = 0.7;
+
+/** Gather what a document about a comparison needs to know of one side. */
+export function witnessOf({ tree, entries }: Side): ComparisonWitness {
+  const messages = tree.data?.messages ?? [];
+  return {
+    title: tree.meta.title,
+    digest: digest(tree).text,
+    meta: tree.meta,
+    clauses: Object.fromEntries(entries.map((entry) => [entry.eId, nameOf(entry, entries)])),
+    repairs: messages.filter((message) => message.expected !== undefined).length,
+    doubtful: messages.filter((message) => message.confidence < sureReading).length,
+  };
+}
+
+/**
+ * Name a clause as a reader does: by the labels of its sections and of the clauses around it, and the
+ * nearest heading.
+ *
+ * A label that repeats the one before it (`2`, then `2.1`) stands for both.
+ */
+export function nameOf(entry: Entry, entries: readonly Entry[]): ClauseName {
+  const clauses: Clause[] = [entry.clause];
+  for (let up = entry.parent; up !== null; up = (entries[up] as Entry).parent) {
+    clauses.unshift((entries[up] as Entry).clause);
+  }
+  const nums = [...entry.sections, ...clauses].flatMap((node) => node.num ?? []);
+  const label = nums.reduce(
+    (all, num) => (all === '' || num.startsWith(`${all}.`) ? num : `${all}.${num}`),
+    '',
+  );
+  return { label: label || null, heading: entry.sections.at(-1)?.heading ?? null };
+}
