@@ -14,7 +14,7 @@ const outputs: Record<string, () => Promise<string> | string> = {
   'packages/taxonomy/src/data.generated.ts': () => {
     const data = Object.fromEntries(
       files('packages/taxonomy/data/*.yaml').map((file) => [
-        basename(file, '.yaml'),
+        camelCase(basename(file, '.yaml')),
         parse(text(file)),
       ]),
     );
@@ -62,4 +62,9 @@ function files(pattern: string): string[] {
 
 function text(path: string): string {
   return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** A file's name as a key: `function-words` is `functionWords`. */
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
 
 /** A subject that a protocol can arrange. */
 export const topicSchema = z.object({
@@ -92,6 +93,8 @@ export const taxonomySchema = z.object({
   governance: governanceWordsSchema,
   wording: wordingSchema,
   norms: normWordsSchema,
+  functionWords: functionWordsSchema,
+  knownWords: knownWordsSchema,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+
+/** Words that bind a sentence together: no parts of compounds, and the places where glued words come apart. */
+export const functionWordsSchema = z.object({
+  articles: words,
+  prepositions: words,
+  conjunctions: words,
+  pronouns: words,
+  adverbs: words,
+  verbs: words,
+  strays: words,
+  glued: words,
+});
+
+/** Words of the field that a general word list lacks. */
+export const knownWordsSchema = z.object({
+  names: words,
+  abbreviations: words,
+  parts: words,
+  openers: words,
+  others: words,
+});
+
+export type FunctionWords = z.infer<typeof functionWordsSchema>;
+export type KnownWords = z.infer<typeof knownWordsSchema>;
