@@ -40,23 +40,28 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
       : checkBy(questionsSchema, yaml.value, 'questions.yaml');
   });
   const raw: RawPosition[] = [];
+  const unread: string[] = [];
   for (const file of Object.keys(files)
     .filter((path) => path.startsWith('clauses/'))
     .sort()) {
     const result = readPosition(file, (files[file] ?? '').replaceAll('\r\n', '\n'));
     problems.push(...result.problems);
     if (result.position) raw.push(result.position);
+    else unread.push(file);
   }
   const byId = new Map((questions ?? []).map((question) => [question.id, question]));
   problems.push(...checkQuestions(questions ?? []));
   if (head) problems.push(...checkHead(head, byId, options.taxonomy));
-  if (head) problems.push(...checkTopics(head, raw));
+  if (head) problems.push(...checkTopics(head, raw, unread));
   // Without the questions every name in every text would be unknown.
   if (!questions || !head) throw new TemplateError(problems);
   const vocabulary: Vocabulary = {
     questions: byId,
     terms: new Set(Object.keys(head.terms ?? {})),
-    wIds: new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
+    wIds:
+      unread.length > 0
+        ? null
+        : new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
   };
   const positions = raw.map((position) => {
     problems.push(...checkPosition(position, byId, options.taxonomy));
@@ -146,9 +151,15 @@ function checkHead(
 }
 
 /** Check that every topic of the sections has a file, and every file a section. */
-function checkTopics(head: TemplateFile, positions: readonly RawPosition[]): Problem[] {
+function checkTopics(
+  head: TemplateFile,
+  positions: readonly RawPosition[],
+  unread: readonly string[],
+): Problem[] {
   const placed = new Set(head.sections.flatMap(({ topics }) => topics));
-  const written = new Set(positions.map(({ topic }) => topic));
+  const written = new Set(
+    [...positions.map(({ file }) => file), ...unread].map((file) => file.split('/')[1]),
+  );
   const withoutText = [...placed]
     .filter((topic) => !written.has(topic))
     .map((topic) => ({

@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { conditionSchema, conditionWords } from './condition.ts';
 import { helperNames } from './helpers.ts';
 
+/** A date as YAML gives it: a year alone comes as a number. */
+export const yamlDateSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  dateSchema,
+);
+
 const reserved = new Set([...conditionWords, ...helperNames]);
 
 /** The name of a question or of a term in text and conditions. */
@@ -62,7 +68,7 @@ export function answerSchema(question: Question): z.ZodType<string | number | bo
     case 'boolean':
       return z.boolean();
     case 'date':
-      return dateSchema;
+      return yamlDateSchema;
     case 'number':
       return z.int().min(question.min).max(question.max);
     case 'list':

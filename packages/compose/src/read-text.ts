@@ -8,8 +8,8 @@ import type { Expression, TextNode } from './text.ts';
 export interface Vocabulary {
   questions: ReadonlyMap<string, Question>;
   terms: ReadonlySet<string>;
-  /** The wIds that `ref` can point at. */
-  wIds: ReadonlySet<string>;
+  /** The wIds that `ref` can point at; `null` where a file that may hold more could not be read. */
+  wIds: ReadonlySet<string> | null;
 }
 
 /**
@@ -151,7 +151,8 @@ class TextReader {
     }
     if (helper === 'ref') {
       const wId = first?.kind === 'literal' ? String(first.value) : '';
-      if (this.#vocabulary.wIds.has(wId)) return;
+      const { wIds } = this.#vocabulary;
+      if (wIds === null || wIds.has(wId)) return;
       this.#report(
         node,
         `De verwijzing '${wId}' wijst nergens naar. Schrijf {{ref 'onderwerp-1'}} met het nummer van een clausule`,

@@ -1,7 +1,7 @@
-import { bearerSchema, councilRightSchema, dateSchema, modalitySchema } from '@akkoord/clause';
+import { bearerSchema, councilRightSchema, modalitySchema } from '@akkoord/clause';
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import { idSchema } from './question.ts';
+import { idSchema, yamlDateSchema } from './question.ts';
 
 const line = z.string().min(1);
 
@@ -22,6 +22,7 @@ const metaSourcesSchema = z.strictObject({
 /** A say that a council has in the clauses of some topics; proposed, until someone confirms it. */
 const rightSchema = z.strictObject({
   ...councilRightSchema.shape,
+  asOf: yamlDateSchema,
   topics: z.array(line).min(1),
   when: conditionSchema.optional(),
 });
@@ -66,7 +67,7 @@ export const positionFileSchema = z
     /** Further topics that these clauses touch. */
     topics: z.array(line).optional(),
     basis: z.array(
-      z.strictObject({ source: line, asOf: dateSchema, when: conditionSchema.optional() }),
+      z.strictObject({ source: line, asOf: yamlDateSchema, when: conditionSchema.optional() }),
     ),
     weight: z.enum(['verplicht', 'aanbevolen', 'keuze']),
     why: line,

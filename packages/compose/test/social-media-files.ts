@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { parse } from 'yaml';
+import { loadTemplate, type Question, questionsFor, type Value } from '../src/index.ts';
+
+export const folder = join(import.meta.dirname, '../../../templates/social-media');
+
+export const files = Object.fromEntries(
+  globSync('**/*.{md,yaml}', { cwd: folder }).map((path) => [
+    path.replaceAll('\\', '/'),
+    readFileSync(join(folder, path), 'utf8'),
+  ]),
+);
+
+export const template = loadTemplate(files, { taxonomy: defaultTaxonomy });
+
+/** Read one of the shipped answer sets. */
+export function answersFrom(name: string): Record<string, Value> {
+  return parse(files[name] ?? '') as Record<string, Value>;
+}
+
+/**
+ * Answer every question that is asked.
+ *
+ * @param pick Chooses an answer out of what the question allows.
+ * @param wanted Answers that are settled already, where their question is asked.
+ */
+export function answerAll(
+  pick: (options: readonly Value[], question: Question) => Value,
+  wanted: Readonly<Record<string, Value>> = {},
+): Record<string, Value> {
+  const answers = new Map<string, Value>();
+  for (const question of template.questions) {
+    if (!questionsFor([question], answers).length) continue;
+    answers.set(question.id, wanted[question.id] ?? pick(possible(question), question));
+  }
+  return Object.fromEntries(answers);
+}
+
+function possible(question: Question): Value[] {
+  switch (question.type) {
+    case 'choice':
+      return question.options.map(({ value }) => value);
+    case 'multiple':
+      return [question.options.map(({ value }) => value), [question.options[0]?.value ?? '']];
+    case 'boolean':
+      return [true, false];
+    case 'number':
+      return [question.min, question.max];
+    case 'date':
+      return ['2029-05-01', '2029-05'];
+    case 'list':
+      return [['eerste', 'tweede', 'derde'], ['enige']];
+    case 'text':
+      return [`tekst bij ${question.id}`];
+  }
+}
