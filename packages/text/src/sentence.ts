@@ -16,7 +16,7 @@ interface Node {
 const parser = new ParseDutch();
 
 /**
- * Split a Dutch text into sentences; `art.`, `o.a.` and initials end none.
+ * Split a Dutch text into sentences; `art.`, `o.a.` and initials end none, nor does a number with a stop.
  *
  * @param text Running text, of any number of lines.
  * @returns The sentences in order, without the white space between them.

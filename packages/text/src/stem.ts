@@ -3,7 +3,7 @@ const vowel = /[aeiouy]/;
 /**
  * Cut the endings of inflection from a Dutch word, so that `gepubliceerde teksten` meets `tekst`.
  *
- * Light on purpose: plural, inflected adjective and verb endings, with the spelling rules that go with
+ * Light on purpose: plural (`foto's` too), inflected adjective and verb endings, with the spelling rules that go with
  * them. It takes no derivation apart (`-heid`, `-ing` stay) and knows no strong verbs.
  *
  * @param word One folded word.
@@ -12,9 +12,9 @@ const vowel = /[aeiouy]/;
  * Source: after the Dutch stemmer of the Snowball project, without its second half.
  */
 export function stem(word: string): string {
-  if (word.length <= 3 || !/^\p{L}+$/u.test(word)) return word;
-  let form = word;
-  if (/heden$/.test(form)) return form.replace(/heden$/, 'heid');
+  let form = word.replace(/['’]s$/, '');
+  if (form.length <= 3 || !/^\p{L}+$/u.test(form)) return form;
+  if (/heden$/.test(form)) return form.replace(/heden$/, 'heit');
   if (/(?:en|es)$/.test(form)) form = cut(form, 2);
   else if (/e$/.test(form)) form = cut(form, 1);
   else if (/[^aeiouysj]s$/.test(form)) form = cut(form, 1);
@@ -32,7 +32,10 @@ function cut(form: string, length: number): string {
 function undouble(form: string): string {
   return form
     .replace(/([bdfgklmnprst])\1$/, '$1')
-    .replace(/(aa|ee|oo|uu)([bcdfghklmnprstvz])$/, (_, pair: string, last: string) => pair[0] + last);
+    .replace(
+      /(aa|ee|oo|uu)([bcdfghklmnprstvz])$/,
+      (_, pair: string, last: string) => pair[0] + last,
+    );
 }
 
 function devoice(form: string): string {

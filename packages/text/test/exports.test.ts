@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as text from '../src/index.ts';
+
+test('exports exactly this', () => {
+  expect(Object.keys(text).sort()).toEqual([
+    'charGrams',
+    'foldAccents',
+    'foldText',
+    'phraseWords',
+    'sentences',
+    'similarity',
+    'stem',
+    'variantFolder',
+    'words',
+  ]);
+});
