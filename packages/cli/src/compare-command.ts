@@ -34,7 +34,7 @@ export async function compareCommand(
   const before = readProtocol(await readSource(files[0], io));
   const after = readProtocol(await readSource(files[1], io));
   const comparison = compareProtocols(before, after);
-  reportRepairs(files, comparison, io);
+  if (options.json || target) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
     writeTarget(target, await toFile(comparison, target.format, io), io.cwd);
@@ -68,7 +68,7 @@ function summary({ changes }: Comparison): string {
   return `${changed}, ${counted(same, 'bepaling gelijk', 'bepalingen gelijk')}`;
 }
 
-/** A comparison rests on how its texts were read: say where that took repairs, and how to see them. */
+/** A comparison rests on how its texts were read: where the table is not printed, say that they were repaired. */
 function reportRepairs(files: readonly string[], comparison: Comparison, io: Io): void {
   [comparison.before, comparison.after].forEach((witness, index) => {
     const path = files[index] as string;

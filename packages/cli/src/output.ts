@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Failure, toFileFailure } from './failure.ts';
 import { stdinPath } from './input.ts';
@@ -56,7 +56,7 @@ export async function openTarget(
  */
 export function writeTarget(target: Target, content: string | Uint8Array, cwd: string): void {
   const full = resolve(cwd, target.path);
-  const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
+  const temporary = join(dirname(full), `.akkoord-${process.pid}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, full);

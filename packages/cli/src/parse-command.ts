@@ -11,10 +11,14 @@ export interface ParseOptions {
   repair: boolean;
 }
 
-/** Read one protocol and print what was read. */
+/**
+ * Read one protocol and print what was read.
+ *
+ * On a terminal the account of the reading says all that the messages say, so these are left out there.
+ */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
   const tree = readProtocol(await readSource(file, io), { repair: options.repair });
-  reportReading(file, tree, io);
+  if (options.json || !io.stdout.isTTY) reportReading(file, tree, io);
   if (clausesOf(tree).length === 0) {
     io.stderr.write(`${named(file)}: in deze tekst zijn geen bepalingen gevonden.\n`);
   }

@@ -1,0 +1,86 @@
+/**
+ * Do the main job once on the example protocols: `pnpm start`.
+ *
+ * It reads two protocols, lays them beside each other and drafts a new one, through the same `main` that
+ * the command line calls, and writes what comes of it into `out/`, in place of what an earlier run wrote.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { main } from '../packages/cli/src/main.ts';
+
+const root = join(import.meta.dirname, '..');
+const before = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
+const damaged = 'protocols/sterrenwacht-college/social-media/2024-03-26/source.txt';
+const after = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
+const answers = 'templates/social-media/answers.example.yaml';
+
+// `pnpm start | head` is no fault.
+process.stdout.on('error', () => process.exit(0));
+
+mkdirSync(join(root, 'out'), { recursive: true });
+for (const name of ['was-wordt.html', 'was-wordt.pdf', 'nieuw-protocol.md', 'nieuw-protocol.pdf']) {
+  rmSync(join(root, 'out', name), { force: true });
+}
+
+say('Akkoord leest protocollen van scholen, legt ze naast elkaar en stelt nieuwe op.');
+say('De scholen in deze voorbeelden zijn verzonnen.');
+
+say('\n1. Lezen\n');
+for (const file of [damaged, before, after]) {
+  await show(['parse', file], (line, index) => index === 0 || /^Gelezen:|\(\d+\)$/.test(line));
+}
+
+say('\n2. Naast elkaar leggen\n');
+await show(
+  ['compare', before, after],
+  (line, index) => index === 0 || /^ {2}[+−±=] |Waarvan|^Alle|> (?:Dit was|Er is) /.test(line),
+);
+await show(['compare', before, after, '-o', 'out/was-wordt.html']);
+await show(['compare', before, after, '-o', 'out/was-wordt.pdf']);
+
+say('\n3. Opstellen\n');
+const draft = ['draft', 'social-media', '--answers', answers];
+await show([...draft, '-o', 'out/nieuw-protocol.md']);
+await show([...draft, '-o', 'out/nieuw-protocol.pdf']);
+
+say(`
+Klaar. Bekijk deze bestanden:
+  out/was-wordt.html      de was-wordt-tabel, voor in een browser
+  out/was-wordt.pdf       dezelfde tabel, om te printen of mee te sturen
+  out/nieuw-protocol.md   een nieuw protocol uit het model, om verder te bewerken
+  out/nieuw-protocol.pdf  hetzelfde protocol, om voor te leggen
+
+Probeer het met uw eigen documenten (.txt of .md):
+  npx -y pnpm@12.4.2 akkoord compare oud.txt nieuw.txt -o was-wordt.html
+Hoe u van Word of PDF tekst maakt, staat in docs/how-to/eigen-documenten.md`);
+
+/**
+ * Run one command line and show it, with those lines of its result that `isShown` picks. Default: all.
+ */
+async function show(
+  argv: readonly string[],
+  isShown: (line: string, index: number) => boolean = () => true,
+): Promise<void> {
+  const result: string[] = [];
+  const messages: string[] = [];
+  say(`$ akkoord ${argv.join(' ')}`);
+  const code = await main(argv, {
+    stdin: new PassThrough(),
+    stdout: { write: (text) => result.push(text), columns: 100 },
+    stderr: { write: (text) => messages.push(text) },
+    cwd: root,
+    env: process.env,
+  });
+  const lines = result.join('').split('\n').filter(Boolean);
+  const shown = lines.filter(isShown);
+  for (const line of shown) say(`  ${line}`);
+  if (lines.length > shown.length) say(`  … en nog ${lines.length - shown.length} regels`);
+  const said = messages.join('').split('\n');
+  for (const line of said) if (code === 2 || line.startsWith('Geschreven: ')) say(`  ${line}`);
+  if (code === 2) process.exit(2);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
