@@ -9,6 +9,7 @@ import { readAnswers } from './answers.ts';
 import { holds, type Values } from './condition.ts';
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError } from './problem.ts';
+import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 import { NoValueError, renderText, type TextScope } from './text.ts';
 import { toClause } from './to-clause.ts';
@@ -130,7 +131,7 @@ function fill(
       values: pass.shown,
       months: template.taxonomy.reading.months,
       ref,
-      labelOf: (question, value) => labelOf(template, question, value),
+      labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();
   } catch (error) {
     if (!(error instanceof NoValueError)) throw error;
@@ -173,12 +174,6 @@ function termsOf(template: Template, values: Values): Array<[string, string]> {
     const found = cases.find(({ when }) => holds(when, values));
     return found ? [[term, found.text] as [string, string]] : [];
   });
-}
-
-function labelOf(template: Template, id: string, value: string): string {
-  const question = template.questions.find((candidate) => candidate.id === id);
-  const options = question && 'options' in question ? question.options : [];
-  return options.find((option) => option.value === value)?.label ?? value;
 }
 
 /** Number a section: A to Z and then AA, or from 1. */

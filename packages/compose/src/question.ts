@@ -96,6 +96,13 @@ export function expectation(question: Question): string {
   }
 }
 
+/** Give the label of a chosen option; an open answer is its own label. */
+export function labelOf(questions: readonly Question[], id: string, value: string): string {
+  const question = questions.find((candidate) => candidate.id === id);
+  const options = question && 'options' in question ? question.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
 function textSchema(length: number) {
   return z
     .string()

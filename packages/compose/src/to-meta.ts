@@ -2,6 +2,7 @@ import type { Approval, ApprovalRight, Meta, School } from '@akkoord/clause';
 import { holds, type Values } from './condition.ts';
 import { fold } from './escape.ts';
 import type { Position } from './position.ts';
+import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 
 /**
@@ -23,9 +24,8 @@ export function toMeta(
   };
   const list = (id: string | undefined) => {
     const value = id === undefined ? undefined : values.get(id);
-    return Array.isArray(value)
-      ? value.map((entry) => fold(shown(template, id, entry)))
-      : undefined;
+    if (id === undefined || !Array.isArray(value)) return undefined;
+    return value.map((entry) => fold(labelOf(template.questions, id, entry)));
   };
   const name = text(meta.school?.name);
   const sector = text(meta.school?.sector) as School['sector'];
@@ -68,13 +68,6 @@ function rightsOf(
       return { body, right, basis, asOf, clauses, confirmed: false };
     })
     .filter(({ clauses }) => clauses.length > 0);
-}
-
-/** Give the label of a chosen option, or the text of an open answer. */
-function shown(template: Template, id: string | undefined, value: string): string {
-  const question = template.questions.find((candidate) => candidate.id === id);
-  const options = question && 'options' in question ? question.options : [];
-  return options.find((option) => option.value === value)?.label ?? value;
 }
 
 /** Leave out what is not given. */
