@@ -2,7 +2,7 @@ import type { Comparison } from '@akkoord/clause';
 import {
   linesOf,
   phrases,
-  rowHeading,
+  rowHeadings,
   rowLabels,
   rowRemarks,
   type TableHead,
@@ -47,7 +47,7 @@ function rowData(row: TableRow): object {
     kind: row.kind,
     word: `${row.symbol} ${row.word}`,
     label: rowLabels(row).join(' → '),
-    heading: rowHeading(row) ?? '',
+    heading: rowHeadings(row).join(' → '),
     badges: row.badges.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
     style: row.style,
     before: sideData(row.before),

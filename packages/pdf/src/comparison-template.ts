@@ -34,7 +34,7 @@ ${pageParts}
   set text(hyphenate: false)
   if s == none { emph(text(fill: soft, r.none)) }
   else if r.style != "block" { lines(s, run) }
-  else if old { whole(min-ink, min-ground, "−", lines(s, x => strike(stroke: 0.5pt + min-ink, x.text))) }
+  else if old { whole(min-ink, min-ground, "−", lines(s, x => x.text)) }
   else { whole(plus-ink, plus-ground, "+", lines(s, x => x.text)) }
 }
 #let name(r) = {

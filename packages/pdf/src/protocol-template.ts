@@ -34,7 +34,9 @@ ${pageParts}
 }
 
 #if d.contents {
-  show outline.entry: set block(above: 0.7em)
+  show heading: set text(size: 12pt)
+  heading(level: 1, outlined: false, bookmarked: true, d.contentsTitle)
+  show outline.entry: set block(above: 0.75em)
   outline(title: none, depth: 2)
 }
 #put(d.content)

@@ -9,7 +9,7 @@ import type {
 } from '@akkoord/clause';
 import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
 import { printedLabel, printedTitle } from './document.ts';
-import { counted } from './words.ts';
+import { counted, furnitureWords } from './words.ts';
 
 /** The readable account of a reading: what was found, repaired, recovered, set aside and doubted. */
 export interface Account {
@@ -57,10 +57,10 @@ const doubtBelow = 0.7;
  */
 export function toAccount(tree: Protocol): Account {
   const messages = tree.data?.messages ?? [];
-  const repairs = messages.filter(isRepair);
+  const repairs = messages.filter((message) => isRepair(message) && !isNumber(message));
   const doubts = messages.filter(({ confidence }) => confidence < doubtBelow);
   const remarks = messages.filter(
-    (message) => !isRepair(message) && message.confidence >= doubtBelow,
+    (message) => !isRepair(message) && !isNumber(message) && message.confidence >= doubtBelow,
   );
   const clauses = clausesOf(tree).length;
   const outline = outlineOf(tree);
@@ -75,7 +75,7 @@ export function toAccount(tree: Protocol): Account {
       id: 'numbers',
       title: 'Teruggevonden nummers',
       none: 'Er waren geen nummers zoekgeraakt.',
-      entries: recoveredNumbers(tree),
+      entries: [...messages.filter(isNumber).map(toEntry), ...untoldNumbers(tree, messages)],
     },
     {
       id: 'furniture',
@@ -105,10 +105,15 @@ function isRepair({ actual, expected }: ReadingMessage): boolean {
   return actual !== undefined && expected !== undefined;
 }
 
+/** Numbers that the reading found again have rules of their own: `lost-number`, `stranded-number`. */
+function isNumber({ ruleId }: ReadingMessage): boolean {
+  return ruleId.endsWith('-number');
+}
+
 function toEntry({ place, actual, expected, reason }: ReadingMessage): AccountEntry {
   return {
     place: placeText(place),
-    actual: actual ?? null,
+    actual: actual || null,
     expected: expected ?? null,
     reason,
   };
@@ -139,9 +144,11 @@ function ownClauses(section: Section): number {
     .reduce((sum, clause) => sum + clausesOf(clause).length, 0);
 }
 
-function recoveredNumbers(tree: Protocol): AccountEntry[] {
+/** Numbers that the tree marks as recovered, on lines of which no message tells it. */
+function untoldNumbers(tree: Protocol, messages: readonly ReadingMessage[]): AccountEntry[] {
+  const told = new Set(messages.filter(isNumber).map(({ place }) => place?.start.line));
   return clausesOf(tree)
-    .filter((clause) => clause.data?.numRecovered)
+    .filter(({ data, position }) => data?.numRecovered && !told.has(position?.start.line))
     .map((clause) => ({
       place: placeText(clause.position),
       actual: null,
@@ -155,7 +162,12 @@ function furnitureEntries(tree: Protocol): AccountEntry[] {
   walk(tree, (node: AnyNode) => {
     if (node.type !== 'furniture') return;
     const { value, reason, position } = node as Furniture & MdastNode;
-    found.push({ place: placeText(position), actual: value, expected: null, reason });
+    found.push({
+      place: placeText(position),
+      actual: value,
+      expected: null,
+      reason: furnitureWords[reason] ?? reason,
+    });
   });
   return found;
 }

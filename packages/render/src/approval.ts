@@ -1,5 +1,5 @@
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
-import { dutchDate } from './dutch-date.ts';
+import { dutchDate, onDutchDate } from './dutch-date.ts';
 import { statusWord } from './status.ts';
 import {
   bodyWords,
@@ -94,13 +94,13 @@ function rightText(right: ApprovalRight): string {
 function decisionText(decision: Decision): string {
   const { school, requestedOn, respondBy, decidedOn, conditions } = decision;
   const where = school ? [school] : [];
-  const asked = requestedOn ? [`gevraagd op ${dutchDate(requestedOn)}`] : [];
+  const asked = requestedOn ? [`gevraagd ${onDutchDate(requestedOn)}`] : [];
   if (!decision.decision) {
     const until = respondBy ? [`reactie uiterlijk ${dutchDate(respondBy)}`] : [];
     const state = requestedOn ? 'nog geen besluit' : 'nog niet gevraagd, nog geen besluit';
     return sentence([...where, state, ...asked, ...until]);
   }
-  const decided = `${decisionWords[decision.decision]}${decidedOn ? ` op ${dutchDate(decidedOn)}` : ''}`;
+  const decided = `${decisionWords[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`;
   const terms = conditions ? [`voorwaarden: ${conditions}`] : [];
   return sentence([...where, where.length ? lowerFirst(decided) : decided, ...asked, ...terms]);
 }

@@ -6,7 +6,7 @@ import { linesOf, type Run } from './runs.ts';
 import { comparisonStyle, pageStyle } from './style.ts';
 import {
   type RowKind,
-  rowHeading,
+  rowHeadings,
   rowLabels,
   rowRemarks,
   type TableRow,
@@ -124,12 +124,12 @@ function tableRow(row: TableRow): ElementContent {
 
 function nameOf(row: TableRow): ElementContent[] {
   const { kind, symbol, word, badges } = row;
-  const [label, newLabel] = rowLabels(row);
-  const heading = rowHeading(row);
+  const labels = rowLabels(row);
+  const headings = rowHeadings(row);
   return [
     badge(kind, symbol, word),
-    ...(label ? [h('span.number', [label, ...(newLabel ? newLabelOf(newLabel) : [])])] : []),
-    ...(heading ? [h('span.heading', heading)] : []),
+    ...(labels.length > 0 ? [h('span.number', fromTo(labels))] : []),
+    ...(headings.length > 0 ? [h('span.heading', fromTo(headings))] : []),
     ...(badges.length > 0
       ? [
           h(
@@ -141,8 +141,9 @@ function nameOf(row: TableRow): ElementContent[] {
   ];
 }
 
-function newLabelOf(label: string): Array<ElementContent | string> {
-  return [h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', ' wordt '), label];
+function fromTo([from = '', to]: readonly string[]): Array<ElementContent | string> {
+  if (to === undefined) return [from];
+  return [from, h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', ' wordt '), to];
 }
 
 function textOf({ style }: TableRow, { runs }: TableSide): ElementContent[] {

@@ -21,9 +21,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~$#&!]/g, (character) => (character === '<' ? '&lt;' : `\\${character}`))
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/(^|[^\p{L}\p{N}])(https?|www)([:.])/giu, '$1$2\\$3')
-    .replace(/@/g, '\\@');
+    .replace(/^([-+=])/, '\\$1');
 }
 
 function headOf(head: TableHead): string[] {
@@ -56,23 +54,27 @@ function tableOf(rows: readonly TableRow[]): string[] {
   return [
     `## ${phrases.tableTitle}`,
     '',
-    '| Nr. was | Nr. wordt | Soort | Was | Wordt | Toelichting |',
+    '| Plaats was | Plaats wordt | Soort | Was | Wordt | Toelichting |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${cellsOf(row).join(' | ')} |`),
   ];
 }
 
 function cellsOf(row: TableRow): string[] {
-  const number = (side: TableSide | null) => escapeMarkdown(side?.label ?? '–');
   const kind = [row.word, ...row.badges.map(({ text }) => text)].map(escapeMarkdown).join('<br>');
   return [
-    number(row.before),
-    number(row.after),
+    placeOf(row.before),
+    placeOf(row.after),
     kind,
     row.before ? textOf(row.before.runs) : `*${phrases.noBefore}*`,
     row.after ? textOf(row.after.runs) : `*${phrases.noAfter}*`,
     rowRemarks(row).map(escapeMarkdown).join('<br>'),
   ];
+}
+
+function placeOf(side: TableSide | null): string {
+  const names = [side?.label, side?.heading].filter((name) => name != null);
+  return names.length > 0 ? names.map(escapeMarkdown).join('<br>') : '–';
 }
 
 function textOf(runs: readonly Run[]): string {

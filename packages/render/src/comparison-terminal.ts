@@ -3,7 +3,7 @@ import type { BadgeKind } from './badges.ts';
 import type { Run } from './runs.ts';
 import {
   type RowKind,
-  rowHeading,
+  rowHeadings,
   rowLabels,
   rowRemarks,
   type TableRow,
@@ -74,7 +74,10 @@ function writeWitness(page: TerminalPage, label: string, witness: WitnessHead): 
 
 function writeRow(page: TerminalPage, row: TableRow): void {
   page.gap();
-  const place = [rowLabels(row).join(' → '), rowHeading(row)].filter(Boolean).join(', ');
+  const place = [rowLabels(row), rowHeadings(row)]
+    .map((names) => names.join(' → '))
+    .filter(Boolean)
+    .join(', ');
   page.add([
     { text: `${row.symbol} ${row.word} `, ink: inks[row.kind] ?? 'cyan' },
     { text: place, ink: 'bold' },

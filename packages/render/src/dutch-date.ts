@@ -13,3 +13,8 @@ export function dutchDate(date: string): string {
   const name = month ? months[Number(month) - 1] : undefined;
   return [day && name ? String(Number(day)) : '', name ?? '', year].filter(Boolean).join(' ');
 }
+
+/** Word when something happened: `op 1 mei 2024`, `in maart 2013`, `in 2018`. */
+export function onDutchDate(date: string): string {
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'op' : 'in'} ${dutchDate(date)}`;
+}

@@ -116,7 +116,8 @@ function mergedRuns(parts: readonly DiffPart[]): Run[] {
     if (part.op !== 'equal') changes.push(part);
     else {
       flush();
-      push(runs, 'equal', part.text);
+      const spaced = /\s$/.test(runs.at(-1)?.text ?? '');
+      push(runs, 'equal', spaced ? part.text.replace(/^ +/, '') : part.text);
     }
   }
   flush();

@@ -17,7 +17,7 @@ del,ins{border-radius:.15rem;padding-inline:.1em;box-decoration-break:clone;-web
 del{color:var(--min);background:var(--min-ground);text-decoration:line-through;text-decoration-thickness:.1em}
 ins{color:var(--plus);background:var(--plus-ground);text-decoration:underline;text-decoration-thickness:.1em;text-underline-offset:.18em;font-weight:600}
 @media screen and (max-width:52rem){main{padding-inline:1rem}h1{font-size:1.6rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:.5rem}}
-@media print{body{font-size:10pt;line-height:1.4}main{max-inline-size:none;padding:0}h1{font-size:18pt}h2{font-size:13pt}h1,h2,h3,h4{break-after:avoid}.badge{font-size:8.5pt}del,ins,.badge,.block,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{html{font-size:10pt}body{font-size:1rem;line-height:1.4}main{max-inline-size:none;padding:0}h1{font-size:18pt;margin-block-end:.6rem}h2{font-size:13pt}h1,h2,h3,h4{break-after:avoid}.badge{font-size:8.5pt}del,ins,.badge,.block,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** What a was-wordt page has besides. */
@@ -34,7 +34,7 @@ export const comparisonStyle = `
 .text{margin:0;max-inline-size:62ch}.text+.text{margin-block-start:.4rem}
 .block{position:relative;padding:.35rem .6rem .35rem 1.7rem;border-inline-start:.3rem solid}.block::before{position:absolute;inset-inline-start:.5rem;font-weight:800}
 .block.old{border-color:var(--min);background:var(--min-ground)}.block.old::before{content:"\\2212" / "";color:var(--min)}.block.fresh{border-color:var(--plus);background:var(--plus-ground)}.block.fresh::before{content:"+" / "";color:var(--plus)}
-.block del,.block ins{color:inherit;background:none;text-decoration:none;font-weight:400;padding:0}.block del{text-decoration:line-through;text-decoration-color:var(--min);text-decoration-thickness:1px}
+.block del,.block ins{color:inherit;background:none;text-decoration:none;font-weight:400;padding:0}
 .none{margin:0;color:var(--soft);font-style:italic}.remarks{font-size:.95rem;line-height:1.5}.remarks p{margin:0 0 .45rem}
 @media screen and (max-width:52rem){.witnesses{grid-template-columns:1fr}.changes,.changes tbody,.changes tr,.changes th,.changes td{display:block;inline-size:auto!important}.changes thead{position:absolute;clip-path:inset(50%);block-size:1px;overflow:hidden}.changes tr{border:1.5px solid var(--edge);border-radius:.4rem;margin-block-end:1rem}.changes tbody th,.changes td{border:0;padding:.4rem .75rem}.changes td:empty{display:none}.changes tbody th{background:var(--ground2);padding-block:.6rem}.changes td::before{content:attr(data-label);display:block;font-weight:700;color:var(--soft);font-size:.9rem}}
 @media (forced-colors:active){ins{text-decoration:underline double}.block{border-color:CanvasText}}

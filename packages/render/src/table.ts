@@ -68,14 +68,21 @@ export function rowRemarks({ reasons, note, rights, evidence, uncertain }: Table
   ];
 }
 
-/** Name where a clause stood and stands; one label where both are the same. */
-export function rowLabels({ before, after }: TableRow): string[] {
-  return [...new Set([before?.label, after?.label].filter((label) => label != null))];
+/** Name where a clause stood and stands: `['A.1', 'B.2']`; one label where both are the same, none where there is none. */
+export function rowLabels(row: TableRow): string[] {
+  return fromTo(row, 'label');
 }
 
-/** Give the heading over a clause where it stands, or stood. */
-export function rowHeading({ before, after }: TableRow): string | null {
-  return after?.heading ?? before?.heading ?? null;
+/** Name the headings over a clause where it stood and stands; one where both are the same. */
+export function rowHeadings(row: TableRow): string[] {
+  return fromTo(row, 'heading');
+}
+
+/** A side without a name has a dash where the other side has one. */
+function fromTo({ before, after }: TableRow, field: 'label' | 'heading'): string[] {
+  const names = [before, after].flatMap((side) => (side ? [side[field]] : []));
+  if (names.every((name) => name === null)) return [];
+  return [...new Set(names.map((name) => name ?? '–'))];
 }
 
 /**
@@ -173,12 +180,17 @@ function toSide(
 function reasonsOf(change: Change): string[] {
   const reasons = change.findings.map(({ reason }) => reason);
   const sameBut = change.kind === 'substitution' && change.significance === 'none';
-  return [...new Set(sameBut ? [...reasons, phrases.sameBut] : reasons)];
+  const lone = change.kind === 'insertion' || change.kind === 'repeal';
+  return [
+    ...new Set([
+      ...reasons,
+      ...(sameBut ? [phrases.sameBut] : []),
+      ...(lone && change.band !== 'certain' ? [phrases.nearby] : []),
+    ]),
+  ];
 }
 
 function evidenceText(matchedBy: string): string {
-  const parts = matchedBy.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const words = parts.map((part) => evidenceWords[part.toLowerCase()]);
-  const known = [...new Set(words.filter((word) => word !== undefined))];
-  return `Gekoppeld op ${known.length > 0 ? listed(known) : matchedBy}.`;
+  const words = matchedBy.split('+').map((part) => evidenceWords[part] ?? part);
+  return `Gekoppeld op ${listed(words)}.`;
 }

@@ -47,7 +47,7 @@ export class TerminalPage {
   }
 
   /**
-   * Add a paragraph, wrapped at white space; a line break in the text begins a new line.
+   * Add a paragraph, wrapped at white space; a word that is longer than a line stays whole. A line break in the text begins a new line.
    *
    * @param parts Text, untrusted; hidden characters in it are named.
    */
@@ -96,11 +96,17 @@ export class TerminalPage {
 
   /** Add a line with a text at the left and one at the right, joined by dots. */
   leader(left: string, right: string, indent: number): void {
-    const start = `${' '.repeat(indent)}${plain(left)} `;
-    const dots = Math.min(this.#width, 78) - columnsOf(start) - right.length - 1;
-    if (dots < 2) this.add({ text: `${left}: ${right}` }, { first: ' '.repeat(indent) });
-    else
-      this.#lines.push(`${start}${this.#inked({ text: '.'.repeat(dots), ink: 'dim' })} ${right}`);
+    const room = Math.min(this.#width, 78) - right.length - 4;
+    const [first, ...words] = plain(left).split(' ');
+    let line = ' '.repeat(indent) + first;
+    for (const word of words) {
+      if (columnsOf(line) + 1 + columnsOf(word) > room) {
+        this.#lines.push(line);
+        line = ' '.repeat(indent + 2) + word;
+      } else line += ` ${word}`;
+    }
+    const dots = '.'.repeat(Math.max(2, room + 2 - columnsOf(line)));
+    this.#lines.push(`${line} ${this.#inked({ text: dots, ink: 'dim' })} ${right}`);
   }
 
   toString(): string {

@@ -46,25 +46,14 @@ export const badgeSymbols = {
   doubtful: '?',
 } as const;
 
-/** What the pairing of two clauses rests on; the keys are parts of `matchedBy`. */
+/** What the pairing of two clauses rests on; the keys are the parts of `matchedBy`, joined by `+`. */
 export const evidenceWords: Readonly<Record<string, string>> = {
-  exact: 'gelijke tekst',
-  identical: 'gelijke tekst',
-  text: 'gelijkende tekst',
-  words: 'gelijkende woorden',
-  similarity: 'gelijkende tekst',
-  wid: 'hetzelfde kenmerk',
-  id: 'hetzelfde kenmerk',
-  num: 'hetzelfde nummer',
-  number: 'hetzelfde nummer',
-  section: 'hetzelfde onderdeel',
+  'same-text': 'gelijke tekst',
+  words: 'woorden die op elkaar lijken',
   heading: 'hetzelfde kopje',
-  order: 'dezelfde plaats in de volgorde',
-  position: 'dezelfde plaats in de volgorde',
-  place: 'dezelfde plaats in de volgorde',
-  topic: 'hetzelfde onderwerp',
-  split: 'één bepaling verdeeld over meer',
-  join: 'meer bepalingen samengenomen',
+  wid: 'het kenmerk van de bepaling',
+  split: 'één bepaling, verdeeld over meer',
+  join: 'meer bepalingen, samen in één',
 };
 
 /** Council bodies as readers name them. */
@@ -87,6 +76,14 @@ export const decisionWords = {
   'positive-advice': 'Positief advies (advies is geen instemming)',
   'negative-advice': 'Negatief advies',
 } as const;
+
+/** Why a line was set aside; the keys are the reasons that the reader gives. */
+export const furnitureWords: Readonly<Record<string, string>> = {
+  'page-counter': 'Paginanummer.',
+  'running-line': 'Kop- of voetregel die op elke pagina staat.',
+  'stray-letter': 'Losse letter: een logo of vlek die als tekst is gelezen.',
+  'figure-caption': 'Bijschrift van een afbeelding die er niet meer is.',
+};
 
 export const sectorWords = {
   po: 'primair onderwijs',
@@ -119,10 +116,11 @@ export const phrases = {
   summary: 'Samenvatting',
   noBefore: 'Geen bepaling',
   noAfter: 'Vervalt',
-  rewritten:
-    'Sterk herschreven: de oude en de nieuwe tekst staan in hun geheel naast elkaar, zonder markering per woord.',
+  rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',
   nothingDiffers: 'Er zijn geen verschillen gevonden.',
   sameBut: 'De regel is gelijk. Alleen een naam van de school of een leesfout verschilt.',
+  nearby:
+    'Een bepaling van de andere tekst lijkt hier enigszins op. Controleer of zij bij elkaar horen.',
   deleted: 'verwijderd',
   inserted: 'toegevoegd',
   legendWords:

@@ -1,0 +1,83 @@
+import type { Comparison } from '@akkoord/clause';
+import { expect, test } from 'vitest';
+import {
+  nameHiddenCharacters,
+  rowHeadings,
+  rowLabels,
+  rowRemarks,
+  type TableRow,
+  toTable,
+} from '../src/index.ts';
+import { hostileComparison, hostileTexts } from './hostile-comparison.ts';
+import { equalComparison, sampleComparison } from './sample-comparison.ts';
+
+/** A form of the was-wordt table, and how to get at the text that its reader sees. */
+export interface ComparisonForm {
+  write: (comparison: Comparison) => Promise<string> | string;
+  /** Whether it repeats clauses that are the same, or only counts them. */
+  repeatsSame: boolean;
+}
+
+/**
+ * What every form of a comparison keeps, whichever renderer wrote it.
+ *
+ * White space is left out on both sides: forms wrap as they need.
+ */
+export function comparisonContract(form: ComparisonForm): void {
+  const cases = { sample: sampleComparison, equal: equalComparison, hostile: hostileComparison };
+  for (const [name, comparison] of Object.entries(cases)) {
+    test(`every change stands in it: ${name}`, async () => {
+      const text = bare(await form.write(comparison));
+      const { head, rows } = toTable(comparison);
+      for (const part of [
+        head.title,
+        head.complete,
+        head.overlap ?? '',
+        ...head.counts.map((count) => count.text),
+      ]) {
+        expect(text).toContain(bare(part));
+      }
+      for (const side of [head.before, head.after]) {
+        const facts = side.facts.map(({ value }) => value);
+        for (const part of [side.title, side.reading, ...facts]) expect(text).toContain(bare(part));
+      }
+      const told = form.repeatsSame
+        ? rows
+        : rows.filter((row) => row.kind !== 'same' || row.style !== 'plain');
+      for (const row of told) for (const part of rowParts(row)) expect(text).toContain(bare(part));
+    });
+  }
+
+  test('hostile text comes out as text, and hidden characters by name', async () => {
+    const output = await form.write(hostileComparison);
+    expect(nameHiddenCharacters(output)).toBe(output);
+    for (const name of ['[U+202E]', '[U+0007]', '[U+001B]', '[U+D800]']) {
+      expect(bare(output)).toContain(name);
+    }
+    for (const text of hostileTexts) expect(bare(output)).toContain(bare(text));
+  });
+
+  test('writes the same for the same comparison', async () => {
+    expect(await form.write(sampleComparison)).toBe(
+      await form.write(structuredClone(sampleComparison)),
+    );
+  });
+}
+
+function rowParts(row: TableRow): string[] {
+  const changed = row.style === 'plain' ? [] : row.merged.filter(({ op }) => op !== 'equal');
+  return [
+    row.word,
+    ...rowLabels(row),
+    ...rowHeadings(row),
+    ...row.badges.map(({ text }) => text),
+    ...rowRemarks(row),
+    ...changed.flatMap(({ text }) => text.split('\n')),
+    ...row.merged.filter(({ op }) => op === 'equal').flatMap(({ text }) => text.split('\n')),
+  ];
+}
+
+/** Leave out white space, and name hidden characters as all forms do. */
+function bare(text: string): string {
+  return nameHiddenCharacters(text).replace(/\s+/g, '');
+}

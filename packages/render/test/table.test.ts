@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import {
+  linesOf,
+  rowHeadings,
+  rowLabels,
+  rowRemarks,
+  type TableRow,
+  toTable,
+} from '../src/index.ts';
+import { isRewritten, readableRuns } from '../src/runs.ts';
+import { change, comparison, diff, sampleComparison, witness } from './sample-comparison.ts';
+
+const rowOf = (given: Parameters<typeof change>[0]): TableRow => {
+  const made = change({ before: ['a'], after: ['b'], ...given });
+  const side = (eId: string) => witness({}, { [eId]: ['1', null] });
+  return toTable(comparison(side('a'), side('b'), [made])).rows[0] as TableRow;
+};
+
+test('counts add up, and say what overlaps', () => {
+  const { head } = toTable(sampleComparison);
+  expect(head.counts.map(({ text }) => text)).toEqual([
+    '1 nieuw',
+    '1 vervallen',
+    '6 gewijzigd (4 inhoudelijk, 2 redactioneel)',
+    '3 ongewijzigd (1 op naam of leesfout na)',
+  ]);
+  expect(head.overlap).toBe(
+    'Waarvan 1 strenger, 2 ruimer, 1 deels strenger en deels ruimer, 2 verplaatst, 2 hernummerd, 1 met een twijfelachtige koppeling. Een regel kan in meer van deze tellingen staan.',
+  );
+  expect(head.complete).toBe(
+    'Alle 11 + 11 bepalingen staan in deze tabel: 11 uit de oude en 11 uit de nieuwe tekst.',
+  );
+});
+
+test('says so when a clause is missing from the table', () => {
+  const short = { ...sampleComparison, changes: sampleComparison.changes.slice(1) };
+  expect(toTable(short).head.complete).toBe(
+    'Let op: niet alle bepalingen staan in deze tabel. Er ontbreken 1 uit de oude en 1 uit de nieuwe tekst.',
+  );
+  const lost = comparison(witness({}, { a: ['1', null] }), witness({}, {}), []);
+  expect(toTable(lost).head.complete).toContain('Er ontbreekt 1 uit de oude en 0');
+});
+
+test('names both texts and how they were read', () => {
+  const { before, after, title } = toTable(sampleComparison).head;
+  expect(title).toBe('Was-wordt: Protocol sociale media');
+  expect(before.reading).toBe(
+    'Bij het lezen zijn 12 plaatsen hersteld; controleer 3 plaatsen waarover twijfel is.',
+  );
+  expect(after.reading).toBe('Bij het lezen was niets te herstellen.');
+  expect(before.facts.map(({ label }) => label)).toEqual([
+    'School',
+    'Versie',
+    'Status',
+    'Vastgesteld op',
+    'Geldt vanaf',
+    'Kenmerk van de tekst',
+  ]);
+  const bare = toTable(
+    comparison(
+      witness({ competentAuthority: { name: 'Stichting Windkracht' } }, {}, { repairs: 1 }),
+      witness({}, {}, { doubtful: 1 }),
+      [],
+    ),
+  ).head;
+  expect(bare.title).toBe('Was-wordttabel');
+  expect(bare.before).toMatchObject({
+    title: 'Zonder titel',
+    reading: 'Bij het lezen is 1 plaats hersteld.',
+    facts: [{ label: 'School', value: 'Stichting Windkracht' }, { value: 'niet vermeld' }, {}],
+  });
+  expect(bare.after.reading).toBe(
+    'Bij het lezen was niets te herstellen; controleer 1 plaats waarover twijfel is.',
+  );
+  expect(bare.overlap).toBeNull();
+});
+
+test('marks words where that helps, and whole texts where it does not', () => {
+  const words = rowOf({ diff: diff('Een [-kleine-]{+grote+} regel met veel gelijke woorden.') });
+  expect(words).toMatchObject({ style: 'marked', note: null });
+  const rewritten = rowOf({
+    diff: diff('[-Heel andere woorden hier-]{+Niets is er gelijk gebleven+} toch'),
+  });
+  expect(rewritten.style).toBe('block');
+  expect(rewritten.note).toContain('Sterk herschreven');
+  expect(rewritten.before?.runs).toEqual([{ op: 'delete', text: 'Heel andere woorden hier toch' }]);
+  const scattered = diff(
+    Array.from({ length: 13 }, (_, i) => `gelijk blijft dit hele stuk {+w${i}+} `).join(''),
+  );
+  expect(isRewritten(scattered)).toBe(true);
+  expect(isRewritten(scattered.slice(0, -2))).toBe(false);
+  expect(isRewritten([])).toBe(false);
+});
+
+test('reads well: islands join a change, white space moves out of a mark', () => {
+  const runs = readableRuns(diff('Wij [-doen -]{+maken +}de [-les-]{+toets+} samen'));
+  expect(runs.before).toEqual([
+    { op: 'equal', text: 'Wij ' },
+    { op: 'delete', text: 'doen de les' },
+    { op: 'equal', text: ' samen' },
+  ]);
+  expect(
+    runs.merged.map(({ op, text }) => (op === 'equal' ? text : `<${op} ${text}>`)).join(''),
+  ).toBe('Wij <delete doen de les><insert maken de toets> samen');
+  const both = diff('a {+ b\nc +}d[- e-]');
+  const side = (op: string) =>
+    both
+      .filter((part) => part.op !== op)
+      .map(({ text }) => text)
+      .join('');
+  const { before, after } = readableRuns(both);
+  expect(before.map(({ text }) => text).join('')).toBe(side('insert'));
+  expect(after.map(({ text }) => text).join('')).toBe(side('delete'));
+  expect(linesOf(after)).toHaveLength(2);
+});
+
+test('tells why, and what a person should look at', () => {
+  const lone = rowOf({
+    kind: 'insertion',
+    before: [],
+    band: 'likely',
+    matchedBy: 'none',
+    diff: diff('{+x+}'),
+  });
+  expect(rowRemarks(lone)).toEqual([
+    'Een bepaling van de andere tekst lijkt hier enigszins op. Controleer of zij bij elkaar horen.',
+  ]);
+  const unsure = rowOf({ band: 'doubtful', matchedBy: 'words+anders', diff: diff('a b c [-d-]') });
+  expect(rowRemarks(unsure)).toEqual(['Gekoppeld op woorden die op elkaar lijken en anders.']);
+  expect(unsure.badges.map(({ text }) => text)).toEqual(['Koppeling twijfelachtig']);
+  const sure = rowOf({ diff: diff('a b c [-d-]') });
+  expect(rowRemarks(sure)).toEqual([]);
+  expect(sure.evidence).toBe('Gekoppeld op woorden die op elkaar lijken en hetzelfde kopje.');
+});
+
+test('names a clause by where it stood and stands', () => {
+  const names = (before: readonly [string | null, string | null], after: typeof before) => {
+    const row = toTable(
+      comparison(witness({}, { a: before }), witness({}, { b: after }), [
+        change({ before: ['a'], after: ['b'], moved: true, diff: diff('x') }),
+      ]),
+    ).rows[0] as TableRow;
+    return [rowLabels(row), rowHeadings(row), row.badges.map(({ text }) => text)];
+  };
+  expect(names(['A.1', 'Een'], ['A.1', 'Een'])).toEqual([['A.1'], ['Een'], ['Verplaatst']]);
+  expect(names(['A.1', 'Een'], ['B.2', 'Twee'])).toEqual([
+    ['A.1', 'B.2'],
+    ['Een', 'Twee'],
+    ['Verplaatst van A.1 naar B.2'],
+  ]);
+  expect(names(['A.1', null], [null, null])).toEqual([['A.1', '–'], [], ['Verplaatst']]);
+});
