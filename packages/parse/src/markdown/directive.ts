@@ -20,8 +20,6 @@ export interface Directives {
   literal?: true;
   /** `leeg`: the item has no text of its own. */
   empty?: true;
-  /** `voetnoot=…`: a reference to a footnote that is missing. */
-  note?: string;
 }
 
 const words = new Map<string, Directives>([
@@ -46,12 +44,13 @@ const words = new Map<string, Directives>([
  * ```
  *
  * @param html The comment with its delimiters.
- * @returns The directives; null where the comment holds another word.
+ * @returns The directives, none for an empty comment; null where the comment holds another word.
  */
 export function readDirectives(html: string): Directives | null {
   const body = /^<!--([\s\S]*)-->$/.exec(html)?.[1]?.trim();
-  if (!body) return null;
+  if (body === undefined) return null;
   const found: Directives = {};
+  if (body === '') return found;
   for (const word of body.split(/\s+/)) {
     const directive = words.get(word) ?? valued(word);
     if (!directive) return null;
@@ -66,11 +65,11 @@ export function isComment(html: string): boolean {
 }
 
 function valued(word: string): Directives | null {
-  const match = /^(#|nr=|voetnoot=)(.*)$/u.exec(word);
+  const match = /^(#|nr=)(.*)$/u.exec(word);
   if (!match) return null;
   const value = decode(match[2] as string);
   if (match[1] === '#') return value ? { wId: value } : null;
-  return match[1] === 'nr=' ? { num: value } : { note: value };
+  return { num: value };
 }
 
 function decode(value: string): string {

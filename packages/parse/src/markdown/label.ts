@@ -98,8 +98,7 @@ function readBoldLabel(children: readonly Phrasing[], page: Page): Labelled | nu
   const rest = trimmed(others, page);
   const start = strong?.position?.start.offset;
   const end = strong?.position?.end.offset;
-  if (!num || start === undefined || end === undefined || plainText(rest).trim() === '')
-    return null;
+  if (!num || start === undefined || end === undefined || rest.length === 0) return null;
   return { num, range: { start, end }, rest };
 }
 

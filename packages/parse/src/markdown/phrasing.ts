@@ -70,17 +70,48 @@ interface Context {
   depth: number;
 }
 
+/** Join what touches, but let an escaped bracket stand apart: it begins no reference. */
 function readNodes(nodes: readonly PhrasingContent[], context: Context): Phrasing[] {
   const found: Phrasing[] = [];
+  let isBracket = false;
   for (const node of nodes) {
     for (const read of readNode(node, context)) {
       const before = found.at(-1);
-      if (read.type === 'text' && before?.type === 'text' && touches(before, read)) {
+      if (read.type === 'text' && before?.type === 'text' && !isBracket && touches(before, read)) {
         found[found.length - 1] = joined(before, read);
       } else found.push(read);
     }
+    isBracket = node.type === 'text' && node.value === '[' && node.data !== undefined;
   }
-  return found;
+  return found.flatMap((node) =>
+    node.type === 'text' ? withReferences(node, context.page) : node,
+  );
+}
+
+/** Find references to footnotes that are missing: Markdown reads those as text. */
+function withReferences(leaf: Text, page: Page): Phrasing[] {
+  const start = leaf.position?.start.offset;
+  const match = leaf.data ? null : /\[\^([^\s[\]^]+)\]/u.exec(leaf.value);
+  if (!match?.[1] || start === undefined) return [leaf];
+  const range = { start: start + match.index, end: start + match.index + match[0].length };
+  const identifier = match[1].toLowerCase();
+  say(page, range, {
+    ruleId: 'footnote-missing',
+    reason: `Voetnoot ${match[1]} heeft geen tekst. Zet die onderaan, als [^${match[1]}]: gevolgd door de tekst.`,
+    actual: match[0],
+  });
+  const before: Text = {
+    type: 'text',
+    value: leaf.value.slice(0, match.index),
+    position: placeOf(page, { start, end: range.start }),
+  };
+  const names = namesOf({ identifier, label: match[1] });
+  const after = cut(leaf, match.index + match[0].length, page);
+  return [
+    ...(before.value ? [before] : []),
+    { type: 'footnoteReference', ...names, position: placeOf(page, range) },
+    ...(after.value ? withReferences(after, page) : []),
+  ];
 }
 
 function readNode(node: PhrasingContent, context: Context): Phrasing[] {
@@ -163,9 +194,7 @@ function readHtml(node: Html, { page, directives }: Context): Phrasing[] {
     const found = readDirectives(node.value);
     if (found) Object.assign(directives, found);
     else sayComment(page, range, node.value);
-    if (found?.note === undefined) return [];
-    const identifier = found.note;
-    return [{ type: 'footnoteReference', identifier, position: placeOf(page, range) }];
+    return [];
   }
   if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break', position: placeOf(page, range) }];
   sayHtml(page, range, node.value);

@@ -16,7 +16,7 @@ const leaves: Extension = {
   enter: {
     data: enterText,
     characterEscape: () => undefined,
-    characterEscapeValue: enterText,
+    characterEscapeValue: enterEscape,
     characterReference: enterText,
   },
 };
@@ -30,7 +30,8 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(protocol
  * the other extensions of GitHub: strikethrough and bare links would change the text.
  *
  * @param source Markdown without byte order mark.
- * @returns The tree; its text nodes are cut into leaves.
+ * @returns The tree; its text nodes are cut into leaves, and those that stood behind a backslash have
+ * `data.escaped`.
  */
 export function toMdast(source: string): Root {
   return processor.parse(source) as Root;
@@ -53,9 +54,16 @@ function protocolSyntax(this: Processor): void {
 }
 
 function enterText(this: CompileContext, token: Parameters<Handle>[0]): undefined {
-  const node: Text = { type: 'text', value: '' };
+  enterLeaf(this, token, { type: 'text', value: '' });
+}
+
+function enterEscape(this: CompileContext, token: Parameters<Handle>[0]): undefined {
+  enterLeaf(this, token, { type: 'text', value: '', data: { escaped: true } as Text['data'] & {} });
+}
+
+function enterLeaf(context: CompileContext, token: Parameters<Handle>[0], node: Text): void {
   const start = { line: token.start.line, column: token.start.column, offset: token.start.offset };
   node.position = { start, end: start };
-  (this.stack.at(-1) as { children: Text[] }).children.push(node);
-  this.stack.push(node);
+  (context.stack.at(-1) as { children: Text[] }).children.push(node);
+  context.stack.push(node);
 }

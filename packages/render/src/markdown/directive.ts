@@ -1,0 +1,35 @@
+/** What a comment has to say where Markdown has no sign for it; the words are those of `parseMarkdown`. */
+export interface Directives {
+  wId?: string | undefined;
+  num?: string | undefined;
+  words?: ReadonlyArray<DirectiveWord | false>;
+}
+
+export type DirectiveWord =
+  | 'item'
+  | 'leeg'
+  | 'letterlijk'
+  | 'los'
+  | 'onder'
+  | 'proza'
+  | 'stappen'
+  | 'vervolg';
+
+/**
+ * Write directives as one HTML comment.
+ *
+ * @returns The comment; null where there is nothing to say.
+ */
+export function writeDirectives({ wId, num, words = [] }: Directives): string | null {
+  const parts = [
+    ...words.filter((word) => word !== false),
+    ...(num === undefined ? [] : [`nr=${encode(num)}`]),
+    ...(wId === undefined ? [] : [`#${encode(wId)}`]),
+  ];
+  return parts.length > 0 ? `<!-- ${parts.join(' ')} -->` : null;
+}
+
+/** Without white space and `>`, so that the comment ends where it should; a lone surrogate has no code. */
+function encode(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}

@@ -1,0 +1,163 @@
+import {
+  type Clause,
+  isClause,
+  isSection,
+  type MdastNode,
+  type Protocol,
+  type Section,
+  type SectionContent,
+} from '@akkoord/clause';
+import { dressed, writable, writeBlock, writeNote } from './block.ts';
+import { writeDirectives } from './directive.ts';
+import { isHeadingNum, looksLabelled, looksNumbered } from './hazard.ts';
+import { listsOf, writeList } from './lists.ts';
+
+/** What a reader would know at this point, so that only what it could not guess is said. */
+interface State {
+  readonly title: string | null;
+  readonly blocks: string[];
+  /** Whether a list that comes now would be read as part of the prose before it. */
+  leadsIn: boolean;
+  /** The kind of the list that stands just before, with which a list of that kind would melt. */
+  list: 'ordered' | 'bullet' | null;
+}
+
+/** Write what stands in the root: sections, clauses and footnotes, as blocks to be joined by a blank line. */
+export function writeContent(children: readonly SectionContent[], tree: Protocol): string[] {
+  const blocks: string[] = [];
+  const state: State = {
+    title: tree.meta.title,
+    blocks,
+    leadsIn: false,
+    list: null,
+  };
+  writeChildren(children, state);
+  return blocks;
+}
+
+function writeChildren(children: readonly SectionContent[], state: State): void {
+  let run: Clause[] = [];
+  let inSection = false;
+  const flush = () => {
+    writeLists(run, false, state);
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'furniture') continue;
+    if (isClause(child) && !isBlockClause(child)) {
+      if (inSection) writeRule(state);
+      inSection = false;
+      run.push(child);
+      continue;
+    }
+    flush();
+    if (isSection(child)) {
+      writeSection(child, state);
+      inSection = true;
+      continue;
+    }
+    if (inSection) writeRule(state);
+    inSection = false;
+    if (isClause(child)) writeProse(child, state);
+    else {
+      state.blocks.push(writeNote(child));
+      state.list = null;
+    }
+  }
+  flush();
+}
+
+/** A line across the page ends the sections before it. */
+function writeRule(state: State): void {
+  state.blocks.push('---');
+  state.leadsIn = false;
+  state.list = null;
+}
+
+function writeSection(section: Section, state: State): void {
+  const { num, depth } = section;
+  const heading = section.heading.replace(/\s+/g, ' ').trim();
+  const isShort = num !== null && isHeadingNum(num, heading);
+  const isLiteral =
+    num === null && (looksNumbered(heading) || (depth === 1 && heading === state.title));
+  const comment = writeDirectives({
+    num: num !== null && !isShort ? num : undefined,
+    words: [isLiteral && 'letterlijk'],
+  });
+  const text = isShort ? `${num}. ${heading}` : heading;
+  const children = [
+    { type: 'text', value: comment && text ? `${text} ` : text },
+    ...(comment ? [{ type: 'html', value: comment }] : []),
+  ];
+  state.blocks.push(writeBlock({ type: 'heading', depth, children } as MdastNode));
+  state.leadsIn = false;
+  state.list = null;
+  writeChildren(section.children, state);
+}
+
+/** Tell whether a clause can stand as paragraphs: prose that begins with text of its own. */
+function isBlockClause(clause: Clause): boolean {
+  const first = clause.children.find((child) => child.type !== 'furniture');
+  return (
+    clause.form === 'prose' &&
+    first !== undefined &&
+    !isClause(first) &&
+    writable(first as MdastNode).length > 0
+  );
+}
+
+function writeProse(clause: Clause, state: State): void {
+  const wId = clause.wId === clause.eId ? undefined : clause.wId;
+  let count = 0;
+  let run: Clause[] = [];
+  const flush = () => {
+    writeLists(run, true, state);
+    run = [];
+  };
+  for (const child of clause.children) {
+    if (child.type === 'furniture') continue;
+    if (isClause(child)) {
+      run.push(child);
+      continue;
+    }
+    for (const block of writable(child as MdastNode)) {
+      flush();
+      if (count > 0) state.blocks.push('<!-- vervolg -->');
+      pushBlock(block, count === 0 ? wId : undefined, count === 0, state);
+      count += 1;
+    }
+  }
+  flush();
+}
+
+function pushBlock(block: MdastNode, wId: string | undefined, first: boolean, state: State): void {
+  const isParagraph = block.type === 'paragraph';
+  const isLiteral = first && isParagraph && looksLabelled(block);
+  const comment = writeDirectives({ wId, words: [isLiteral && 'letterlijk'] });
+  state.blocks.push(writeBlock(isParagraph ? dressed(block, { comment }) : block));
+  if (comment && !isParagraph) state.blocks.push(comment);
+  state.leadsIn = lastText(block).trimEnd().endsWith(':');
+  state.list = null;
+}
+
+function writeLists(clauses: readonly Clause[], nested: boolean, state: State): void {
+  for (const list of listsOf(clauses)) {
+    const kind = list.ordered ? 'ordered' : 'bullet';
+    const isApart = (state.list === kind && !list.steps) || state.leadsIn !== nested;
+    const comment = writeDirectives({
+      words: [list.steps && 'stappen', isApart && (nested ? 'onder' : 'los')],
+    });
+    if (comment) state.blocks.push(comment);
+    state.blocks.push(writeList(list));
+    state.leadsIn = false;
+    state.list = kind;
+  }
+}
+
+/** The last piece of text in a block, as the reader looks for the colon of a lead-in. */
+function lastText(node: MdastNode | undefined): string {
+  if (!node) return '';
+  return (
+    node.value ?? lastText(node.children?.findLast((child) => child.type !== 'footnoteReference'))
+  );
+}
