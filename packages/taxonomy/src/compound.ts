@@ -82,7 +82,7 @@ export function isHyphenated(word: string, rules: HyphenRules): boolean {
   const solid = parts.filter((part) => part !== '');
   if (parts.length < 2 || solid.length === 0 || parts.slice(1, -1).includes('')) return false;
   if (parts.length === 2 && rules.binding.has(parts[1] as string)) return false;
-  return solid.every(
-    (part) => /^(?:\d+|\p{L})$/u.test(part) || rules.knows(part) || rules.begins(part),
-  );
+  const isKnown = (part: string) => rules.knows(part) || rules.begins(part);
+  const isShort = (part: string) => /^(?:\d+|\p{L})$/u.test(part);
+  return solid.every((part) => isShort(part) || isKnown(part)) && !solid.every(isShort);
 }

@@ -934,7 +934,8 @@ export const data: unknown = {
       "meldpunten",
       "meldplicht",
       "computervredebreuk",
-      "telefoontas"
+      "telefoontas",
+      "proof"
     ]
   },
   "norms": {

@@ -21,6 +21,9 @@ export interface DictionaryOptions {
 
 const noFlags: PartFlags = { begins: false, ends: false };
 
+/** A word without hyphens is no longer than this; what is, is not looked up. */
+const longest = 60;
+
 /** A name that may begin a compound is at least as long as this. */
 const shortestName = 5;
 
@@ -71,11 +74,15 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
   }
 
   function knows(word: string): boolean {
+    if (word.length > longest) return false;
     const small = word.toLowerCase();
+    if (refused.has(small)) return false;
+    if (listed(word)) return true;
     const plain = unstressed(small);
     if (refused.has(plain)) return false;
-    if (listed(word) || names.has(small) || names.has(small.replace(/'?s$/u, ''))) return true;
-    if (ordinal.test(word) || dotted.test(word) || binding.has(plain)) return true;
+    if (binding.has(plain) || names.has(small) || names.has(small.replace(/'?s$/u, '')))
+      return true;
+    if (ordinal.test(word) || dotted.test(word)) return true;
     const name = genitive.exec(word)?.[1];
     if (name && listed(name)) return true;
     if (word === word.toUpperCase() && listed(titleCase(small))) return true;

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import * as taxonomy from '../src/index.ts';
+
+it('exports these names', () => {
+  expect(Object.keys(taxonomy).sort()).toEqual([
+    'createDictionary',
+    'defaultDictionary',
+    'defaultTaxonomy',
+    'parseTaxonomy',
+    'taxonomySchema',
+  ]);
+});
