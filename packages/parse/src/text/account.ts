@@ -59,7 +59,19 @@ export function tellNumber(entry: Entry, places: Places): ReadingMessage | null 
       confidence: entry.between ? 0.9 : 0.65,
     };
   }
-  if (entry.labelAt === null || entry.labelAt.start === first.start) return null;
+  if (entry.labelAt === null || entry.label === null) return null;
+  const printed = places.source.slice(entry.labelAt.start, entry.labelAt.end);
+  if (/^\D{0,2}1\D{0,2}$/.test(printed) && entry.label.value > 1 && entry.num !== null) {
+    return {
+      ruleId: 'repeated-number',
+      reason: `Alle nummers in deze lijst zijn 1; dit is nummer ${entry.num} in de volgorde.`,
+      place: places.position(entry.labelAt),
+      actual: printed,
+      expected: entry.num,
+      confidence: 0.8,
+    };
+  }
+  if (entry.labelAt.start === first.start) return null;
   return {
     ruleId: 'stranded-number',
     reason: `Het nummer ${entry.num} stond los van zijn tekst.`,

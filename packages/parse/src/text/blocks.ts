@@ -1,5 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { type Label, readLabel } from './labels.ts';
+import { asRoman, type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { goesOn, type Wrapping } from './wraps.ts';
 
@@ -36,7 +36,18 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
     }
   }
   close();
-  return blocks;
+  return settleRoman(blocks);
+}
+
+/** `I` before `II` is one, not the ninth letter. */
+function settleRoman(blocks: readonly Block[]): Block[] {
+  const has = (style: string) => blocks.some((block) => block.label?.style === style);
+  const settled = { upper: has('roman-upper'), lower: has('roman-lower') };
+  return blocks.map((block) => {
+    const style = block.label?.style;
+    const roman = (style === 'upper' && settled.upper) || (style === 'lower' && settled.lower);
+    return block.label && roman ? { ...block, label: asRoman(block.label) } : block;
+  });
 }
 
 /** Tell whether a block is nothing but a label: a number that stands alone on its line. */

@@ -20,8 +20,8 @@ const counters = [
 const counterAtEnd =
   /^(.{3,100}?)\s{1,40}[|•·–—-]?\s{0,5}(?:pagina|blz\.?|pag\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/)\s{0,3}\d{1,4})?$/iu;
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
-const breadcrumb = /^[^.!?]{1,60}(?:\s[>»›]\s[^.!?]{1,60}){1,8}$/u;
-const leader = /(?:\.\s?){4,}\s*\d{1,3}$|\s…{1,}\s*\d{1,3}$/u;
+const pageNumber = /\s{0,20}\d{1,3}$/u;
+const leaders = /(?:(?:\.\s?){4}|…)$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
 /**
@@ -64,7 +64,7 @@ function reasonOf(
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
   if (copyright.test(text) || isBoilerplate(text, words)) return 'boilerplate';
-  if (breadcrumb.test(text) && !before?.text.endsWith(',')) return 'boilerplate';
+  if (isBreadcrumb(text) && !before?.text.endsWith(',')) return 'boilerplate';
   if (isCaption(line, after, words)) return 'figure-caption';
   return null;
 }
@@ -73,6 +73,19 @@ function reasonOf(
 function isStray(text: string): boolean {
   if (/^[^\p{L}\p{N}]{1,3}$/u.test(text)) return !/^[•\-*→o]$/u.test(text);
   return /^\p{L}{1,2}$/u.test(text) && readLabel(text) === null;
+}
+
+/** `Home > De school > Protocollen` */
+function isBreadcrumb(text: string): boolean {
+  if (text.length > 300 || /[.!?]/u.test(text)) return false;
+  const crumbs = text.split(/\s[>»›]\s/u);
+  return crumbs.length > 1 && crumbs.every((crumb) => crumb !== '' && crumb.length <= 60);
+}
+
+/** `1. Inleiding ......... 3` */
+function isContentsLine(text: string): boolean {
+  const tail = text.slice(-60);
+  return pageNumber.test(tail) && leaders.test(tail.replace(pageNumber, ''));
 }
 
 function alone(line: Line, after: Line | undefined): boolean {
@@ -152,7 +165,7 @@ function isLast(lines: readonly Line[], i: number): boolean {
 function contents(lines: readonly Line[], words: ReadingWords): Line[] {
   const found: Line[] = [];
   lines.forEach((line, i) => {
-    if (leader.test(line.text)) found.push(line);
+    if (isContentsLine(line.text)) found.push(line);
     if (!words.contents.includes(line.text.toLowerCase())) return;
     const entries = entriesUnder(lines, i);
     if (entries.length > 0) found.push(line, ...entries);
@@ -182,7 +195,8 @@ function entriesUnder(lines: readonly Line[], heading: number): Line[] {
 function entryKey(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[.…\s]*\d{1,3}$/u, '')
+    .slice(0, 200)
+    .replace(/\d{1,3}$/u, '')
     .replace(/[\s.:]+/gu, ' ')
     .trim();
 }

@@ -36,10 +36,12 @@ export function findGovernance(
   const approval: Approval = {};
   blocks.forEach((block, i) => {
     const text = block.text;
-    const list = listAfter(blocks, i);
+    if (i < 12 && !block.label && text.length < 120 && isMetaLine(text, words)) found.add(block);
     for (const key of ['audience', 'publication', 'related'] as const) {
       const value = afterLead(text, words[key]);
-      if (value === null || (value === '' && list.length === 0)) continue;
+      if (value === null) continue;
+      const list = listAfter(blocks, i);
+      if (value === '' && list.length === 0) continue;
       meta[key] = [...(meta[key] ?? []), ...(value ? splitList(value) : list.map(itemText))];
       found.add(block);
       if (!value) for (const item of list) found.add(item);
@@ -54,9 +56,25 @@ export function findGovernance(
     readApproval(block, words, reading, approval, doubts);
   });
   if (approval.adoption || approval.decisions) meta.approval = approval;
-  const status = statusOf(approval);
+  const draft = blocks.some((block, i) => i < 8 && isDraftLine(block.text, words));
+  const status = draft ? 'draft' : statusOf(approval);
   if (status) meta.status = status;
   return { meta, blocks: found, doubts };
+}
+
+/** Tell whether a text is a line such as 'Versie: 1.2', as they stand over a protocol. */
+export function isMetaLine(text: string, words: GovernanceWords): boolean {
+  const key = /^(\p{L}[\p{L} ]{1,30}?)\s{0,2}:\s/u.exec(text)?.[1]?.toLowerCase();
+  return key !== undefined && [...words.keys, ...words.version].some((cue) => key.startsWith(cue));
+}
+
+/** 'CONCEPT' on a line of its own, or as the value of a status. */
+function isDraftLine(text: string, words: GovernanceWords): boolean {
+  const value = text
+    .replace(/^[^:]{1,20}:\s{0,3}/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+$/u, '');
+  return words.drafts.includes(value);
 }
 
 /** A sentence near the end, or a short line, that says who decided on this text. */

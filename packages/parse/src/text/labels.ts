@@ -41,7 +41,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
   ['lower', /^\(?([a-z])[.)](?=\s|$)/u],
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
-  ['digit-bare', /^(\d{1,2})(?=\s+\S|$)/u],
+  ['digit-bare', /^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u],
 ];
 const bulletPattern = new RegExp(`^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→]`, 'u');
 
@@ -66,6 +66,13 @@ export function readLabel(text: string): Label | null {
     return label(style, num, toValue(num, style), match[0].length, text);
   }
   return null;
+}
+
+/** Read a label as roman where it is one letter that can be: `I`, `v`. */
+export function asRoman(label: Label): Label {
+  if (label.num === null || !/^[IVX]$/i.test(label.num)) return label;
+  const style = label.style === 'upper' ? 'roman-upper' : 'roman-lower';
+  return { ...label, style, value: fromRoman(label.num) };
 }
 
 /** Tell whether two labels can stand in one list. */

@@ -17,10 +17,11 @@ export interface Nested {
  */
 export function nest(entries: readonly Entry[]): Nested[] {
   const root: Nested[] = [];
+  const nextItem = itemsAhead(entries);
   let open: Nested[] = [];
   entries.forEach((entry, i) => {
     const node: Nested = { entry, children: [] };
-    const level = levelOf(entry, open, entries.slice(i + 1));
+    const level = levelOf(entry, open, nextItem[i] ?? null);
     open = open.slice(0, level);
     (open.at(-1)?.children ?? root).push(node);
     open.push(node);
@@ -28,12 +29,25 @@ export function nest(entries: readonly Entry[]): Nested[] {
   return root;
 }
 
+/** For each entry the next one that is no bullet. */
+function itemsAhead(entries: readonly Entry[]): Array<Entry | null> {
+  let next: Entry | null = null;
+  return entries
+    .toReversed()
+    .map((entry) => {
+      const ahead = next;
+      if (entry.label?.style !== 'bullet') next = entry;
+      return ahead;
+    })
+    .toReversed();
+}
+
 /** At how many open entries' depth this one stands. */
-function levelOf(entry: Entry, open: readonly Nested[], after: readonly Entry[]): number {
+function levelOf(entry: Entry, open: readonly Nested[], next: Entry | null): number {
   const { label } = entry;
   const last = open.at(-1)?.entry;
   if (!label || !last) return 0;
-  if (label.style === 'bullet') return bulletLevel(entry, open, after);
+  if (label.style === 'bullet') return bulletLevel(entry, open, next);
   const same = open.findLastIndex(
     ({ entry: other }) =>
       other.label && sameSeries(other.label, label) && label.value > other.label.value,
@@ -51,7 +65,7 @@ function levelOf(entry: Entry, open: readonly Nested[], after: readonly Entry[])
   return 0;
 }
 
-function bulletLevel(entry: Entry, open: readonly Nested[], after: readonly Entry[]): number {
+function bulletLevel(entry: Entry, open: readonly Nested[], next: Entry | null): number {
   const last = (open.at(-1) as Nested).entry;
   const sibling = open.findLastIndex(({ entry: other }) => sameBullet(entry, other));
   if (leadsIn(last)) {
@@ -69,7 +83,7 @@ function bulletLevel(entry: Entry, open: readonly Nested[], after: readonly Entr
   if (last.label && last.label.style === 'bullet')
     return isDeeper(entry, last) ? open.length : open.length;
   if (!last.label) return 0;
-  return belongsTo(entry, last, after) ? open.length : 0;
+  return belongsTo(entry, last, next) ? open.length : 0;
 }
 
 /** A bullet of the same sign that reads as part of the one before: deeper, or in lower case under a capital. */
@@ -80,10 +94,9 @@ function isInner(entry: Entry, parent: Entry): boolean {
 }
 
 /** Bullets after an item are its own where the items go on after them, or it asks for them. */
-function belongsTo(entry: Entry, item: Entry, after: readonly Entry[]): boolean {
+function belongsTo(entry: Entry, item: Entry, next: Entry | null): boolean {
   const text = item.blocks.at(-1)?.text ?? '';
   if (!/[.!?]$/u.test(text) || isDeeper(entry, item)) return true;
-  const next = after.find((other) => other.label?.style !== 'bullet');
   const label = item.label as Label;
   return !!next?.label && sameSeries(next.label, label) && next.label.value > label.value;
 }

@@ -39,7 +39,22 @@ export function numberEntries(
   words: ReadingWords,
 ): { entries: Entry[]; strays: Line[] } {
   const { entries, strays } = assignStranded(splitParallel(blocks, damaged));
-  return { entries: recover(entries, damaged, words), strays };
+  return { entries: recover(countOn(entries), damaged, words), strays };
+}
+
+/** Items that all are number 1, as an editor prints a list that counts by itself, count on. */
+function countOn(entries: readonly Entry[]): Entry[] {
+  let run = 0;
+  return entries.map((current, i) => {
+    const { label } = current;
+    const before = entries[i - 1]?.label;
+    const again =
+      label && before && label.value === 1 && before.value === 1 && sameSeries(before, label);
+    run = again && /^\d+$/.test(label.num ?? '') ? run + 1 : 0;
+    if (run === 0 || !label) return current;
+    const num = String(run + 1);
+    return { ...current, num, label: { ...label, num, value: run + 1 } };
+  });
 }
 
 /** Tell whether numbers stand alone in a text: then others may be lost. */

@@ -9,12 +9,14 @@ import { findFurniture } from './furniture.ts';
 import { findGovernance, type Governance } from './governance.ts';
 import { findHeadings } from './headings.ts';
 import type { Edit } from './leaves.ts';
-import { type Line, toLines } from './lines.ts';
+import type { Line } from './lines.ts';
 import { type Places, toPlaces } from './places.ts';
 import { findReferences, type Reference } from './references.ts';
+import { toItemLines } from './run-on-lines.ts';
 import { findSchool } from './school.ts';
 import { countTitleBlocks } from './title.ts';
 import { mergeFlow, toFlow, toFootnote, toFurniture } from './to-flow.ts';
+import { markUnmarkedLists } from './unmarked-lists.ts';
 import { repairHyphens } from './words/hyphenation.ts';
 import type { Dictionary, Repair } from './words/repair.ts';
 import { repairedText, repairLine } from './words/repair-line.ts';
@@ -42,8 +44,8 @@ export function parseText(source: string, options: TextOptions): Protocol {
   const { reading, governance } = options.taxonomy;
   const places = toPlaces(source);
   const read = readLines(source, options);
-  const blocks = toBlocks(read.body, measureWrapping(read.body), reading);
-  const title = blocks.slice(0, countTitleBlocks(blocks, reading));
+  const blocks = markUnmarkedLists(toBlocks(read.body, measureWrapping(read.body), reading));
+  const title = blocks.slice(0, countTitleBlocks(blocks, reading, governance));
   const rest = blocks.slice(title.length);
   const hyphens =
     options.repair === false ? [] : hyphenRepairs(blocks, read.notes, options, places);
@@ -90,7 +92,7 @@ interface ReadLines {
 /** Cut into lines, set furniture and footnotes aside, and repair the words of the rest. */
 function readLines(source: string, options: TextOptions): ReadLines {
   const { reading } = options.taxonomy;
-  const lines = toLines(source);
+  const lines = toItemLines(source);
   const furniture = findFurniture(lines, reading);
   const text = lines.filter((line) => !furniture.has(line));
   const repairs: Repair[] = [];
@@ -165,7 +167,11 @@ function toMeta(
   { governance }: Taxonomy,
 ): Meta {
   const name = title.map(({ text }) => text).join(' ');
-  const school = findSchool([name, ...rest.map(({ text }) => text)].join('\n'), name, governance);
+  const school = findSchool(
+    [...title, ...rest].map(({ text }) => text).join('\n'),
+    name,
+    governance,
+  );
   return { title: name || null, language: 'nl', ...(school ? { school } : {}), ...approval.meta };
 }
 

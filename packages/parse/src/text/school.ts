@@ -11,13 +11,13 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
  */
 export function findSchool(text: string, title: string, words: GovernanceWords): School | null {
   const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
-  const particle = String.raw`(?:\s(?:de|het|van|der|den|’t|'t|in|en|aan))?`;
+  const particle = `(?: (?:de|het|van|der|den|’t|'t|in|en|aan))?`;
   const before = new RegExp(
-    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')})\s(?:(?:De|Het|’t|'t)\s)?${name}(?:${particle}\s${name}){0,3}`,
+    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
     'gu',
   );
   const after = new RegExp(
-    String.raw`\b(?:(?:${name}${particle}\s){1,3})(?:${words.schoolAfter.join('|')})\b`,
+    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.join('|')})\b`,
     'gu',
   );
   const counts = new Map<string, number>();

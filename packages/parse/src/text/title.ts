@@ -1,5 +1,6 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 import type { Block } from './blocks.ts';
+import { isMetaLine } from './governance.ts';
 import { isTitleLike } from './headings.ts';
 
 /**
@@ -10,23 +11,37 @@ import { isTitleLike } from './headings.ts';
  *
  * @param blocks The blocks from the start of the text.
  * @param words The reader's words.
+ * @param governance The words of version lines and of school names.
  * @returns How many blocks from the start belong to the title.
  */
-export function countTitleBlocks(blocks: readonly Block[], words: ReadingWords): number {
+export function countTitleBlocks(
+  blocks: readonly Block[],
+  words: ReadingWords,
+  governance: GovernanceWords,
+): number {
   let count = 0;
   while (count < 5) {
     const block = blocks[count];
     if (!block || block.label || block.text.endsWith(':') || !isTitle(block, words)) break;
+    if (isMetaLine(block.text, governance)) break;
     count += 1;
   }
-  const named = blocks.slice(0, count).findLastIndex((block) => namesDocument(block.text, words));
+  const named = blocks.slice(0, count).findIndex((block) => namesDocument(block.text, words));
   if (named < 0) return 0;
-  if (count === blocks.length) return count;
+  if (count === 1 || count === blocks.length) return count;
   const next = blocks[count] as Block;
-  const apart = (next.lines[0]?.blanks ?? 0) > 0;
-  const headed = count > 1 && named < count - 1;
-  if (headed) return count - 1;
-  return count > 1 && !apart && next.label ? Math.max(named + 1, count - 1) : count;
+  if (isMetaLine(next.text, governance)) return count;
+  const last = blocks[count - 1] as Block;
+  const apart = (last.lines[0]?.blanks ?? 0) > 0;
+  const own = isSchoolName(last.text, governance) || (!apart && next.label === null);
+  return own ? count : Math.max(named + 1, count - 1);
+}
+
+/** A line that is the name of a school. */
+function isSchoolName(text: string, words: GovernanceWords): boolean {
+  const list = text.toLowerCase().split(/\s+/u);
+  const cues = [...words.schoolBefore, ...words.schoolAfter.map((cue) => cue.toLowerCase())];
+  return list.some((word) => cues.includes(word)) && !/^(?:de|het|in|voor)\s\p{Ll}/u.test(text);
 }
 
 function isTitle(block: Block, words: ReadingWords): boolean {

@@ -81,9 +81,10 @@ function toList(items: FlowItem[]): FlowList {
 
 function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
   const bullet = entry.label?.style === 'bullet';
-  const marks: Mark[] = entry.labelAt
-    ? [context.places.mark(bullet ? 'bullet' : 'num', entry.labelAt)]
-    : [];
+  const marks: Mark[] =
+    entry.labelAt && entry.labelAt.end > entry.labelAt.start
+      ? [context.places.mark(bullet ? 'bullet' : 'num', entry.labelAt)]
+      : [];
   const paragraphs = entry.blocks.map((block) => toParagraph(block, context));
   return {
     type: 'listItem',

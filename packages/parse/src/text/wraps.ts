@@ -58,9 +58,10 @@ export function goesOn(
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (line.blanks > 0 || line.page !== before.page) {
     if (ended) return false;
-    return (lower || /[,(]$/u.test(before.text)) && isRunning(block, wrapping);
+    const item = readLabel(block[0]?.text ?? '') !== null;
+    return (lower || /[,(]$/u.test(before.text)) && (item || isRunning(block, wrapping));
   }
-  if (lower) return !/[:;]$/u.test(before.text) || !isShort(before, wrapping);
+  if (lower) return !/[:;]$/u.test(before.text) || isFull(before, wrapping);
   if (wrapping.width === null) return false;
   if (fills(before, line, wrapping.width, ended)) return true;
   return (
@@ -75,8 +76,8 @@ function fills(before: Line, line: Line, width: number, ended: boolean): boolean
   return ended ? length + 1 + word > width - 2 : length >= width * 0.75;
 }
 
-function isShort(line: Line, { width }: Wrapping): boolean {
-  return width !== null && line.text.length < width * 0.6;
+function isFull(line: Line, { width }: Wrapping): boolean {
+  return width !== null && line.text.length >= width * 0.75;
 }
 
 /** Not a heading: of several lines, long, or open at its end. */
@@ -88,7 +89,7 @@ function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
 /** A hyphen or a conjunction at the end asks for more. */
 function hangs(text: string, next: string, words: ReadingWords): boolean {
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)) return true;
-  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase();
+  const last = /\p{L}{1,40}$/u.exec(text.slice(-40))?.[0].toLowerCase();
   return (
     last !== undefined &&
     ['de', 'het', 'een', ...words.hanging].includes(last) &&

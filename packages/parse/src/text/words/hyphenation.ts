@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import type { Dictionary, Repair } from './repair.ts';
 
 const ruleId = 'hyphenation';
-const broken = /([\p{L}\d]+)([-\u00ad¬])$/u;
+const broken = /([\p{L}\d]{1,60})([-\u00ad¬])$/u;
 
 /**
  * Undo the hyphens at line ends within one block; hyphens that hang before 'of' and 'en', and those of
@@ -27,7 +27,7 @@ export function repairHyphens(
 ): Repair[] {
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const match = broken.exec(line.text);
+    const match = broken.exec(line.text.slice(-61));
     if (!next || !match || isHanging(next.text, words)) return [];
     const [, before = '', sign = ''] = match;
     const after = /^\p{Ll}+/u.exec(next.text)?.[0];

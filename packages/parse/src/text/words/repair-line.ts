@@ -7,7 +7,8 @@ import { type Dictionary, type Repair, type Token, toTokens } from './repair.ts'
 import { repairSplit } from './split-words.ts';
 
 const spaced = /(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu;
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:nl|com|org|eu|be|net)\b\S*/giu;
+const address =
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,200}|\b[\w-]{1,64}\.(?:nl|com|org|eu|be|net)\b\S{0,200}/giu;
 
 /**
  * Repair the words and signs of one line.

@@ -34,8 +34,8 @@ const letters = /[\p{L}\p{M}\d]+(?:[’'][\p{L}\p{M}]+)?/gu;
  */
 export function toTokens(text: string, offset: number): Token[] {
   return [...text.matchAll(letters)].map((match) => {
-    const before = text.slice(0, match.index).trimEnd();
-    const opens = before === '' || /[.!?:;(•→*-]$/u.test(before);
+    const before = text.slice(Math.max(0, match.index - 8), match.index).trimEnd();
+    const opens = (before === '' && match.index < 8) || /[.!?:;(•→*-]$/u.test(before);
     const start = offset + match.index;
     return { text: match[0], start, end: start + match[0].length, opens };
   });

@@ -1,0 +1,91 @@
+import { type Line, toLines } from './lines.ts';
+
+interface InlineLabel {
+  readonly at: number;
+  readonly value: number;
+  readonly kind: 'digit' | 'bullet';
+}
+
+const inline = /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s))/gu;
+const opening = /^(\d{1,2})[.)]\s/u;
+const sentenceEnd = /[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
+
+/**
+ * Cut lines into which the extraction ran several items together, down to a whole document on one line.
+ *
+ * A label within a line counts where it goes on from the label before it, or begins again with 1 while a 2
+ * follows; a title before a 1 is a line of its own.
+ *
+ * ```markdown
+ * > | 1. Wij pesten niet. 2. Wij filmen niet. Voor ouders 1. Wij helpen mee. 2. Wij praten erover.
+ *                         ^                   ^           ^                  ^
+ * ```
+ *
+ * @param lines The lines of the text.
+ */
+export function cutRunOnLines(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => cutLine(line, i === 0));
+}
+
+function cutLine(line: Line, first: boolean): Line[] {
+  const labels = inSequence(line.text);
+  if (labels.length === 0) return [line];
+  const cuts = new Set<number>();
+  for (const { at, kind, value } of labels) {
+    cuts.add(at);
+    if (kind === 'digit' && value === 1)
+      for (const cut of titleBefore(line.text, at, first)) cuts.add(cut);
+  }
+  const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];
+  return starts.map((start, i) => {
+    const raw = line.text.slice(start, starts[i + 1]);
+    const text = raw.trimEnd();
+    const at = line.start + start;
+    return {
+      ...line,
+      text,
+      start: at,
+      end: at + text.length,
+      ...(i > 0 ? { cut: true, blanks: 1, startsPage: false } : {}),
+    };
+  });
+}
+
+/** The labels of a line that count on; a lone one is no list. */
+function inSequence(text: string): InlineLabel[] {
+  const own = opening.exec(text);
+  const all: InlineLabel[] = [...text.matchAll(inline)].map((match) => ({
+    at: match.index + match[0].length - (match[2] ? 1 : match[0].trimStart().length),
+    value: Number(match[1] ?? 0),
+    kind: match[1] ? 'digit' : 'bullet',
+  }));
+  const bullets = all.filter(({ kind }) => kind === 'bullet');
+  const found: InlineLabel[] = bullets.length >= 2 ? [...bullets] : [];
+  let value = own ? Number(own[1]) : 0;
+  const digits = all.filter(({ kind }) => kind === 'digit');
+  digits.forEach((label, i) => {
+    const goesOn = value > 0 && label.value === value + 1;
+    const starts = label.value === 1 && digits[i + 1]?.value === 2;
+    if (!goesOn && !starts) return;
+    found.push(label);
+    value = label.value;
+  });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where the title begins that stands between the last sentence and a 1; at the start also the document's. */
+function titleBefore(text: string, at: number, first: boolean): number[] {
+  const from = Math.max(0, at - 200);
+  const before = text.slice(from, at);
+  const last = [...before.matchAll(sentenceEnd)].at(-1);
+  const start = from + (last ? last.index + last[0].length : 0);
+  const title = text.slice(start, at).trim();
+  if (title.length > 90 || title === '') return [];
+  const second = start === 0 && first ? /(?<=\p{Ll})\s+(?=\p{Lu})/u.exec(title) : null;
+  return [start, ...(second ? [start + second.index + second[0].length] : [])];
+}
+
+/** Cut a source into lines, run-on lines cut too. */
+export function toItemLines(source: string): Line[] {
+  return cutRunOnLines(toLines(source));
+}
