@@ -1,0 +1,37 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runMain, temporaryFolder } from './run-main.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const damaged = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
+const clean = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
+
+/** Every command that a code block of a guide shows. */
+function commandsOf(file: string): string[] {
+  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/^```\n([\s\S]*?)^```/gm);
+  return [...blocks].flatMap(([, block]) =>
+    [...(block ?? '').matchAll(/^(?:npx -y pnpm@\S+ )?akkoord (.+)$/gm)].map(
+      ([, line]) => line ?? '',
+    ),
+  );
+}
+
+test.each(['packages/cli/README.md', 'docs/how-to/eigen-documenten.md'])(
+  'every command in %s works as it stands there',
+  async (file) => {
+    const cwd = temporaryFolder();
+    for (const name of ['protocol.txt', 'oud.txt', 'nieuw.txt']) {
+      copyFileSync(join(root, damaged), join(cwd, name));
+    }
+    copyFileSync(join(root, clean), join(cwd, 'nieuw.md'));
+    const answers = 'templates/social-media/answers.example.yaml';
+    copyFileSync(join(root, answers), join(cwd, 'antwoorden.yaml'));
+    const commands = commandsOf(file);
+    expect(commands).toHaveLength(3);
+    for (const command of commands) {
+      const { code, stderr } = await runMain(command.split(' '), { cwd });
+      expect(code, `${command}: ${stderr}`).toBeLessThan(2);
+    }
+  },
+);

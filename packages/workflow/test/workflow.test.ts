@@ -1,0 +1,104 @@
+import { clausesOf, ownText } from '@akkoord/clause';
+import { describe, expect, test } from 'vitest';
+import * as workflow from '../src/index.ts';
+import {
+  AnswersError,
+  compareProtocols,
+  draftProtocol,
+  readProtocol,
+  shippedTemplate,
+  TemplateError,
+  templateIds,
+  UnreadableError,
+} from '../src/index.ts';
+
+const answers = shippedTemplate('social-media')['answers.example.yaml'] as string;
+
+test('exports exactly what the README lists', () => {
+  expect(Object.keys(workflow).sort()).toEqual([
+    'AnswersError',
+    'TemplateError',
+    'UnreadableError',
+    'compareProtocols',
+    'decodeSource',
+    'draftProtocol',
+    'maxSourceSize',
+    'readProtocol',
+    'shippedTemplate',
+    'sourceFormat',
+    'templateIds',
+  ]);
+});
+
+test('the example of the README holds', () => {
+  const before = readProtocol({
+    path: 'oud.txt',
+    content: '1. Telefoons zijn verboden in de les.',
+  });
+  const after = readProtocol({
+    path: 'nieuw.md',
+    content: '1. Telefoons zijn toegestaan in de les.',
+  });
+  expect(compareProtocols(before, after).changes[0]?.kind).toBe('substitution');
+});
+
+describe('readProtocol', () => {
+  const texts = (path: string, content: string, repair?: boolean) =>
+    clausesOf(readProtocol({ path, content }, repair === undefined ? {} : { repair })).map(ownText);
+
+  test('reads by extension', () => {
+    expect(readProtocol({ path: 'a.md', content: '---\ntitle: Regels\n---\n' }).meta.title).toBe(
+      'Regels',
+    );
+    expect(texts('a.txt', '1. Een telefoon is verboden.')).toEqual(['Een telefoon is verboden.']);
+  });
+
+  test('repairs unless told otherwise', () => {
+    const content =
+      'Regels\n\n1. Het mag in de pauze van de medewer-\nker.\n\n2. Het mag niet in de les.\n';
+    expect(texts('a.txt', content)[0]).toBe('Het mag in de pauze van de medewerker.');
+    expect(texts('a.txt', content, false)[0]).not.toBe('Het mag in de pauze van de medewerker.');
+  });
+
+  test('refuses a text without words', () => {
+    expect(() => readProtocol({ path: 'a.md', content: '---\n' })).toThrow(UnreadableError);
+  });
+});
+
+describe('draftProtocol', () => {
+  test('drafts from a shipped template, and the same from its files', () => {
+    const tree = draftProtocol('social-media', answers);
+    expect(clausesOf(tree).length).toBeGreaterThanOrEqual(25);
+    expect(draftProtocol(shippedTemplate('social-media'), answers)).toEqual(tree);
+  });
+
+  test('names every missing answer at once', () => {
+    expect(problemsOf('')).not.toEqual([]);
+    for (const { path, message } of problemsOf('')) expect(path && message).toBeTruthy();
+  });
+
+  test('gives the line where YAML breaks off', () => {
+    expect(problemsOf('school: "De\nnaam: [')[0]).toMatchObject({
+      path: expect.stringMatching(/^regel \d+$/),
+      message: expect.stringContaining('geen geldige YAML'),
+    });
+  });
+
+  test('throws on a template that is none, and on an unknown id', () => {
+    expect(() => draftProtocol({}, answers)).toThrow(TemplateError);
+    expect(() => draftProtocol('toString', answers)).toThrow(TypeError);
+  });
+
+  test('lists what ships', () => {
+    expect(templateIds).toContain('social-media');
+  });
+});
+
+function problemsOf(yaml: string) {
+  try {
+    draftProtocol('social-media', yaml);
+  } catch (error) {
+    if (error instanceof AnswersError) return error.problems;
+  }
+  throw new Error('no AnswersError was thrown');
+}
