@@ -1,5 +1,5 @@
 import { assign } from './assign.ts';
-import { candidatesOf, type Candidates, type Match, overlap } from './candidates.ts';
+import { type Candidates, candidatesOf, type Match, overlap } from './candidates.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standing } from './moves.ts';

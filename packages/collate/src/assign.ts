@@ -53,7 +53,9 @@ function componentsOf(candidates: readonly Candidate[]): Candidate[][] {
 /** Solve one component: every row is given a column or, at no gain, stays alone. */
 function solve(component: readonly Candidate[]): Candidate[] {
   const rows = [...new Set(component.map((candidate) => candidate.row))].sort((a, b) => a - b);
-  const columns = [...new Set(component.map((candidate) => candidate.column))].sort((a, b) => a - b);
+  const columns = [...new Set(component.map((candidate) => candidate.column))].sort(
+    (a, b) => a - b,
+  );
   const rowAt = new Map(rows.map((row, i) => [row, i]));
   const columnAt = new Map(columns.map((column, i) => [column, i]));
   const byRow: Array<Map<number, Candidate>> = rows.map(() => new Map());

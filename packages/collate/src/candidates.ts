@@ -35,7 +35,10 @@ const headingWeight = 0.1;
 export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candidates {
   const vectors = vectorsOf(before.entries, after.entries, lexicon);
   const same = sameText(before.entries, after.entries);
-  const taken = { rows: new Set(same.map((m) => m.row)), columns: new Set(same.map((m) => m.column)) };
+  const taken = {
+    rows: new Set(same.map((m) => m.row)),
+    columns: new Set(same.map((m) => m.column)),
+  };
   const carried = sameWork(before, after) ? widPairs(before.entries, after.entries) : [];
   const matches: Match[] = [...same];
   for (const { row, column } of [...carried, ...sharing(vectors)]) {

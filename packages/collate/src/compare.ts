@@ -34,7 +34,10 @@ export function compare(
 ): Comparison {
   const lexicon = lexiconOf(taxonomy);
   const sides = readSides(before, after, lexicon);
-  const witnesses = sides.map(witnessOf) as [ReturnType<typeof witnessOf>, ReturnType<typeof witnessOf>];
+  const witnesses = sides.map(witnessOf) as [
+    ReturnType<typeof witnessOf>,
+    ReturnType<typeof witnessOf>,
+  ];
   const turned = witnesses[0].digest > witnesses[1].digest;
   const context: Context = { sides, turned, analyse: analyser(lexicon) };
   const alignment = alignSides(sides, turned, lexicon);
@@ -59,7 +62,11 @@ interface Context {
 }
 
 /** Align in one direction, whichever was asked for: ties fall the same way then. */
-function alignSides([before, after]: readonly [Side, Side], turned: boolean, lexicon: Lexicon): Alignment {
+function alignSides(
+  [before, after]: readonly [Side, Side],
+  turned: boolean,
+  lexicon: Lexicon,
+): Alignment {
   if (!turned) return align(before, after, lexicon);
   const { groups, bestBefore, bestAfter } = align(after, before, lexicon);
   return {
@@ -148,7 +155,9 @@ function loneChanges(
 
 function rightsOf(entries: readonly Entry[]): CouncilRight[] {
   const rights = entries.flatMap((entry) => entry.clause.data?.rights ?? []);
-  const unique = new Map(rights.map((right) => [JSON.stringify([right.body, right.right, right.basis]), right]));
+  const unique = new Map(
+    rights.map((right) => [JSON.stringify([right.body, right.right, right.basis]), right]),
+  );
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, right]) => right);
 }
 

@@ -35,7 +35,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
     } else if (part.removed) runs.push({ equal: '', deleted: text, inserted: '' });
     else runs.push({ equal: '', deleted: '', inserted: text });
   }
-  return bridged(runs).flatMap(toParts);
+  return joined(bridged(runs).flatMap(toParts));
 }
 
 /** Turn parts around: what was deleted is inserted. */
@@ -55,17 +55,48 @@ export function reverseDiff(parts: readonly DiffPart[]): DiffPart[] {
   return runs.flatMap((run) => toParts({ ...run, deleted: run.inserted, inserted: run.deleted }));
 }
 
+/** Take white space between two changes into one, where that makes a replacement of both. */
 function bridged(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
-  runs.forEach((run, i) => {
+  for (const run of runs) {
     const [last, gap] = [result.at(-2), result.at(-1)];
-    const replaces = (other: Run | undefined) => other?.deleted && other.inserted;
-    if (i > 1 && last && gap && replaces(run) && replaces(last) && /^\s+$/.test(gap.equal)) {
-      result.pop();
-      last.deleted += gap.equal + run.deleted;
-      last.inserted += gap.equal + run.inserted;
-    } else result.push({ ...run });
-  });
+    const isGap = gap !== undefined && /^\s+$/.test(gap.equal);
+    if (last && isGap && (replaces(last) || replaces(run)) && !last.equal && !run.equal) {
+      const deleted = last.deleted + gap.equal + run.deleted;
+      const inserted = last.inserted + gap.equal + run.inserted;
+      if (deleted.trim() && inserted.trim()) {
+        result.splice(-2, 2, { equal: '', deleted, inserted });
+        continue;
+      }
+    }
+    result.push({ ...run });
+  }
+  return result.flatMap(withoutSharedEnd);
+}
+
+function replaces(run: Run): boolean {
+  return run.deleted !== '' && run.inserted !== '';
+}
+
+/** Give back the white space that both halves of a replacement end in. */
+function withoutSharedEnd(run: Run): Run[] {
+  const space = /\s+$/.exec(run.deleted)?.[0];
+  if (!space || !run.inserted.endsWith(space)) return [run];
+  const cut = (text: string) => text.slice(0, -space.length);
+  return [
+    { equal: '', deleted: cut(run.deleted), inserted: cut(run.inserted) },
+    { equal: space, deleted: '', inserted: '' },
+  ];
+}
+
+/** Join equal parts that came to stand side by side. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const result: DiffPart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last?.op === 'equal' && part.op === 'equal') last.text += part.text;
+    else result.push({ ...part });
+  }
   return result;
 }
 

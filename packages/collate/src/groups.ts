@@ -40,12 +40,14 @@ export function groupsOf(
   before: readonly Entry[],
   after: readonly Entry[],
 ): Group[] {
-  const drafts = pairs.map((anchor): Draft => ({
-    rows: [anchor.row],
-    columns: [anchor.column],
-    anchor,
-    weakest: anchor.score,
-  }));
+  const drafts = pairs.map(
+    (anchor): Draft => ({
+      rows: [anchor.row],
+      columns: [anchor.column],
+      anchor,
+      weakest: anchor.score,
+    }),
+  );
   const byRow = new Map(drafts.map((draft) => [draft.anchor.row, draft]));
   const byColumn = new Map(drafts.map((draft) => [draft.anchor.column, draft]));
   const open = candidates.matches
@@ -70,7 +72,8 @@ export function groupsOf(
 }
 
 function admits(draft: Draft, match: Match, candidates: Candidates): boolean {
-  if (match.by === 'same-text' || draft.anchor.by === 'same-text' || match.score < floor) return false;
+  if (match.by === 'same-text' || draft.anchor.by === 'same-text' || match.score < floor)
+    return false;
   const splits = draft.anchor.row === match.row;
   const grown = splits ? draft.rows : draft.columns;
   if (grown.length > 1) return false;

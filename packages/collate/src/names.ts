@@ -37,7 +37,9 @@ export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): 
   const inTitle = runsOf(own.title, lexicon).map((run) => run.words);
   const runs = own.texts.flatMap((text) => runsOf(text, lexicon));
   const lower = lowerCaseWords(own.texts);
-  const elsewhere = new Set([...other.texts, other.title].flat().map((word) => foldText(word.text)));
+  const elsewhere = new Set(
+    [...other.texts, other.title].flat().map((word) => foldText(word.text)),
+  );
   const counts = new Map<string, { words: string[]; count: number }>();
   for (const { words, opens } of runs) {
     const key = words.join(' ');
@@ -58,7 +60,9 @@ export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): 
   function isInstitution(words: readonly string[]): boolean {
     const folded = words.map(foldText);
     const named = folded.filter((word) => !lexicon.institutions.has(word));
-    const capital = words.some((word) => isCapital(word) && !lexicon.institutions.has(foldText(word)));
+    const capital = words.some(
+      (word) => isCapital(word) && !lexicon.institutions.has(foldText(word)),
+    );
     return capital && named.length > 0 && named.length < folded.length;
   }
 

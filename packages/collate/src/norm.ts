@@ -138,7 +138,9 @@ function readSentence(
   if (obligation) return readObligation(head, obligation, finders);
   const recommendation = finders.recommendations(head)[0];
   if (recommendation) return { modality: 'recommendation', restricted: false, at: recommendation };
-  const competence = finders.competences(head).find((found) => readBearers.isSubjectOf(head, found.from));
+  const competence = finders
+    .competences(head)
+    .find((found) => readBearers.isSubjectOf(head, found.from));
   return competence ? { modality: 'permission', restricted: false, at: competence } : null;
 }
 
@@ -150,7 +152,11 @@ function readObligation(head: readonly Token[], obligation: Found, finders: Find
     return { modality: 'prohibition', restricted: false, at: over(obligation, negation) };
   }
   const softened = finders.hedges(head).length > 0;
-  return { modality: softened ? 'recommendation' : 'obligation', restricted: false, at: obligation };
+  return {
+    modality: softened ? 'recommendation' : 'obligation',
+    restricted: false,
+    at: obligation,
+  };
 }
 
 /** Give the phrase within three words of another. */

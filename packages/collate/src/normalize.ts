@@ -34,11 +34,7 @@ export function normalize(
 }
 
 /** Put one word for the school in the place of each own name, with the article before it. */
-function withSchool(
-  words: readonly Token[],
-  names: readonly Name[],
-  lexicon: Lexicon,
-): Token[] {
+function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Lexicon): Token[] {
   const [school = ''] = lexicon.institutions;
   const tokens: Token[] = [];
   let at = 0;

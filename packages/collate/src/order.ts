@@ -2,7 +2,10 @@ import type { Change } from '@akkoord/clause';
 import type { Side } from './side.ts';
 
 /** Put changes in the order of the after side, and repeals where they stood: after what stood before them. */
-export function inOrder(changes: readonly Change[], [before, after]: readonly [Side, Side]): Change[] {
+export function inOrder(
+  changes: readonly Change[],
+  [before, after]: readonly [Side, Side],
+): Change[] {
   const byBefore = indexed(changes, 'before');
   const byAfter = indexed(changes, 'after');
   const follow = new Map<Change | null, Change[]>();

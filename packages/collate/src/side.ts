@@ -49,18 +49,16 @@ function nameSource(tree: Protocol): NameSource {
   return {
     known: [
       ...(school ? [school.name] : []),
-      ...(competentAuthority ? [competentAuthority.name, ...(competentAuthority.schools ?? [])] : []),
+      ...(competentAuthority
+        ? [competentAuthority.name, ...(competentAuthority.schools ?? [])]
+        : []),
     ],
     title: words(title ?? ''),
     texts: clausesOf(tree).map((clause) => words(ownText(clause))),
   };
 }
 
-function readSide(
-  tree: Protocol,
-  names: ReturnType<typeof ownNames>,
-  lexicon: Lexicon,
-): Side {
+function readSide(tree: Protocol, names: ReturnType<typeof ownNames>, lexicon: Lexicon): Side {
   const entries: Entry[] = [];
   const indexes = new Map<Clause, number>();
   walk(tree, (node, ancestors) => {

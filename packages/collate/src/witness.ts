@@ -1,4 +1,4 @@
-import { type ClauseName, type Clause, type ComparisonWitness, digest } from '@akkoord/clause';
+import { type Clause, type ClauseName, type ComparisonWitness, digest } from '@akkoord/clause';
 import type { Entry, Side } from './side.ts';
 
 /** A decision of the reader under this confidence is one that a person should check. */

@@ -23,7 +23,8 @@ export function wordingDifference(
   const [a, b] = [new Set(before), new Set(after)];
   const lost = [...a].filter((term) => !b.has(term));
   const gained = [...b].filter((term) => !a.has(term));
-  const close = (term: string, list: readonly string[]) => list.some((other) => isForm(term, other));
+  const close = (term: string, list: readonly string[]) =>
+    list.some((other) => isForm(term, other));
   const onlyLost = lost.filter((term) => !close(term, gained));
   const onlyGained = gained.filter((term) => !close(term, lost));
   return { lost: onlyLost, gained: onlyGained, shared: a.size - onlyLost.length };
