@@ -78,10 +78,11 @@ function accepted(schema: Schema, located: Located, path: readonly string[], pag
     }
     const issue = result.error.issues[0] as Issue;
     const place = nearest(located, issue.path.map(String));
+    const { start, end } = place.located.range;
     say(page, place.located.range, {
       ruleId: 'front-matter-value',
-      reason: reasonOf(issue, [...path, ...issue.path.map(String)]),
-      actual: page.source.slice(place.located.range.start, place.located.range.end).trim(),
+      reason: reasonOf(issue, [...path, ...issue.path.map(String)], place.missing),
+      actual: page.source.slice(start, end).trim(),
     });
     if (!place.parent) return undefined;
     remove(place.parent, place.located);
@@ -101,17 +102,21 @@ interface Schema {
   ): { success: true; data: unknown } | { success: false; error: { issues: readonly object[] } };
 }
 
+interface Place {
+  located: Located;
+  parent: Located | null;
+  /** Whether the path leads to a key that is not there; the place is then that of the group. */
+  missing: boolean;
+}
+
 /** Find the value at a path, or the nearest one over it where a key is missing. */
-function nearest(
-  root: Located,
-  path: readonly string[],
-): { located: Located; parent: Located | null } {
-  let found: { located: Located; parent: Located | null } = { located: root, parent: null };
+function nearest(root: Located, path: readonly string[]): Place {
+  let found: Place = { located: root, parent: null, missing: false };
   for (const key of path) {
     const { located } = found;
     const inner = located.items ? located.items[Number(key)] : located.entries?.[key];
-    if (!inner) return found;
-    found = { located: inner, parent: located };
+    if (!inner) return { ...found, missing: true };
+    found = { located: inner, parent: located, missing: false };
   }
   return found;
 }

@@ -1,4 +1,11 @@
-import { clausesOf, type Mark, type Meta, type Phrasing, type Protocol } from '@akkoord/clause';
+import {
+  clausesOf,
+  type Mark,
+  type Meta,
+  type Phrasing,
+  type Protocol,
+  type ReadingMessage,
+} from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { toProtocol } from '../to-protocol.ts';
@@ -59,7 +66,9 @@ export function parseMarkdown(source: string, { taxonomy }: MarkdownOptions): Pr
   sweep(page, flow);
   const meta: Meta = title ? { ...front.meta, title: title.text } : front.meta;
   const tree = toProtocol(flow, { meta, marks, position: placeOf(page, whole) });
-  return { ...withFacts(tree, front, page), data: { marks, messages: page.messages } };
+  withFacts(tree, front, page);
+  const messages = page.messages.toSorted((a, b) => lineOf(a) - lineOf(b));
+  return { ...tree, data: { marks, messages } };
 }
 
 interface Title {
@@ -94,7 +103,7 @@ function sayUntitled(page: Page): void {
 }
 
 /** Put what the front matter says of clauses on them, and tell of wIds that are unknown or doubled. */
-function withFacts(tree: Protocol, front: FrontMatter, page: Page): Protocol {
+function withFacts(tree: Protocol, front: FrontMatter, page: Page): void {
   const facts = new Map<string, ClauseFacts>();
   for (const [wId, clause] of front.clauses) facts.set(wId, clause.facts);
   const seen = new Set<string>();
@@ -120,7 +129,10 @@ function withFacts(tree: Protocol, front: FrontMatter, page: Page): Protocol {
       actual: wId,
     });
   }
-  return tree;
+}
+
+function lineOf(message: ReadingMessage): number {
+  return message.place?.start.line ?? 0;
 }
 
 function definitionsOf(root: Root): Definition[] {

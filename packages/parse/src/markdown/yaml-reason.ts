@@ -19,10 +19,16 @@ const kinds: Readonly<Record<string, string>> = {
  * Say in Dutch why a value of the front matter was refused.
  *
  * @param issue What zod found.
- * @param path The keys that lead to the value.
+ * @param path The keys that lead to the value; places in a list from 0.
+ * @param missing Whether the last key is not there at all.
  */
-export function reasonOf(issue: Issue, path: readonly string[]): string {
-  return `Bij \`${path.join('.')}\` hoort ${expectation(issue)}. Deze waarde is overgeslagen.`;
+export function reasonOf(issue: Issue, path: readonly string[], missing: boolean): string {
+  const keys = path.map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key));
+  if (missing) {
+    const key = keys.pop();
+    return `Bij \`${keys.join('.')}\` ontbreekt \`${key}\`: ${expectation(issue)}. Dit deel is overgeslagen.`;
+  }
+  return `Bij \`${keys.join('.')}\` hoort ${expectation(issue)}. Deze waarde is overgeslagen.`;
 }
 
 function expectation(issue: Issue): string {

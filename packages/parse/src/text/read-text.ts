@@ -1,5 +1,5 @@
 import type { Meta, Position, Protocol, ReadingMessage } from '@akkoord/clause';
-import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Dictionary, Taxonomy } from '@akkoord/taxonomy';
 import type { FlowNode } from '../flow.ts';
 import { toProtocol } from '../to-protocol.ts';
 import { tellNote, tellReference, tellRepair } from './account.ts';
@@ -9,16 +9,17 @@ import { findFurniture } from './furniture.ts';
 import { findGovernance, type Governance } from './governance.ts';
 import { findHeadings } from './headings.ts';
 import type { Edit } from './leaves.ts';
-import type { Line } from './lines.ts';
+import type { Line, Range } from './lines.ts';
 import { type Places, toPlaces } from './places.ts';
 import { findReferences, type Reference } from './references.ts';
 import { toItemLines } from './run-on-lines.ts';
 import { findSchool } from './school.ts';
 import { countTitleBlocks } from './title.ts';
+import { findTitleJunk } from './title-junk.ts';
 import { mergeFlow, toFlow, toFootnote, toFurniture } from './to-flow.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
 import { repairHyphens } from './words/hyphenation.ts';
-import type { Dictionary, Repair } from './words/repair.ts';
+import { type Repair, toTokens } from './words/repair.ts';
 import { repairedText, repairLine } from './words/repair-line.ts';
 import { measureWrapping } from './wraps.ts';
 
@@ -47,6 +48,11 @@ export function parseText(source: string, options: TextOptions): Protocol {
   const blocks = markUnmarkedLists(toBlocks(read.body, measureWrapping(read.body), reading));
   const title = blocks.slice(0, countTitleBlocks(blocks, reading, governance));
   const rest = blocks.slice(title.length);
+  const titleLines = rawLines(
+    title.flatMap((block) => block.lines),
+    places,
+  );
+  const junk = findTitleJunk(titleLines, read.body.slice(titleLines.length), reading);
   const hyphens =
     options.repair === false ? [] : hyphenRepairs(blocks, read.notes, options, places);
   const references = findReferences(rawLines(read.body, places), read.notes);
@@ -70,12 +76,22 @@ export function parseText(source: string, options: TextOptions): Protocol {
   ];
   const aside = [
     ...[...read.furniture].map(([line, reason]) => toFurniture(line, reason, places)),
+    ...junk.map((range) =>
+      toFurniture({ ...range, text: source.slice(range.start, range.end) }, 'logo', places),
+    ),
     ...read.notes.map((note) => toFootnote(note, context)),
   ];
-  const meta = toMeta(title, rest, approval, options.taxonomy);
+  const meta = toMeta(
+    titleOf(titleLines, junk, places),
+    [...title, ...rest],
+    approval,
+    options.taxonomy,
+  );
   const tree = toProtocol(mergeFlow(flow, aside), {
     meta,
-    marks: title.flatMap((block) => block.lines.map((line) => places.mark('title', line))),
+    marks: titleLines.flatMap((line) =>
+      around(line, junk).map((part) => places.mark('title', part)),
+    ),
     position: places.position({ start: 0, end: source.length }),
   });
   const messages = [...context.messages, ...doubtsOf(approval, meta, places)].sort(byPlace);
@@ -96,8 +112,12 @@ function readLines(source: string, options: TextOptions): ReadLines {
   const furniture = findFurniture(lines, reading);
   const text = lines.filter((line) => !furniture.has(line));
   const repairs: Repair[] = [];
+  const vocabulary = new Set(
+    text.flatMap((line) => toTokens(line.text, 0).map((token) => token.text.toLowerCase())),
+  );
   const repaired = text.map((line) => {
-    const found = options.repair === false ? [] : repairLine(line, reading, options.dictionary);
+    const found =
+      options.repair === false ? [] : repairLine(line, reading, options.dictionary, vocabulary);
     repairs.push(...found);
     return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
   });
@@ -161,18 +181,34 @@ function accountOf(
 }
 
 function toMeta(
-  title: readonly Block[],
-  rest: readonly Block[],
+  title: string,
+  blocks: readonly Block[],
   approval: Governance,
   { governance }: Taxonomy,
 ): Meta {
-  const name = title.map(({ text }) => text).join(' ');
-  const school = findSchool(
-    [...title, ...rest].map(({ text }) => text).join('\n'),
-    name,
-    governance,
-  );
-  return { title: name || null, language: 'nl', ...(school ? { school } : {}), ...approval.meta };
+  const school = findSchool(blocks.map(({ text }) => text).join('\n'), title, governance);
+  return { title: title || null, language: 'nl', ...(school ? { school } : {}), ...approval.meta };
+}
+
+function titleOf(lines: readonly Line[], junk: readonly Range[], { source }: Places): string {
+  const parts = lines.flatMap((line) => around(line, junk));
+  return parts
+    .map(({ start, end }) => source.slice(start, end).trim())
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('**', '');
+}
+
+/** The parts of a stretch outside others. */
+function around(range: Range, holes: readonly Range[]): Range[] {
+  const parts: Range[] = [];
+  let at = range.start;
+  for (const hole of holes) {
+    if (hole.start < at || hole.end > range.end) continue;
+    if (hole.start > at) parts.push({ start: at, end: hole.start });
+    at = hole.end;
+  }
+  return at < range.end ? [...parts, { start: at, end: range.end }] : parts;
 }
 
 /** The blocks about adoption and audience that end the text: they stand in no section. */

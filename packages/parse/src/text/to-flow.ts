@@ -162,8 +162,8 @@ export function toFootnote(note: NoteLines, context: FlowContext): FlowNode {
 
 /** Keep a line that is no part of the protocol. */
 export function toFurniture(
-  line: Line,
-  reason: FurnitureReason | 'stray-number',
+  line: Range & { text: string },
+  reason: FurnitureReason | 'stray-number' | 'logo',
   places: Places,
 ): Furniture {
   return { type: 'furniture', value: line.text, reason, position: places.position(line) };

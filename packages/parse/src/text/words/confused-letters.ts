@@ -1,4 +1,5 @@
-import type { Dictionary, Repair, Token } from './repair.ts';
+import type { Dictionary } from '@akkoord/taxonomy';
+import type { Repair, Token } from './repair.ts';
 
 const ruleId = 'confused-letters';
 

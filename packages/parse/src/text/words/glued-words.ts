@@ -1,5 +1,5 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
-import type { Dictionary, Repair, Token } from './repair.ts';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import type { Repair, Token } from './repair.ts';
 
 const ruleId = 'glued-words';
 

@@ -1,7 +1,7 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import { isHanging } from '../leaves.ts';
 import type { Line } from '../lines.ts';
-import type { Dictionary, Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 
 const ruleId = 'hyphenation';
 const broken = /([\p{L}\d]{1,60})([-\u00ad¬])$/u;

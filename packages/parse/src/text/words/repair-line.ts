@@ -1,9 +1,9 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import type { Line } from '../lines.ts';
 import { repairConfused } from './confused-letters.ts';
 import { repairSigns } from './damaged-signs.ts';
 import { repairGlued } from './glued-words.ts';
-import { type Dictionary, type Repair, type Token, toTokens } from './repair.ts';
+import { type Repair, type Token, toTokens } from './repair.ts';
 import { repairSplit } from './split-words.ts';
 
 const spaced = /(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu;
@@ -16,12 +16,14 @@ const address =
  * @param line The line as it stands in the source.
  * @param words The reader's words.
  * @param dictionary The words that are known.
+ * @param vocabulary The words of the whole text, in lower case.
  * @returns Repairs in reading order, without overlap.
  */
 export function repairLine(
   line: Line,
   words: ReadingWords,
   dictionary: Dictionary | undefined,
+  vocabulary: ReadonlySet<string>,
 ): Repair[] {
   const { text, start } = line;
   const addresses = [...text.matchAll(address)].map((match) => ({
@@ -34,7 +36,7 @@ export function repairLine(
     const cut = /\p{L}[-\u00ad¬]$/u.test(text);
     tokens.forEach((token, i) => {
       if (cut && i === tokens.length - 1) return;
-      const repair = repairToken(token, tokens[i + 1], line, words, dictionary);
+      const repair = repairToken(token, tokens[i + 1], line, { words, dictionary, vocabulary });
       if (repair) found.push(repair);
     });
   }
@@ -43,18 +45,23 @@ export function repairLine(
   );
 }
 
+interface Evidence {
+  words: ReadingWords;
+  dictionary: Dictionary;
+  vocabulary: ReadonlySet<string>;
+}
+
 function repairToken(
   token: Token,
   next: Token | undefined,
   line: Line,
-  words: ReadingWords,
-  dictionary: Dictionary,
+  { words, dictionary, vocabulary }: Evidence,
 ): Repair | null {
   const between = next ? line.text.slice(token.end - line.start, next.start - line.start) : '';
   return (
     repairConfused(token, dictionary) ??
     repairGlued(token, words, dictionary) ??
-    repairSplit(token, next, between, dictionary)
+    repairSplit(token, next, between, dictionary, vocabulary)
   );
 }
 

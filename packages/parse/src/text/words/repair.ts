@@ -1,11 +1,5 @@
 import type { Range } from '../lines.ts';
 
-/** A list of words. `@akkoord/taxonomy` ships one for Dutch. */
-export interface Dictionary {
-  /** Tell whether a word is known, as written or in lower case. */
-  has(word: string): boolean;
-}
-
 /** A stretch that the extraction damaged, what it was, and how sure that is. */
 export interface Repair extends Range {
   readonly value: string;

@@ -1,11 +1,14 @@
-import type { Dictionary, Repair, Token } from './repair.ts';
+import type { Dictionary } from '@akkoord/taxonomy';
+import type { Repair, Token } from './repair.ts';
 
 const ruleId = 'split-words';
 
 /**
  * Join a word that the extraction cut in two: `oud ers`, `leer lingen`.
  *
- * Evidence: only one space stands between, together they are a word, and one of the parts is none.
+ * Evidence: only one space stands between, together they are a word, and one of the parts is none. A part
+ * of more than three letters may be a word of another language (`real time`): then the whole must stand
+ * elsewhere in the text.
  *
  * ```markdown
  * > | De oud ers bewaren het bericht.
@@ -16,18 +19,24 @@ const ruleId = 'split-words';
  * @param next The word behind it.
  * @param between What stands between them.
  * @param dictionary The words that are known.
+ * @param vocabulary The words of the text, in lower case.
  */
 export function repairSplit(
   token: Token,
   next: Token | undefined,
   between: string,
   dictionary: Dictionary,
+  vocabulary: ReadonlySet<string>,
 ): Repair | null {
   if (!next || between !== ' ' || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
   if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
   const value = token.text + next.text;
-  const unknown = [token.text, next.text].some((part) => part.length < 2 || !dictionary.has(part));
-  if (!unknown || !dictionary.has(value)) return null;
+  const unknown = [token.text, next.text].filter(
+    (part) => part.length < 2 || !dictionary.has(part),
+  );
+  if (unknown.length === 0 || !dictionary.has(value)) return null;
+  const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
+  if (!fragment && !vocabulary.has(value.toLowerCase())) return null;
   if (token.text.length < 2 && next.text.length < 6) return null;
   return {
     start: token.start,
