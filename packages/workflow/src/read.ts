@@ -1,6 +1,6 @@
 import type { Protocol } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary, defaultTaxonomy } from '@akkoord/taxonomy';
 import { sourceFormat } from './format.ts';
 import { assertText, type Source } from './source.ts';
 
@@ -24,6 +24,7 @@ export function readProtocol(source: Source, options: ReadOptions = {}): Protoco
   }
   return parseText(source.content, {
     taxonomy: defaultTaxonomy,
+    dictionary: defaultDictionary,
     repair: options.repair ?? true,
   });
 }
