@@ -39,7 +39,11 @@ export async function compareCommand(
   if (target) {
     writeTarget(target, await toFile(comparison, target.format, io), io.cwd);
     io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
-    io.stderr.write(`Volgende stap: open ${target.path} en loop de wijzigingen na.\n`);
+    io.stderr.write(
+      isChanged(comparison)
+        ? `Volgende stap: open ${target.path} en loop de wijzigingen na.\n`
+        : 'De twee teksten zijn gelijk.\n',
+    );
   } else if (!options.json) {
     io.stdout.write(comparisonToTerminal(comparison, terminalOptions(io)));
   }
@@ -56,10 +60,14 @@ async function toFile(
   return toPdfBytes((pdf) => pdf.comparisonToPdf(comparison), io);
 }
 
-function hasFailed({ changes }: Comparison, failOn: CompareOptions['failOn']): boolean {
+function hasFailed(comparison: Comparison, failOn: CompareOptions['failOn']): boolean {
   if (failOn === 'none') return false;
-  if (failOn === 'any') return changes.some(({ kind }) => kind !== 'unchanged');
-  return changes.some(({ significance }) => significance === 'substantive');
+  if (failOn === 'any') return isChanged(comparison);
+  return comparison.changes.some(({ significance }) => significance === 'substantive');
+}
+
+function isChanged({ changes }: Comparison): boolean {
+  return changes.some(({ kind }) => kind !== 'unchanged');
 }
 
 function summary({ changes }: Comparison): string {

@@ -116,6 +116,14 @@ describe('compare', () => {
     expect(code).toBe(1);
   });
 
+  test('says when there is nothing to look at', async () => {
+    const cwd = temporaryFolder();
+    const argv = ['compare', vuurtoren, vuurtoren, '-o', 'a.md'];
+    const { code, stderr } = await runMain(argv, { cwd });
+    expect(stderr).toMatch(/^Geschreven: a\.md .+\nDe twee teksten zijn gelijk\.$/m);
+    expect(code).toBe(0);
+  });
+
   test('--json and -o go together', async () => {
     const cwd = temporaryFolder();
     const argv = ['compare', wolkenfabriek, vuurtoren, '--json', '-o', 'a.md'];
