@@ -16,17 +16,19 @@ export const baseTemplate = String.raw`
 #let move-ink = rgb("#4b3a8c")
 #let move-ground = rgb("#efecfb")
 
+// No hyphenation: a reader of the PDF cannot tell its hyphens from those of the text ('was-wordt').
 #set document(title: d.title, date: none)
-#set text(lang: "nl", region: "nl", font: font-main, fill: ink, hyphenate: true, fallback: false)
+#set text(lang: "nl", region: "nl", font: font-main, fill: ink, hyphenate: false, fallback: false)
 #set super(typographic: false)
 #show raw: set text(font: font-main, size: 1.25em)
-#show regex("\S{36,}"): it => it.text.clusters().join("\u{200B}")
+// A word that is longer than a column may break anywhere; nothing is added to its text.
+#show regex("\S{36,}"): it => it.text.clusters().map(c => box(c)).join()
 #show link: it => underline(offset: 2pt, text(fill: accent, it))
-#show heading: set text(fill: accent, hyphenate: false)
+#show heading: set text(fill: accent)
 
 #let pill(ink, ground, body) = box(
   fill: ground, stroke: 0.7pt + ink, radius: 2pt, inset: (x: 3.5pt), outset: (y: 2.2pt),
-  text(fill: ink, weight: "bold", hyphenate: false, body),
+  text(fill: ink, weight: "bold", body),
 )
 
 // One function for all nodes: a Typst function can call itself, but none that is defined after it.
@@ -66,11 +68,11 @@ export const baseTemplate = String.raw`
 /** How the two documents set headers and footers: a line over the text, a line under it. */
 export const pageParts = `
 #let page-header = context if counter(page).get().first() > 1 [
-  #set text(size: 8.5pt, fill: soft, hyphenate: false)
+  #set text(size: 8.5pt, fill: soft)
   #d.title #h(1fr) #if d.mark != none { strong(d.mark) }
 ]
 #let page-footer = context [
-  #set text(size: 8.5pt, fill: soft, hyphenate: false)
+  #set text(size: 8.5pt, fill: soft)
   #d.footer #h(1fr) Pagina #counter(page).display() van #counter(page).final().first()
 ]
 `;

@@ -9,7 +9,7 @@ ${pageParts}
 #set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
 #show heading.where(level: 1): set text(size: 13pt)
 #show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
-#show title: set text(size: 21pt, fill: accent, hyphenate: false)
+#show title: set text(size: 21pt, fill: accent)
 #show title: set block(below: 0.8em)
 
 #let inks = (
@@ -31,14 +31,12 @@ ${pageParts}
   { place(dx: -3.4mm, text(fill: ink, weight: "bold", sign)); body },
 )
 #let side(r, s, old) = {
-  set text(hyphenate: false)
   if s == none { emph(text(fill: soft, r.none)) }
   else if r.style != "block" { lines(s, run) }
   else if old { whole(min-ink, min-ground, "−", lines(s, x => x.text)) }
   else { whole(plus-ink, plus-ground, "+", lines(s, x => x.text)) }
 }
 #let name(r) = {
-  set text(hyphenate: false)
   block(below: 7pt, tag(r.kind, r.word))
   if r.label != "" { block(below: 4pt, strong(r.label)) }
   if r.heading != "" { block(above: 4pt, below: 0pt, text(fill: soft, r.heading)) }

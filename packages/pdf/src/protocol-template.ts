@@ -5,19 +5,19 @@ export const protocolTemplate = `
 ${baseTemplate}
 ${pageParts}
 #set text(size: 10.5pt)
-#set par(justify: false, leading: 0.66em, spacing: 0.95em)
+#set par(justify: false, leading: 0.66em, spacing: 1.05em)
 #set page(paper: "a4", margin: (x: 25mm, top: 26mm, bottom: 24mm), header: page-header, footer: page-footer)
 #show heading.where(level: 1): set text(size: 14.5pt)
 #show heading.where(level: 2): set text(size: 12pt)
 #show heading: set block(above: 1.7em, below: 0.85em, sticky: true)
-#show title: set text(size: 24pt, fill: accent, hyphenate: false)
+#show title: set text(size: 24pt, fill: accent)
 #show title: set block(below: 0.7em)
 #set list(marker: [•], indent: 0pt, body-indent: 3mm, spacing: 0.95em)
 #set enum(spacing: 0.95em)
 #set footnote.entry(separator: line(length: 30%, stroke: 0.6pt + edge))
 
 #title(d.title)
-#if d.mark != none { block(above: 1.1em, below: 1.4em, pill(edit-ink, edit-ground, d.mark)) }
+#if d.mark != none { block(above: 1.1em, below: 1.4em, par(pill(edit-ink, edit-ground, d.mark))) }
 
 #{
   show heading: set text(size: 12pt)
