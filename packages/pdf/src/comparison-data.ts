@@ -11,7 +11,7 @@ import {
   toTable,
 } from '@akkoord/render';
 
-/** Half a page of one column, in UTF-16 units. */
+/** Half a page of a wide column, in UTF-16 units; a narrow column holds a third of it. */
 const longText = 900;
 
 /** Make the data of a was-wordt document. */
@@ -59,10 +59,14 @@ function rowData(row: TableRow): object {
 }
 
 /** Whether a row may not fit on one page, so that it has to break. */
-function isLong({ before, after }: TableRow): boolean {
+function isLong(row: TableRow): boolean {
   const length = (side: TableSide | null) =>
     side?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-  return Math.max(length(before), length(after)) > longText;
+  const narrow = [rowRemarks(row), [...rowLabels(row), ...rowHeadings(row)]];
+  return (
+    Math.max(length(row.before), length(row.after)) > longText ||
+    narrow.some((texts) => texts.join(' ').length > longText / 3)
+  );
 }
 
 function sideData(side: TableSide | null): object | null {

@@ -15,7 +15,7 @@ import { counted, furnitureWords } from './words.ts';
 export interface Account {
   outline: OutlineEntry[];
   clauses: number;
-  /** One sentence on the whole. */
+  /** What was found in all: `19 bepalingen in 5 onderdelen.` */
   summary: string;
   parts: AccountPart[];
 }
@@ -96,7 +96,7 @@ export function toAccount(tree: Protocol): Account {
   return {
     outline,
     clauses,
-    summary: `Gelezen: ${counted(clauses, 'bepaling', 'bepalingen')} in ${counted(outline.length, 'onderdeel', 'onderdelen')}.`,
+    summary: `${counted(clauses, 'bepaling', 'bepalingen')} in ${counted(outline.length, 'onderdeel', 'onderdelen')}.`,
     parts,
   };
 }

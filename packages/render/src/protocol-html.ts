@@ -17,7 +17,7 @@ import { counted, phrases } from './words.ts';
 
 /**
  * Write a protocol as a whole HTML page: title, where it stands, outline, text with footnotes, and the
- * account of the reading.
+ * account of the reading where the text was read from a file.
  */
 export function protocolToHtml(tree: Protocol): string {
   const document = toDocument(tree);
@@ -34,9 +34,14 @@ export function protocolToHtml(tree: Protocol): string {
       ...outlineOf(account),
       h('div.content', contentToHast(document.content)),
       ...notesOf(document.notes),
-      accountOf(account),
+      ...(wasRead(tree) ? [accountOf(account)] : []),
     ],
   });
+}
+
+/** A text that was composed, not read, has nothing to account for. */
+function wasRead({ data, position }: Protocol): boolean {
+  return data?.messages !== undefined || position !== undefined;
 }
 
 function factsOf({ meta }: Protocol): ElementContent[] {

@@ -18,7 +18,7 @@ export function protocolToTerminal(tree: Protocol, options: TerminalOptions): st
     page.add({ text: value }, { first: `${label}:`.padEnd(widest + 2), indent: widest + 2 });
   }
   page.gap();
-  page.add({ text: account.summary, ink: 'bold' });
+  page.add({ text: `Gelezen: ${account.summary}`, ink: 'bold' });
   page.heading(phrases.contents, '-');
   for (const { title, indent, clauses } of account.outline) {
     page.leader(title, counted(clauses, 'bepaling', 'bepalingen'), indent * 2);

@@ -16,7 +16,12 @@ import {
 } from './sample-protocol.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
-const empty: Protocol = { type: 'protocol', meta: { title: null, language: 'nl' }, children: [] };
+const empty: Protocol = {
+  type: 'protocol',
+  meta: { title: null, language: 'nl' },
+  data: { messages: [] },
+  children: [],
+};
 
 const forms: Record<string, (tree: Protocol) => string> = {
   HTML: (tree) => htmlText(protocolToHtml(tree)),
@@ -27,7 +32,7 @@ describe.each(Object.entries(forms))('%s', (_name, write) => {
   test('tells what was found, repaired, recovered, set aside and doubted', () => {
     const shown = bare(write(sampleProtocol));
     for (const part of [
-      'Gelezen: 19 bepalingen in 5 onderdelen.',
+      '19 bepalingen in 5 onderdelen.',
       'A. Voor iedereen',
       'Hersteld (2)',
       'regel 14',
@@ -49,7 +54,7 @@ describe.each(Object.entries(forms))('%s', (_name, write) => {
     const shown = bare(write(empty));
     for (const part of [
       'Zonder titel',
-      'Gelezen: 0 bepalingen in 0 onderdelen.',
+      '0 bepalingen in 0 onderdelen.',
       'Er was niets te herstellen.',
       'Er waren geen nummers zoekgeraakt.',
       'Er is niets opzijgezet.',
@@ -100,6 +105,12 @@ test('HTML shows the whole text, with notes and tables', () => {
     expect(html).toContain(part);
   }
   expect(htmlText(html)).not.toMatch(/paginanummer van/);
+});
+
+test('HTML accounts for a reading only where there was one', () => {
+  expect(protocolToHtml(empty)).toContain('Verantwoording van het lezen');
+  const { data: _, ...composed } = empty;
+  expect(protocolToHtml(composed)).not.toContain('Verantwoording van het lezen');
 });
 
 test('HTML has an element for every block', () => {
