@@ -1,6 +1,7 @@
 import {
   type Clause,
   type ClauseContent,
+  type ClauseData,
   clausesOf,
   type FootnoteDefinition,
   identify,
@@ -196,7 +197,7 @@ const shape = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ form: 'item' as const, num: null }) },
   { weight: 4, arbitrary: fc.constant({ form: 'prose' as const, num: null }) },
 );
-const facts = fc.constantFrom(
+const facts = fc.constantFrom<ClauseData[]>(
   {},
   {},
   {},
@@ -221,7 +222,7 @@ const clause: (depth: number) => fc.Arbitrary<Clause> = (depth) =>
       return { type: 'clause', eId: '', wId, num: label, form, data, children };
     });
 const nested = (depth: number): fc.Arbitrary<Clause[]> =>
-  depth > 1 ? fc.constant([]) : fc.array(clause(depth + 1), { maxLength: 3, depthSize: 'small' });
+  depth > 1 ? fc.constant([]) : fc.array(clause(depth + 1), { maxLength: 3 });
 
 const note = fc.tuple(
   fc.constantFrom('1', '2'),

@@ -54,7 +54,7 @@ export function claimFrontMatter(node: Yaml, page: Page, marks: Page['claims'][n
 function readMeta(root: Located, page: Page): Meta {
   const entries = { ...root.entries };
   for (const key of Object.keys(entries)) {
-    if (key in metaSchema.shape) continue;
+    if (Object.hasOwn(metaSchema.shape, key)) continue;
     sayUnknown(key, entries[key] as Located, page);
     delete entries[key];
   }
@@ -164,12 +164,12 @@ function readClauses(
     return found;
   }
   const { topics, basis, provenance } = clauseDataSchema.shape;
-  const schemas: Record<string, Schema> = { topics, basis, provenance };
+  const schemas = new Map<string, Schema>(Object.entries({ topics, basis, provenance }));
   const known = new Set(taxonomy.topics.map((topic) => topic.id));
   for (const [wId, clause] of Object.entries(located.entries)) {
     const facts: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(clause.entries ?? {})) {
-      const schema = schemas[key];
+      const schema = schemas.get(key);
       if (schema) facts[key] = accepted(schema, value, ['clauses', wId, key], page);
       else sayUnknown(key, value, page);
     }

@@ -6,7 +6,7 @@ import { type Page, placeOf, type Range } from './page.ts';
  *
  * The prefixes of quotes and lists are no part of the value, so each line is looked up in the source
  * from where the line before it ended. A line that cannot be found (it held a NUL or an escaped bar)
- * takes the whole stretch with it where it is the only one, and else has no position.
+ * takes the whole stretch with it where that is one line, and else has no position.
  *
  * @param value The value, lines joined by a line ending.
  * @param range The stretch of the source in which it stands.
@@ -26,6 +26,7 @@ export function lineLeaves(value: string, range: Range, page: Page): Text[] {
       from = start + line.length;
       return { ...leaf, position: placeOf(page, { start, end: from }) };
     }
-    return lines.length === 1 ? { ...leaf, position: placeOf(page, range) } : leaf;
+    const isLine = !/[\r\n]/.test(page.source.slice(range.start, range.end));
+    return isLine ? { ...leaf, position: placeOf(page, range) } : leaf;
   });
 }

@@ -1,12 +1,8 @@
 import type { Protocol } from '@akkoord/clause';
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { type MarkdownOptions, parseMarkdown } from './parse-markdown.ts';
 
-/**
- * Let a unified processor read protocols in Markdown.
- *
- * @param options As for `parseMarkdown`.
- */
-export function protocolMarkdown(this: Processor<Protocol>, options: MarkdownOptions): void {
+/** Let a unified processor read protocols in Markdown; options as for `parseMarkdown`. */
+export const protocolMarkdown: Plugin<[MarkdownOptions], string, Protocol> = function (options) {
   this.parser = (document: string): Protocol => parseMarkdown(document, options);
-}
+};

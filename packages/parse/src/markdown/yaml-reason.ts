@@ -26,7 +26,7 @@ export function reasonOf(issue: Issue, path: readonly string[], missing: boolean
   const keys = path.map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key));
   if (missing) {
     const key = keys.pop();
-    return `Bij \`${keys.join('.')}\` ontbreekt \`${key}\`: ${expectation(issue)}. Dit deel is overgeslagen.`;
+    return `Bij \`${keys.join('.')}\` ontbreekt \`${key}\` (${expectation(issue)}). Dit deel is overgeslagen.`;
   }
   return `Bij \`${keys.join('.')}\` hoort ${expectation(issue)}. Deze waarde is overgeslagen.`;
 }
@@ -45,9 +45,7 @@ function expectation(issue: Issue): string {
     }
     case 'invalid_format':
     case 'custom':
-      return issue.message.startsWith('een ')
-        ? issue.message
-        : `een bestaande dag (${issue.message})`;
+      return issue.code === 'custom' ? 'een dag die bestaat' : issue.message;
     default:
       return 'een ingevulde waarde';
   }

@@ -24,14 +24,23 @@ const maxDepth = 12;
  * @returns The group of keys; null where the YAML cannot be read or is no group.
  */
 export function readYaml(text: string, offset: number, page: Page): Located | null {
-  if (/[[{]{100}/.test(text.replace(/\s+/g, ''))) return refuse(0, page, offset, 'te diep genest');
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+  const document = parsed(text);
+  if (!document) return refuse(0, page, offset, 'te diep genest');
   const error = document.errors[0];
   if (error) return refuse(error.pos[0], page, offset, error.code);
   const whole = { start: offset, end: offset + text.length };
   if (document.contents === null) return { range: whole, entries: {} };
   if (!isMap(document.contents)) return refuse(0, page, offset, 'geen sleutels');
   return locate(document.contents, { page, offset, depth: 0 }, whole);
+}
+
+/** Only nesting without end makes the parser throw. */
+function parsed(text: string): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+  } catch {
+    return null;
+  }
 }
 
 interface Context {
