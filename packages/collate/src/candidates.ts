@@ -142,7 +142,7 @@ function sharing(vectors: Vectors): Array<{ row: number; column: number }> {
     const index = postings(to, limit);
     from.forEach((vector, one) => {
       const shared = new Map<number, number>();
-      for (const [feature, weight] of vector) {
+      for (const [feature, weight] of vector.weights) {
         for (const { at, weight: other } of index.get(feature) ?? []) {
           shared.set(at, (shared.get(at) ?? 0) + weight * other);
         }
@@ -164,7 +164,7 @@ function postings(
 ): Map<string, Array<{ at: number; weight: number }>> {
   const index = new Map<string, Array<{ at: number; weight: number }>>();
   vectors.forEach((vector, at) => {
-    for (const [feature, weight] of vector) {
+    for (const [feature, weight] of vector.weights) {
       if (feature.startsWith('g:')) continue;
       const list = index.get(feature);
       if (list) list.push({ at, weight });

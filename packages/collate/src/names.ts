@@ -101,7 +101,8 @@ export function nameRanges(
 function fits(tokens: readonly string[], at: number, name: Name): boolean {
   return name.every(({ folded, capital }, k) => {
     const token = tokens[at + k];
-    return token !== undefined && foldText(token) === folded && (!capital || isCapital(token));
+    if (token === undefined || (capital && !isCapital(token))) return false;
+    return foldText(token) === folded;
   });
 }
 
@@ -143,7 +144,7 @@ function runsOf(words: readonly Word[], lexicon: Lexicon): Run[] {
       }
       run.words.push(word.text);
     } else run = null;
-    before = foldText(word.text);
+    before = word.text.toLowerCase();
     opens = false;
   }
   return found;
@@ -152,7 +153,7 @@ function runsOf(words: readonly Word[], lexicon: Lexicon): Run[] {
 function lowerCaseWords(texts: readonly (readonly Word[])[]): Set<string> {
   const found = new Set<string>();
   for (const word of texts.flat()) {
-    if (word.isWord && !isCapital(word.text)) found.add(foldText(word.text));
+    if (word.isWord && !isCapital(word.text)) found.add(word.text);
   }
   return found;
 }

@@ -37,16 +37,19 @@ export interface Side {
 
 /** Prepare both sides; each needs the other to tell its own names from common words. */
 export function readSides(before: Protocol, after: Protocol, lexicon: Lexicon): [Side, Side] {
-  const sources = [nameSource(before), nameSource(after)] as const;
-  return [
-    readSide(before, ownNames(sources[0], sources[1], lexicon), lexicon),
-    readSide(after, ownNames(sources[1], sources[0], lexicon), lexicon),
-  ];
+  const [one, other] = [segmented(before), segmented(after)];
+  return [readSide(one, other, lexicon), readSide(other, one, lexicon)];
 }
 
-function nameSource(tree: Protocol): NameSource {
+/** A tree, and the words of its clauses' own texts in document order. */
+interface Segmented extends NameSource {
+  tree: Protocol;
+}
+
+function segmented(tree: Protocol): Segmented {
   const { school, competentAuthority, title } = tree.meta;
   return {
+    tree,
     known: [
       ...(school ? [school.name] : []),
       ...(competentAuthority
@@ -58,25 +61,27 @@ function nameSource(tree: Protocol): NameSource {
   };
 }
 
-function readSide(tree: Protocol, names: ReturnType<typeof ownNames>, lexicon: Lexicon): Side {
+function readSide({ tree, ...own }: Segmented, other: NameSource, lexicon: Lexicon): Side {
+  const names = ownNames(own, other, lexicon);
   const entries: Entry[] = [];
   const indexes = new Map<Clause, number>();
   walk(tree, (node, ancestors) => {
     if (!isClause(node)) return;
+    const index = entries.length;
+    const segments = own.texts[index] ?? [];
     const parent = ancestors.findLast(isClause);
     const sections = ancestors.filter((ancestor) => ancestor.type === 'section') as Section[];
-    const text = ownText(node);
-    const heading = tokenize(sections.at(-1)?.heading ?? '');
-    indexes.set(node, entries.length);
+    const heading = tokenize(words(sections.at(-1)?.heading ?? ''));
+    indexes.set(node, index);
     entries.push({
-      index: entries.length,
+      index,
       clause: node,
       eId: node.eId,
-      text,
+      text: segments.map((segment) => segment.text).join(''),
       parent: parent ? (indexes.get(parent) ?? null) : null,
       sections,
       headingTerms: normalize(heading, names, lexicon).terms,
-      ...normalize(tokenize(text), names, lexicon),
+      ...normalize(tokenize(segments), names, lexicon),
     });
   });
   return { tree, entries };

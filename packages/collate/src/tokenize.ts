@@ -1,4 +1,4 @@
-import { foldAccents, foldText, words } from '@akkoord/text';
+import { foldAccents, foldText, type Word } from '@akkoord/text';
 
 /** A word of a clause with its place in the clause's own text: half-open, UTF-16 units. */
 export interface Token {
@@ -9,13 +9,13 @@ export interface Token {
 }
 
 /**
- * Cut a clause's own text into its words, folded; marks and white space are left out.
+ * Take a clause's words from its own text, folded; marks and white space are left out.
  *
  * The first of the Gothenburg steps (tokenize, normalize, align, analyse).
  * Source: Dekker and others, the Gothenburg model of collation.
  */
-export function tokenize(text: string): Token[] {
-  return words(text)
+export function tokenize(words: readonly Word[]): Token[] {
+  return words
     .filter((word) => word.isWord)
     .flatMap(({ text: value, start }) => {
       const parts = [...value.matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)];

@@ -2,8 +2,11 @@ import { charGrams } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './side.ts';
 
-/** Weights of what two clauses can share, by feature. */
-export type Vector = ReadonlyMap<string, number>;
+/** Weights of what two clauses can share, by feature, and the sum of their squares. */
+export interface Vector {
+  weights: ReadonlyMap<string, number>;
+  square: number;
+}
 
 /** The vectors of both sides, and the evidence that a pair must bring before its score counts in full. */
 export interface Vectors {
@@ -45,7 +48,7 @@ export function vectorsOf(
       const idf = Math.log(size / (frequency.get(feature) as number));
       vector.set(feature, weight * (1 + Math.log(count)) * idf);
     }
-    return vector;
+    return withSquare(vector);
   });
   return {
     before: vectors.slice(0, before.length),
@@ -75,21 +78,27 @@ function featuresOf(
 
 /** Say how alike two vectors are: the cosine, damped where both hold little. 0..1. */
 export function likeness(a: Vector, b: Vector, evidence: number): number {
-  return dot(a, b) / Math.sqrt((dot(a, a) + evidence) * (dot(b, b) + evidence));
+  return dot(a.weights, b.weights) / Math.sqrt((a.square + evidence) * (b.square + evidence));
 }
 
 /** Lay vectors over one another, as if their clauses were one. */
 export function union(vectors: readonly Vector[]): Vector {
   const result = new Map<string, number>();
   for (const vector of vectors) {
-    for (const [feature, weight] of vector) {
+    for (const [feature, weight] of vector.weights) {
       result.set(feature, Math.max(result.get(feature) ?? 0, weight));
     }
   }
-  return result;
+  return withSquare(result);
 }
 
-function dot(a: Vector, b: Vector): number {
+function withSquare(weights: ReadonlyMap<string, number>): Vector {
+  let square = 0;
+  for (const weight of weights.values()) square += weight * weight;
+  return { weights, square };
+}
+
+function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);

@@ -41,7 +41,7 @@ function sectionOf(num: string | null, heading: string, depth: number): Section 
 }
 
 function clauseOf(line: string): Clause {
-  const [, num, bullet, text, wId] = /^(?:([0-9a-z.]{1,4})\. |(- ))?(.*?)(?: \{#(.+)\})?$/.exec(
+  const [, num, bullet, text, wId] = /^(?:([0-9a-z.]{1,6})\. |(- ))?(.*?)(?: \{#(.+)\})?$/.exec(
     line,
   ) as unknown as [string, string | undefined, string | undefined, string, string | undefined];
   return {

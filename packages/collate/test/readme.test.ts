@@ -1,0 +1,18 @@
+import { compare } from '@akkoord/collate';
+import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { expect, test } from 'vitest';
+import { protocolOf } from './protocol-of.ts';
+
+test('the example of the README', () => {
+  const before = protocolOf('1. Leerlingen mogen in de aula bellen.');
+  const after = protocolOf('1. Leerlingen mogen in de aula niet bellen.');
+  const [change] = compare(before, after, { taxonomy }).changes;
+  expect(change).toMatchObject({
+    kind: 'substitution',
+    matchedBy: 'words',
+    band: 'certain',
+    significance: 'substantive',
+    effect: 'stricter',
+  });
+  expect(change?.findings[0]?.reason).toBe('Dit was toegestaan en is nu verboden.');
+});
