@@ -83,6 +83,11 @@ export const furnitureWords: Readonly<Record<string, string>> = {
   'running-line': 'Kop- of voetregel die op elke pagina staat.',
   'stray-letter': 'Losse letter: een logo of vlek die als tekst is gelezen.',
   'figure-caption': 'Bijschrift van een afbeelding die er niet meer is.',
+  boilerplate: 'Tekst van de website om het protocol heen.',
+  contents: 'Inhoudsopgave.',
+  rule: 'Lijn van streepjes of tekens.',
+  logo: 'Logo of naam die verkeerd is gelezen.',
+  'stray-number': 'Los nummer waar geen tekst bij is gevonden.',
 };
 
 export const sectorWords = {
