@@ -48,7 +48,7 @@ say(`
 Klaar. Bekijk deze bestanden:
   out/was-wordt.html      de was-wordt-tabel, voor in een browser
   out/was-wordt.pdf       dezelfde tabel, om te printen of mee te sturen
-  out/nieuw-protocol.md   een nieuw protocol uit het model, om verder te bewerken
+  out/nieuw-protocol.md   een nieuw protocol uit het sjabloon, om verder te bewerken
   out/nieuw-protocol.pdf  hetzelfde protocol, om voor te leggen
 
 Probeer het met uw eigen documenten (.txt of .md):

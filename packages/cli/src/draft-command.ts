@@ -60,7 +60,7 @@ function findTemplate(template: string, cwd: string): string | TemplateFiles {
   const files = readTemplateFolder(template, cwd);
   if (files) return files;
   throw new Failure(
-    `${template}: dit model bestaat niet. Kies uit ${templateIds.join(', ')}, of geef een map op met een template.yaml.`,
+    `${template}: dit sjabloon bestaat niet. Kies uit ${templateIds.join(', ')}, of geef een map op met een template.yaml.`,
   );
 }
 

@@ -92,10 +92,10 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('draft')
-    .description('Stel een protocol op uit een model en uw antwoorden.')
-    .usage('<model> --answers <bestand> [opties]')
+    .description('Stel een protocol op uit een sjabloon en uw antwoorden.')
+    .usage('<sjabloon> --answers <bestand> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<model>', 'de naam van een model (social-media) of een map'))
+    .addArgument(new Argument('<sjabloon>', 'de naam van een sjabloon (social-media) of een map'))
     .requiredOption('--answers <bestand>', 'uw antwoorden (.yaml); - leest de invoer')
     .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html of .pdf')
     .option('--force', 'overschrijf een bestaand bestand')
