@@ -3,6 +3,7 @@ import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyMarkdown } from '../../parse/test/any-markdown.ts';
 import { toMarkdown } from '../src/index.ts';
 import { anyProtocol } from './any-protocol.ts';
 
@@ -134,6 +135,20 @@ describe('toMarkdown', () => {
         expect(toMarkdown(again)).toBe(markdown);
       }),
       { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('keeps all that was read from Markdown of any hand', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (source) => {
+        const tree = read(source.replaceAll('\0', ''));
+        const again = read(toMarkdown(tree));
+        expect(essence(again as unknown as MdastNode)).toEqual(
+          essence(tree as unknown as MdastNode),
+        );
+        expect(digest(again).text).toBe(digest(tree).text);
+      }),
+      { numRuns: 600 },
     );
   }, 60_000);
 

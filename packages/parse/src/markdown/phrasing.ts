@@ -1,4 +1,4 @@
-import type { Phrasing } from '@akkoord/clause';
+import type { Phrasing, Position } from '@akkoord/clause';
 import type { Html, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
 import { type Directives, isComment, readDirectives } from './directive.ts';
 import { lineLeaves } from './leaves.ts';
@@ -40,7 +40,7 @@ export function plainText(nodes: readonly Phrasing[]): string {
   return text;
 }
 
-/** Drop the white space at both ends of phrasing, and the leaves that held nothing else. */
+/** Drop the white space and line breaks at both ends of phrasing, and the leaves that held nothing else. */
 export function trimmed(children: readonly Phrasing[], page: Page): Phrasing[] {
   const kept = [...children];
   while (isSpace(kept[0])) kept.shift();
@@ -122,7 +122,7 @@ function readNode(node: PhrasingContent, context: Context): Phrasing[] {
       return [readText(node, page)];
     case 'emphasis':
     case 'strong':
-      return [{ type: node.type, position, children: readInner(node, context) }];
+      return emphasized(node.type, position, readInner(node, context), page);
     case 'link':
       return [{ ...withTarget(node), type: 'link', position, children: readInner(node, context) }];
     case 'linkReference': {
@@ -147,6 +147,28 @@ function readNode(node: PhrasingContent, context: Context): Phrasing[] {
     default:
       return [];
   }
+}
+
+/** Mark phrasing as emphasis; white space and line breaks at its ends stand outside, as Markdown wants. */
+function emphasized(
+  type: 'emphasis' | 'strong',
+  position: Position,
+  children: readonly Phrasing[],
+  page: Page,
+): Phrasing[] {
+  const first = children.findIndex((child) => !isSpace(child));
+  if (first < 0) return [...children];
+  const last = children.findLastIndex((child) => !isSpace(child));
+  const inner = children.slice(first, last + 1);
+  const space: Text = { type: 'text', value: ' ' };
+  const [head, tail] = [inner[0], inner.at(-1)];
+  return [
+    ...children.slice(0, first),
+    ...(head?.type === 'text' && leadingSpace(head.value) > 0 ? [space] : []),
+    { type, position, children: trimmed(inner, page) },
+    ...(tail?.type === 'text' && tail.value !== tail.value.trimEnd() ? [space] : []),
+    ...children.slice(last + 1),
+  ];
 }
 
 function readInner(node: { children: PhrasingContent[] }, context: Context): Phrasing[] {
@@ -231,7 +253,8 @@ export function namesOf(node: { identifier: string; label?: string | null | unde
 }
 
 function isSpace(node: Phrasing | undefined): boolean {
-  return node?.type === 'text' && !node.data && node.value.trim() === '';
+  if (node?.type === 'break') return true;
+  return node?.type === 'text' && node.value.trim() === '';
 }
 
 function leadingSpace(value: string): number {

@@ -56,8 +56,9 @@ export function readFlow(
     depth: 0,
     counts: new Map(),
   };
-  for (const node of nodes) {
-    readNode(node, state);
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'thematicBreak') readNode(node, state);
+    else if (closes(nodes.slice(index + 1))) pushBreak(node, state);
     for (let note = page.notes.shift(); note; note = page.notes.shift()) {
       state.flow.push(readNote(note, page));
     }
@@ -69,7 +70,6 @@ function readNode(node: RootContent, state: State): void {
   if (node.type === 'heading') pushHeading(node, state);
   else if (node.type === 'list') pushList(node, state);
   else if (node.type === 'paragraph') pushParagraph(node, state);
-  else if (node.type === 'thematicBreak') pushBreak(node, state);
   else {
     for (const { block, directives } of readBlock(node, state.page, 1)) {
       if (block) pushBlock(block, node, directives, state);
@@ -89,12 +89,20 @@ function pushHeading(node: Heading, state: State): void {
   settle(state);
 }
 
-/** A line across the page ends the sections: what follows without heading belongs to the whole. */
+/** Tell whether text follows without heading: only then does a line across the page mean something. */
+function closes(rest: readonly RootContent[]): boolean {
+  const silent = ['thematicBreak', 'definition', 'html'];
+  const next = rest.find((node) => !silent.includes(node.type));
+  return next !== undefined && next.type !== 'heading';
+}
+
+/** A line across the page ends the sections: what follows belongs to the whole. */
 function pushBreak(node: ThematicBreak, state: State): void {
   const marks: Mark[] = [];
   const range = rangeOf(state.page, node);
   claim(state.page, range, 'syntax', marks);
   state.flow.push({ type: 'thematicBreak', position: placeOf(state.page, range), data: { marks } });
+  state.depth = 0;
   settle(state);
 }
 

@@ -23,6 +23,7 @@ export function looksLabelled(paragraph: MdastNode): boolean {
     const text = plainText(first).trim();
     return others.length === 0 || /\d|^\(?[a-z][.:)]?$|^[ivx]{2,6}[.:)]?$/iu.test(text);
   }
+  if (/^\d{1,3}[.)]$/.test(first?.value ?? '')) return true;
   return /^(?:\d{1,3}[.)]\S|\(?\d{1,3}\)|\(?[a-z][.)](?:\s|$)|\(?[ivx]{2,6}[.)]|(?:art\w*\.?|§)\s{0,3}\d)/iu.test(
     plainText(paragraph),
   );
