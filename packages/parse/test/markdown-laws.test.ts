@@ -1,11 +1,13 @@
 import { assertProtocol, coverage, leavesOf, restore } from '@akkoord/clause';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseMarkdown } from '../src/index.ts';
 import { anyMarkdown } from './any-markdown.ts';
 
 const taxonomy = defaultTaxonomy;
+vi.setConfig({ testTimeout: 60_000 });
+
 const nothing = { missing: [], double: [], different: [] };
 
 const yaml = fc
