@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { councilRightSchema, spanSchema } from './annotation.ts';
 import { metaSchema } from './meta.ts';
+import { formSchema } from './node.ts';
 
 const directionSchema = z.enum(['stricter', 'looser']);
 const sideSchema = z.object({ value: z.string(), span: spanSchema }).nullable();
@@ -65,10 +66,22 @@ export const changeSchema = z.object({
   rights: z.array(councilRightSchema),
 });
 
-/** How a reader names a clause: its number with its lettered sections (`A.1`) and the heading over it. */
+/**
+ * How a reader names a clause: its number with its lettered sections (`A.1`) and the heading over it; and,
+ * for documents that show the whole text, where in it the clause stands.
+ */
 export const clauseNameSchema = z.object({
   label: z.string().nullable(),
   heading: z.string().nullable(),
+  /** Its own number, without those of its sections. */
+  num: z.string().nullable().optional(),
+  form: formSchema.optional(),
+  /** How many clauses it is nested in. */
+  depth: z.int().nonnegative().optional(),
+  /** The sections over it, outermost first. */
+  sections: z.array(z.object({ num: z.string().nullable(), heading: z.string() })).optional(),
+  /** Its topics, main one first. */
+  topics: z.array(z.string()).optional(),
 });
 
 /** One side of a comparison: all that a document about it needs to know of its text. */

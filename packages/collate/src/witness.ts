@@ -11,9 +11,31 @@ export function witnessOf({ tree, entries }: Side): ComparisonWitness {
     title: tree.meta.title,
     digest: digest(tree).text,
     meta: tree.meta,
-    clauses: Object.fromEntries(entries.map((entry) => [entry.eId, nameOf(entry, entries)])),
+    clauses: Object.fromEntries(
+      entries.map((entry) => [
+        entry.eId,
+        { ...nameOf(entry, entries), ...placeOf(entry, entries) },
+      ]),
+    ),
     repairs: messages.filter((message) => message.expected !== undefined).length,
     doubtful: messages.filter((message) => message.confidence < sureReading).length,
+  };
+}
+
+/** Tell where in the whole text a clause stands, and what it is about. */
+function placeOf(
+  { clause, parent, sections }: Entry,
+  entries: readonly Entry[],
+): Partial<ClauseName> {
+  let depth = 0;
+  for (let up = parent; up !== null; up = (entries[up] as Entry).parent) depth++;
+  const topics = clause.data?.topics ?? [];
+  return {
+    num: clause.num,
+    form: clause.form,
+    depth,
+    sections: sections.map(({ num, heading }) => ({ num, heading })),
+    ...(topics.length > 0 ? { topics } : {}),
   };
 }
 

@@ -25,12 +25,15 @@ test('a witness names its clauses, and counts what the reading repaired and doub
   const after = protocolOf('title: Nieuw\n# 2. Regels\n2.1. Ten derde.');
   const comparison = compare(before, after, { taxonomy });
   expect(comparison.before).toMatchObject({ title: 'Oud', repairs: 1, doubtful: 1 });
-  expect(comparison.before.clauses).toEqual({
-    sec_A__cl_3: { label: 'A.3', heading: 'Regels' },
-    sec_A__cl_3__cl_nn1: { label: 'A.3', heading: 'Regels' },
+  const regels = [{ num: 'A', heading: 'Regels' }];
+  const { clauses } = comparison.before;
+  expect(Object.keys(clauses)).toEqual(['sec_A__cl_3', 'sec_A__cl_3__cl_nn1', 'sec_nn1__cl_nn1']);
+  expect(clauses).toMatchObject({
+    sec_A__cl_3: { label: 'A.3', heading: 'Regels', num: '3', form: 'item', depth: 0 },
+    sec_A__cl_3__cl_nn1: { label: 'A.3', num: null, form: 'bullet', depth: 1, sections: regels },
     sec_nn1__cl_nn1: { label: null, heading: 'Slot' },
   });
-  expect(comparison.after.clauses).toEqual({
+  expect(comparison.after.clauses).toMatchObject({
     'sec_2__cl_2-1': { label: '2.1', heading: 'Regels' },
   });
   expect(comparison.after).toMatchObject({ repairs: 0, doubtful: 0 });
