@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { type CompareOptions, compareCommand, failOnChoices } from './compare-command.ts';
 import { type DraftOptions, draftCommand } from './draft-command.ts';
+import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import { type ParseOptions, parseCommand } from './parse-command.ts';
 
@@ -35,6 +36,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .version(version(), '-V, --version', 'toon het versienummer')
     .addHelpText('after', overview);
   addParse(program, io, finish);
+  addImport(program, io, finish);
   addCompare(program, io, finish);
   addDraft(program, io, finish);
   return program;
@@ -55,6 +57,25 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     )
     .action(async (file: string, options: ParseOptions) => {
       finish(await parseCommand(file, options, io));
+    });
+}
+
+function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  program
+    .command('import')
+    .description('Maak van een tekst Markdown die u kunt verbeteren; twijfels staan erin.')
+    .usage('<bestand> [opties]')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
+    .option('-o, --output <bestand>', 'schrijf naar een .md; zonder deze optie naar de uitvoer')
+    .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
+    .option('--force', 'overschrijf een bestaand bestand')
+    .addHelpText(
+      'after',
+      examples('akkoord import protocol.txt -o protocol.md', 'akkoord parse protocol.md'),
+    )
+    .action(async (file: string, options: ImportOptions) => {
+      finish(await importCommand(file, options, io));
     });
 }
 

@@ -47,6 +47,51 @@ describe('parse', () => {
   });
 });
 
+describe('import', () => {
+  const damaged = [
+    'Protocol sociale media',
+    '',
+    'Regels voor medewerkers',
+    '',
+    '1.',
+    '',
+    'Hetis medewerkers niet toegestaan om leerlingen te volgen.',
+    '',
+    'Medewerkers vragen bij twijfel raad aan de directeur.',
+    '',
+  ].join('\n');
+
+  test('writes Markdown with its doubts, which parse counts until they are gone', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'scan.txt'), damaged);
+    const imported = await runMain(['import', 'scan.txt', '-o', 'net.md'], { cwd });
+    expect(imported).toMatchObject({ code: 0, stdout: '' });
+    expect(imported.stderr).toContain('Geschreven: net.md (2 bepalingen).');
+    expect(imported.stderr).toContain('kijk 1 plaats met <!-- twijfel --> na');
+    const markdown = readFileSync(join(cwd, 'net.md'), 'utf8');
+    expect(markdown).toMatch(/^1\. Het is medewerkers niet toegestaan/m);
+    expect(markdown).toMatch(/^2\. Medewerkers vragen .* <!-- twijfel: Het nummer 2 ontbreekt/m);
+
+    const open = await runMain(['parse', 'net.md'], { cwd });
+    expect(open.stdout).toContain('Controleer dit: twijfel bij het lezen (1)');
+    writeFileSync(join(cwd, 'net.md'), markdown.replace(/ <!-- twijfel.*-->/, ''));
+    const closed = await runMain(['parse', 'net.md'], { cwd });
+    expect(closed.stdout).not.toContain('twijfel bij het lezen (');
+  });
+
+  test('prints without -o, and writes nothing but Markdown', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'scan.txt'), damaged);
+    expect((await runMain(['import', 'scan.txt'], { cwd })).stdout).toContain(
+      '# Regels voor medewerkers',
+    );
+    const refused = await runMain(['import', 'scan.txt', '-o', 'net.pdf'], { cwd });
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('import schrijft Markdown');
+    expect(existsSync(join(cwd, 'net.pdf'))).toBe(false);
+  });
+});
+
 describe('compare', () => {
   test.each([
     [[], 1],

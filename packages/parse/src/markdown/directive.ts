@@ -59,6 +59,21 @@ export function readDirectives(html: string): Directives | null {
   return found;
 }
 
+/**
+ * Read an HTML comment as an open doubt: a place that a person should check and then take the comment from.
+ *
+ * ```markdown
+ * > | 3. De mentor belt de ouders. <!-- twijfel: het nummer 3 ontbrak -->
+ *                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param html The comment with its delimiters.
+ * @returns What is doubted; null where the comment is no doubt.
+ */
+export function readDoubt(html: string): string | null {
+  return /^<!--\s*twijfel:([\s\S]*)-->$/.exec(html)?.[1]?.trim() ?? null;
+}
+
 /** Tell whether a piece of HTML is a comment. */
 export function isComment(html: string): boolean {
   return html.startsWith('<!--');

@@ -1,6 +1,6 @@
 import type { Phrasing, Position } from '@akkoord/clause';
 import type { Html, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
-import { type Directives, isComment, readDirectives } from './directive.ts';
+import { type Directives, isComment, readDirectives, readDoubt } from './directive.ts';
 import { lineLeaves } from './leaves.ts';
 import { type Page, placeOf, rangeOf, say } from './page.ts';
 
@@ -223,8 +223,15 @@ function readHtml(node: Html, { page, directives }: Context): Phrasing[] {
   return lineLeaves(node.value, range, page);
 }
 
-/** Say that a comment was not understood. */
+/** Say that a comment is an open doubt, or that it was not understood. */
 export function sayComment(page: Page, range: { start: number; end: number }, html: string): void {
+  const doubt = readDoubt(html);
+  if (doubt !== null) {
+    const reason = `Nog na te kijken: ${doubt} Haal de opmerking weg als het klopt.`;
+    const place = placeOf(page, range);
+    page.messages.push({ ruleId: 'open-doubt', reason, place, confidence: 0.5 });
+    return;
+  }
   say(page, range, {
     ruleId: 'markdown-unknown-comment',
     reason:

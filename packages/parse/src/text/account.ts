@@ -52,7 +52,7 @@ export function tellNumber(entry: Entry, places: Places): ReadingMessage | null 
   if (entry.recovered) {
     return {
       ruleId: 'lost-number',
-      reason: `Het nummer ${entry.num} ontbreekt in het bestand; het volgt uit de nummers ervoor en erna.`,
+      reason: `Het nummer ${entry.num} ontbreekt in het bestand; het volgt uit ${entry.between ? 'de nummers ervoor en erna' : 'het nummer ervoor'}.`,
       place: places.position(first),
       actual: '',
       expected: entry.num,

@@ -33,3 +33,12 @@ export function writeDirectives({ wId, num, words = [] }: Directives): string | 
 function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
+
+/** Put the doubts about a clause behind what its directives say. */
+export function besideDoubts(
+  directives: string | null,
+  doubts: readonly string[] | undefined,
+): string | null {
+  const comments = [...(directives === null ? [] : [directives]), ...(doubts ?? [])];
+  return comments.length > 0 ? comments.join(' ') : null;
+}

@@ -1,6 +1,7 @@
 import { type Clause, isClause, type MdastNode } from '@akkoord/clause';
 import { dressed, writable, writeBlock } from './block.ts';
-import { writeDirectives } from './directive.ts';
+import { besideDoubts, writeDirectives } from './directive.ts';
+import type { Doubts } from './doubts.ts';
 import { isBoldNum, isMarkerNum, looksLabelled } from './hazard.ts';
 
 /** Clauses that stand in one list of Markdown. */
@@ -28,21 +29,21 @@ export function listsOf(clauses: readonly Clause[]): ClauseList[] {
 }
 
 /** Write a list; items that span blank lines make room between all of them. */
-export function writeList(list: ClauseList): string {
+export function writeList(list: ClauseList, doubts: Doubts): string {
   const items = list.clauses.map((clause) => {
     const marker = list.ordered ? `${clause.num}. ` : '- ';
-    return indent(marker, writeItem(clause, list.ordered));
+    return indent(marker, writeItem(clause, list.ordered, doubts));
   });
   return items.join(items.some(isRoomy) ? '\n\n' : '\n');
 }
 
-function writeItem(clause: Clause, ordered: boolean): string {
+function writeItem(clause: Clause, ordered: boolean, doubts: Doubts): string {
   const parts = partsOf(clause);
   const first = parts[0] && !('lists' in parts[0]) ? parts[0] : null;
   const isParagraph = first?.type === 'paragraph';
   const num = ordered ? null : clause.num;
   const label = num !== null && isParagraph && isBoldNum(num) ? num : null;
-  const comment = writeDirectives({
+  const said = writeDirectives({
     wId: clause.wId === clause.eId ? undefined : clause.wId,
     num: num !== null && label === null ? num : undefined,
     words: [
@@ -52,6 +53,7 @@ function writeItem(clause: Clause, ordered: boolean): string {
       !ordered && isParagraph && num === null && looksLabelled(first) && 'letterlijk',
     ],
   });
+  const comment = besideDoubts(said, doubts.clauses.get(clause.eId));
   const opening = isParagraph
     ? [writeBlock(dressed(first, { label, comment }))]
     : [...(comment ? [comment] : []), ...(first ? [writeBlock(first)] : [])];
@@ -65,10 +67,10 @@ function writeItem(clause: Clause, ordered: boolean): string {
     }
     for (const list of part.lists) {
       const isApart = kind === (list.ordered ? 'ordered' : 'bullet');
-      const said = writeDirectives({ words: [list.steps && 'stappen', isApart && 'onder'] });
-      const written = writeList(list);
-      const isClose = !said && kind === null && isParagraph && /^(?:-|1\.) (?!>)/.test(written);
-      text += `${isClose && !text.includes('\n\n') ? '\n' : '\n\n'}${said ? `${said}\n\n` : ''}${written}`;
+      const words = writeDirectives({ words: [list.steps && 'stappen', isApart && 'onder'] });
+      const written = writeList(list, doubts);
+      const isClose = !words && kind === null && isParagraph && /^(?:-|1\.) (?!>)/.test(written);
+      text += `${isClose && !text.includes('\n\n') ? '\n' : '\n\n'}${words ? `${words}\n\n` : ''}${written}`;
       kind = list.ordered ? 'ordered' : 'bullet';
     }
   }

@@ -8,7 +8,8 @@ import {
   type SectionContent,
 } from '@akkoord/clause';
 import { dressed, writable, writeBlock, writeNote } from './block.ts';
-import { writeDirectives } from './directive.ts';
+import { besideDoubts, writeDirectives } from './directive.ts';
+import type { Doubts } from './doubts.ts';
 import { isHeadingNum, looksLabelled, looksNumbered } from './hazard.ts';
 import { listsOf, writeList } from './lists.ts';
 
@@ -16,6 +17,7 @@ import { listsOf, writeList } from './lists.ts';
 interface State {
   readonly title: string | null;
   readonly blocks: string[];
+  readonly doubts: Doubts;
   /** Whether a list that comes now would be read as part of the prose before it. */
   leadsIn: boolean;
   /** The kind of the list that stands just before, with which a list of that kind would melt. */
@@ -23,11 +25,16 @@ interface State {
 }
 
 /** Write what stands in the root: sections, clauses and footnotes, as blocks to be joined by a blank line. */
-export function writeContent(children: readonly SectionContent[], tree: Protocol): string[] {
+export function writeContent(
+  children: readonly SectionContent[],
+  tree: Protocol,
+  doubts: Doubts,
+): string[] {
   const blocks: string[] = [];
   const state: State = {
     title: tree.meta.title,
     blocks,
+    doubts,
     leadsIn: false,
     list: null,
   };
@@ -123,17 +130,28 @@ function writeProse(clause: Clause, state: State): void {
     for (const block of writable(child as MdastNode)) {
       flush();
       if (count > 0) state.blocks.push('<!-- vervolg -->');
-      pushBlock(block, count === 0 ? wId : undefined, count === 0, state);
+      pushBlock(
+        block,
+        { wId: count === 0 ? wId : undefined, eId: clause.eId, first: count === 0 },
+        state,
+      );
       count += 1;
     }
   }
   flush();
 }
 
-function pushBlock(block: MdastNode, wId: string | undefined, first: boolean, state: State): void {
+interface BlockOf {
+  wId: string | undefined;
+  eId: string;
+  first: boolean;
+}
+
+function pushBlock(block: MdastNode, { wId, eId, first }: BlockOf, state: State): void {
   const isParagraph = block.type === 'paragraph';
   const isLiteral = first && isParagraph && looksLabelled(block);
-  const comment = writeDirectives({ wId, words: [isLiteral && 'letterlijk'] });
+  const said = writeDirectives({ wId, words: [isLiteral && 'letterlijk'] });
+  const comment = first ? besideDoubts(said, state.doubts.clauses.get(eId)) : said;
   state.blocks.push(writeBlock(isParagraph ? dressed(block, { comment }) : block));
   if (comment && !isParagraph) state.blocks.push(comment);
   state.leadsIn = lastText(block).trimEnd().endsWith(':');
@@ -148,7 +166,7 @@ function writeLists(clauses: readonly Clause[], nested: boolean, state: State): 
       words: [list.steps && 'stappen', isApart && (nested ? 'onder' : 'los')],
     });
     if (comment) state.blocks.push(comment);
-    state.blocks.push(writeList(list));
+    state.blocks.push(writeList(list, state.doubts));
     state.leadsIn = false;
     state.list = kind;
   }

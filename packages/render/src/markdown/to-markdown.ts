@@ -1,6 +1,12 @@
 import { identify, type Protocol } from '@akkoord/clause';
+import { doubtsOf, noDoubts } from './doubts.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeContent } from './sections.ts';
+
+export interface MarkdownWriteOptions {
+  /** Mark the doubtful places of the reading as comments for a person to check; default `false`. */
+  doubts?: boolean;
+}
 
 /**
  * Write a protocol as canonical Markdown: front matter with all that is known of it, headings, lists and
@@ -12,8 +18,9 @@ import { writeContent } from './sections.ts';
  * @param tree A clause tree as a reader makes it: deeper sections in shallower ones, clauses before the
  * sections inside their section.
  */
-export function toMarkdown(tree: Protocol): string {
+export function toMarkdown(tree: Protocol, options: MarkdownWriteOptions = {}): string {
   const identified = identify(tree);
-  const blocks = writeContent(identified.children, identified);
-  return `${[writeFrontMatter(identified), ...blocks].join('\n\n')}\n`;
+  const doubts = options.doubts ? doubtsOf(identified) : noDoubts;
+  const blocks = writeContent(identified.children, identified, doubts);
+  return `${[writeFrontMatter(identified), ...doubts.others, ...blocks].join('\n\n')}\n`;
 }

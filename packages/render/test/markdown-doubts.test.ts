@@ -1,0 +1,43 @@
+import { digest } from '@akkoord/clause';
+import { parseMarkdown, parseText } from '@akkoord/parse';
+import { defaultDictionary, defaultTaxonomy } from '@akkoord/taxonomy';
+import { expect, test } from 'vitest';
+import { toMarkdown } from '../src/index.ts';
+
+const taxonomy = defaultTaxonomy;
+const source = [
+  'Protocol sociale media',
+  '',
+  'Regels',
+  '',
+  '1.',
+  '',
+  'Hetis medewerkers niet toegestaan om leerlingen te volgen.',
+  '',
+  'Medewerkers vragen bij twijfel raad:',
+  '',
+  '- aan de directeur;',
+  '- aan de mentor.',
+  '',
+  'Ouders plaatsen geen foto’s van andere kinderen.',
+  '',
+  'Vastgesteld door het bestuur na instemming van de (G)MR op 31-02-2024.',
+].join('\n');
+
+test('doubtful places stand as comments, and leave the text as it is', () => {
+  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary });
+  const doubts = tree.data?.messages?.filter(({ confidence }) => confidence < 0.7) ?? [];
+  expect(doubts.length).toBeGreaterThan(2);
+  const markdown = toMarkdown(tree, { doubts: true });
+  const again = parseMarkdown(markdown, { taxonomy });
+  expect(again.data?.messages?.map(({ ruleId }) => ruleId)).toEqual(
+    doubts.map(() => 'open-doubt'),
+  );
+  expect(digest(again)).toEqual(digest(tree));
+  expect(toMarkdown(again)).toBe(toMarkdown(tree));
+});
+
+test('without the option no doubt is written', () => {
+  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary });
+  expect(toMarkdown(tree)).not.toContain('<!-- twijfel');
+});
