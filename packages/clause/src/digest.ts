@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Clause, FootnoteDefinition, MdastNode, Protocol } from './node.ts';
 import { ownText } from './own-text.ts';
+import type { TextPart } from './text-part.ts';
 import { footnotesOf, isClause, isSection, walk } from './walk.ts';
 
 /** Fingerprints of a text: of the whole, and of each clause by its wId. */
@@ -20,20 +21,46 @@ export interface Digest {
  * @returns `sha256:` and 64 hex digits, for the text and for each wId.
  */
 export function digest(tree: Protocol): Digest {
-  const notes = new Map(footnotesOf(tree).map((note) => [note.identifier, note]));
-  const parts: unknown[] = [];
+  const parts = textParts(tree);
   const clauses: Record<string, string> = {};
+  for (const part of parts) if ('clause' in part) clauses[part.clause] = hash(hashedOf(part));
+  return { text: digestOfParts(parts), clauses };
+}
+
+/**
+ * Give what the digest of a text is made of, so that a file can hold the text that a council decided on
+ * and prove it: `digestOfParts(textParts(tree))` is `digest(tree).text`.
+ */
+export function textParts(tree: Protocol): TextPart[] {
+  const definitions = new Map(footnotesOf(tree).map((note) => [note.identifier, note]));
+  const parts: TextPart[] = [];
   walk(tree, (node) => {
-    if (isSection(node)) parts.push(['section', node.num, fold(node.heading)]);
+    if (isSection(node)) parts.push({ section: fold(node.heading), num: node.num });
     else if (isClause(node)) {
-      const content = ['clause', node.num, fold(ownText(node)), notesOf(node, notes)];
-      parts.push(content);
-      clauses[node.wId] = hash(content);
+      const notes = notesOf(node, definitions);
+      const text = fold(ownText(node));
+      parts.push({
+        clause: node.wId,
+        num: node.num,
+        text,
+        ...(notes.length > 0 ? { notes } : {}),
+      });
     } else if (node.type === 'footnoteDefinition') {
-      parts.push(['footnote', fold(ownText(node as FootnoteDefinition))]);
+      parts.push({ footnote: fold(ownText(node as FootnoteDefinition)) });
     }
   });
-  return { text: hash(parts), clauses };
+  return parts;
+}
+
+/** Fingerprint the parts of a text; the names of clauses play no role. */
+export function digestOfParts(parts: readonly TextPart[]): string {
+  return hash(parts.map(hashedOf));
+}
+
+function hashedOf(part: TextPart): unknown[] {
+  if ('section' in part) return ['section', part.num, part.section];
+  if ('clause' in part) return ['clause', part.num, part.text, part.notes ?? []];
+  return ['footnote', part.footnote];
 }
 
 /** Give the texts of the footnotes that a clause itself refers to, in order of reference. */

@@ -28,20 +28,28 @@ export type {
   Finding,
   Significance,
 } from './comparison.ts';
-export { type Digest, digest } from './digest.ts';
+export { type Digest, digest, digestOfParts, textParts } from './digest.ts';
 export { identify } from './ids.ts';
 export { jsonSchemas } from './json-schema.ts';
 export type {
   Adoption,
   Approval,
+  ApprovalRequest,
   ApprovalRight,
+  DecidedText,
   Decision,
   HistoryEvent,
   Meta,
   School,
   Status,
 } from './meta.ts';
-export { metaSchema, statusSchema } from './meta.ts';
+export {
+  approvalRightSchema,
+  decisionSchema,
+  metaSchema,
+  requestSchema,
+  statusSchema,
+} from './meta.ts';
 export type {
   Clause,
   ClauseContent,
@@ -65,6 +73,7 @@ export { clauseDataSchema } from './node.ts';
 export { ownText, toSource } from './own-text.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export type { Cell, Row, Synopsis } from './synopsis.ts';
+export type { TextPart } from './text-part.ts';
 export {
   type AnyNode,
   clausesOf,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bodySchema, councilRightSchema, dateSchema } from './annotation.ts';
+import { bodySchema, councilRightSchema, dateSchema, rightKindSchema } from './annotation.ts';
+import { textPartSchema } from './text-part.ts';
 
 /** A school and its kind of education. */
 export const schoolSchema = z.object({
@@ -12,14 +13,33 @@ export const statusSchema = z.enum(['draft', 'submitted', 'consented', 'adopted'
 
 /** Which council section has a say in which clauses, and why: a proposal until confirmed. */
 export const approvalRightSchema = councilRightSchema.extend({
+  /** Whose council, where the right is not the same for all schools of the text. */
+  school: z.string().optional(),
   clauses: z.array(z.string()),
   confirmed: z.boolean(),
+  /** `false`: found, but it does not hold here; `note` then says why. Absent is `true`. */
+  applies: z.boolean().optional(),
+  /** Why the right differs from what the law says, or does not hold. */
+  note: z.string().optional(),
+});
+
+/** What the competent authority told the councils with its request. Source: WMS art. 8 lid 6. */
+export const requestSchema = z.object({
+  on: dateSchema,
+  by: z.string(),
+  /** The text that was put to the councils. */
+  digest: z.string(),
+  reasons: z.string().optional(),
+  consequences: z.object({ staff: z.string(), parents: z.string(), pupils: z.string() }).optional(),
+  measures: z.string().optional(),
 });
 
 /** What one council decided on one text. */
 export const decisionSchema = z.object({
   school: z.string().optional(),
   body: z.union([bodySchema, z.literal('(g)mr')]),
+  /** What the council was asked for. */
+  right: rightKindSchema.optional(),
   requestedOn: dateSchema.optional(),
   respondBy: dateSchema.optional(),
   decidedOn: dateSchema.optional(),
@@ -27,6 +47,8 @@ export const decisionSchema = z.object({
     .enum(['consent', 'consent-with-conditions', 'withheld', 'positive-advice', 'negative-advice'])
     .optional(),
   conditions: z.string().optional(),
+  /** The council's arguments. */
+  reasons: z.string().optional(),
   digest: z.string().optional(),
 });
 
@@ -35,16 +57,24 @@ export const adoptionSchema = z.object({
   on: dateSchema.optional(),
   effectiveFrom: dateSchema.optional(),
   evaluateBy: dateSchema.optional(),
+  /** How conditions were met, or why negative advice was not followed. */
+  motivation: z.string().optional(),
+  /** The text that was adopted. */
+  digest: z.string().optional(),
 });
 
 export const historyEventSchema = z.object({ on: dateSchema, by: z.string(), event: z.string() });
 
 export const approvalSchema = z.object({
   rights: z.array(approvalRightSchema).optional(),
+  request: requestSchema.optional(),
   decisions: z.array(decisionSchema).optional(),
   adoption: adoptionSchema.optional(),
   history: z.array(historyEventSchema).optional(),
 });
+
+/** A text as it stood when it was put to the councils, so that one file can tell what changed since. */
+export const decidedTextSchema = z.object({ digest: z.string(), parts: z.array(textPartSchema) });
 
 /** What is known of a protocol beside its clauses; the front matter of the canonical Markdown. */
 export const metaSchema = z.object({
@@ -61,11 +91,14 @@ export const metaSchema = z.object({
   audience: z.array(z.string()).optional(),
   publication: z.array(z.string()).optional(),
   related: z.array(z.string()).optional(),
+  texts: z.array(decidedTextSchema).optional(),
 });
 
 export type School = z.infer<typeof schoolSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type ApprovalRight = z.infer<typeof approvalRightSchema>;
+export type ApprovalRequest = z.infer<typeof requestSchema>;
+export type DecidedText = z.infer<typeof decidedTextSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type Adoption = z.infer<typeof adoptionSchema>;
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
