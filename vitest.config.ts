@@ -6,8 +6,8 @@ export default defineConfig({
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
-      include: ['packages/*/src/**'],
-      exclude: ['packages/cli/src/bin.ts', '**/*.generated.ts'],
+      include: ['**/src/**'],
+      exclude: ['**/cli/src/bin.ts', '**/*.generated.ts'],
       reporter: ['lcovonly'],
       thresholds: { lines: 90, functions: 90, branches: 80, statements: 90 },
     },
