@@ -1,11 +1,13 @@
 import type { Comparison } from '@akkoord/clause';
 import {
+  columnLegend,
   linesOf,
   phrases,
   rowHeadings,
   rowLabels,
   rowRemarks,
   type TableHead,
+  type TableOptions,
   type TableRow,
   type TableSide,
   toTable,
@@ -15,18 +17,28 @@ import {
 const longText = 900;
 
 /** Make the data of a was-wordt document. */
-export function comparisonData(comparison: Comparison): object {
-  const { head, rows } = toTable(comparison);
+export function comparisonData(comparison: Comparison, options: TableOptions = {}): object {
+  const { head, columns, groups, rows } = toTable(comparison, options);
   return {
     title: head.title,
     mark: null,
     footer: `${head.before.title} / ${head.after.title}`,
+    roles: [head.before.role, head.after.role],
+    requestsTitle: phrases.requests,
+    requests: head.requests,
     summaryTitle: phrases.summary,
     tableTitle: phrases.tableTitle,
     facts: factRows(head),
     counts: head.counts.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
-    sentences: [head.overlap, head.complete, phrases.legendWords].filter((text) => text !== null),
-    rows: rows.map(rowData),
+    sentences: [
+      head.overlap,
+      head.complete,
+      phrases.legendWords,
+      columnLegend(columns),
+      rows.length === 0 ? phrases.noneShown : null,
+    ].filter((text) => text !== null),
+    columns: columns.map(({ key, title }) => ({ key, title })),
+    groups: groups.map((group) => ({ title: group.title, rows: group.rows.map(rowData) })),
   };
 }
 
@@ -52,8 +64,9 @@ function rowData(row: TableRow): object {
     style: row.style,
     before: sideData(row.before),
     after: sideData(row.after),
-    none: row.before ? phrases.noAfter : phrases.noBefore,
+    none: row.absent,
     remarks: rowRemarks(row),
+    rights: row.rights,
     long: isLong(row),
   };
 }
@@ -62,7 +75,7 @@ function rowData(row: TableRow): object {
 function isLong(row: TableRow): boolean {
   const length = (side: TableSide | null) =>
     side?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-  const narrow = [rowRemarks(row), [...rowLabels(row), ...rowHeadings(row)]];
+  const narrow = [rowRemarks(row), row.rights, [...rowLabels(row), ...rowHeadings(row)]];
   return (
     Math.max(length(row.before), length(row.after)) > longText ||
     narrow.some((texts) => texts.join(' ').length > longText / 3)

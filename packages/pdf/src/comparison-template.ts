@@ -8,15 +8,16 @@ ${pageParts}
 #set par(justify: false, leading: 0.58em, spacing: 0.7em)
 #set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
 #show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 2): set text(size: 11pt)
 #show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
 #show title: set text(size: 21pt, fill: accent)
 #show title: set block(below: 0.8em)
 
 #let inks = (
-  new: (plus-ink, plus-ground), looser: (plus-ink, plus-ground),
+  new: (plus-ink, plus-ground), own: (plus-ink, plus-ground), lacking: (min-ink, min-ground), looser: (plus-ink, plus-ground),
   repealed: (min-ink, min-ground), stricter: (min-ink, min-ground),
   moved: (move-ink, move-ground), renumbered: (move-ink, move-ground),
-  same: (soft, white), editorial: (soft, white),
+  same: (soft, white), arranged: (soft, white), reworded: (soft, white), editorial: (soft, white),
 )
 #let tag(kind, body) = {
   let (ink, ground) = inks.at(kind, default: (edit-ink, edit-ground))
@@ -44,25 +45,41 @@ ${pageParts}
 }
 // A row stays on one page, but for texts that would not fit on one.
 #let cell(r, ..args) = table.cell(breakable: r.long, ..args)
-#let texts(r) = if r.style == "plain" and r.after != none {
+#let texts(r) = if r.style == "plain" and r.before != none and r.after != none {
   (cell(r, colspan: 2, side(r, r.after, false)),)
 } else { (cell(r, side(r, r.before, true)), cell(r, side(r, r.after, false))) }
+#let small(r, lines) = cell(r, { set text(size: 8.8pt); for t in lines { par(t) } })
+#let widths = (place: 34mm, before: 1fr, after: 1fr, remarks: 46mm, rights: 29mm, council: 29mm)
 
 #title(d.title)
 #table(
   columns: (42mm, 1fr, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (x: 5pt, y: 4pt),
-  table.header(text(fill: soft)[Gegeven], text(fill: accent, weight: "bold")[Was], text(fill: accent, weight: "bold")[Wordt]),
+  table.header(text(fill: soft)[Gegeven], ..d.roles.map(r => text(fill: accent, weight: "bold", r))),
   ..d.facts.map(((label, was, wordt)) => (text(fill: soft, label), was, wordt)).flatten(),
 )
+#if d.requests.len() > 0 {
+  heading(level: 1, d.requestsTitle)
+  for s in d.requests { par(strong(s)) }
+}
 #heading(level: 1, d.summaryTitle)
 #block(below: 1em, d.counts.map(c => tag(c.kind, c.text)).join(h(2.5mm)))
 #for s in d.sentences { par(s) }
 #heading(level: 1, d.tableTitle)
-#table(
-  columns: (37mm, 1fr, 1fr, 52mm), inset: (x: 5pt, y: 6pt),
-  stroke: (x, y) => (bottom: if y == 0 { 1.2pt + accent } else { 0.5pt + edge }),
-  fill: (x, y) => if y == 0 { ground },
-  table.header(strong[Bepaling], strong[Was], strong[Wordt], strong[Toelichting]),
-  ..d.rows.map(r => (cell(r, name(r)), ..texts(r), cell(r, { set text(size: 8.8pt); for t in r.remarks { par(t) } }))).flatten(),
-)
+#for g in d.groups {
+  if g.title != none { heading(level: 2, g.title) }
+  table(
+    columns: d.columns.map(c => widths.at(c.key)), inset: (x: 5pt, y: 6pt),
+    stroke: (x, y) => (
+      bottom: if y == 0 { 1.2pt + accent } else { 0.5pt + edge },
+      left: if d.columns.at(x).key == "council" { 0.5pt + edge },
+    ),
+    fill: (x, y) => if y == 0 { ground },
+    table.header(..d.columns.map(c => strong(c.title))),
+    ..g.rows.map(r => (
+      cell(r, name(r)), ..texts(r), small(r, r.remarks),
+      ..if d.columns.any(c => c.key == "rights") { (small(r, r.rights),) },
+      cell(r, []),
+    )).flatten(),
+  )
+}
 `;

@@ -230,8 +230,8 @@ describe('a protocol', () => {
 
 describe('a comparison', () => {
   comparisonContract({
-    write: async (comparison) => {
-      const { text } = await readPdf((await writer.comparisonToPdf(comparison)).pdf);
+    write: async (comparison, options) => {
+      const { text } = await readPdf((await writer.comparisonToPdf(comparison, options)).pdf);
       return text;
     },
     repeatsSame: true,

@@ -1,4 +1,5 @@
 import type { Change } from '@akkoord/clause';
+import type { TableOptions } from './table-options.ts';
 import { badgeSymbols, badgeWords } from './words.ts';
 
 /** What a badge beside the kind of a row tells. */
@@ -15,11 +16,23 @@ export interface Badge {
  *
  * @param before Label of the old clauses, `null` where they have none.
  * @param after Label of the new clauses.
+ * @param model The side that is a model: places and numbers then tell nothing, and effects say of whom.
  */
-export function badgesOf(change: Change, before: string | null, after: string | null): Badge[] {
+export function badgesOf(
+  change: Change,
+  before: string | null,
+  after: string | null,
+  model?: TableOptions['model'],
+): Badge[] {
   const badges: Badge[] = [];
   const push = (kind: BadgeKind, detail = '') =>
     badges.push({ kind, symbol: badgeSymbols[kind], text: badgeWords[kind] + detail });
+  if (model) {
+    if (change.significance === 'editorial') push('reworded');
+    if (change.effect) push(change.effect, ` ${model === 'after' ? 'in het model' : 'op school'}`);
+    if (isUnsure(change)) push(change.band);
+    return badges;
+  }
   const route = before && after ? ` van ${before} naar ${after}` : '';
   if (change.effect) push(change.effect);
   if (
@@ -30,7 +43,10 @@ export function badgesOf(change: Change, before: string | null, after: string | 
   }
   if (change.moved) push('moved', before === after ? '' : route);
   else if (change.renumbered) push('renumbered');
-  const paired = change.before.length > 0 && change.after.length > 0;
-  if (paired && change.band !== 'certain') push(change.band);
+  if (isUnsure(change)) push(change.band);
   return badges;
+}
+
+function isUnsure(change: Change): change is Change & { band: 'likely' | 'doubtful' } {
+  return change.before.length > 0 && change.after.length > 0 && change.band !== 'certain';
 }

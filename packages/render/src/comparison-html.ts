@@ -9,11 +9,14 @@ import {
   rowHeadings,
   rowLabels,
   rowRemarks,
+  type Table,
   type TableRow,
   type TableSide,
   toTable,
 } from './table.ts';
-import type { TableCount, TableHead, WitnessHead } from './table-head.ts';
+import { columnLegend, type TableColumn } from './table-columns.ts';
+import type { TableCount, WitnessHead } from './table-head.ts';
+import type { TableOptions } from './table-options.ts';
 import { kindSymbols, kindWords, phrases } from './words.ts';
 
 const kinds = Object.keys(kindWords) as RowKind[];
@@ -22,31 +25,39 @@ const kinds = Object.keys(kindWords) as RowKind[];
  * Write a comparison as a whole HTML page: a was-wordt table that filters by kind without a script,
  * reads well on paper, on a telephone and with a screen reader.
  */
-export function comparisonToHtml(comparison: Comparison): string {
-  const { head, rows } = toTable(comparison);
+export function comparisonToHtml(comparison: Comparison, options: TableOptions = {}): string {
+  const table = toTable(comparison, options);
   const filter = kinds
-    .map((kind) => `body:has(#toon-${kind}:not(:checked)) tr.${kind}{display:none}`)
+    .map((kind) => `body:has(#toon-${kind}:not(:checked)) tr.${kind}:not(:target){display:none}`)
     .join('');
   return htmlPage({
-    title: head.title,
+    title: table.head.title,
     style: `${pageStyle}${comparisonStyle}${filter}`,
-    children: [...headOf(head), filterOf(rows), tableOf(rows)],
+    children: [
+      ...headOf(table),
+      ...(table.rows.length > 0
+        ? [filterOf(table.rows), tableOf(table)]
+        : [h('p', phrases.noneShown)]),
+    ],
   });
 }
 
-function headOf(head: TableHead): ElementContent[] {
+function headOf({ head, columns }: Table): ElementContent[] {
   return [
     h('h1', head.title),
-    h('div.witnesses', [witness('Was', head.before), witness('Wordt', head.after)]),
+    h('div.witnesses', [witness(head.before), witness(head.after)]),
+    ...(head.requests.length > 0 ? [h('h2', phrases.requests)] : []),
+    ...head.requests.map((request) => h('p.request', request)),
     h('h2', phrases.summary),
     h('ul.counts', head.counts.map(countBadge)),
     ...(head.overlap ? [h('p', head.overlap)] : []),
     h('p', head.complete),
     h('p.soft', phrases.legendWords),
+    h('p.soft', columnLegend(columns)),
   ];
 }
 
-function witness(role: string, { title, facts, reading }: WitnessHead): ElementContent {
+function witness({ role, title, facts, reading }: WitnessHead): ElementContent {
   return h('section.witness', [
     h('h2', [h('span.role', role), title]),
     h(
@@ -84,42 +95,100 @@ function filterOf(rows: readonly TableRow[]): ElementContent {
   ]);
 }
 
-function tableOf(rows: readonly TableRow[]): ElementContent {
-  const head = (name: string, className: string) =>
-    h('th', { scope: 'col', role: 'columnheader', className: [className] }, name);
-  return h('table.changes', { role: 'table' }, [
+function tableOf({ columns, groups, rows }: Table): ElementContent {
+  const stops = rows.filter(({ kind }) => kind !== 'same' && kind !== 'arranged');
+  return h('table.changes', { role: 'table', className: [`columns-${columns.length}`] }, [
     h('caption.vh', phrases.tableTitle),
     h('thead', { role: 'rowgroup' }, [
-      h('tr', { role: 'row' }, [
-        head('Bepaling', 'c1'),
-        head('Was', 'c2'),
-        head('Wordt', 'c3'),
-        head('Toelichting', 'c4'),
-      ]),
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map(({ key, title }) =>
+          h('th', { scope: 'col', role: 'columnheader', className: [`c-${key}`] }, title),
+        ),
+      ),
     ]),
-    h('tbody', { role: 'rowgroup' }, rows.map(tableRow)),
+    ...groups.map((group) =>
+      h('tbody', { role: 'rowgroup' }, [
+        ...(group.title === null ? [] : [groupRow(group.title, columns.length)]),
+        ...group.rows.map((row) => tableRow(row, columns, stops)),
+      ]),
+    ),
   ]);
 }
 
-function tableRow(row: TableRow): ElementContent {
-  const cell = (label: string, children: ElementContent[], colSpan?: number) =>
-    h('td', { role: 'cell', 'data-label': label, ...(colSpan ? { colSpan } : {}) }, children);
-  const texts =
-    row.style === 'plain' && row.after
-      ? [cell('Was en wordt', textOf(row, row.after), 2)]
-      : [
-          cell('Was', row.before ? textOf(row, row.before) : [h('p.none', phrases.noBefore)]),
-          cell('Wordt', row.after ? textOf(row, row.after) : [h('p.none', phrases.noAfter)]),
-        ];
+function groupRow(title: string, width: number): ElementContent {
+  const cell = { scope: 'rowgroup', role: 'rowheader', colSpan: width } as const;
+  return h('tr.group', { role: 'row' }, [h('th', cell, title)]);
+}
+
+function tableRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  stops: readonly TableRow[],
+): ElementContent {
+  const once = row.style === 'plain' && row.before && row.after;
+  const shown = columns.filter(({ key }) => !(once && key === 'after'));
   return h('tr', { role: 'row', id: `regel-${row.number}`, className: [row.kind] }, [
-    h('th', { scope: 'row', role: 'rowheader' }, nameOf(row)),
-    ...texts,
-    h(
-      'td.remarks',
-      { role: 'cell', 'data-label': 'Toelichting' },
-      rowRemarks(row).map((remark) => h('p', remark)),
-    ),
+    ...shown.map(({ key, title }) => {
+      if (key === 'place') {
+        return h('th', { scope: 'row', role: 'rowheader' }, [...nameOf(row), ...steps(row, stops)]);
+      }
+      const both = once && key === 'before';
+      const label = both ? bothTitles(columns) : title;
+      return h(
+        'td',
+        { role: 'cell', 'data-label': label, className: [key], ...(both ? { colSpan: 2 } : {}) },
+        cellOf(row, key),
+      );
+    }),
   ]);
+}
+
+function bothTitles(columns: readonly TableColumn[]): string {
+  const [before = '', after = ''] = columns
+    .filter(({ key }) => key === 'before' || key === 'after')
+    .map(({ title }) => title);
+  return `${before} en ${after.toLowerCase()}`;
+}
+
+function cellOf(row: TableRow, key: Exclude<TableColumn['key'], 'place'>): ElementContent[] {
+  switch (key) {
+    case 'before':
+    case 'after': {
+      const side = row[key];
+      return side ? textOf(row, side) : [h('p.none', row.absent)];
+    }
+    case 'remarks':
+      return [
+        ...rowRemarks(row).map((remark) => h('p', remark)),
+        ...(row.verdict
+          ? [h('details', [h('summary', phrases.onDemand), h('p', row.verdict)])]
+          : []),
+      ];
+    case 'rights':
+      return row.rights.map((right) => h('p', right));
+    case 'council':
+      return [];
+  }
+}
+
+/** Links to the changed rows before and after a changed row. */
+function steps(row: TableRow, stops: readonly TableRow[]): ElementContent[] {
+  const at = stops.indexOf(row);
+  if (at < 0) return [];
+  const link = (to: TableRow | undefined, sign: string, word: string) =>
+    to
+      ? [
+          h('a', { href: `#regel-${to.number}` }, [
+            h('span', { ariaHidden: 'true' }, `${sign} `),
+            word,
+            h('span.vh', ` wijziging: ${[to.word, ...rowLabels(to)].join(' ')}`),
+          ]),
+        ]
+      : [];
+  const links = [...link(stops[at - 1], '↑', 'Vorige'), ...link(stops[at + 1], '↓', 'Volgende')];
+  return links.length > 0 ? [h('span.steps', links)] : [];
 }
 
 function nameOf(row: TableRow): ElementContent[] {

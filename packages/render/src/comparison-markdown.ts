@@ -1,8 +1,10 @@
 import type { Comparison } from '@akkoord/clause';
 import { oneLine } from './hidden-characters.ts';
 import { linesOf, type Run } from './runs.ts';
-import { rowRemarks, type TableRow, type TableSide, toTable } from './table.ts';
-import type { TableHead, WitnessHead } from './table-head.ts';
+import { rowRemarks, type Table, type TableRow, type TableSide, toTable } from './table.ts';
+import { columnLegend, type TableColumn } from './table-columns.ts';
+import type { WitnessHead } from './table-head.ts';
+import type { TableOptions } from './table-options.ts';
 import { phrases } from './words.ts';
 
 /**
@@ -11,9 +13,9 @@ import { phrases } from './words.ts';
  * Changed words stand in `<del>` and `<ins>`: `~~` and `**` were tried and do not hold beside punctuation
  * (`woord~~,~~` is no strikethrough by CommonMark's flanking rules). Text of the documents is escaped.
  */
-export function comparisonToMarkdown(comparison: Comparison): string {
-  const { head, rows } = toTable(comparison);
-  return `${[...headOf(head), ...tableOf(rows)].join('\n')}\n`;
+export function comparisonToMarkdown(comparison: Comparison, options: TableOptions = {}): string {
+  const table = toTable(comparison, options);
+  return `${[...headOf(table), ...tableOf(table)].join('\n')}\n`;
 }
 
 /** Escape text so that Markdown shows it as it is, on one line. */
@@ -24,12 +26,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+=])/, '\\$1');
 }
 
-function headOf(head: TableHead): string[] {
+function headOf({ head, columns }: Table): string[] {
   return [
     `# ${escapeMarkdown(head.title)}`,
     '',
-    ...witnessOf('Was', head.before),
-    ...witnessOf('Wordt', head.after),
+    ...witnessOf(head.before),
+    ...witnessOf(head.after),
+    ...(head.requests.length > 0 ? [`## ${phrases.requests}`, ''] : []),
+    ...head.requests.flatMap((request) => [escapeMarkdown(request), '']),
     `## ${phrases.summary}`,
     '',
     ...head.counts.map(({ text }) => `- ${escapeMarkdown(text)}`),
@@ -37,10 +41,12 @@ function headOf(head: TableHead): string[] {
     ...(head.overlap ? [escapeMarkdown(head.overlap), ''] : []),
     escapeMarkdown(head.complete),
     '',
+    escapeMarkdown(columnLegend(columns)),
+    '',
   ];
 }
 
-function witnessOf(role: string, { title, facts, reading }: WitnessHead): string[] {
+function witnessOf({ role, title, facts, reading }: WitnessHead): string[] {
   return [
     `**${role}:** ${escapeMarkdown(title)}`,
     '',
@@ -50,26 +56,53 @@ function witnessOf(role: string, { title, facts, reading }: WitnessHead): string
   ];
 }
 
-function tableOf(rows: readonly TableRow[]): string[] {
+function tableOf({ columns, groups, rows, head }: Table): string[] {
+  const titles = columns.flatMap(({ key, title }) =>
+    key === 'place'
+      ? [
+          `Plaats ${head.before.role.toLowerCase()}`,
+          `Plaats ${head.after.role.toLowerCase()}`,
+          'Soort',
+        ]
+      : [title],
+  );
   return [
     `## ${phrases.tableTitle}`,
-    '',
-    '| Plaats was | Plaats wordt | Soort | Was | Wordt | Toelichting |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows.map((row) => `| ${cellsOf(row).join(' | ')} |`),
+    ...(rows.length === 0 ? ['', phrases.noneShown] : []),
+    ...groups.flatMap((group) => [
+      '',
+      ...(group.title === null ? [] : [`### ${escapeMarkdown(group.title)}`, '']),
+      `| ${titles.join(' | ')} |`,
+      `|${' --- |'.repeat(titles.length)}`,
+      ...group.rows.map(
+        (row) => `| ${columns.flatMap(({ key }) => cellsOf(row, key)).join(' | ')} |`,
+      ),
+    ]),
   ];
 }
 
-function cellsOf(row: TableRow): string[] {
-  const kind = [row.word, ...row.badges.map(({ text }) => text)].map(escapeMarkdown).join('<br>');
-  return [
-    placeOf(row.before),
-    placeOf(row.after),
-    kind,
-    row.before ? textOf(row.before.runs) : `*${phrases.noBefore}*`,
-    row.after ? textOf(row.after.runs) : `*${phrases.noAfter}*`,
-    rowRemarks(row).map(escapeMarkdown).join('<br>'),
-  ];
+function cellsOf(row: TableRow, key: TableColumn['key']): string[] {
+  switch (key) {
+    case 'place': {
+      const kind = [row.word, ...row.badges.map(({ text }) => text)];
+      return [placeOf(row.before), placeOf(row.after), linesToCell(kind)];
+    }
+    case 'before':
+    case 'after': {
+      const side = row[key];
+      return [side ? textOf(side.runs) : `*${row.absent}*`];
+    }
+    case 'remarks':
+      return [linesToCell(rowRemarks(row))];
+    case 'rights':
+      return [linesToCell(row.rights)];
+    case 'council':
+      return [''];
+  }
+}
+
+function linesToCell(lines: readonly string[]): string {
+  return lines.map(escapeMarkdown).join('<br>');
 }
 
 function placeOf(side: TableSide | null): string {

@@ -10,6 +10,7 @@ import {
   toTable,
 } from './table.ts';
 import type { TableHead, WitnessHead } from './table-head.ts';
+import type { TableOptions } from './table-options.ts';
 import { type Ink, type Inked, type TerminalOptions, TerminalPage } from './terminal.ts';
 import { counted, phrases } from './words.ts';
 
@@ -19,6 +20,9 @@ const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
   changed: 'yellow',
   split: 'yellow',
   joined: 'yellow',
+  lacking: 'red',
+  otherwise: 'yellow',
+  own: 'green',
   moved: 'magenta',
   stricter: 'red',
   looser: 'green',
@@ -30,14 +34,21 @@ const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
  *
  * Marks stand as `[-weg-]` and `{+erbij+}`, with colour or without; clauses that are the same are counted.
  */
-export function comparisonToTerminal(comparison: Comparison, options: TerminalOptions): string {
-  const { head, rows } = toTable(comparison);
+export function comparisonToTerminal(
+  comparison: Comparison,
+  options: TerminalOptions & TableOptions,
+): string {
+  const { head, groups, rows } = toTable(comparison, options);
   const page = new TerminalPage(options);
   writeHead(page, head);
-  const told = rows.filter((row) => row.kind !== 'same' || row.style !== 'plain' || moved(row));
-  page.heading('Wijzigingen', '-');
+  const told = rows.filter(isTold);
+  page.heading(options.model ? 'Bepalingen' : 'Wijzigingen', '-');
   if (told.length === 0) page.add({ text: phrases.nothingDiffers });
-  for (const row of told) writeRow(page, row);
+  for (const group of groups) {
+    const shown = group.rows.filter(isTold);
+    if (group.title !== null && shown.length > 0) page.heading(group.title, '-');
+    for (const row of shown) writeRow(page, row);
+  }
   const rest = rows.length - told.length;
   if (rest > 0) {
     page.gap();
@@ -48,14 +59,20 @@ export function comparisonToTerminal(comparison: Comparison, options: TerminalOp
   return page.toString();
 }
 
-function moved({ badges }: TableRow): boolean {
-  return badges.some(({ kind }) => kind === 'moved');
+/** What is the same is only counted, unless it stands elsewhere now. */
+function isTold({ kind, style, badges }: TableRow): boolean {
+  const same = (kind === 'same' || kind === 'arranged') && style === 'plain';
+  return !same || badges.some((badge) => badge.kind === 'moved');
 }
 
 function writeHead(page: TerminalPage, head: TableHead): void {
   page.heading(head.title, '=');
-  writeWitness(page, 'Was:   ', head.before);
-  writeWitness(page, 'Wordt: ', head.after);
+  const roles = [head.before.role, head.after.role];
+  const width = Math.max(...roles.map((role) => role.length)) + 2;
+  writeWitness(page, `${head.before.role}:`.padEnd(width), head.before);
+  writeWitness(page, `${head.after.role}:`.padEnd(width), head.after);
+  if (head.requests.length > 0) page.heading(phrases.requests, '-');
+  for (const text of head.requests) page.add({ text });
   page.heading(phrases.summary, '-');
   for (const { symbol, text, kind } of head.counts) {
     page.add({ text, ink: inks[kind] }, { first: `  ${symbol} ` });
@@ -88,7 +105,9 @@ function writeRow(page: TerminalPage, row: TableRow): void {
     if (row.before) page.add(inkedRuns(row.before.runs), text);
     if (row.after) page.add(inkedRuns(row.after.runs), text);
   } else page.add(inkedRuns(row.merged), text);
-  for (const remark of rowRemarks(row)) page.add({ text: remark }, { first: '    > ' });
+  const rights = row.rights.map((right) => `Raakt ${right}.`);
+  for (const remark of [...rowRemarks(row), ...rights])
+    page.add({ text: remark }, { first: '    > ' });
 }
 
 function badgesOf({ badges }: TableRow): Inked[] {

@@ -1,9 +1,12 @@
 import type { Comparison, ComparisonWitness, Meta } from '@akkoord/clause';
 import { schoolName } from './approval.ts';
 import type { BadgeKind } from './badges.ts';
+import { councilRequests } from './council-request.ts';
 import { dutchDate } from './dutch-date.ts';
 import { statusWord } from './status.ts';
 import type { RowKind, TableRow } from './table.ts';
+import { type SideTitle, sideNames, sideTitles } from './table-columns.ts';
+import type { TableOptions } from './table-options.ts';
 import { badgeSymbols, counted, kindSymbols, phrases } from './words.ts';
 
 /** What stands over a was-wordt table. */
@@ -11,18 +14,21 @@ export interface TableHead {
   title: string;
   before: WitnessHead;
   after: WitnessHead;
+  /** What the council is asked and by when, a sentence each; none where the metadata does not say. */
+  requests: string[];
   /** Every row is in exactly one of these. */
   counts: TableCount[];
   /** Properties that rows have besides; a row may be in several. */
   overlapping: TableCount[];
   /** Says in words that the second counts overlap the first; `null` where there are none. */
   overlap: string | null;
-  /** Accounts for every clause of both sides. */
+  /** Accounts for every clause of both sides, and for rows that are left out. */
   complete: string;
 }
 
 /** One side, as it is named in the head. */
 export interface WitnessHead {
+  role: SideTitle;
   title: string;
   facts: Array<{ label: string; value: string }>;
   /** What the reading repaired and what a person should check. */
@@ -37,34 +43,50 @@ export interface TableCount {
   text: string;
 }
 
+/** The rows of a table, with and without those that it leaves out. */
+export interface HeadRows {
+  all: readonly TableRow[];
+  shown: readonly TableRow[];
+}
+
 /**
- * Make the head of a was-wordt table: the two texts, counts of rows, and the account of all clauses.
- *
- * @param rows The rows that stand under it.
+ * Make the head of a was-wordt table: the two texts, what is asked, counts of rows, and the account of all
+ * clauses. Counts are of the whole comparison, also where the table leaves rows out.
  */
-export function tableHead(comparison: Comparison, rows: readonly TableRow[]): TableHead {
-  const overlapping = overlappingCounts(rows);
+export function tableHead(
+  comparison: Comparison,
+  { all, shown }: HeadRows,
+  { model }: TableOptions,
+): TableHead {
+  const overlapping = overlappingCounts(all, model);
+  const [before, after] = sideTitles(model);
   return {
-    title: tableTitle(comparison),
-    before: witnessHead(comparison.before),
-    after: witnessHead(comparison.after),
-    counts: mainCounts(comparison, rows),
+    title: tableTitle(comparison, model),
+    before: witnessHead(before, comparison.before),
+    after: witnessHead(after, comparison.after),
+    requests: model ? [] : councilRequests(comparison.after.meta),
+    counts: model ? gapCounts(all) : mainCounts(comparison, all),
     overlapping,
     overlap:
       overlapping.length > 0
         ? `Waarvan ${overlapping.map(({ text }) => text).join(', ')}. Een regel kan in meer van deze tellingen staan.`
         : null,
-    complete: completeText(comparison),
+    complete: completeText(comparison, all.length - shown.length, [before, after]),
   };
 }
 
-function tableTitle({ before, after }: Comparison): string {
+function tableTitle({ before, after }: Comparison, model: TableOptions['model']): string {
+  if (model) {
+    const school = model === 'after' ? before.title : after.title;
+    return school ? `${phrases.gapTitle}: ${school}` : phrases.gapTitle;
+  }
   const title = after.title ?? before.title;
   return title ? `Was-wordt: ${title}` : phrases.tableTitle;
 }
 
-function witnessHead(witness: ComparisonWitness): WitnessHead {
+function witnessHead(role: SideTitle, witness: ComparisonWitness): WitnessHead {
   return {
+    role,
     title: witness.title ?? phrases.untitled,
     facts: facts(witness.meta, witness.digest),
     reading: readingText(witness),
@@ -124,11 +146,26 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
   ];
 }
 
-function overlappingCounts(rows: readonly TableRow[]): TableCount[] {
+function gapCounts(rows: readonly TableRow[]): TableCount[] {
+  const words: Array<[RowKind, string]> = [
+    ['lacking', 'mist de school'],
+    ['otherwise', 'regelt de school anders'],
+    ['arranged', 'regelt de school zoals het model'],
+    ['own', 'regelt alleen de school'],
+  ];
+  return words.map(([kind, word]) => {
+    const count = rows.filter((row) => row.kind === kind).length;
+    return { kind, symbol: kindSymbols[kind], count, text: `${count} ${word}` };
+  });
+}
+
+function overlappingCounts(rows: readonly TableRow[], model: TableOptions['model']): TableCount[] {
+  const who = model === undefined ? '' : model === 'after' ? ' in het model' : ' op school';
   const words: Array<[BadgeKind, string]> = [
-    ['stricter', 'strenger'],
-    ['looser', 'ruimer'],
-    ['mixed', 'deels strenger en deels ruimer'],
+    ['reworded', 'in andere woorden'],
+    ['stricter', `strenger${who}`],
+    ['looser', `ruimer${who}`],
+    ['mixed', `deels strenger en deels ruimer${who}`],
     ['moved', 'verplaatst'],
     ['renumbered', 'hernummerd'],
     ['doubtful', 'met een twijfelachtige koppeling'],
@@ -139,13 +176,22 @@ function overlappingCounts(rows: readonly TableRow[]): TableCount[] {
   });
 }
 
-function completeText(comparison: Comparison): string {
+function completeText(
+  comparison: Comparison,
+  hidden: number,
+  roles: readonly [SideTitle, SideTitle],
+): string {
   const before = sideCount(comparison, 'before');
   const after = sideCount(comparison, 'after');
-  if (before.missing + after.missing === 0) {
-    return `Alle ${before.all} + ${after.all} bepalingen staan in deze tabel: ${before.all} uit de oude en ${after.all} uit de nieuwe tekst.`;
+  const [from, to] = roles.map((role) => `uit ${sideNames[role]}`);
+  if (before.missing + after.missing > 0) {
+    return `Let op: niet alle bepalingen staan in deze tabel. Er ${before.missing + after.missing === 1 ? 'ontbreekt' : 'ontbreken'} ${before.missing} ${from} en ${after.missing} ${to}.`;
   }
-  return `Let op: niet alle bepalingen staan in deze tabel. Er ${before.missing + after.missing === 1 ? 'ontbreekt' : 'ontbreken'} ${before.missing} uit de oude en ${after.missing} uit de nieuwe tekst.`;
+  const all = `Alle ${before.all} + ${after.all} bepalingen`;
+  if (hidden > 0) {
+    return `${all} zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; ${counted(hidden, 'regel zonder inhoudelijke wijziging is', 'regels zonder inhoudelijke wijziging zijn')} weggelaten.`;
+  }
+  return `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
 }
 
 function sideCount(comparison: Comparison, side: 'before' | 'after') {

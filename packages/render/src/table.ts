@@ -1,8 +1,12 @@
 import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
 import { type Badge, badgesOf } from './badges.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
+import { type TableColumn, tableColumns } from './table-columns.ts';
+import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
+import type { TableOptions } from './table-options.ts';
 import {
+  bandWords,
   bodyWords,
   evidenceWords,
   kindSymbols,
@@ -18,6 +22,10 @@ export type RowKind = keyof typeof kindWords;
 /** The view model of a was-wordt table: all its forms write this and nothing else. */
 export interface Table {
   head: TableHead;
+  columns: TableColumn[];
+  /** The rows under their headings. */
+  groups: TableGroup[];
+  /** The same rows, as they come. */
   rows: TableRow[];
 }
 
@@ -32,7 +40,7 @@ export interface TableSide {
 }
 
 export interface TableRow {
-  /** Place in the table, from 1. */
+  /** Place in the comparison, from 1. */
   number: number;
   kind: RowKind;
   word: string;
@@ -42,6 +50,8 @@ export interface TableRow {
   before: TableSide | null;
   /** `null` for a repealed clause. */
   after: TableSide | null;
+  /** What stands where a side is `null`. */
+  absent: string;
   /** Both sides in one text, each deletion before the insertion that takes its place. */
   merged: Run[];
   /** `plain`: both texts are the same; `marked`: marks per word; `block`: each text as a whole. */
@@ -52,20 +62,17 @@ export interface TableRow {
   reasons: string[];
   /** What the pairing rests on; `null` for new and repealed clauses. */
   evidence: string | null;
+  /** How sure the pairing is, and why, for who asks; `null` for new and repealed clauses. */
+  verdict: string | null;
   /** Whether a person should look at the pairing. */
   uncertain: boolean;
   /** Council rights that the change touches. */
   rights: string[];
 }
 
-/** List what stands under 'Toelichting': reasons, notes, rights, and why a pairing that is not certain was made. */
-export function rowRemarks({ reasons, note, rights, evidence, uncertain }: TableRow): string[] {
-  return [
-    ...reasons,
-    ...(note ? [note] : []),
-    ...rights.map((right) => `Raakt ${right}.`),
-    ...(evidence && uncertain ? [evidence] : []),
-  ];
+/** List what stands under 'Toelichting': reasons, notes, and why a pairing that is not certain was made. */
+export function rowRemarks({ reasons, note, evidence, uncertain }: TableRow): string[] {
+  return [...reasons, ...(note ? [note] : []), ...(evidence && uncertain ? [evidence] : [])];
 }
 
 /** Name where a clause stood and stands: `['A.1', 'B.2']`; one label where both are the same, none where there is none. */
@@ -89,35 +96,58 @@ function fromTo({ before, after }: TableRow, field: 'label' | 'heading'): string
  * Make the view model of a was-wordt table.
  *
  * @param comparison Two texts compared; every clause of both stands in one row.
- * @returns Head with counts, and rows in the order of the comparison. Texts are as they came in: each form
- * makes them safe for itself.
+ * @param options Which rows, in which order, and whether a side is a model. Default: all, in text order.
+ * @returns Head with counts, and rows. Texts are as they came in: each form makes them safe for itself.
  */
-export function toTable(comparison: Comparison): Table {
-  const rows = comparison.changes.map((change, index) => toRow(change, index + 1, comparison));
-  return { head: tableHead(comparison, rows), rows };
+export function toTable(comparison: Comparison, options: TableOptions = {}): Table {
+  const all = comparison.changes.map((change, index) =>
+    toRow(change, index + 1, { comparison, options }),
+  );
+  const shown = all.filter(
+    ({ number }) =>
+      options.only !== 'substantive' ||
+      comparison.changes[number - 1]?.significance === 'substantive',
+  );
+  const groups = tableGroups(shown, comparison, options);
+  const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
+  return {
+    head: tableHead(comparison, { all, shown }, options),
+    columns: tableColumns(rights, options),
+    groups,
+    rows: groups.flatMap(({ rows }) => rows),
+  };
 }
 
-function toRow(change: Change, number: number, comparison: Comparison): TableRow {
-  const kind = rowKind(change);
-  const whole = kind === 'new' || kind === 'repealed';
+interface RowContext {
+  comparison: Comparison;
+  options: TableOptions;
+}
+
+function toRow(change: Change, number: number, { comparison, options }: RowContext): TableRow {
+  const { model } = options;
+  const kind = model ? gapKind(change, model) : rowKind(change);
+  const whole = change.kind === 'insertion' || change.kind === 'repeal';
   const rewritten = !whole && isRewritten(change.diff);
   const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
   const runs = style === 'block' ? wholeRuns(change) : readableRuns(change.diff);
   const before = toSide(comparison.before, change.before, runs.before);
   const after = toSide(comparison.after, change.after, runs.after);
+  const evidence = whole ? null : evidenceText(change.matchedBy);
   return {
     number,
     kind,
     word: kindWords[kind],
     symbol: kindSymbols[kind],
-    badges: badgesOf(change, before?.label ?? null, after?.label ?? null),
+    badges: badgesOf(change, before?.label ?? null, after?.label ?? null, model),
     before,
     after,
+    absent: before && !model ? phrases.noAfter : phrases.noBefore,
     merged: runs.merged,
     style,
     note: rewritten ? phrases.rewritten : null,
     reasons: reasonsOf(change),
-    evidence: whole ? null : evidenceText(change.matchedBy),
+    evidence,
+    verdict: evidence && `${evidence} Deze koppeling is ${bandWords[change.band]}.`,
     uncertain: !whole && change.band !== 'certain',
     rights: change.rights.map(
       ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
@@ -144,6 +174,13 @@ function rowKind({ kind, significance }: Change): RowKind {
           ? 'editorial'
           : 'same';
   }
+}
+
+function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
+  const [ofModel, ofSchool] = model === 'before' ? [before, after] : [after, before];
+  if (ofSchool.length === 0) return 'lacking';
+  if (ofModel.length === 0) return 'own';
+  return significance === 'substantive' ? 'otherwise' : 'arranged';
 }
 
 function isPlain({ diff }: Change): boolean {

@@ -9,6 +9,10 @@ export const kindWords = {
   same: 'Gelijk',
   split: 'Gesplitst',
   joined: 'Samengevoegd',
+  lacking: 'Mist',
+  otherwise: 'Anders geregeld',
+  arranged: 'Geregeld',
+  own: 'Eigen regel',
 } as const;
 
 /** The sign beside each word, so that nothing hangs on colour. */
@@ -20,6 +24,18 @@ export const kindSymbols = {
   same: '=',
   split: '±',
   joined: '±',
+  lacking: '−',
+  otherwise: '±',
+  arranged: '=',
+  own: '+',
+} as const;
+
+/** What stands over the rows of each kind where a table reads as a gap list. */
+export const gapHeadings = {
+  lacking: 'Wat de school mist',
+  otherwise: 'Wat de school anders regelt',
+  arranged: 'Wat de school regelt zoals het model',
+  own: 'Wat alleen de school regelt',
 } as const;
 
 /** Labels of counts and badges. */
@@ -30,6 +46,7 @@ export const badgeWords = {
   looser: 'Ruimer',
   mixed: 'Deels strenger, deels ruimer',
   substantive: 'Inhoudelijk',
+  reworded: 'In andere woorden',
   likely: 'Koppeling waarschijnlijk',
   doubtful: 'Koppeling twijfelachtig',
 } as const;
@@ -42,6 +59,7 @@ export const badgeSymbols = {
   looser: '▼',
   mixed: '◆',
   substantive: '±',
+  reworded: '≈',
   likely: '?',
   doubtful: '?',
 } as const;
@@ -55,6 +73,13 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   split: 'één bepaling, verdeeld over meer',
   join: 'meer bepalingen, samen in één',
 };
+
+/** How sure a pairing is. */
+export const bandWords = {
+  certain: 'zeker',
+  likely: 'waarschijnlijk',
+  doubtful: 'twijfelachtig',
+} as const;
 
 /** Council bodies as readers name them. */
 export const bodyWords = {
@@ -115,10 +140,16 @@ export const months = [
 /** Sentences and labels that more than one form uses. */
 export const phrases = {
   untitled: 'Zonder titel',
+  gapTitle: 'Naast het model',
+  noTopic: 'Zonder onderwerp',
+  noneShown: 'Geen wijziging staat in deze tabel.',
+  redline: 'Doorlopende tekst met wijzigingen',
   notYet: 'nog niet ingevuld',
   nowhere: 'niet vermeld',
   tableTitle: 'Was-wordttabel',
   summary: 'Samenvatting',
+  requests: 'Wat wordt aan de raad gevraagd?',
+  onDemand: 'Waarop berust dit?',
   noBefore: 'Geen bepaling',
   noAfter: 'Vervalt',
   rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',

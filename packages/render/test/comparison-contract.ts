@@ -5,6 +5,7 @@ import {
   rowHeadings,
   rowLabels,
   rowRemarks,
+  type TableOptions,
   type TableRow,
   toTable,
 } from '../src/index.ts';
@@ -13,7 +14,7 @@ import { equalComparison, sampleComparison } from './sample-comparison.ts';
 
 /** A form of the was-wordt table, and how to get at the text that its reader sees. */
 export interface ComparisonForm {
-  write: (comparison: Comparison) => Promise<string> | string;
+  write: (comparison: Comparison, options?: TableOptions) => Promise<string> | string;
   /** Whether it repeats clauses that are the same, or only counts them. */
   repeatsSame: boolean;
 }
@@ -33,6 +34,7 @@ export function comparisonContract(form: ComparisonForm): void {
         head.title,
         head.complete,
         head.overlap ?? '',
+        ...head.requests,
         ...head.counts.map((count) => count.text),
       ]) {
         expect(text).toContain(bare(part));
@@ -45,6 +47,35 @@ export function comparisonContract(form: ComparisonForm): void {
         ? rows
         : rows.filter((row) => row.kind !== 'same' || row.style !== 'plain');
       for (const row of told) for (const part of rowParts(row)) expect(text).toContain(bare(part));
+    });
+  }
+
+  const choices = {
+    'substantive only': { only: 'substantive' },
+    'by topic': { group: 'topic', topics: { contact: 'Contact tussen school en thuis' } },
+    'beside a model': { model: 'after' },
+    'as a model': { model: 'before', group: 'order' },
+  } satisfies Record<string, TableOptions>;
+  for (const [name, options] of Object.entries(choices)) {
+    test(`keeps to the choice of rows: ${name}`, async () => {
+      const text = bare(await form.write(sampleComparison, options));
+      const { head, groups, rows } = toTable(sampleComparison, options);
+      for (const part of [head.title, head.complete, ...head.counts.map((count) => count.text)]) {
+        expect(text).toContain(bare(part));
+      }
+      const told = (row: TableRow) => form.repeatsSame || !['same', 'arranged'].includes(row.kind);
+      for (const group of groups) {
+        const shown = group.rows.filter(told);
+        if (shown.length > 0) expect(text).toContain(bare(group.title ?? ''));
+        for (const row of shown)
+          for (const part of rowParts(row)) expect(text).toContain(bare(part));
+      }
+      const all = toTable(sampleComparison).rows;
+      const hidden = all.filter(({ number }) => !rows.some((row) => row.number === number));
+      for (const row of hidden) {
+        const longest = row.merged.toSorted((a, b) => b.text.length - a.text.length)[0];
+        expect(text).not.toContain(bare(longest?.text ?? 'niets'));
+      }
     });
   }
 
@@ -72,6 +103,7 @@ function rowParts(row: TableRow): string[] {
     ...rowHeadings(row),
     ...row.badges.map(({ text }) => text),
     ...rowRemarks(row),
+    ...row.rights,
     ...changed.flatMap(({ text }) => text.split('\n')),
     ...row.merged.filter(({ op }) => op === 'equal').flatMap(({ text }) => text.split('\n')),
   ];

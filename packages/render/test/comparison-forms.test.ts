@@ -36,9 +36,9 @@ const markdownText = (markdown: string) =>
 describe('table', () => {
   const { head, rows } = toTable(sampleComparison);
   comparisonContract({
-    write: (comparison) => {
-      const table = toTable(comparison);
-      const output = comparisonToTerminal(comparison, { colour: false, width: 2000 });
+    write: (comparison, options) => {
+      const table = toTable(comparison, options);
+      const output = comparisonToTerminal(comparison, { ...options, colour: false, width: 2000 });
       return table.rows.length > 0 ? output : '';
     },
     repeatsSame: false,
@@ -63,7 +63,7 @@ describe('table', () => {
 
 describe('terminal', () => {
   comparisonContract({
-    write: (comparison) => comparisonToTerminal(comparison, { colour: false }),
+    write: (comparison, options) => comparisonToTerminal(comparison, { ...options, colour: false }),
     repeatsSame: false,
   });
   test('marks stand without colour, and colour only adds to them', () => {
@@ -90,7 +90,7 @@ describe('terminal', () => {
 
 describe('Markdown', () => {
   comparisonContract({
-    write: (comparison) => markdownText(comparisonToMarkdown(comparison)),
+    write: (comparison, options) => markdownText(comparisonToMarkdown(comparison, options)),
     repeatsSame: true,
   });
   test('no text of a document becomes markup', () => {
@@ -113,13 +113,13 @@ describe('Markdown', () => {
     expect(new Set(html)).toEqual(new Set(['<br>', '<del>', '</del>', '<ins>', '</ins>']));
     const tableRows = all.filter(({ type }) => type === 'tableRow');
     expect(tableRows).toHaveLength(hostileComparison.changes.length + 1);
-    for (const row of tableRows) expect(row.children).toHaveLength(6);
+    for (const row of tableRows) expect(row.children).toHaveLength(7);
   });
 });
 
 describe('HTML', () => {
   comparisonContract({
-    write: (comparison) => htmlText(comparisonToHtml(comparison)),
+    write: (comparison, options) => htmlText(comparisonToHtml(comparison, options)),
     repeatsSame: true,
   });
   test('no text of a document becomes an element', () => {

@@ -5,6 +5,7 @@ test('exports exactly these names', () => {
   expect(Object.keys(render).sort()).toEqual([
     'approvalRows',
     'codePointName',
+    'columnLegend',
     'comparisonToHtml',
     'comparisonToMarkdown',
     'comparisonToTerminal',

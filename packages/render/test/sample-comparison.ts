@@ -27,10 +27,10 @@ export function change(given: Partial<Change> & Pick<Change, 'diff'>): Change {
   return { ...defaults, ...given };
 }
 
-/** Make a side; clauses are `eId: [label, heading]`. */
+/** Make a side; clauses are `eId: [label, heading, topic]`. */
 export function witness(
   meta: Partial<Meta>,
-  clauses: Record<string, readonly [string | null, string | null]>,
+  clauses: Record<string, readonly [string | null, string | null, string?]>,
   counts: { repairs?: number; doubtful?: number } = {},
 ): ComparisonWitness {
   return {
@@ -39,7 +39,10 @@ export function witness(
       .text,
     meta: { language: 'nl', title: null, ...meta },
     clauses: Object.fromEntries(
-      Object.entries(clauses).map(([eId, [label, heading]]) => [eId, { label, heading }]),
+      Object.entries(clauses).map(([eId, [label, heading, topic]]) => [
+        eId,
+        { label, heading, ...(topic ? { topics: [topic] } : {}) },
+      ]),
     ),
     repairs: counts.repairs ?? 0,
     doubtful: counts.doubtful ?? 0,
@@ -90,7 +93,7 @@ export const sampleComparison: Comparison = comparison(
       a4: ['A.4', all],
       a5: ['A.5', all],
       a6: ['A.6', all],
-      b1: ['B.1', staff],
+      b1: ['B.1', staff, 'platforms'],
       b2: ['B.2', staff],
       b3: ['B.3', staff],
       p1: [null, 'Inleiding'],
@@ -104,18 +107,31 @@ export const sampleComparison: Comparison = comparison(
       school: { name: 'De Papieren Draak', sector: 'po' },
       version: '2.0',
       status: 'submitted',
+      approval: {
+        rights: [
+          {
+            body: 'mr',
+            right: 'consent',
+            basis: 'WMS art. 10, onder e',
+            asOf: '2025-08-01',
+            clauses: [],
+            confirmed: true,
+          },
+        ],
+        decisions: [{ body: 'mr', requestedOn: '2025-09-15', respondBy: '2025-10-27' }],
+      },
     },
     {
       n1: [null, 'Inleiding'],
       n2: [null, 'Inleiding'],
       c1: ['A.1', all],
-      c2: ['A.2', all],
+      c2: ['A.2', all, 'contact'],
       c3: ['A.3', all],
       c4: ['A.4', all],
       c5: ['A.5', all],
       d1: ['B.1', photos],
       d2: ['B.2', photos],
-      d3: ['C.1', staff],
+      d3: ['C.1', staff, 'contact'],
       d4: ['C.2', staff],
     },
   ),

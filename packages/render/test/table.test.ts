@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  columnLegend,
   linesOf,
   rowHeadings,
   rowLabels,
@@ -8,7 +9,14 @@ import {
   toTable,
 } from '../src/index.ts';
 import { isRewritten, readableRuns } from '../src/runs.ts';
-import { change, comparison, diff, sampleComparison, witness } from './sample-comparison.ts';
+import {
+  change,
+  comparison,
+  diff,
+  equalComparison,
+  sampleComparison,
+  witness,
+} from './sample-comparison.ts';
 
 const rowOf = (given: Parameters<typeof change>[0]): TableRow => {
   const made = change({ before: ['a'], after: ['b'], ...given });
@@ -28,17 +36,92 @@ test('counts add up, and say what overlaps', () => {
     'Waarvan 1 strenger, 2 ruimer, 1 deels strenger en deels ruimer, 2 verplaatst, 2 hernummerd, 1 met een twijfelachtige koppeling. Een regel kan in meer van deze tellingen staan.',
   );
   expect(head.complete).toBe(
-    'Alle 11 + 11 bepalingen staan in deze tabel: 11 uit de oude en 11 uit de nieuwe tekst.',
+    'Alle 11 + 11 bepalingen staan in deze tabel: 11 uit de oude tekst en 11 uit de nieuwe tekst.',
   );
 });
 
 test('says so when a clause is missing from the table', () => {
   const short = { ...sampleComparison, changes: sampleComparison.changes.slice(1) };
   expect(toTable(short).head.complete).toBe(
-    'Let op: niet alle bepalingen staan in deze tabel. Er ontbreken 1 uit de oude en 1 uit de nieuwe tekst.',
+    'Let op: niet alle bepalingen staan in deze tabel. Er ontbreken 1 uit de oude tekst en 1 uit de nieuwe tekst.',
   );
   const lost = comparison(witness({}, { a: ['1', null] }), witness({}, {}), []);
-  expect(toTable(lost).head.complete).toContain('Er ontbreekt 1 uit de oude en 0');
+  expect(toTable(lost).head.complete).toContain('Er ontbreekt 1 uit de oude tekst en 0');
+});
+
+test('leaves out what is not substantive, and says so', () => {
+  const { head, rows } = toTable(sampleComparison, { only: 'substantive' });
+  expect(rows.map(({ number }) => number)).toEqual([4, 5, 6, 7, 9, 11]);
+  expect(head.complete).toBe(
+    'Alle 11 + 11 bepalingen zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; 5 regels zonder inhoudelijke wijziging zijn weggelaten.',
+  );
+  expect(head.counts).toEqual(toTable(sampleComparison).head.counts);
+});
+
+test('groups rows by topic, those without one last', () => {
+  const topics = { contact: 'Contact' };
+  const { groups, rows } = toTable(sampleComparison, { group: 'topic', topics });
+  expect(groups.map(({ title, rows: own }) => [title, own.map(({ number }) => number)])).toEqual([
+    ['Contact', [4, 10]],
+    ['platforms', [9]],
+    ['Zonder onderwerp', [1, 2, 3, 5, 6, 7, 8, 11]],
+  ]);
+  expect(rows).toHaveLength(sampleComparison.changes.length);
+});
+
+test('reads as a gap list beside a model', () => {
+  const { head, groups, columns } = toTable(sampleComparison, { model: 'after' });
+  expect(head.title).toBe('Naast het model: Afspraken over berichten en beeld');
+  expect(columns.map(({ title }) => title).slice(1, 3)).toEqual(['School', 'Model']);
+  expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([
+    ['Wat de school mist', 1],
+    ['Wat de school anders regelt', 4],
+    ['Wat de school regelt zoals het model', 5],
+    ['Wat alleen de school regelt', 1],
+  ]);
+  expect(head.counts.map(({ text }) => text).join(', ')).toBe(
+    '1 mist de school, 4 regelt de school anders, 5 regelt de school zoals het model, 1 regelt alleen de school',
+  );
+  expect(head.overlap).toContain('1 strenger in het model, 2 ruimer in het model');
+  expect(groups[0]?.rows[0]).toMatchObject({ word: 'Mist', absent: 'Geen bepaling' });
+  const turned = toTable(sampleComparison, { model: 'before' });
+  expect(turned.head.title).toBe('Naast het model: Protocol sociale media');
+  expect(turned.groups[0]?.rows[0]?.number).toBe(9);
+});
+
+test('says what the council is asked and by when, if the metadata does', () => {
+  expect(toTable(sampleComparison).head.requests).toEqual([
+    'Aan de MR is op 15 september 2025 instemming gevraagd (WMS art. 10, onder e). Reactie uiterlijk 27 oktober 2025.',
+  ]);
+  const right = { right: 'advice', asOf: '2025-08-01', clauses: [], confirmed: false } as const;
+  const basis = 'WMS art. 11, onder f';
+  const requests = (meta: Parameters<typeof witness>[0]) =>
+    toTable(comparison(witness({}, {}), witness(meta, {}), [])).head.requests;
+  const approval = { rights: [{ ...right, body: 'gmr', basis }] } as const;
+  expect(requests({})).toEqual([]);
+  expect(requests({ approval: { rights: [...approval.rights] } })).toEqual([
+    'Aan de GMR is nog niets gevraagd. Het gaat om advies (WMS art. 11, onder f).',
+  ]);
+  expect(
+    requests({ approval: { decisions: [{ body: 'omr', school: 'De Papieren Draak' }] } }),
+  ).toEqual(['Aan de oudergeleding van de MR van De Papieren Draak wordt een besluit gevraagd.']);
+  expect(requests({ approval: { decisions: [{ body: 'mr', decision: 'consent' }] } })).toEqual([]);
+  expect(requests({ status: 'adopted', approval: { rights: [...approval.rights] } })).toEqual([]);
+});
+
+test('has a column for rights only where a change touches one, and an empty one for the council', () => {
+  const columns = (given: typeof sampleComparison) =>
+    toTable(given).columns.map(({ title }) => title);
+  expect(columns(sampleComparison)).toEqual([
+    'Bepaling',
+    'Was',
+    'Wordt',
+    'Toelichting',
+    'Voor wie en op welk artikel',
+    'Opmerking MR',
+  ]);
+  expect(columns(equalComparison)).not.toContain('Voor wie en op welk artikel');
+  expect(columnLegend(toTable(sampleComparison).columns)).toContain('de wet van 1 augustus 2025');
 });
 
 test('names both texts and how they were read', () => {

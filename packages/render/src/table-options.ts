@@ -1,0 +1,11 @@
+/** Which rows a was-wordt table has, and in which order. */
+export interface TableOptions {
+  /** `substantive` leaves out what is the same and what only says it in other words. Default `all`. */
+  only?: 'all' | 'substantive' | undefined;
+  /** `topic` puts rows of one subject together. Default `order`, that of the new text. */
+  group?: 'order' | 'topic' | undefined;
+  /** Names of topics by id, as headings over their rows; a topic without one goes by its id. */
+  topics?: Readonly<Record<string, string>> | undefined;
+  /** The side that is a model: the table then reads as what the school lacks, arranges otherwise and arranges. */
+  model?: 'before' | 'after' | undefined;
+}
