@@ -1,12 +1,22 @@
-import { holds, questionsIn, type Value, type Values } from './condition.ts';
+import { holds, looksAt, questionsIn, type Value, type Values } from './condition.ts';
 import { AnswersError, type Problem, toPath } from './problem.ts';
-import { answerSchema, expectation, type Question } from './question.ts';
+import { answerSchema, expectation, openKey, type Question } from './question.ts';
+
+/** Answers that were checked. */
+export interface Settled {
+  values: Values;
+  /** Questions that the school has left open, for its council to discuss. */
+  open: ReadonlySet<string>;
+  /** The open questions, and those that hang on one. */
+  pending: ReadonlySet<string>;
+}
 
 /**
  * Check answers against the questions of a template.
  *
  * A question whose condition does not hold is not asked, and an answer to it is a problem: what a school
- * fills in either counts or is refused. A question that hangs on a wrong or missing answer waits for it.
+ * fills in either counts or is refused. A question that hangs on a wrong, missing or open answer waits for it.
+ * The key `open` lists the questions that the school leaves open.
  *
  * @param questions The questions, in order.
  * @param answers What a YAML or JSON file holds.
@@ -14,47 +24,80 @@ import { answerSchema, expectation, type Question } from './question.ts';
  * @throws AnswersError with every problem at once: missing, wrong, unknown and superfluous answers.
  */
 export function readAnswers(questions: readonly Question[], answers: unknown): Values {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+  return settle(questions, answers).values;
+}
+
+/**
+ * Check answers as `readAnswers` does, and tell what is left open.
+ *
+ * @throws AnswersError with every problem at once.
+ */
+export function settle(questions: readonly Question[], answers: unknown): Settled {
+  if (!isRecord(answers)) {
     const message = 'Dit is geen lijst van antwoorden. Schrijf per regel: vraag: antwoord.';
     throw new AnswersError([{ path: 'answers', message }]);
   }
-  const given = new Map(Object.entries(answers).filter(([, value]) => value !== null));
+  const { [openKey]: left, ...rest } = answers;
+  const given = new Map(Object.entries(rest).filter(([, value]) => value !== null));
+  const wanted = openList(left);
   const values = new Map<string, Value>();
+  const open = new Set<string>();
+  const pending = new Set<string>();
   const unsettled = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = wanted ? [] : [{ path: openKey, message: openMessage }];
+  const report = (path: string, message: string) => {
+    unsettled.add(path);
+    problems.push({ path, message });
+  };
   for (const question of questions) {
     const { id } = question;
-    if (questionsIn(question.when).some((other) => unsettled.has(other))) {
+    if (looksAt(question.when, unsettled)) {
       unsettled.add(id);
       continue;
     }
+    if (looksAt(question.when, pending)) {
+      pending.add(id);
+      if (given.has(id) || wanted?.has(id)) report(id, waiting(question, pending));
+      continue;
+    }
     const asked = holds(question.when, values);
-    if (!given.has(id)) {
-      if (!asked || question.optional) continue;
-      unsettled.add(id);
-      problems.push({
-        path: id,
-        message: `Het antwoord op '${question.question}' ontbreekt. ${expectation(question)}`,
-      });
-    } else if (!asked) {
-      problems.push({
-        path: id,
-        message: `De vraag '${question.question}' hoort niet bij uw andere antwoorden (${controllers(question, values)}). Haal dit antwoord weg of pas die antwoorden aan.`,
-      });
+    if (given.has(id) && wanted?.has(id)) report(id, both(question));
+    else if (!asked) {
+      if (given.has(id) || wanted?.has(id)) {
+        problems.push({ path: id, message: superfluous(question, values) });
+      }
+    } else if (wanted?.has(id)) {
+      if (question.known) report(id, mustBeKnown(question));
+      open.add(id);
+      pending.add(id);
+    } else if (!given.has(id)) {
+      if (!question.optional) report(id, missing(question));
     } else {
       const result = answerSchema(question).safeParse(given.get(id));
       if (result.success) values.set(id, result.data);
       else {
         unsettled.add(id);
         const paths = new Set(result.error.issues.map((issue) => toPath([id, ...issue.path])));
-        const message = `Dit antwoord past niet bij '${question.question}'. ${expectation(question)}`;
-        problems.push(...[...paths].map((path) => ({ path, message })));
+        problems.push(...[...paths].map((path) => ({ path, message: misfit(question) })));
       }
     }
   }
-  problems.push(...unknownAnswers(questions, [...given.keys()]));
+  problems.push(...unknownAnswers(questions, [...given.keys(), ...(wanted ?? [])]));
   if (problems.length > 0) throw new AnswersError(problems);
-  return values;
+  return { values, open, pending };
+}
+
+/**
+ * Check one answer by itself.
+ *
+ * @returns The answer as the schema gives it, or in Dutch what is wrong.
+ */
+export function checkAnswer(
+  question: Question,
+  answer: unknown,
+): { value: Value } | { problem: string } {
+  const result = answerSchema(question).safeParse(answer);
+  return result.success ? { value: result.data } : { problem: expectation(question) };
 }
 
 /** List the questions that are asked with these answers, in order. */
@@ -76,4 +119,41 @@ function unknownAnswers(questions: readonly Question[], keys: readonly string[])
       path: key,
       message: `Het sjabloon kent geen vraag '${key}'. Haal dit antwoord weg of verbeter de naam; de vragen zijn: ${[...known].join(', ')}.`,
     }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function openList(value: unknown): Set<string> | null {
+  if (value === undefined || value === null) return new Set();
+  if (!Array.isArray(value) || value.some((id) => typeof id !== 'string')) return null;
+  return new Set(value as string[]);
+}
+
+const openMessage = `Onder '${openKey}' staat een lijst met de namen van vragen die nog open zijn, bijvoorbeeld [telefoonregel].`;
+
+function missing(question: Question): string {
+  return `Het antwoord op '${question.question}' ontbreekt. ${expectation(question)}`;
+}
+
+function misfit(question: Question): string {
+  return `Dit antwoord past niet bij '${question.question}'. ${expectation(question)}`;
+}
+
+function both({ question }: Question): string {
+  return `De vraag '${question}' heeft een antwoord en staat ook bij '${openKey}'. Kies een van de twee.`;
+}
+
+function mustBeKnown(question: Question): string {
+  return `De vraag '${question.question}' kan niet open blijven: het protocol hangt ervan af. ${expectation(question)}`;
+}
+
+function waiting(question: Question, pending: ReadonlySet<string>): string {
+  const on = questionsIn(question.when).filter((id) => pending.has(id));
+  return `De vraag '${question.question}' wacht op een vraag die nog open is (${on.join(', ')}). Beantwoord die eerst, of haal dit antwoord weg.`;
+}
+
+function superfluous(question: Question, values: Values): string {
+  return `De vraag '${question.question}' hoort niet bij uw andere antwoorden (${controllers(question, values)}). Haal dit antwoord weg of pas die antwoorden aan.`;
 }

@@ -5,13 +5,22 @@ import {
   type Protocol,
   type Section,
 } from '@akkoord/clause';
-import { readAnswers } from './answers.ts';
-import { holds, type Values } from './condition.ts';
+import { type Settled, settle } from './answers.ts';
+import { looksAt } from './condition.ts';
+import {
+  dependents,
+  gap,
+  gapText,
+  openHeading,
+  openPoints,
+  openPointText,
+  surelyHolds,
+} from './open-point.ts';
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError } from './problem.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
-import { NoValueError, renderText, type TextScope } from './text.ts';
+import { NoValueError, namesInText, renderText, type TextScope, UndecidedError } from './text.ts';
 import { toClause } from './to-clause.ts';
 import { toMeta } from './to-meta.ts';
 
@@ -31,6 +40,14 @@ interface DraftSection {
   drafts: Draft[];
 }
 
+interface Pass {
+  settled: Settled;
+  scope: Pick<TextScope, 'values' | 'open' | 'gap'>;
+  /** Labels of all clauses, once known. */
+  labels: ReadonlyMap<string, string> | null;
+  problems: Problem[];
+}
+
 /**
  * Compose a protocol from a template and answers.
  *
@@ -42,41 +59,85 @@ interface DraftSection {
  *   carry these answers.
  */
 export function compose(template: Template, answers: unknown): Protocol {
-  const values = readAnswers(template.questions, answers);
-  const shown = new Map([...values, ...termsOf(template, values)]);
+  const settled = settle(template.questions, answers);
   const problems: Problem[] = [];
+  const pass: Pass = { settled, scope: scopeOf(template, settled), labels: null, problems };
   // Twice, because a text can refer to a clause after it: the first time only tells which clauses there are.
-  const first = draft(template, values, { shown, labels: null, problems });
+  const first = draft(template, pass);
   if (problems.length > 0) throw new TemplateError(problems);
   const labels = new Map(
     first.flatMap(({ drafts }) => drafts.map(({ block, label }) => [block.wId, label])),
   );
-  const sections = draft(template, values, { shown, labels, problems });
+  const sections = draft(template, { ...pass, labels });
   const notes = { count: 0 };
   const children = sections.map(({ num, heading, drafts }): Section => {
     const content: Array<Clause | FootnoteDefinition> = [];
     for (const entry of drafts)
-      content.push(...build(entry, template, { values, notes, problems }));
+      content.push(...build(entry, template, { settled, notes, problems }));
     return { type: 'section', eId: '', num, heading, depth: 1, children: content };
   });
   if (problems.length > 0) throw new TemplateError(problems);
-  const wIds = new Map(
-    sections.flatMap(({ drafts }) => drafts.map(({ block, position }) => [block.wId, position])),
+  const topics = new Map(
+    sections.flatMap(({ drafts }) =>
+      drafts.map(({ block, position }) => [block.wId, [position.topic]]),
+    ),
   );
-  return identify({ type: 'protocol', meta: toMeta(template, values, wIds), children });
+  const open = openSection(template, sections, settled);
+  if (open) {
+    children.push(open);
+    for (const { wId, data } of open.children as Clause[]) topics.set(wId, data?.topics ?? []);
+  }
+  return identify({ type: 'protocol', meta: toMeta(template, settled, topics), children });
+}
+
+/** Give the values that texts show, and what they cannot show yet. */
+function scopeOf(template: Template, settled: Settled): Pass['scope'] {
+  const open = dependents(template, settled.pending);
+  const values = new Map([...settled.values, ...termsOf(template, settled, open)]);
+  return { values, open, gap };
+}
+
+/** List the open points in a section of their own, after the others. */
+function openSection(
+  template: Template,
+  sections: readonly DraftSection[],
+  { open }: Settled,
+): Section | null {
+  if (open.size === 0) return null;
+  const { sections: style, clauses: restart } = template.numbering;
+  const drafts = sections.flatMap((section) => section.drafts);
+  const start = restart === 'throughout' ? drafts.length : 0;
+  const children = openPoints(template, open).map((point, index): Clause => {
+    const names = dependents(template, [point.question.id]);
+    const gaps = drafts.filter(
+      ({ block, markdown }) =>
+        markdown.includes(gap) && namesInText(block.nodes).some((name) => names.has(name)),
+    );
+    const read = toClause(
+      openPointText(
+        point,
+        gaps.map(({ label }) => label),
+      ),
+      {
+        wId: `open-${point.question.id}`,
+        num: `${start + index + 1}`,
+        taxonomy: template.taxonomy,
+        notes: { count: 0 },
+      },
+    );
+    if (!read) throw new TypeError(`Open point ${point.question.id} is not one clause`);
+    const provenance = [
+      { source: `${template.id}@${template.version}`, clause: point.question.id },
+    ];
+    const data = { ...(point.topics.length > 0 ? { topics: [...point.topics] } : {}), provenance };
+    return { ...read.clause, data };
+  });
+  const num = style === 'none' ? null : numberOf(sections.length, style);
+  return { type: 'section', eId: '', num, heading: openHeading, depth: 1, children };
 }
 
 /** Choose the positions that these answers ask for, fill in their text, and number what comes out. */
-function draft(
-  template: Template,
-  values: Values,
-  pass: {
-    shown: TextScope['values'];
-    /** Labels of all clauses, once known. */
-    labels: ReadonlyMap<string, string> | null;
-    problems: Problem[];
-  },
-): DraftSection[] {
+function draft(template: Template, pass: Pass): DraftSection[] {
   const { sections: style, clauses: restart } = template.numbering;
   const seen = new Set<string>();
   const found: DraftSection[] = [];
@@ -85,7 +146,7 @@ function draft(
     const num = style === 'none' ? null : numberOf(found.length, style);
     if (restart === 'per-section') last = 0;
     const drafts: Draft[] = [];
-    for (const position of topics.flatMap((topic) => chosen(template, topic, values))) {
+    for (const position of topics.flatMap((topic) => chosen(template, topic, pass.settled))) {
       for (const block of position.blocks) {
         const markdown = fill(block, position, template, pass);
         if (!markdown) continue;
@@ -101,26 +162,22 @@ function draft(
   return found;
 }
 
-function chosen(template: Template, topic: string, values: Values): Position[] {
+function chosen(template: Template, topic: string, settled: Settled): Position[] {
   return template.positions
-    .filter((position) => position.topic === topic && holds(position.when, values))
+    .filter((position) => position.topic === topic && surelyHolds(position.when, settled))
     .sort((a, b) => a.start - b.start);
 }
 
-function fill(
-  block: Block,
-  position: Position,
-  template: Template,
-  pass: Parameters<typeof draft>[2],
-): string {
+function fill(block: Block, position: Position, template: Template, pass: Pass): string {
   const report = (message: string) => {
     pass.problems.push({ path: `clauses/${position.id}.md: ${block.wId}`, message });
     return '';
   };
   const ref = (wId: string) => {
     if (pass.labels === null) return '0';
+    const label = pass.labels.get(wId) ?? (isUndecided(wId, template, pass) ? gapText : undefined);
     return (
-      pass.labels.get(wId) ??
+      label ??
       report(
         `De verwijzing naar '${wId}' wijst bij deze antwoorden nergens naar. Zet er een {{#if}} omheen.`,
       )
@@ -128,12 +185,13 @@ function fill(
   };
   try {
     return renderText(block.nodes, {
-      values: pass.shown,
+      ...pass.scope,
       months: template.taxonomy.reading.months,
       ref,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();
   } catch (error) {
+    if (error instanceof UndecidedError) return '';
     if (!(error instanceof NoValueError)) throw error;
     return report(
       `De tekst laat '${error.source}' zien, maar die vraag is bij deze antwoorden niet beantwoord. Zet er een {{#if}} omheen.`,
@@ -141,10 +199,22 @@ function fill(
   }
 }
 
+/** Tell whether a clause is only absent because a question is still open. */
+function isUndecided(wId: string, { positions }: Template, { scope }: Pass): boolean {
+  const open = scope.open ?? new Set();
+  return positions.some(({ when, blocks }) =>
+    blocks.some(
+      (block) =>
+        block.wId === wId &&
+        (looksAt(when, open) || namesInText(block.nodes).some((name) => open.has(name))),
+    ),
+  );
+}
+
 function build(
   { block, position, num, markdown }: Draft,
   template: Template,
-  context: { values: Values; notes: { count: number }; problems: Problem[] },
+  context: { settled: Settled; notes: { count: number }; problems: Problem[] },
 ): Array<Clause | FootnoteDefinition> {
   const read = toClause(markdown, {
     wId: block.wId,
@@ -159,7 +229,7 @@ function build(
     return [];
   }
   const basis = position.basis
-    .filter(({ when }) => holds(when, context.values))
+    .filter(({ when }) => surelyHolds(when, context.settled))
     .map(({ source, asOf }) => ({ source, asOf }));
   const data = {
     topics: [...position.topics],
@@ -169,9 +239,14 @@ function build(
   return [{ ...read.clause, data }, ...read.footnotes];
 }
 
-function termsOf(template: Template, values: Values): Array<[string, string]> {
+function termsOf(
+  template: Template,
+  settled: Settled,
+  open: ReadonlySet<string>,
+): Array<[string, string]> {
   return Object.entries(template.terms ?? {}).flatMap(([term, cases]) => {
-    const found = cases.find(({ when }) => holds(when, values));
+    if (open.has(term)) return [];
+    const found = cases.find(({ when }) => surelyHolds(when, settled));
     return found ? [[term, found.text] as [string, string]] : [];
   });
 }

@@ -59,6 +59,11 @@ export function questionsIn(condition: Condition | undefined): string[] {
   return Object.keys(condition);
 }
 
+/** Tell whether a condition looks at one of these questions. */
+export function looksAt(condition: Condition | undefined, ids: ReadonlySet<string>): boolean {
+  return questionsIn(condition).some((id) => ids.has(id));
+}
+
 /**
  * Check a condition against the questions.
  *
@@ -105,14 +110,17 @@ function matches(value: Value | undefined, wanted: string | boolean | string[]):
   return [wanted].flat().some((option) => actual.includes(option));
 }
 
-function isAll(condition: Condition): condition is { all: Condition[] } {
+/** Tell whether a condition lists parts that must all hold. */
+export function isAll(condition: Condition): condition is { all: Condition[] } {
   return 'all' in condition;
 }
 
-function isAny(condition: Condition): condition is { any: Condition[] } {
+/** Tell whether a condition lists parts of which one must hold. */
+export function isAny(condition: Condition): condition is { any: Condition[] } {
   return 'any' in condition;
 }
 
-function isNot(condition: Condition): condition is { not: Condition } {
+/** Tell whether a condition turns another around. */
+export function isNot(condition: Condition): condition is { not: Condition } {
   return 'not' in condition;
 }

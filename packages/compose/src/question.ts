@@ -9,7 +9,10 @@ export const yamlDateSchema = z.preprocess(
   dateSchema,
 );
 
-const reserved = new Set([...conditionWords, ...helperNames]);
+/** The key of an answers file that lists the questions left open. */
+export const openKey = 'open';
+
+const reserved = new Set([...conditionWords, ...helperNames, openKey]);
 
 /** The name of a question or of a term in text and conditions. */
 export const idSchema = z
@@ -34,6 +37,8 @@ const shape = {
   why: z.string().min(1),
   when: conditionSchema.optional(),
   optional: z.literal(true).optional(),
+  /** A fact about the school, which cannot be left open for its council to discuss. */
+  known: z.literal(true).optional(),
 };
 
 /** One question of `questions.yaml`. It never has a default: whoever answers decides. */

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { blockNames, helpers } from './helpers.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
-import type { Expression, TextNode } from './text.ts';
+import { type Expression, namesOf, type TextNode } from './text.ts';
 
 /** What a text may name. */
 export interface Vocabulary {
@@ -65,7 +65,7 @@ class TextReader {
         );
       }
       const expression = this.#callOrName(mustache);
-      return [{ kind: 'value', expression, source: namesIn(expression).join(', ') }];
+      return [{ kind: 'value', expression, source: namesOf(expression).join(', ') }];
     }
     if (node.type === 'BlockStatement') return this.#block(node as hbs.AST.BlockStatement);
     this.#report(
@@ -182,11 +182,6 @@ class TextReader {
 /** Give the name by which a value or helper is called. */
 function nameOf({ path }: hbs.AST.MustacheStatement | hbs.AST.SubExpression): string {
   return 'original' in path ? String(path.original) : '';
-}
-
-function namesIn(expression: Expression): string[] {
-  if (expression.kind === 'name') return [expression.name];
-  return expression.kind === 'call' ? expression.args.flatMap(namesIn) : [];
 }
 
 function firstLine(error: unknown): string {

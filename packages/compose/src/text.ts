@@ -22,6 +22,10 @@ export interface TextScope extends HelperScope {
   values: ReadonlyMap<string, Exclude<Result, undefined>>;
   /** What `this` stands for inside `each`. */
   item?: string;
+  /** Questions and terms without an answer as yet. */
+  open?: ReadonlySet<string>;
+  /** What stands in the text for a value of `open`, as Markdown. */
+  gap?: string;
 }
 
 /** Thrown where a text shows something that has no value. */
@@ -35,10 +39,16 @@ export class NoValueError extends Error {
   }
 }
 
+/** Thrown where a choice of words hangs on a question that is still open. */
+export class UndecidedError extends Error {
+  override readonly name = 'UndecidedError';
+}
+
 /**
  * Fill in a text. Every value comes out escaped for Markdown; nothing is looked up but in the given map.
  *
  * @throws NoValueError where a value is shown that these answers do not give.
+ * @throws UndecidedError where a condition or list hangs on something open.
  */
 export function renderText(nodes: readonly TextNode[], scope: TextScope): string {
   return nodes.map((node) => renderNode(node, scope)).join('');
@@ -49,13 +59,16 @@ function renderNode(node: TextNode, scope: TextScope): string {
     case 'content':
       return node.value;
     case 'value': {
+      if (isOpen(node.expression, scope)) return scope.gap ?? '';
       const value = evaluate(node.expression, scope);
       if (value === undefined) throw new NoValueError(node.source);
       return escapeMarkdown(String(value));
     }
     case 'if':
+      if (isOpen(node.test, scope)) throw new UndecidedError();
       return renderText(isTruthy(evaluate(node.test, scope)) ? node.body : node.otherwise, scope);
     case 'each': {
+      if (isOpen(node.list, scope)) throw new UndecidedError();
       const items = [evaluate(node.list, scope) ?? []].flat();
       return items.map((item) => renderText(node.body, { ...scope, item: String(item) })).join('');
     }
@@ -76,5 +89,33 @@ function evaluate(expression: Expression, scope: TextScope): Result {
       const name = first?.kind === 'name' ? first.name : '';
       return helpers[expression.helper]?.run({ args, name, scope });
     }
+  }
+}
+
+function isOpen(expression: Expression, { open }: TextScope): boolean {
+  return open !== undefined && namesOf(expression).some((name) => open.has(name));
+}
+
+/** List the questions and terms that an expression names. */
+export function namesOf(expression: Expression): string[] {
+  if (expression.kind === 'name') return [expression.name];
+  return expression.kind === 'call' ? expression.args.flatMap(namesOf) : [];
+}
+
+/** List the questions and terms that a text names. */
+export function namesInText(nodes: readonly TextNode[]): string[] {
+  return nodes.flatMap(namesInNode);
+}
+
+function namesInNode(node: TextNode): string[] {
+  switch (node.kind) {
+    case 'content':
+      return [];
+    case 'value':
+      return namesOf(node.expression);
+    case 'if':
+      return [...namesOf(node.test), ...namesInText([...node.body, ...node.otherwise])];
+    case 'each':
+      return [...namesOf(node.list), ...namesInText(node.body)];
   }
 }

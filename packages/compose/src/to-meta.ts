@@ -1,7 +1,7 @@
 import type { Approval, ApprovalRight, Meta, School } from '@akkoord/clause';
-import { holds, type Values } from './condition.ts';
+import type { Settled } from './answers.ts';
 import { fold } from './escape.ts';
-import type { Position } from './position.ts';
+import { surelyHolds } from './open-point.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -9,15 +9,16 @@ import type { Template } from './template.ts';
  * Derive the metadata of a new protocol: a draft, with the council's rights as proposals.
  *
  * @param template The template.
- * @param values The answers.
- * @param wIds The position behind each clause that came out, by wId, in document order.
+ * @param settled The answers.
+ * @param topics The topics of each clause that came out, by wId, in document order.
  */
 export function toMeta(
   template: Template,
-  values: Values,
-  wIds: ReadonlyMap<string, Position>,
+  settled: Settled,
+  topics: ReadonlyMap<string, readonly string[]>,
 ): Meta {
   const { meta } = template;
+  const { values } = settled;
   const text = (id: string | undefined) => {
     const value = id === undefined ? undefined : values.get(id);
     return value === undefined ? undefined : fold(String(value));
@@ -36,7 +37,7 @@ export function toMeta(
     evaluateBy: text(meta.adoption?.evaluateBy),
   });
   const approval: Approval = {
-    rights: rightsOf(template, values, wIds),
+    rights: rightsOf(template, settled, topics),
     ...(Object.keys(adoption).length > 0 ? { adoption } : {}),
   };
   return given({
@@ -56,14 +57,14 @@ export function toMeta(
 
 function rightsOf(
   template: Template,
-  values: Values,
-  wIds: ReadonlyMap<string, Position>,
+  settled: Settled,
+  byClause: ReadonlyMap<string, readonly string[]>,
 ): ApprovalRight[] {
   return template.rights
-    .filter(({ when }) => holds(when, values))
+    .filter(({ when }) => surelyHolds(when, settled))
     .map(({ body, right, basis, asOf, topics }) => {
-      const clauses = [...wIds]
-        .filter(([, { topic }]) => topics.includes(topic))
+      const clauses = [...byClause]
+        .filter(([, touched]) => touched.some((topic) => topics.includes(topic)))
         .map(([wId]) => wId);
       return { body, right, basis, asOf, clauses, confirmed: false };
     })

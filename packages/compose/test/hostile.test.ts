@@ -2,8 +2,8 @@ import { clausesOf, ownText, walk } from '@akkoord/clause';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../src/index.ts';
+import { answerAll, template as model } from './models.ts';
 import { loadWithText } from './small-template.ts';
-import { answerAll, template as model } from './social-media-files.ts';
 
 const template = loadWithText('{{naam}}');
 const inText = loadWithText('Van {{naam}} is:\n\n- {{naam}}\n- x {{naam}}');

@@ -1,0 +1,144 @@
+import { checkAnswer } from './answers.ts';
+import { holds, looksAt, type Value, type Values } from './condition.ts';
+import type { Problem } from './problem.ts';
+import { expectation, labelOf, openKey, type Question } from './question.ts';
+
+/** What someone says to a question: a value, nothing (where it is optional), or *weet ik nog niet*. */
+export type Answer = { kind: 'value'; value: Value } | { kind: 'none' } | { kind: 'open' };
+
+/**
+ * A conversation that fills in a template. It is a value: each function here gives a new one.
+ *
+ * Answers to questions that are no longer asked are kept, so that they come back with the answer they hang on.
+ */
+export interface Conversation {
+  readonly questions: readonly Question[];
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** Where a question stands among those that are asked, from 1. */
+export interface Progress {
+  number: number;
+  total: number;
+}
+
+/**
+ * Start a conversation, or take one up again.
+ *
+ * @param questions The questions, in order.
+ * @param saved What `savedAnswers` gave, or what stands in an answers file; may be incomplete.
+ * @returns The conversation, and a problem for each saved answer that does not fit and is asked again.
+ */
+export function startConversation(
+  questions: readonly Question[],
+  saved: Readonly<Record<string, unknown>> = {},
+): { conversation: Conversation; problems: Problem[] } {
+  const left = saved[openKey];
+  const open = new Set(Array.isArray(left) ? left.map(String) : []);
+  const answers = new Map<string, Answer>();
+  const problems: Problem[] = [];
+  for (const question of questions) {
+    const { id } = question;
+    if (open.has(id) && !question.known) answers.set(id, { kind: 'open' });
+    else if (saved[id] === null && question.optional) answers.set(id, { kind: 'none' });
+    else if (saved[id] !== undefined && saved[id] !== null) {
+      const checked = checkAnswer(question, saved[id]);
+      if ('value' in checked) answers.set(id, { kind: 'value', value: checked.value });
+      else problems.push({ path: id, message: `${question.question} ${checked.problem}` });
+    }
+  }
+  return { conversation: { questions, answers }, problems };
+}
+
+/** Give an answer; a wrong one gives a problem in Dutch instead. */
+export function giveAnswer(
+  conversation: Conversation,
+  id: string,
+  answer: Answer,
+): { conversation: Conversation } | { problem: string } {
+  const question = conversation.questions.find((candidate) => candidate.id === id);
+  if (!question) throw new TypeError(`Unknown question ${id}`);
+  if (answer.kind === 'open' && question.known) return { problem: knownMessage(question) };
+  if (answer.kind === 'none' && !question.optional) return { problem: expectation(question) };
+  if (answer.kind === 'value') {
+    const checked = checkAnswer(question, answer.value);
+    if ('problem' in checked) return checked;
+  }
+  const answers = new Map(conversation.answers).set(id, answer);
+  return { conversation: { ...conversation, answers } };
+}
+
+/** List the questions that are asked with the answers so far, in order, answered or not. */
+export function askedQuestions(conversation: Conversation): Question[] {
+  return standing(conversation).asked;
+}
+
+/** Give the first question that still needs an answer, or `null` where the conversation is complete. */
+export function nextQuestion(conversation: Conversation): Question | null {
+  return askedQuestions(conversation).find(({ id }) => !conversation.answers.has(id)) ?? null;
+}
+
+/** Give the question before this one, or `null` at the first. */
+export function previousQuestion(conversation: Conversation, id: string): Question | null {
+  const asked = askedQuestions(conversation);
+  return asked[asked.findIndex((question) => question.id === id) - 1] ?? null;
+}
+
+/** Tell where a question stands. The total grows where an answer leads to further questions. */
+export function progressOf(conversation: Conversation, id: string): Progress {
+  const asked = askedQuestions(conversation);
+  return { number: asked.findIndex((question) => question.id === id) + 1, total: asked.length };
+}
+
+/** Give the values of the questions that are asked, for conditions and previews. */
+export function valuesOf(conversation: Conversation): Values {
+  return standing(conversation).values;
+}
+
+/** Give the answers as they are saved: in the order of the questions, `null` for none, `open` at the end. */
+export function savedAnswers(conversation: Conversation): Record<string, unknown> {
+  const open: string[] = [];
+  const saved: Record<string, unknown> = {};
+  for (const { id } of askedQuestions(conversation)) {
+    const answer = conversation.answers.get(id);
+    if (answer?.kind === 'open') open.push(id);
+    else if (answer) saved[id] = answer.kind === 'value' ? answer.value : null;
+  }
+  return open.length > 0 ? { ...saved, [openKey]: open } : saved;
+}
+
+/** Say an answer in Dutch: labels for choices, *ja* and *nee*, *weet ik nog niet*. */
+export function answerInDutch(question: Question, answer: Answer): string {
+  if (answer.kind === 'open') return 'weet ik nog niet';
+  if (answer.kind === 'none') return 'geen';
+  const { value } = answer;
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return [value]
+    .flat()
+    .map((item) => labelOf([question], question.id, String(item)))
+    .join('; ');
+}
+
+/** Walk through the questions in order: a question waits for those that its condition looks at. */
+function standing({ questions, answers }: Conversation): { asked: Question[]; values: Values } {
+  const asked: Question[] = [];
+  const values = new Map<string, Value>();
+  const waiting = new Set<string>();
+  for (const question of questions) {
+    const { id, when } = question;
+    if (looksAt(when, waiting)) {
+      waiting.add(id);
+      continue;
+    }
+    if (!holds(when, values)) continue;
+    asked.push(question);
+    const answer = answers.get(id);
+    if (answer?.kind === 'value') values.set(id, answer.value);
+    else if (answer?.kind !== 'none') waiting.add(id);
+  }
+  return { asked, values };
+}
+
+function knownMessage(question: Question): string {
+  return `Deze vraag kan niet open blijven, want het protocol hangt ervan af. ${expectation(question)}`;
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  assertProtocol,
+  clausesOf,
+  isClause,
+  isSection,
+  ownText,
+  type Protocol,
+  sectionsOf,
+  walk,
+} from '@akkoord/clause';
+import { parseMarkdown } from '@akkoord/parse';
+import { toMarkdown } from '@akkoord/render';
+import { describe, expect, test } from 'vitest';
+import { compose, type Value, variantsOf } from '../src/index.ts';
+import { answerAll, readModel } from './models.ts';
+
+const examples = [
+  ['answers.example.yaml', 'expected.md'],
+  ['answers.example-vo.yaml', 'expected-vo.md'],
+] as const;
+
+describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => {
+  const { template, folder, files, answersFrom } = readModel(id);
+  const atLeast = id === 'social-media' ? 40 : 10;
+
+  describe('the examples', () => {
+    for (const [answers, expected] of examples) {
+      const tree = compose(template, answersFrom(answers));
+
+      test(`${answers} gives ${expected}`, async () => {
+        await expect(toMarkdown(tree)).toMatchFileSnapshot(join(folder, expected));
+      });
+
+      test(`${expected} reads back as the same tree`, () => {
+        const read = parseMarkdown(readFileSync(join(folder, expected), 'utf8'), template);
+        expect(bare(read)).toEqual(bare(tree));
+      });
+
+      test(`${answers} gives enough clauses, over every topic of its sections`, () => {
+        assertProtocol(tree);
+        const clauses = sectionsOf(tree).flatMap(({ children }) => children.filter(isClause));
+        expect(clauses.length).toBeGreaterThanOrEqual(atLeast);
+        const topics = new Set(clauses.map(({ data }) => data?.topics?.[0]));
+        expect(
+          template.sections
+            .flatMap((section) => section.topics)
+            .filter((topic) => !topics.has(topic)),
+        ).toEqual([]);
+      });
+    }
+
+    test('a composed tree has no positions and no marks', () => {
+      walk(compose(template, answersFrom('answers.example.yaml')), (node) => {
+        expect(node).not.toHaveProperty('position');
+        expect(node).not.toHaveProperty('data.marks');
+      });
+    });
+
+    test('every clause with a council right is there, and every clause that is there has one', () => {
+      for (const [answers] of examples) {
+        const { meta, children } = compose(template, answersFrom(answers));
+        const wIds = children
+          .filter(isSection)
+          .flatMap((section) => section.children.filter(isClause).map(({ wId }) => wId));
+        const covered = new Set(meta.approval?.rights?.flatMap(({ clauses }) => clauses));
+        expect([...covered].filter((wId) => !wIds.includes(wId))).toEqual([]);
+        expect(wIds.filter((wId) => !covered.has(wId))).toEqual([]);
+      }
+    });
+  });
+
+  describe('the alternatives', () => {
+    const variants = variantsOf(template);
+    const trees = variants.map((answers) => compose(template, answers));
+
+    test('each position comes out of some answers', () => {
+      const reached = new Set(
+        trees.flatMap((tree) =>
+          clausesOf(tree).flatMap(
+            ({ data }) => data?.provenance?.map(({ clause }) => clause) ?? [],
+          ),
+        ),
+      );
+      expect(template.positions.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+    });
+
+    test('each clause comes out of some answers', () => {
+      const reached = new Set(trees.flatMap((tree) => clausesOf(tree).map(({ wId }) => wId)));
+      const written = template.positions.flatMap(({ blocks }) => blocks.map(({ wId }) => wId));
+      expect(written.filter((wId) => !reached.has(wId))).toEqual([]);
+    });
+
+    test('each tree fits the schema, and its texts are whole sentences without loose ends', () => {
+      for (const tree of trees) {
+        assertProtocol(tree);
+        for (const clause of clausesOf(tree)) {
+          const text = ownText(clause);
+          expect(text).toMatch(/^\S.*[.:;]$|^[^.]+$/);
+          expect(text).not.toMatch(/undefined|\{\{|\}\}| {2}| [.,;:]|\.\./);
+        }
+      }
+    });
+  });
+
+  describe('the folder', () => {
+    test('each question is used', () => {
+      const everything = Object.entries(files)
+        .filter(([path]) => path !== 'questions.yaml' && !/^(answers|expected)/.test(path))
+        .map(([, text]) => text)
+        .join('\n');
+      const conditions = template.questions
+        .map(({ when }) => JSON.stringify(when ?? ''))
+        .join('\n');
+      const unused = template.questions
+        .map(({ id }) => id)
+        .filter((id) => !new RegExp(`\\b${id}\\b`).test(everything + conditions));
+      expect(unused).toEqual([]);
+    });
+
+    test('each option of a question that chooses a position has one', () => {
+      const choosing = template.questions.filter(({ id }) =>
+        template.positions.some(({ when }) => JSON.stringify(when ?? {}).includes(`"${id}"`)),
+      );
+      for (const question of choosing) {
+        if (!('options' in question)) continue;
+        const missing = question.options.filter(
+          ({ value }) =>
+            !template.positions.some(({ when }) =>
+              JSON.stringify(when ?? {}).includes(`"${value}"`),
+            ),
+        );
+        expect(missing.map(({ value }) => `${question.id}: ${value}`)).toEqual([]);
+      }
+    });
+  });
+});
+
+const model = readModel('social-media');
+
+test('each topic of a council right follows the sector', () => {
+  const bodies = (wanted: Record<string, Value>) => {
+    const rights = compose(model.template, answerAll(first, wanted)).meta.approval?.rights ?? [];
+    return new Set(rights.map(({ body, basis }) => `${body} ${basis.match(/art\. 1[0-4]/)?.[0]}`));
+  };
+  expect(bodies({ sector: 'po' })).toEqual(
+    new Set(['mr art. 10', 'mr art. 11', 'pmr art. 12', 'omr art. 13']),
+  );
+  expect(bodies({ sector: 'so', vso: false })).toEqual(bodies({ sector: 'po' }));
+  expect(bodies({ sector: 'vo' })).toEqual(
+    new Set(['mr art. 10', 'mr art. 11', 'pmr art. 12', 'omr art. 14', 'lmr art. 14']),
+  );
+  expect(bodies({ sector: 'so', vso: true })).toEqual(bodies({ sector: 'vo' }));
+  const { rights } =
+    compose(model.template, answerAll(first, { bereik: 'meer-scholen' })).meta.approval ?? {};
+  expect(rights?.map(({ body }) => body)).not.toContain('mr');
+});
+
+function first(options: readonly Value[]): Value {
+  return options[0] ?? '';
+}
+
+/** A tree without what only reading gives. */
+function bare(tree: Protocol): unknown {
+  const kept = JSON.stringify(tree, (key, value) =>
+    ['position', 'marks', 'messages'].includes(key) ? undefined : value,
+  );
+  return JSON.parse(kept, (key, value) =>
+    key === 'data' && Object.keys(value).length === 0 ? undefined : value,
+  );
+}
