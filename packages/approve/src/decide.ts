@@ -1,0 +1,185 @@
+import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
+import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
+import { recorded, statusAfterDecision } from './record.ts';
+import { type Outcome, outcome, type Refusal } from './refusal.ts';
+import { refuseStatus } from './status.ts';
+import { refuseOtherText } from './text-check.ts';
+import { councilName, decisionNames, listed, rightNames } from './words.ts';
+
+/** What a council decided. */
+export interface DecideInput {
+  body?: Body;
+  /** Whose council; may be left out where only one such council was asked. */
+  school?: string;
+  decision?: NonNullable<Decision['decision']>;
+  decidedOn?: string;
+  /** Needed with, and only with, `consent-with-conditions`. */
+  conditions?: string;
+  /** The council's arguments; needed where it refuses or advises against. */
+  reasons?: string;
+  /** Who records this. */
+  by?: string;
+}
+
+/**
+ * Record what one council decided on the text that was put to it.
+ *
+ * Refused where the text is no longer the one that was put to the council, where the council was not
+ * asked, already decided, or was asked for something else (advice is not consent), and where dates are out
+ * of order.
+ */
+export function decide(tree: Protocol, input: DecideInput): Outcome {
+  const blocked = [...refuseStatus(tree, 'decide'), ...refuseOtherText(tree)];
+  if (blocked.length > 0) return { ok: false, refusals: blocked };
+  const need = findNeed(tree, input);
+  const refusals = [
+    ...('code' in need ? [need] : refuseDecision(tree, need, input)),
+    ...refuseFields(input),
+    ...(isDay(input.decidedOn)
+      ? refuseBeforeHistory('decidedOn', 'De dag van het besluit', input.decidedOn, tree.meta)
+      : []),
+  ];
+  return outcome(refusals, () => {
+    const own = digest(tree).text;
+    const { decision, decidedOn, conditions, reasons } = input as Required<DecideInput>;
+    const asked = decisionFor(need as Need, tree.meta.approval, tree.meta) as Decision;
+    const decided: Decision = {
+      ...asked,
+      decidedOn,
+      decision,
+      ...(conditions ? { conditions } : {}),
+      ...(reasons ? { reasons } : {}),
+    };
+    const decisions = (tree.meta.approval?.decisions ?? []).map((entry) =>
+      entry === asked ? decided : entry,
+    );
+    const approval = { ...tree.meta.approval, decisions };
+    const event = {
+      on: decidedOn,
+      by: input.by as string,
+      event: `${councilName(need as Need)} heeft ${decisionNames[decision]}`,
+    };
+    return recorded(tree, {
+      approval,
+      status: statusAfterDecision({ ...tree.meta, approval }, own),
+      event,
+    });
+  });
+}
+
+/** Find which council is meant; its decision tells for which right, where it was asked for two. */
+function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need | Refusal {
+  const needs = needsOf(tree.meta);
+  const asked = needs.filter((need) => decisionFor(need, tree.meta.approval, tree.meta));
+  const names = listed([...new Set(asked.map(councilName))]);
+  if (!body) {
+    return {
+      code: 'value-missing',
+      field: 'body',
+      message: 'Er staat niet welke raad besloot.',
+      next: `Kies uit ${names}.`,
+    };
+  }
+  const only =
+    schoolsOf(tree.meta).length === 1 && body !== 'gmr' ? schoolsOf(tree.meta)[0] : undefined;
+  const council = asked.filter(
+    (need) => need.body === body && (school === undefined || (need.school ?? only) === school),
+  );
+  if (council.length === 0) {
+    return {
+      code: 'council-unknown',
+      field: 'body',
+      message: `Aan ${councilName({ body, ...(school ? { school } : {}) })} is niets gevraagd.`,
+      next:
+        asked.length > 0
+          ? `Kies uit ${names}.`
+          : 'Leg de tekst eerst voor met akkoord approval request.',
+    };
+  }
+  const owners = new Set(council.map((need) => need.school));
+  if (owners.size > 1) {
+    return {
+      code: 'value-missing',
+      field: 'school',
+      message: 'Er staat niet van welke school de raad is.',
+      next: `Kies uit ${listed([...owners].map(String))}.`,
+    };
+  }
+  const kind = decision?.endsWith('advice') ? 'advice' : 'consent';
+  return council.find(({ right }) => right === kind) ?? (council[0] as Need);
+}
+
+function refuseDecision(
+  tree: Protocol,
+  need: Need,
+  { decision, decidedOn }: DecideInput,
+): Refusal[] {
+  const { meta } = tree;
+  const asked = decisionFor(need, meta.approval, meta);
+  const state = stateOf(need, meta, digest(tree).text);
+  if (state === 'not-requested' || state === 'other-text') {
+    return [
+      {
+        code: 'not-requested',
+        message: `Deze tekst is nog niet voorgelegd aan ${councilName(need)}.`,
+        next: 'Leg hem voor met akkoord approval request.',
+      },
+    ];
+  }
+  if (state !== 'pending') {
+    return [
+      {
+        code: 'already-decided',
+        message: `Het besluit van ${councilName(need)} over deze tekst is al vastgelegd.`,
+        next: 'Bekijk het met akkoord approval show. Neemt de raad een nieuw besluit? Leg de tekst dan opnieuw voor met akkoord approval request.',
+      },
+    ];
+  }
+  const isAdvice = decision?.endsWith('advice') ?? false;
+  const isWrongKind = decision !== undefined && isAdvice !== (need.right === 'advice');
+  return [
+    ...(isWrongKind
+      ? [
+          {
+            code: 'wrong-kind',
+            field: 'decision',
+            message: `Aan ${councilName(need)} is om ${rightNames[need.right]} gevraagd, en ${isAdvice ? 'advies is geen instemming' : 'instemming is geen advies'}.`,
+            next:
+              need.right === 'consent'
+                ? 'Kies uit consent, consent-with-conditions of withheld.'
+                : 'Kies uit positive-advice of negative-advice.',
+          } as const,
+        ]
+      : []),
+    ...refuseBefore(
+      'decidedOn',
+      ['De dag van het besluit', decidedOn],
+      ['de dag van het verzoek', asked?.requestedOn],
+    ),
+  ];
+}
+
+function refuseFields({ decision, decidedOn, conditions, reasons, by }: DecideInput): Refusal[] {
+  const conditional = decision === 'consent-with-conditions';
+  const against = decision === 'withheld' || decision === 'negative-advice';
+  return [
+    ...refuseEmpty('decision', 'Wat de raad besloot', decision),
+    ...refuseNoDay('decidedOn', 'De dag van het besluit', decidedOn),
+    ...refuseEmpty('by', 'Wie dit vastlegt', by),
+    ...(conditional
+      ? refuseEmpty('conditions', 'Welke voorwaarden de raad stelt', conditions)
+      : []),
+    ...(against ? refuseEmpty('reasons', 'Waarom de raad zo besloot', reasons) : []),
+    ...(conditions && decision && !conditional
+      ? [
+          {
+            code: 'value-wrong',
+            field: 'conditions',
+            message: 'Er staan voorwaarden bij een besluit zonder voorwaarden.',
+            next: 'Kies consent-with-conditions, of laat de voorwaarden weg.',
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { DiffPart, TextPart } from '@akkoord/clause';
+import { diffWords } from '@akkoord/collate';
+import { similarity } from '@akkoord/text';
+import { diffArrays } from 'diff';
+
+/** One difference between the text that was decided on and the text as it is now. */
+export interface Difference {
+  part: 'clause' | 'heading' | 'footnote';
+  kind: 'changed' | 'renumbered' | 'moved' | 'removed' | 'added';
+  /** How a reader finds it in the old text; `null` for what was added. */
+  before: string | null;
+  /** How a reader finds it in the new text; `null` for what was removed. */
+  after: string | null;
+  /** Word by word; footnotes of a clause stand behind its text, in brackets. */
+  diff: DiffPart[];
+}
+
+interface Item {
+  part: Difference['part'];
+  num: string | null;
+  text: string;
+  /** What the digest sees of it, without its number. */
+  key: string;
+  /** The clause's wId. */
+  wId: string | null;
+  label: string;
+}
+
+/** From this likeness on, two clauses are one that was rewritten. */
+const rewritten = 0.5;
+
+/**
+ * Name what differs between two texts, word by word.
+ *
+ * Texts with another digest always give at least one difference, texts with the same digest none. The
+ * digest decides here, and not `compare` of collate: that folds what no reader minds, and a council
+ * decides on every word.
+ */
+export function differencesOf(
+  before: readonly TextPart[],
+  after: readonly TextPart[],
+): Difference[] {
+  const old = itemsOf(before);
+  const fresh = itemsOf(after);
+  const found = new Map<number, Difference>();
+  const removed: Item[] = [];
+  const added: Array<{ item: Item; at: number }> = [];
+  let [i, j] = [0, 0];
+  for (const run of diffArrays(
+    old.map(({ key }) => key),
+    fresh.map(({ key }) => key),
+  )) {
+    for (let k = 0; k < run.value.length; k++) {
+      if (run.removed) removed.push(old[i++] as Item);
+      else if (run.added) added.push({ item: fresh[j] as Item, at: j++ });
+      else {
+        const [from, to] = [old[i++] as Item, fresh[j] as Item];
+        if (from.num !== to.num) found.set(j, difference('renumbered', from, to));
+        j++;
+      }
+    }
+  }
+  for (const matches of pairings) {
+    for (const entry of [...added]) {
+      const from = removed.find(
+        (item) => item.part === entry.item.part && matches(item, entry.item),
+      );
+      if (!from) continue;
+      removed.splice(removed.indexOf(from), 1);
+      added.splice(added.indexOf(entry), 1);
+      const same = from.key === entry.item.key;
+      found.set(entry.at, difference(same ? 'moved' : 'changed', from, entry.item));
+    }
+  }
+  for (const { item, at } of added) found.set(at, difference('added', null, item));
+  return [
+    ...[...found].sort(([a], [b]) => a - b).map(([, value]) => value),
+    ...removed.map((item) => difference('removed', item, null)),
+  ];
+}
+
+/** What makes a removed and an added part one, strongest first. */
+const pairings: ReadonlyArray<(from: Item, to: Item) => boolean> = [
+  (from, to) => from.key === to.key,
+  (from, to) =>
+    from.wId !== null && from.wId === to.wId && similarity(from.text, to.text) >= rewritten,
+  (from, to) => similarity(from.text, to.text) >= rewritten,
+  (from, to) => from.num === to.num && from.wId === to.wId,
+];
+
+function difference(kind: Difference['kind'], from: Item | null, to: Item | null): Difference {
+  return {
+    part: (to ?? from)?.part ?? 'clause',
+    kind,
+    before: from?.label ?? null,
+    after: to?.label ?? null,
+    diff: diffWords(from?.text ?? '', to?.text ?? ''),
+  };
+}
+
+/** Name each part as a reader finds it: by its number and the heading that stands last before it. */
+function itemsOf(parts: readonly TextPart[]): Item[] {
+  let heading: string | null = null;
+  return parts.map((part): Item => {
+    if ('section' in part) {
+      heading = [part.num, part.section].filter(Boolean).join('. ');
+      return {
+        part: 'heading',
+        num: part.num,
+        text: part.section,
+        key: `heading ${part.section}`,
+        wId: null,
+        label: `kop '${heading}'`,
+      };
+    }
+    if ('footnote' in part) {
+      return {
+        part: 'footnote',
+        num: null,
+        text: part.footnote,
+        key: `footnote ${part.footnote}`,
+        wId: null,
+        label: 'voetnoot',
+      };
+    }
+    const notes = (part.notes ?? []).map((note) => ` [voetnoot: ${note}]`).join('');
+    const place = heading === null ? '' : ` onder '${heading}'`;
+    return {
+      part: 'clause',
+      num: part.num,
+      text: part.text + notes,
+      key: `clause ${JSON.stringify([part.text, part.notes ?? []])}`,
+      wId: part.clause,
+      label: `${part.num === null ? 'bepaling zonder nummer' : `bepaling ${part.num}`}${place}`,
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Approval, Body, Decision, Meta, RightKind } from '@akkoord/clause';
+import { isBefore } from './date.ts';
+
+/** A decision that a text needs before it can be adopted. */
+export interface Need {
+  body: Body;
+  right: RightKind;
+  /** Whose council; absent for a council that speaks for all schools of the text. */
+  school?: string;
+}
+
+/** Where a need stands. */
+export type NeedState =
+  /** Nobody asked this council yet. */
+  | 'not-requested'
+  /** Asked, no decision yet. */
+  | 'pending'
+  /** Decided, but on another text than this one. */
+  | 'other-text'
+  | 'withheld'
+  /** Consent under conditions: the text can be adopted when they are accepted. */
+  | 'conditions'
+  /** Negative advice: the text can be adopted with a motivation. */
+  | 'negative'
+  | 'given';
+
+/** Name the schools for which a text speaks; empty where the text does not say. */
+export function schoolsOf(meta: Meta): string[] {
+  if (meta.school) return [meta.school.name];
+  return meta.competentAuthority?.schools ?? [];
+}
+
+/**
+ * List the decisions that a text needs: one for each council and kind of right that holds.
+ *
+ * A right of an MR or of a section holds for the council of every school of the text, unless it names
+ * one; that of a GMR is one decision for all. Rights that a person set aside do not count.
+ */
+export function needsOf(meta: Meta): Need[] {
+  const schools = schoolsOf(meta);
+  const needs = new Map<string, Need>();
+  for (const { body, right, school, applies } of meta.approval?.rights ?? []) {
+    if (applies === false) continue;
+    const everyone =
+      body === 'gmr' || schools.length < 2
+        ? [schools.length === 1 && body !== 'gmr' ? schools[0] : undefined]
+        : schools;
+    for (const owner of school === undefined ? everyone : [school]) {
+      const need: Need = { body, right, ...(owner === undefined ? {} : { school: owner }) };
+      needs.set(JSON.stringify([need.school ?? null, body, right]), need);
+    }
+  }
+  return [...needs.values()];
+}
+
+/**
+ * Find the last thing that was recorded for a need.
+ *
+ * A body that was written as `(g)mr` fits no need: it does not say which council decided.
+ */
+export function decisionFor(
+  need: Need,
+  approval: Approval | undefined,
+  meta: Meta,
+): Decision | undefined {
+  return approval?.decisions?.findLast((decision) => isFor(decision, need, meta));
+}
+
+/** Tell whether a decision is that of the council of a need, on what it was asked for. */
+export function isFor(decision: Decision, need: Need, meta: Meta): boolean {
+  const only = schoolsOf(meta).length === 1 && need.body !== 'gmr' ? schoolsOf(meta)[0] : undefined;
+  return (
+    decision.body === need.body &&
+    (decision.school ?? only) === (need.school ?? only) &&
+    kindOf(decision) === need.right
+  );
+}
+
+/** Tell where a need stands for a text. */
+export function stateOf(need: Need, meta: Meta, textDigest: string): NeedState {
+  const decision = decisionFor(need, meta.approval, meta);
+  if (!decision) return 'not-requested';
+  if (decision.digest !== textDigest) return decision.decision ? 'other-text' : 'not-requested';
+  if (!isComplete(decision)) return 'pending';
+  switch (decision.decision) {
+    case 'consent':
+      return 'given';
+    case 'consent-with-conditions':
+      return 'conditions';
+    case 'positive-advice':
+      return 'given';
+    case 'negative-advice':
+      return 'negative';
+    default:
+      return 'withheld';
+  }
+}
+
+/** A decision counts from its day on; one without a day, or from before the request, is none. */
+function isComplete({ decision, decidedOn, requestedOn }: Decision): boolean {
+  if (!decision || !decidedOn) return false;
+  return requestedOn === undefined || !isBefore(decidedOn, requestedOn);
+}
+
+/** Advice answers a request for advice, the rest a request for consent; what is pending says what it is for. */
+function kindOf({ decision, right }: Decision): RightKind | undefined {
+  if (!decision) return right;
+  return decision === 'positive-advice' || decision === 'negative-advice' ? 'advice' : 'consent';
+}

@@ -1,0 +1,76 @@
+import type {
+  Approval,
+  ApprovalRight,
+  Change,
+  Comparison,
+  CouncilRight,
+  Protocol,
+} from '@akkoord/clause';
+import { clausesOf } from '@akkoord/clause';
+import { gatherRights } from './rights.ts';
+
+/** What a new text asks of the councils, as far as a comparison can tell. A person decides. */
+export interface Proposal {
+  /** `none`: nothing differs; `editorial`: other words, the same rules; `substantive`: other rules. */
+  significance: 'none' | 'editorial' | 'substantive';
+  /** How many rows of the comparison are of which significance; moved or renumbered counts as editorial. */
+  counts: { none: number; editorial: number; substantive: number };
+  /** The rights that the substantive changes touch, with the clauses (wIds of the new text) that they touch. */
+  rights: Array<Omit<CouncilRight, 'asOf'> & { asOf: string; clauses: string[] }>;
+}
+
+/**
+ * Propose whether a new text needs the councils again, and whose say its changes touch.
+ *
+ * @param comparison The text that was adopted compared with `after`.
+ */
+export function proposeCouncils(
+  comparison: Comparison,
+  before: Protocol,
+  after: Protocol,
+): Proposal {
+  const counts = { none: 0, editorial: 0, substantive: 0 };
+  for (const change of comparison.changes) counts[weightOf(change)] += 1;
+  const rights = new Map<string, Proposal['rights'][number]>();
+  for (const change of comparison.changes) {
+    if (weightOf(change) !== 'substantive') continue;
+    for (const { clauses, ...right } of rightsOf(change, before, after)) {
+      const key = `${right.body} ${right.right} ${right.basis}`;
+      const known = rights.get(key);
+      rights.set(key, { ...right, clauses: [...new Set([...(known?.clauses ?? []), ...clauses])] });
+    }
+  }
+  const significance =
+    counts.substantive > 0 ? 'substantive' : counts.editorial > 0 ? 'editorial' : 'none';
+  return { significance, counts, rights: [...rights.values()] };
+}
+
+/** New and lapsed clauses are other rules, whatever they say. */
+function weightOf({ kind, significance, moved, renumbered }: Change): Proposal['significance'] {
+  if (kind === 'insertion' || kind === 'repeal') return 'substantive';
+  return significance === 'none' && (moved || renumbered) ? 'editorial' : significance;
+}
+
+function rightsOf(change: Change, before: Protocol, after: Protocol): Proposal['rights'] {
+  const sides = [
+    [after, change.after],
+    [before, change.before],
+  ] as const;
+  const found: Proposal['rights'] = [];
+  for (const [tree, eIds] of sides) {
+    const wIds = clausesOf(tree)
+      .filter(({ eId }) => eIds.includes(eId))
+      .map(({ wId }) => wId);
+    for (const { body, right, basis, asOf, clauses, applies } of gatherRights(tree)) {
+      const touched = clauses.filter((wId) => wIds.includes(wId));
+      if (applies !== false && touched.length > 0)
+        found.push({ body, right, basis, asOf, clauses: touched });
+    }
+  }
+  return [...found, ...change.rights.map((right) => ({ ...right, clauses: [] }))];
+}
+
+/** Make proposals of rights again, for a new version: a person confirms them anew. */
+export function asProposals(rights: Approval['rights']): ApprovalRight[] {
+  return (rights ?? []).map((right) => ({ ...right, confirmed: false }));
+}

@@ -1,0 +1,222 @@
+import {
+  type ApprovalRequest,
+  type ApprovalRight,
+  type Decision,
+  digest,
+  type Protocol,
+} from '@akkoord/clause';
+import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { type Need, needsOf, schoolsOf, stateOf } from './need.ts';
+import { recorded, withText } from './record.ts';
+import { type Outcome, outcome, type Refusal } from './refusal.ts';
+import { gatherRights, isAnswered } from './rights.ts';
+import { refuseStatus } from './status.ts';
+import { councilName, listed, rightNames, shortDate } from './words.ts';
+
+/** What the competent authority puts to the councils. */
+export interface RequestInput extends Partial<Omit<ApprovalRequest, 'digest'>> {
+  /** The rights as a person confirmed or changed them. Default: those in the tree, as far as confirmed. */
+  rights?: readonly ApprovalRight[];
+  /** The day by which the councils are to answer, from their own regulations: the law gives no term. */
+  respondBy?: string;
+}
+
+/**
+ * Put a text to the councils that have a say in it, and bind the request to this very text.
+ *
+ * Councils that already decided on this text are not asked again, unless they refused. What another
+ * text was asked for and not yet decided is asked anew.
+ *
+ * Refused where a right that was gathered is neither confirmed nor changed with a reason, where what the
+ * law wants with a request is missing, and where dates are out of order.
+ *
+ * Source: WMS art. 8 lid 6; art. 24 lid 1, onder g.
+ */
+export function request(tree: Protocol, input: RequestInput): Outcome {
+  const blocked = refuseStatus(tree, 'request');
+  if (blocked.length > 0) return { ok: false, refusals: blocked };
+  const { meta } = tree;
+  const own = digest(tree).text;
+  const rights = (input.rights ?? gatherRights(tree)).map((right) => ({ ...right }));
+  const asked = { ...meta, approval: { ...meta.approval, rights } };
+  const needs = needsOf(asked);
+  const open = needs.filter((need) =>
+    ['not-requested', 'other-text', 'withheld', 'negative'].includes(stateOf(need, asked, own)),
+  );
+  if (meta.approval?.request?.digest === own && open.length === 0) {
+    return { ok: false, refusals: [alreadyRequested] };
+  }
+  const refusals = [
+    ...refuseRights(tree, rights),
+    ...refuseSchools(needs, tree),
+    ...refuseFields(input, needs),
+    ...(isDay(input.on) ? refuseBeforeHistory('on', 'De dag van het verzoek', input.on, meta) : []),
+  ];
+  return outcome(refusals, () => {
+    const on = input.on as string;
+    const by = input.by as string;
+    const { reasons, consequences, measures, respondBy } = input;
+    const said = {
+      ...(reasons ? { reasons } : {}),
+      ...(consequences ? { consequences } : {}),
+      ...(measures ? { measures } : {}),
+    };
+    const decided = (meta.approval?.decisions ?? []).filter(
+      (decision) => decision.decision || (decision.digest === own && decision.requestedOn),
+    );
+    const pending = open.map(
+      (need): Decision => ({
+        ...(need.school ? { school: need.school } : {}),
+        body: need.body,
+        right: need.right,
+        requestedOn: on,
+        ...(respondBy ? { respondBy } : {}),
+        digest: own,
+      }),
+    );
+    const { adoption: _, ...before } = meta.approval ?? {};
+    const event = {
+      on,
+      by,
+      event:
+        open.length === 0
+          ? 'vastgelegd dat geen raad een recht heeft bij deze tekst'
+          : `voorgelegd aan ${listed(open.map(askedFor))}; reactie uiterlijk ${shortDate(respondBy as string)}`,
+    };
+    const approval = {
+      ...before,
+      ...keptPlan(tree),
+      rights,
+      request: { on, by, digest: own, ...said },
+      decisions: [...decided, ...pending],
+    };
+    return recorded(withText(tree), { approval, status: 'submitted', event });
+  });
+}
+
+/** The dates that a draft plans stay; an adoption cannot stand in a text that is put to the councils. */
+function keptPlan({ meta }: Protocol) {
+  const { effectiveFrom, evaluateBy } = meta.approval?.adoption ?? {};
+  const plan = {
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+    ...(evaluateBy ? { evaluateBy } : {}),
+  };
+  return Object.keys(plan).length > 0 ? { adoption: plan } : {};
+}
+
+function askedFor(need: Need): string {
+  return `${councilName(need)} om ${rightNames[need.right]}`;
+}
+
+const alreadyRequested: Refusal = {
+  code: 'already-requested',
+  message: 'Deze tekst is al voorgelegd aan alle raden die er iets over te zeggen hebben.',
+  next: 'Wacht op het besluit en leg dat vast met akkoord approval decide. Is de tekst gewijzigd? Bewaar hem dan eerst.',
+};
+
+function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal[] {
+  if (rights.length === 0) {
+    return [
+      {
+        code: 'rights-missing',
+        field: 'rights',
+        message: 'Er is niet vastgelegd wie welk recht heeft bij deze tekst.',
+        next: 'Zet onder rights welke raad instemmingsrecht of adviesrecht heeft, en op grond van welk artikel. Heeft geen raad een recht? Zet dan bij dat recht applies: false, met de reden bij note.',
+      },
+    ];
+  }
+  const schools = schoolsOf(tree.meta);
+  const gathered = [...gatherRights(tree), ...rights.filter(({ confirmed }) => !confirmed)];
+  const open = gathered.filter((right) => !isAnswered(right, rights, schools));
+  const named = new Map(
+    open.map((right) => [`${right.body} ${right.basis} ${right.school ?? ''}`, right]),
+  );
+  return [
+    ...[...named.values()].map(
+      (right): Refusal => ({
+        code: 'right-not-confirmed',
+        field: 'rights',
+        message: `Het ${right.right === 'consent' ? 'instemmingsrecht' : 'adviesrecht'} van ${councilName(right)} (${right.basis}) is nog niet bevestigd.`,
+        next: 'Kijk in het medezeggenschapsreglement of dit recht zo geldt. Bevestig het met confirmed: true, of wijzig het en zet de reden bij note.',
+      }),
+    ),
+    ...rights
+      .filter(({ applies, note }) => applies === false && !note?.trim())
+      .map(
+        (right): Refusal => ({
+          code: 'value-missing',
+          field: 'rights',
+          message: `Er staat niet waarom het recht van ${councilName(right)} (${right.basis}) hier niet geldt.`,
+          next: 'Zet de reden bij note.',
+        }),
+      ),
+  ];
+}
+
+/** With councils of their own, several schools have to be named. */
+function refuseSchools(needs: readonly Need[], { meta }: Protocol): Refusal[] {
+  const known = schoolsOf(meta);
+  const nameless = needs.some(({ body, school }) => body !== 'gmr' && school === undefined);
+  const unknown = needs.filter(
+    ({ body, school }) =>
+      body !== 'gmr' && school !== undefined && known.length > 0 && !known.includes(school),
+  );
+  return [
+    ...(nameless && known.length === 0
+      ? [
+          {
+            code: 'schools-missing',
+            message: 'In het protocol staat niet voor welke school of scholen het geldt.',
+            next: 'Zet boven in het bestand school: met de naam, of competentAuthority: met schools: en alle namen.',
+          } as const,
+        ]
+      : []),
+    ...unknown.map(
+      ({ school }): Refusal => ({
+        code: 'value-wrong',
+        field: 'rights',
+        message: `${school} is geen school van dit protocol.`,
+        next: `Kies uit ${listed(known)}.`,
+      }),
+    ),
+  ];
+}
+
+function refuseFields(input: RequestInput, needs: readonly Need[]): Refusal[] {
+  const always = [
+    ...refuseNoDay('on', 'De dag van het verzoek', input.on),
+    ...refuseEmpty('by', 'Wie het verzoek doet', input.by),
+  ];
+  if (needs.length === 0) return always;
+  return [
+    ...always,
+    ...refuseNoDay('respondBy', 'De dag waarop de raad uiterlijk reageert', input.respondBy).map(
+      (refusal) => ({
+        ...refusal,
+        next: `${refusal.next} De termijn staat in het medezeggenschapsreglement.`,
+      }),
+    ),
+    ...refuseBefore(
+      'respondBy',
+      ['De dag van de reactie', input.respondBy],
+      ['de dag van het verzoek', input.on],
+    ),
+    ...refuseEmpty('reasons', 'Waarom u dit voorstelt', input.reasons),
+    ...refuseEmpty(
+      'consequences.staff',
+      'Wat het personeel ervan merkt',
+      input.consequences?.staff,
+    ),
+    ...refuseEmpty(
+      'consequences.parents',
+      'Wat de ouders ervan merken',
+      input.consequences?.parents,
+    ),
+    ...refuseEmpty(
+      'consequences.pupils',
+      'Wat de leerlingen ervan merken',
+      input.consequences?.pupils,
+    ),
+    ...refuseEmpty('measures', 'Welke maatregelen u daarom neemt', input.measures),
+  ];
+}

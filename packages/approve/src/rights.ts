@@ -1,0 +1,93 @@
+import { type ApprovalRight, type Body, clausesOf, type Protocol } from '@akkoord/clause';
+
+const order: readonly Body[] = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
+
+/**
+ * Gather the council rights of all clauses: those in the meta, as composed protocols have them, and
+ * those that annotation found in each clause.
+ *
+ * Rights of the same body, kind and article are one, with the clauses of both in document order and the
+ * latest date of reading the law. A right stays confirmed only where nothing was added to it. Clauses
+ * that are no longer there are left out; a right from the meta whose clauses are all gone stays, because
+ * a person put it there.
+ *
+ * @returns Proposals to be confirmed, the whole council first.
+ */
+export function gatherRights(tree: Protocol): ApprovalRight[] {
+  const clauses = clausesOf(tree);
+  const place = new Map(clauses.map(({ wId }, index) => [wId, index]));
+  const found = new Map<string, ApprovalRight>();
+  for (const right of tree.meta.approval?.rights ?? []) {
+    const known = right.clauses.filter((wId) => place.has(wId));
+    const same = found.get(keyOf(right));
+    found.set(keyOf(right), { ...right, clauses: [...(same?.clauses ?? []), ...known] });
+  }
+  for (const { wId, data } of clauses) {
+    for (const { body, right, basis, asOf } of data?.rights ?? []) {
+      const fresh = { body, right, basis, asOf };
+      if (answered(fresh, wId, [...found.values()])) continue;
+      const same = found.get(keyOf(fresh));
+      found.set(keyOf(fresh), {
+        ...(same ?? fresh),
+        asOf: same && same.asOf > asOf ? same.asOf : asOf,
+        clauses: [...(same?.clauses ?? []), wId],
+        confirmed: false,
+      });
+    }
+  }
+  return [...found.values()]
+    .map((right) => ({
+      ...right,
+      clauses: [...new Set(right.clauses)].sort(
+        (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
+      ),
+    }))
+    .sort((a, b) => order.indexOf(a.body) - order.indexOf(b.body));
+}
+
+/** What tells one right from another. */
+function keyOf({
+  body,
+  right,
+  basis,
+  school,
+}: Pick<ApprovalRight, 'body' | 'right' | 'basis' | 'school'>): string {
+  return JSON.stringify([body, right, basis, school ?? null]);
+}
+
+/** A person who changed a right, with a note, answered for its clauses: annotation does not undo that. */
+function answered(
+  { body, basis }: Pick<ApprovalRight, 'body' | 'basis'>,
+  wId: string,
+  rights: readonly ApprovalRight[],
+): boolean {
+  return rights.some(
+    (right) =>
+      right.confirmed &&
+      right.basis === basis &&
+      (right.body === body || right.note !== undefined) &&
+      right.clauses.includes(wId),
+  );
+}
+
+/** Tell whether a person answered for a right that was gathered: confirmed it, or changed it and said why. */
+export function isAnswered(
+  gathered: ApprovalRight,
+  confirmed: readonly ApprovalRight[],
+  schools: readonly string[],
+): boolean {
+  const same = confirmed.filter((right) => answers(right, gathered));
+  if (same.some(({ school }) => school === undefined || school === gathered.school)) return true;
+  return (
+    gathered.school === undefined &&
+    schools.length > 0 &&
+    schools.every((school) => same.some((right) => right.school === school))
+  );
+}
+
+function answers(right: ApprovalRight, gathered: ApprovalRight): boolean {
+  if (!right.confirmed || right.basis !== gathered.basis) return false;
+  const narrowed = gathered.clauses.some((wId) => !right.clauses.includes(wId));
+  const changed = right.body !== gathered.body || right.right !== gathered.right || narrowed;
+  return (!changed && right.applies !== false) || Boolean(right.note?.trim());
+}

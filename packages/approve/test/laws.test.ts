@@ -1,0 +1,269 @@
+import { type Protocol, textParts } from '@akkoord/clause';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  adopt,
+  decide,
+  needsOf,
+  newVersion,
+  type Outcome,
+  request,
+  verify,
+  withdraw,
+} from '../src/index.ts';
+import {
+  adviceRight,
+  confirmed,
+  draft,
+  mrRight,
+  pmrRight,
+  said,
+  shortText,
+  textOf,
+} from './any-text.ts';
+
+const bodies = ['mr', 'pmr', 'gmr', 'omr'] as const;
+const texts = [
+  shortText,
+  shortText.replace('12 jaar', '13 jaar'),
+  shortText.replace('horloge', 'laptop'),
+].map((text) => textOf(text).children);
+const day = fc
+  .integer({ min: 1, max: 28 })
+  .map((n) => `2026-0${1 + (n % 4)}-${String(n).padStart(2, '0')}`);
+const decision = fc.constantFrom(
+  'consent',
+  'consent-with-conditions',
+  'withheld',
+  'positive-advice',
+  'negative-advice',
+);
+const maybe = fc.option(fc.constant('omdat het zo is'), { nil: undefined });
+
+type Step = (tree: Protocol) => Outcome;
+const steps: fc.Arbitrary<{ name: string; run: Step }> = fc.oneof(
+  fc.tuple(day, day, fc.integer({ min: 0, max: 9 })).map(([on, respondBy, drop]) => ({
+    name: 'request',
+    run: (tree: Protocol) =>
+      request(tree, {
+        ...said,
+        on,
+        respondBy,
+        rights: confirmed(tree).filter((_, index) => index !== drop),
+      }),
+  })),
+  fc
+    .tuple(fc.constantFrom(...bodies), decision, day, maybe, maybe)
+    .map(([body, choice, decidedOn, conditions, reasons]) => ({
+      name: 'decide',
+      run: (tree: Protocol) =>
+        decide(tree, {
+          body,
+          decision: choice,
+          decidedOn,
+          by: 'de secretaris',
+          ...(conditions ? { conditions } : {}),
+          ...(reasons ? { reasons } : {}),
+        }),
+    })),
+  fc.tuple(day, day, maybe).map(([on, effectiveFrom, motivation]) => ({
+    name: 'adopt',
+    run: (tree: Protocol) =>
+      adopt(tree, {
+        by: 'het bestuur',
+        on,
+        effectiveFrom,
+        evaluateBy: '2028',
+        ...(motivation ? { motivation } : {}),
+      }),
+  })),
+  day.map((on) => ({
+    name: 'withdraw',
+    run: (tree: Protocol) => withdraw(tree, { by: 'het bestuur', on, reason: 'nader overleg' }),
+  })),
+  day.map((on) => ({
+    name: 'new-version',
+    run: (tree: Protocol) => newVersion(tree, { by: 'het bestuur', on, version: on }),
+  })),
+  fc.constantFrom(...texts).map((text) => ({
+    name: 'edit',
+    run: (tree: Protocol): Outcome => ({ ok: true, tree: { ...tree, children: text } }),
+  })),
+  fc.tuple(fc.constantFrom(...bodies, '(g)mr' as const), decision).map(([body, choice]) => ({
+    name: 'junk',
+    run: (tree: Protocol): Outcome => ({
+      ok: true,
+      tree: {
+        ...tree,
+        meta: {
+          ...tree.meta,
+          status: 'consented',
+          approval: {
+            ...tree.meta.approval,
+            decisions: [
+              ...(tree.meta.approval?.decisions ?? []),
+              { body, decision: choice, decidedOn: '2020-01-01' },
+            ],
+          },
+        },
+      },
+    }),
+  })),
+);
+/** A path that reaches adoption, so that the law is tried where it matters: random detours in between. */
+const likely: Array<{ name: string; run: Step }> = [
+  {
+    name: 'request',
+    run: (tree) => request(tree, { ...said, on: '2026-01-01', rights: confirmed(tree) }),
+  },
+  {
+    name: 'decide',
+    run: (tree) =>
+      decide(tree, { body: 'mr', decision: 'consent', decidedOn: '2026-01-02', by: 's' }),
+  },
+  {
+    name: 'decide',
+    run: (tree) =>
+      decide(tree, { body: 'pmr', decision: 'consent', decidedOn: '2026-01-02', by: 's' }),
+  },
+  {
+    name: 'decide',
+    run: (tree) =>
+      decide(tree, { body: 'mr', decision: 'positive-advice', decidedOn: '2026-01-02', by: 's' }),
+  },
+  {
+    name: 'adopt',
+    run: (tree) =>
+      adopt(tree, { by: 'b', on: '2026-05-01', effectiveFrom: '2026-05-02', evaluateBy: '2028' }),
+  },
+];
+const path = fc
+  .tuple(
+    fc.array(steps, { maxLength: 12 }),
+    fc.array(fc.nat({ max: 20 }), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([detours, places]) =>
+    likely.reduce(
+      (all, step, index) =>
+        all.toSpliced(Math.max(index, all.length - (places[index] ?? 0)), 0, step),
+      detours as Array<{ name: string; run: Step }>,
+    ),
+  );
+const start = fc
+  .constantFrom([mrRight, pmrRight], [mrRight], [mrRight, adviceRight], [adviceRight], [])
+  .map((rights) => draft(rights));
+
+interface Said {
+  decision: string;
+  text: string;
+  on: string;
+}
+
+/** Walk a path and keep, beside the machine, who really decided what on which text. */
+function walkPath(
+  tree: Protocol,
+  all: ReadonlyArray<{ name: string; run: Step }>,
+  each: (step: string, before: Protocol, after: Protocol, heard: ReadonlyMap<string, Said>) => void,
+) {
+  const heard = new Map<string, Said>();
+  let now = tree;
+  for (const { name, run } of all) {
+    const frozen = JSON.stringify(now);
+    const result = run(now);
+    expect(JSON.stringify(now)).toBe(frozen);
+    if (!result.ok) {
+      for (const { message, next } of result.refusals) {
+        expect(message).toMatch(/\S.*$/);
+        expect(next).toMatch(/[.]$/);
+      }
+      continue;
+    }
+    if (name === 'decide') {
+      const last = result.tree.meta.approval?.decisions?.find(
+        (entry, index) => entry !== now.meta.approval?.decisions?.[index],
+      );
+      const kind = last?.decision?.endsWith('advice') ? 'advice' : 'consent';
+      if (last?.decision)
+        heard.set(`${last.body} ${kind}`, {
+          decision: last.decision,
+          text: JSON.stringify(textParts(now)),
+          on: last.decidedOn ?? '',
+        });
+    }
+    each(name, now, result.tree, heard);
+    now = result.tree;
+  }
+  return now;
+}
+
+test('no path adopts a text that lacks a needed decision on that very text', () => {
+  let adoptions = 0;
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      walkPath(tree, all, (step, before, after, heard) => {
+        if (step !== 'adopt') return;
+        adoptions += 1;
+        const needs = needsOf(before.meta);
+        expect(needs.length).toBeGreaterThan(0);
+        for (const { body, right } of needs) {
+          const last = heard.get(`${body} ${right}`);
+          expect(last?.text).toBe(JSON.stringify(textParts(after)));
+          const good =
+            right === 'consent'
+              ? ['consent', 'consent-with-conditions']
+              : ['positive-advice', 'negative-advice'];
+          expect(good).toContain(last?.decision);
+          if (last?.decision !== good[0])
+            expect(after.meta.approval?.adoption?.motivation).toBeTruthy();
+          expect((last?.on ?? '9') <= (after.meta.approval?.adoption?.on ?? '')).toBe(true);
+        }
+        expect(verify(after).verdict).toBe('same');
+      });
+    }),
+    { numRuns: 800, seed: 20261121 },
+  );
+  expect(adoptions).toBeGreaterThan(20);
+});
+
+test('the history only grows, in the order of its dates', () => {
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      walkPath(tree, all, (step, before, after) => {
+        const [old, fresh] = [before, after].map(({ meta }) => meta.approval?.history ?? []);
+        expect(fresh?.slice(0, old?.length)).toEqual(old);
+        expect(fresh).toHaveLength(
+          (old?.length ?? 0) + (step === 'edit' || step === 'junk' ? 0 : 1),
+        );
+        const days = (fresh ?? []).map(({ on }) => on);
+        expect(days).toEqual([...days].sort());
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a decision that was taken is never changed or dropped within a version', () => {
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      walkPath(tree, all, (step, before, after) => {
+        if (step === 'new-version') return;
+        const [old, fresh] = [before, after].map(({ meta }) =>
+          (meta.approval?.decisions ?? []).filter((entry) => entry.decision),
+        );
+        for (const entry of old ?? []) expect(fresh).toContainEqual(entry);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no step touches the text', () => {
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      walkPath(tree, all, (step, before, after) => {
+        if (step !== 'edit') expect(after.children).toBe(before.children);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
