@@ -12,6 +12,11 @@ export const topicSchema = z.object({
 /** Words by which the reader of plain text knows what a line is. */
 export const readingWordsSchema = z.object({
   months: z.array(z.string()).length(12),
+  abbreviations: z.array(z.string()),
+  subjects: z.array(z.string()),
+  questionOpeners: z.array(z.string()),
+  headings: z.array(z.string()),
+  noteHeadings: z.array(z.string()),
   documentNouns: z.array(z.string()),
   finiteVerbs: z.array(z.string()),
   exceptionOpeners: z.array(z.string()),
@@ -62,6 +67,8 @@ export const normWordsSchema = z.object({
 export const governanceWordsSchema = z.object({
   adopted: z.array(z.string()),
   consent: z.array(z.string()),
+  refused: z.array(z.string()),
+  conditional: z.array(z.string()),
   advice: z.array(z.string()),
   positive: z.array(z.string()),
   negative: z.array(z.string()),

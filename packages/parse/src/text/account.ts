@@ -20,7 +20,7 @@ export function tellRepair(repair: Repair, places: Places): ReadingMessage {
 
 /** Tell of a footnote reference that was read as another sign; null where it stands as it should. */
 export function tellReference(reference: Reference, places: Places): ReadingMessage | null {
-  if (reference.sign === reference.label) return null;
+  if (readMarker(reference.sign) === reference.label || reference.sign === '*') return null;
   return {
     ruleId: 'footnote-reference',
     reason: `‘${reference.sign}’ is het verkeerd gelezen nummer van voetnoot ${reference.label}.`,
@@ -34,7 +34,7 @@ export function tellReference(reference: Reference, places: Places): ReadingMess
 /** Tell of a footnote whose own marker was misread; null where it stands as it should. */
 export function tellNote(note: NoteLines, places: Places): ReadingMessage | null {
   const first = note.lines[0] as Range;
-  if (note.marker.replace(/\D/g, '') === note.label) return null;
+  if (readMarker(note.marker) === note.label || note.marker === '*') return null;
   return {
     ruleId: 'footnote-marker',
     reason: `Dit is voetnoot ${note.label}: zij volgt op voetnoot ${Number(note.label) - 1}. Het nummer is als ‘${note.marker}’ gelezen.`,
@@ -43,6 +43,16 @@ export function tellNote(note: NoteLines, places: Places): ReadingMessage | null
     expected: note.label,
     confidence: 0.85,
   };
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The digits of a marker, small ones too, without brackets. */
+function readMarker(marker: string): string {
+  return [...marker]
+    .map((sign) => (superscripts.includes(sign) ? String(superscripts.indexOf(sign)) : sign))
+    .join('')
+    .replace(/\D/gu, '');
 }
 
 /** Tell of a number that was lost, or that stood apart from its text; null where it stands as it should. */

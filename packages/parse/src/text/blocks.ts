@@ -1,7 +1,7 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { asRoman, type Label, readLabel } from './labels.ts';
+import { asRoman, type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { goesOn, type Wrapping } from './wraps.ts';
+import { endsSentence, goesOn, type Wrapping } from './wraps.ts';
 
 /** A heading, item, bullet or piece of prose: the lines that belong together. */
 export interface Block {
@@ -22,12 +22,15 @@ export interface Block {
 export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: ReadingWords): Block[] {
   const blocks: Block[] = [];
   let open: { label: Label | null; lines: Line[] } | null = null;
+  const last = new Map<LabelStyle, number>();
   const close = () => {
-    if (open) blocks.push({ ...open, text: textOf(open.label, open.lines) });
+    if (!open) return;
+    if (open.label) last.set(open.label.style, open.label.value);
+    blocks.push({ ...open, text: textOf(open.label, open.lines) });
   };
   for (const line of lines) {
     const before: Line | undefined = open?.lines.at(-1);
-    const label = labelOf(line, before, wrapping);
+    const label = labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
     if (open && before && !label && !isBare(open) && goesOn(open.lines, line, wrapping, words)) {
       open.lines.push(line);
     } else {
@@ -60,15 +63,42 @@ export function isBare(block: { label: Label | null; lines: readonly Line[] }): 
   );
 }
 
-function labelOf(line: Line, before: Line | undefined, wrapping: Wrapping): Label | null {
+function labelIn(open: { label: Label | null } | null): Label | null {
+  return open?.label ?? null;
+}
+
+interface Around {
+  readonly wrapping: Wrapping;
+  readonly words: ReadingWords;
+  /** The last label of each style in the blocks that are closed. */
+  readonly last: ReadonlyMap<LabelStyle, number>;
+  /** The label of the block that is open. */
+  readonly open: Label | null;
+}
+
+const counting: ReadonlySet<LabelStyle> = new Set([
+  'digit',
+  'digit-bare',
+  'digit-paren',
+  'decimal',
+  'chapter',
+]);
+
+/**
+ * The label of a line; none where the line goes on with a sentence ('groep / 8. Hij', 'tussen / 14.30 en')
+ * and the number does not count on.
+ */
+function labelOf(line: Line, before: Line | undefined, around: Around): Label | null {
   const label = readLabel(line.text);
-  if (!label || line.cut || !before) return label;
-  const weak =
-    label.style === 'article' || label.style === 'digit-bare' || label.style === 'chapter';
-  const inSentence =
-    line.blanks === 0 && !/[.:;!?]$/u.test(before.text) && before.page === line.page;
-  const running = before.text.length > (wrapping.width ?? 80) * 0.6;
-  return weak && inSentence && running ? null : label;
+  if (!label || line.cut || !before || label.style === 'bullet') return label;
+  if (line.blanks > 0 || line.page !== before.page) return label;
+  if (endsSentence(before.text, around.words)) return label;
+  const running = before.text.length > (around.wrapping.width ?? 80) * 0.6;
+  if (label.style === 'article') return running ? null : label;
+  if (!counting.has(label.style) || !running) return label;
+  const { open } = around;
+  const value = open && open.style === label.style ? open.value : around.last.get(label.style);
+  return label.value === (value ?? 0) + 1 || label.style === 'decimal' ? label : null;
 }
 
 function textOf(label: Label | null, lines: readonly Line[]): string {

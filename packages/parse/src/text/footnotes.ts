@@ -13,11 +13,13 @@ export interface NoteLines {
 }
 
 const opening = /^(\(?\d{1,2}\)?|[*†‡®°¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\])(\s{1,4}|(?=[,„“"‘']))(?=\S)/u;
+/** A marker that the scanner took for another sign. */
+const misread = /^([!?|lIi])(\s{1,4})(?=[\p{Lu}‘'“„])/u;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A sign that may be a misread reference: it clings to a word within a sentence. */
 export const referenceSign =
-  /(?<=[\p{L})”’"'])(?:(\d{1,2})(?=[\s.,;:)]|$)|([*†‡®°¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([!?])(?=\s+\p{Ll}))/gu;
+  /(?<=[\p{L})”’"'])(?:(\d{1,2})(?=[\s.,;:)]|$)|([*†‡®°¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([!?])(?=\s+\p{Ll})|(\[\d{1,2}\]))/gu;
 
 /**
  * Find the footnote definitions at the feet of pages.
@@ -40,7 +42,10 @@ export function findFootnotes(lines: readonly Line[], words: ReadingWords): Note
   let signs = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (isOpening(line, words, found.length, signs)) {
+    if (
+      isOpening(line, words, found.length, signs) ||
+      isMisreadOpening(lines, i, found.length, signs)
+    ) {
       const run = runAt(lines, i);
       found.push(...split(run, words, found.length));
       i += run.length - 1;
@@ -56,6 +61,21 @@ function isOpening(line: Line, words: ReadingWords, count: number, signs: number
   if (!/^[\p{Lu}‘'"“„,(]|^https?:|^www\./u.test(text)) return false;
   const number = numberOf(match[1] as string);
   return pointsElsewhere(text, words) || number === null || number === count + 1;
+}
+
+/** A misread marker: the next note, right under it, has the number that follows. */
+function isMisreadOpening(
+  lines: readonly Line[],
+  i: number,
+  count: number,
+  signs: number,
+): boolean {
+  const line = lines[i] as Line;
+  if (signs <= count || !misread.test(line.text)) return false;
+  const next = lines
+    .slice(i + 1, i + 5)
+    .find((other) => other.page === line.page && opening.test(other.text));
+  return next !== undefined && numberOf(opening.exec(next.text)?.[1] as string) === count + 2;
 }
 
 /** The lines of a definition and of those that follow it without a break. */
@@ -76,7 +96,7 @@ function runAt(lines: readonly Line[], from: number): Line[] {
 function split(run: readonly Line[], words: ReadingWords, count: number): NoteLines[] {
   const notes: Array<{ label: string; marker: string; length: number; lines: Line[] }> = [];
   for (const [i, line] of run.entries()) {
-    const match = opening.exec(line.text);
+    const match = opening.exec(line.text) ?? (i === 0 ? misread.exec(line.text) : null);
     const starts = match && (i === 0 || startsNote(match, line, count + notes.length, words));
     if (starts) {
       notes.push({

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Contents } from './contents.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -17,11 +18,11 @@ const counters = [
   /^\d{1,4}\s{0,3}(?:van|\/|of)\s{0,3}\d{1,4}$/iu,
   /^[-–—|[(]\s{0,2}\d{1,4}\s{0,2}[-–—|\])]$/u,
 ];
+const printedFoot = /^https?:\/\/\S{1,300}\s{1,40}\d{1,3}\/\d{1,3}$/u;
+const printedHead = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4},?\s{1,10}\d{1,2}:\d{2}(?:\s|$)/u;
 const counterAtEnd =
   /^(.{3,100}?)\s{1,40}[|•·–—-]?\s{0,5}(?:pagina|blz\.?|pag\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/)\s{0,3}\d{1,4})?$/iu;
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
-const pageNumber = /\s{0,20}\d{1,3}$/u;
-const leaders = /(?:(?:\.\s?){4}|…)$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
 /**
@@ -33,11 +34,13 @@ const copyright = /^(?:©|\(c\)|copyright\b)/iu;
  * ```
  *
  * @param lines All lines of the text.
+ * @param contents Its table of contents.
  * @param words The reader's words.
  * @returns The reason by line; lines that are not in it are text.
  */
 export function findFurniture(
   lines: readonly Line[],
+  contents: Contents,
   words: ReadingWords,
 ): Map<Line, FurnitureReason> {
   const found = new Map<Line, FurnitureReason>();
@@ -48,7 +51,7 @@ export function findFurniture(
     else if (repeated.has(line)) found.set(line, 'running-line');
   });
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
-  for (const line of contents(lines, words)) found.set(line, 'contents');
+  for (const line of contents.lines) found.set(line, 'contents');
   return found;
 }
 
@@ -61,6 +64,8 @@ function reasonOf(
   const { text } = line;
   if (counters.some((pattern) => pattern.test(text)) || counterAtEnd.test(text))
     return 'page-counter';
+  if (printedFoot.test(text)) return 'page-counter';
+  if (printedHead.test(text) && text.length < 150) return 'running-line';
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
   if (copyright.test(text) || isBoilerplate(text, words)) return 'boilerplate';
@@ -80,12 +85,6 @@ function isBreadcrumb(text: string): boolean {
   if (text.length > 300 || /[.!?]/u.test(text)) return false;
   const crumbs = text.split(/\s[>»›]\s/u);
   return crumbs.length > 1 && crumbs.every((crumb) => crumb !== '' && crumb.length <= 60);
-}
-
-/** `1. Inleiding ......... 3` */
-function isContentsLine(text: string): boolean {
-  const tail = text.slice(-60);
-  return pageNumber.test(tail) && leaders.test(tail.replace(pageNumber, ''));
 }
 
 function alone(line: Line, after: Line | undefined): boolean {
@@ -120,12 +119,13 @@ function runningLines(lines: readonly Line[]): Set<Line> {
   lines.forEach((line, i) => {
     if (line.text.length > 100 || readLabel(line.text)) return;
     const key = line.text.toLowerCase().replace(/\d+/g, '#');
-    const atEdge = isEdge(lines, i);
-    const group = groups.get(key) ?? [];
-    if (atEdge) groups.set(key, [...group, line]);
+    if (!isEdge(lines, i)) return;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   });
   const pages = (lines.at(-1)?.page ?? 0) + 1;
-  const found = new Set<Line>();
+  const found = new Set<Line>(pages === 1 ? countingLines(lines) : []);
   for (const group of groups.values()) {
     const enough = Math.max(2, Math.ceil(pages * 0.4));
     if (new Set(group.map((line) => line.page)).size < enough) continue;
@@ -137,6 +137,29 @@ function runningLines(lines: readonly Line[]): Set<Line> {
 function isEdge(lines: readonly Line[], i: number): boolean {
   const page = lines[i]?.page;
   return lines[i - 2]?.page !== page || lines[i + 2]?.page !== page;
+}
+
+/**
+ * In a text without pages: lines that are the same but for a number behind a dash or bar, or behind the
+ * title, that counts up.
+ */
+function countingLines(lines: readonly Line[]): Line[] {
+  const title = lines[0]?.text.toLowerCase() ?? '';
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const match = /^(.{3,100}?)(\s{0,5}[|•·–—-])?\s{0,5}\d{1,3}$/u.exec(line.text);
+    const key = match?.[1]?.toLowerCase();
+    if (!match || !key || !(match[2] || key === title) || readLabel(line.text)) continue;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1 && countsUp(group)).flat();
+}
+
+function countsUp(group: readonly Line[]): boolean {
+  const counts = group.map(({ text }) => Number(/\d+$/u.exec(text)?.[0]));
+  return counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1);
 }
 
 /** The first of a running line is the title itself where it opens the text. */
@@ -159,44 +182,4 @@ function loneNumbers(lines: readonly Line[], found: ReadonlyMap<Line, unknown>):
 
 function isLast(lines: readonly Line[], i: number): boolean {
   return i === lines.length - 1;
-}
-
-/** A table of contents: its heading, and the lines with page numbers under it. */
-function contents(lines: readonly Line[], words: ReadingWords): Line[] {
-  const found: Line[] = [];
-  lines.forEach((line, i) => {
-    if (isContentsLine(line.text)) found.push(line);
-    if (!words.contents.includes(line.text.toLowerCase())) return;
-    const entries = entriesUnder(lines, i);
-    if (entries.length > 0) found.push(line, ...entries);
-  });
-  return found;
-}
-
-/**
- * The lines under a contents heading that come back later as lines of their own. The list ends with the
- * first line that repeats one of its own entries.
- */
-function entriesUnder(lines: readonly Line[], heading: number): Line[] {
-  const later = lines.slice(heading + 1);
-  const entries: Line[] = [];
-  const keys = new Set<string>();
-  for (const [i, line] of later.entries()) {
-    const key = entryKey(line.text);
-    if (keys.has(key)) break;
-    const returns = later.slice(i + 1).some((other) => entryKey(other.text) === key);
-    if (!returns && !/\s\d{1,3}$/.test(line.text)) break;
-    entries.push(line);
-    keys.add(key);
-  }
-  return entries.length >= 2 ? entries : [];
-}
-
-function entryKey(text: string): string {
-  return text
-    .toLowerCase()
-    .slice(0, 200)
-    .replace(/\d{1,3}$/u, '')
-    .replace(/[\s.:]+/gu, ' ')
-    .trim();
 }

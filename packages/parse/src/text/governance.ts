@@ -36,7 +36,8 @@ export function findGovernance(
   const approval: Approval = {};
   blocks.forEach((block, i) => {
     const text = block.text;
-    if (i < 12 && !block.label && text.length < 120 && isMetaLine(text, words)) found.add(block);
+    const line = isMetaLine(text, words) || isDraftLine(text, words);
+    if (i < 12 && !block.label && text.length < 120 && line) found.add(block);
     for (const key of ['audience', 'publication', 'related'] as const) {
       const value = afterLead(text, words[key]);
       if (value === null) continue;
@@ -50,6 +51,9 @@ export function findGovernance(
     if (version && version.length < 20 && block.label === null) {
       meta.version = version;
       found.add(block);
+    } else if (i < 12 && found.has(block)) {
+      const number = versionIn(text, words);
+      if (number) meta.version = number;
     }
     if (block.label || !isApproval(text, i, blocks.length, words)) return;
     found.add(block);
@@ -64,12 +68,19 @@ export function findGovernance(
 
 /** Tell whether a text is a line such as 'Versie: 1.2', as they stand over a protocol. */
 export function isMetaLine(text: string, words: GovernanceWords): boolean {
-  const key = /^(\p{L}[\p{L} ]{1,30}?)\s{0,2}:\s/u.exec(text)?.[1]?.toLowerCase();
-  return key !== undefined && [...words.keys, ...words.version].some((cue) => key.startsWith(cue));
+  const cues = [...words.keys, ...words.version];
+  const match = /^(\p{L}[\p{L} ()]{1,40}?)\s{0,2}(?::\s|\t)/u.exec(text);
+  const key = match?.[1]?.toLowerCase();
+  if (match && key && cues.some((cue) => key.startsWith(cue))) {
+    return !/\.$/u.test(text) || text.slice(match[0].length).split(' ').length <= 4;
+  }
+  const folded = text.toLowerCase();
+  const opens = cues.some((cue) => folded.startsWith(`${cue} `));
+  return opens && text.length < 60 && /^\p{L}+\s\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/u.test(text);
 }
 
-/** 'CONCEPT' on a line of its own, or as the value of a status. */
-function isDraftLine(text: string, words: GovernanceWords): boolean {
+/** Tell whether a text is 'CONCEPT' on a line of its own, or as the value of a status. */
+export function isDraftLine(text: string, words: GovernanceWords): boolean {
   const value = text
     .replace(/^[^:]{1,20}:\s{0,3}/u, '')
     .toLowerCase()
@@ -87,22 +98,46 @@ function isApproval(text: string, i: number, count: number, words: GovernanceWor
     /^(?:aldus\s|deze?\s|dit\s|het\s)?(?:\p{L}+\s){0,2}(?:protocol|reglement|document|gedragscode|versie|tekst)\b/u.test(
       folded,
     );
+  const cued = [
+    ...words.consent,
+    ...words.advice,
+    ...words.effective,
+    ...words.evaluation,
+    ...words.adopted,
+  ];
+  const lead = /^([^:\t]{2,50}?)\s{0,3}[:\t]/u.exec(text)?.[1]?.toLowerCase();
   const starts =
     words.adopted.some((word) => folded.startsWith(word)) ||
-    afterLead(text, [
-      ...words.consent,
-      ...words.advice,
-      ...words.effective,
-      ...words.evaluation,
-      ...words.adopted,
-    ]) !== null;
-  const opens = [...words.consent, ...words.advice].some((word) => folded.startsWith(word));
-  if (!decided && !asked && !hasAny(folded, words.advice) && !starts) return false;
+    (lead !== undefined && cued.some((cue) => hasWord(lead, cue)));
+  const opens = [...words.consent, ...words.advice, ...words.effective, ...words.evaluation].some(
+    (word) => folded.startsWith(word),
+  );
+  const ofBody = /^(?:de|het|door de|met)\s/u.test(folded) && hasBody(text.slice(0, 60), words);
+  if (!decided && !asked && !hasAny(folded, words.advice) && !starts && !opens) return false;
   if (text.length > 420 || /\b(?:toestemming)\b/u.test(folded)) return false;
   const placed = i >= count * 0.7 || i < 6;
   return (
     placed &&
-    (starts || ((own || opens) && (hasBody(text, words) || hasAny(folded, words.authorities))))
+    (starts ||
+      ((own || opens || (ofBody && ofThis.test(folded))) &&
+        (hasBody(text, words) || hasAny(folded, words.authorities) || hasDate(text))))
+  );
+}
+
+/** 'dit protocol' */
+const ofThis =
+  /\b(?:dit|deze|het|de)\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:protocol|reglement|document|code|versie|tekst|regeling|beleid|plan|statuut)\b/u;
+
+function hasDate(text: string): boolean {
+  return /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\b(?:19|20)\d{2}\b/u.test(text);
+}
+
+/** `1.0` of 'Versie 1.0 – september 2023' */
+function versionIn(text: string, words: GovernanceWords): string | null {
+  const folded = text.toLowerCase();
+  const cue = words.version.find((word) => folded.startsWith(`${word} `));
+  return (
+    (cue && /^\s{1,3}(\d{1,3}(?:\.\d{1,3}){0,3})\b/u.exec(text.slice(cue.length))?.[1]) || null
   );
 }
 
@@ -128,6 +163,15 @@ function readApproval(
       ruleId: 'impossible-date',
       actual,
       reason: `De datum ${actual} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
+    });
+  }
+  const unfinished = unfinishedDate(reading).exec(text)?.[0];
+  if (unfinished) {
+    doubts.push({
+      block,
+      ruleId: 'incomplete-date',
+      actual: unfinished,
+      reason: `De datum ‘${unfinished}’ is niet af. Vul de hele datum in.`,
     });
   }
   const pending = hasAny(folded, words.pending);
@@ -167,6 +211,14 @@ function readApproval(
   if (Object.keys(adoption).length > 0) approval.adoption = { ...approval.adoption, ...adoption };
 }
 
+/** `... mei 2023`, `__-__-2023`, `xx-xx-2024` */
+function unfinishedDate({ months }: ReadingWords): RegExp {
+  return new RegExp(
+    `(?:\\.{2,8}|…|_{2,20}|\\bxx)[\\s/-]{0,3}(?:(?:${months.join('|')}|_{2,20}|xx|\\d{1,2})[\\s/-]{1,3})?(?:(?:19|20)\\d{2}\\b|_{2,20}|xxxx)`,
+    'iu',
+  );
+}
+
 /** The date that belongs to a cue: the first between it and the next, or the only one of the sentence. */
 function pickDate(
   cue: Cue,
@@ -197,6 +249,9 @@ function decisionOf(
   if (pending) return { body, ...(on ? { requestedOn: on } : {}) };
   const folded = text.toLowerCase();
   const decided = on ? { decidedOn: on } : {};
+  if (hasAny(folded, words.refused)) return { body, ...decided, decision: 'withheld' };
+  if (consent && hasAny(folded, words.conditional))
+    return { body, ...decided, decision: 'consent-with-conditions' };
   if (consent) return { body, ...decided, decision: 'consent' };
   if (hasAny(folded, words.positive)) return { body, ...decided, decision: 'positive-advice' };
   if (hasAny(folded, words.negative)) return { body, ...decided, decision: 'negative-advice' };
@@ -206,7 +261,8 @@ function decisionOf(
 function statusOf(approval: Approval): Meta['status'] | undefined {
   if (approval.adoption?.by || approval.adoption?.on) return 'adopted';
   const decisions = approval.decisions ?? [];
-  if (decisions.some(({ decision }) => decision === 'consent')) return 'consented';
+  const consents = ['consent', 'consent-with-conditions'];
+  if (decisions.some(({ decision }) => decision && consents.includes(decision))) return 'consented';
   return decisions.length > 0 ? 'submitted' : undefined;
 }
 

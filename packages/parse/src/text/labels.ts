@@ -11,6 +11,7 @@ export type LabelStyle =
   | 'lower'
   | 'roman-upper'
   | 'roman-lower'
+  | 'hash'
   | 'bullet';
 
 /** A label or bullet at the beginning of a line. */
@@ -18,7 +19,7 @@ export interface Label {
   readonly style: LabelStyle;
   /** Without punctuation: `3`, `2.1`, `A`; null for a bullet. */
   readonly num: string | null;
-  /** Place in its series, from 1; 0 for a bullet. */
+  /** Place in its series, from 1; 0 for a bullet; the depth of a heading with hashes. */
   readonly value: number;
   /** Length in the line up to the text, white space included. */
   readonly length: number;
@@ -26,16 +27,22 @@ export interface Label {
   readonly width: number;
 }
 
-const bullets = '•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○';
+const bullets = '•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';
 const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
-  ['article', /^(?:artikel|art\.?|§)\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.:)]|(?=\s|$))/iu],
+  [
+    'article',
+    /^(?:Artikel|ARTIKEL|Art\.?|ART\.?|§)\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.:)](?=\s|$)|(?=\s{1,4}[\p{Lu}‘'"“(–-])|$)/u,
+  ],
   [
     'chapter',
     /^(?:hoofdstuk|deel|paragraaf|stap)\s{1,3}(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.:)]|(?=\s|$))/iu,
   ],
-  ['decimal', /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)]|(?=\s|$))/u],
-  ['digit', /^(\d{1,3})\.(?=\s|$|[A-Z‘'"“])/u],
-  ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|[A-Z])/u],
+  [
+    'decimal',
+    /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)](?=\s|$|\p{Lu})|(?=\s{1,20}[\p{Lu}‘'"“(]|$))|^(\d{1,2}(?:\.\d){1,4})(?=\s)/u,
+  ],
+  ['digit', /^(\d{1,3})\.(?=\s|$|[\p{Lu}‘'"“])/u],
+  ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|\p{L})/u],
   ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
@@ -43,7 +50,10 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
   ['digit-bare', /^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u],
 ];
-const bulletPattern = new RegExp(`^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→]`, 'u');
+const bulletPattern = new RegExp(
+  `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})`,
+  'u',
+);
 
 /**
  * Read the label or bullet at the beginning of a line.
@@ -57,12 +67,14 @@ const bulletPattern = new RegExp(`^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣�
  * @returns The label, or null where the line begins with text.
  */
 export function readLabel(text: string): Label | null {
+  const hashes = /^#{1,6}(?=\s\S)/u.exec(text)?.[0];
+  if (hashes) return label('hash', null, hashes.length, hashes.length, text);
   const bullet = bulletPattern.exec(text);
   if (bullet) return label('bullet', null, 0, bullet[0].length, text);
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const num = (match[1] as string).replace(/^0+(?=\d)/, '');
+    const num = (match[1] ?? (match[2] as string)).replace(/^0+(?=\d)/, '');
     return label(style, num, toValue(num, style), match[0].length, text);
   }
   return null;

@@ -49,11 +49,11 @@ export function toLeaves(
     const next = lines[i + 1];
     for (const piece of cut(line, edits, places.source)) {
       if (!('kind' in piece)) {
-        const leading =
-          children.length > 0 && /^\s/u.test(places.source.slice(piece.start, piece.end));
         const value = places.source.slice(piece.start, piece.end);
+        const leading = children.length > 0 && /^\s/u.test(value);
         if (leading && !value.trim()) space ||= ' ';
-        else text((leading && !space ? ' ' : '') + value.trimStart(), trimStart(piece, value));
+        else if (value.trim())
+          text((leading && !space ? ' ' : '') + value.trimStart(), trimStart(piece, value));
       } else if (piece.kind === 'replace') {
         text(piece.value, piece, places.source.slice(piece.start, piece.end));
       } else if (piece.kind === 'reference') {
@@ -110,7 +110,7 @@ function within(line: Range, edits: readonly Edit[]): Edit[] {
   return found;
 }
 
-/** Cut at white space of more than one character, which a leaf folds to one space. */
+/** Cut before white space that is not one plain space: the leaf behind it folds it to one. */
 function gaps(range: Range, source: string): Range[] {
   const text = source.slice(range.start, range.end);
   if (text === '') return [];
@@ -118,8 +118,7 @@ function gaps(range: Range, source: string): Range[] {
   let at = 0;
   for (const match of text.matchAll(/\s{2,}|[^\S ]/gu)) {
     if (match.index > at) pieces.push({ start: range.start + at, end: range.start + match.index });
-    at = match.index + match[0].length - (/ $/u.test(match[0]) ? 1 : 0);
-    if (at <= match.index) at = match.index + match[0].length;
+    at = match.index;
   }
   if (at < text.length) pieces.push({ start: range.start + at, end: range.end });
   return pieces;

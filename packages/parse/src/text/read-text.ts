@@ -4,19 +4,21 @@ import type { FlowNode } from '../flow.ts';
 import { toProtocol } from '../to-protocol.ts';
 import { tellNote, tellReference, tellRepair } from './account.ts';
 import { type Block, toBlocks } from './blocks.ts';
+import { findContents } from './contents.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
+import { cutGluedHeadings } from './glued-headings.ts';
 import { findGovernance, type Governance } from './governance.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, joinArticleTitles } from './headings.ts';
 import type { Edit } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
 import { type Places, toPlaces } from './places.ts';
 import { findReferences, type Reference } from './references.ts';
 import { toItemLines } from './run-on-lines.ts';
 import { findSchool } from './school.ts';
-import { countTitleBlocks } from './title.ts';
+import { titleBlocks } from './title.ts';
 import { findTitleJunk } from './title-junk.ts';
-import { mergeFlow, toFlow, toFootnote, toFurniture } from './to-flow.ts';
+import { type FlowContext, mergeFlow, textIn, toFlow, toFootnote, toFurniture } from './to-flow.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
 import { repairHyphens } from './words/hyphenation.ts';
 import { type Repair, toTokens } from './words/repair.ts';
@@ -45,9 +47,13 @@ export function parseText(source: string, options: TextOptions): Protocol {
   const { reading, governance } = options.taxonomy;
   const places = toPlaces(source);
   const read = readLines(source, options);
-  const blocks = markUnmarkedLists(toBlocks(read.body, measureWrapping(read.body), reading));
-  const title = blocks.slice(0, countTitleBlocks(blocks, reading, governance));
-  const rest = blocks.slice(title.length);
+  const wrapping = measureWrapping(read.body);
+  const blocks = joinArticleTitles(
+    markUnmarkedLists(toBlocks(read.body, wrapping, reading)),
+    reading,
+  );
+  const title = titleBlocks(blocks, reading, governance);
+  const rest = blocks.filter((block) => !title.includes(block));
   const titleLines = rawLines(
     title.flatMap((block) => block.lines),
     places,
@@ -63,9 +69,13 @@ export function parseText(source: string, options: TextOptions): Protocol {
     messages: accountOf([...read.repairs, ...hyphens], references, read.notes, places),
   };
   const approval = findGovernance(rest, governance, reading);
-  const text = rest.filter((block) => !approval.blocks.has(block));
-  const headings = findHeadings(text, measureWrapping(read.body), reading);
-  const tail = tailOf(rest, approval);
+  const headings = findHeadings(rest, {
+    wrapping,
+    words: reading,
+    known: read.known,
+    never: approval.blocks,
+  });
+  const tail = tailOf(rest, approval, headings);
   const flow = [
     ...toFlow(
       rest.filter((block) => !tail.includes(block)),
@@ -82,7 +92,7 @@ export function parseText(source: string, options: TextOptions): Protocol {
     ...read.notes.map((note) => toFootnote(note, context)),
   ];
   const meta = toMeta(
-    titleOf(titleLines, junk, places),
+    titleOf(titleLines, junk, context),
     [...title, ...rest],
     approval,
     options.taxonomy,
@@ -103,13 +113,16 @@ interface ReadLines {
   notes: NoteLines[];
   furniture: ReturnType<typeof findFurniture>;
   repairs: Repair[];
+  /** The headings that the table of contents names, as keys. */
+  known: ReadonlySet<string>;
 }
 
 /** Cut into lines, set furniture and footnotes aside, and repair the words of the rest. */
 function readLines(source: string, options: TextOptions): ReadLines {
   const { reading } = options.taxonomy;
   const lines = toItemLines(source);
-  const furniture = findFurniture(lines, reading);
+  const contents = findContents(lines, reading);
+  const furniture = findFurniture(lines, contents, reading);
   const text = lines.filter((line) => !furniture.has(line));
   const repairs: Repair[] = [];
   const vocabulary = new Set(
@@ -123,7 +136,12 @@ function readLines(source: string, options: TextOptions): ReadLines {
   });
   const notes = findFootnotes(repaired, reading);
   const noteLines = new Set(notes.flatMap((note) => note.lines));
-  return { body: repaired.filter((line) => !noteLines.has(line)), notes, furniture, repairs };
+  const body = cutGluedHeadings(
+    repaired.filter((line) => !noteLines.has(line)),
+    contents.keys,
+    reading,
+  );
+  return { body, notes, furniture, repairs, known: contents.keys };
 }
 
 function rawLines(lines: readonly Line[], { source }: Places): Line[] {
@@ -184,19 +202,18 @@ function toMeta(
   title: string,
   blocks: readonly Block[],
   approval: Governance,
-  { governance }: Taxonomy,
+  { governance, reading }: Taxonomy,
 ): Meta {
-  const school = findSchool(blocks.map(({ text }) => text).join('\n'), title, governance);
+  const text = blocks.map((block) => block.text).join('\n');
+  const school = findSchool(text, title, governance, reading.documentNouns);
   return { title: title || null, language: 'nl', ...(school ? { school } : {}), ...approval.meta };
 }
 
-function titleOf(lines: readonly Line[], junk: readonly Range[], { source }: Places): string {
-  const parts = lines.flatMap((line) => around(line, junk));
-  return parts
-    .map(({ start, end }) => source.slice(start, end).trim())
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .replaceAll('**', '');
+function titleOf(lines: readonly Line[], junk: readonly Range[], context: FlowContext): string {
+  return textIn(
+    lines.flatMap((line) => around(line, junk)),
+    context,
+  ).replace(/^#{1,6}\s/u, '');
 }
 
 /** The parts of a stretch outside others. */
@@ -212,8 +229,13 @@ function around(range: Range, holes: readonly Range[]): Range[] {
 }
 
 /** The blocks about adoption and audience that end the text: they stand in no section. */
-function tailOf(blocks: readonly Block[], approval: Governance): Block[] {
+function tailOf(
+  blocks: readonly Block[],
+  approval: Governance,
+  headings: ReadonlyMap<Block, unknown>,
+): Block[] {
   const last = blocks.findLastIndex((block) => !approval.blocks.has(block));
+  if (headings.has(blocks[last] as Block)) return [];
   return last + 1 > 0 && last + 1 < blocks.length ? blocks.slice(last + 1) : [];
 }
 

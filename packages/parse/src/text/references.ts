@@ -98,7 +98,8 @@ function matchEqual(
 function weightOf(sign: string, note: NoteLines): number {
   const digits = [...sign]
     .map((part) => (superscripts.includes(part) ? String(superscripts.indexOf(part)) : part))
-    .join('');
+    .join('')
+    .replace(/^\[(\d+)\]$/u, '$1');
   if (digits === note.label || sign === note.marker) return 5;
   if (/^\d+$/.test(digits)) return 1;
   return /[*†‡®°]/u.test(sign) ? 3 : 2;

@@ -8,6 +8,7 @@ interface InlineLabel {
 
 const inline = /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s))/gu;
 const opening = /^(\d{1,2})[.)]\s/u;
+const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
 const sentenceEnd = /[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
 
 /**
@@ -28,7 +29,7 @@ export function cutRunOnLines(lines: readonly Line[]): Line[] {
 }
 
 function cutLine(line: Line, first: boolean): Line[] {
-  const labels = inSequence(line.text);
+  const labels = onlyLabels.test(line.text) ? everyLabel(line.text) : inSequence(line.text);
   if (labels.length === 0) return [line];
   const cuts = new Set<number>();
   for (const { at, kind, value } of labels) {
@@ -49,6 +50,13 @@ function cutLine(line: Line, first: boolean): Line[] {
       ...(i > 0 ? { cut: true, blanks: 1, startsPage: false } : {}),
     };
   });
+}
+
+/** A column of numbers that the extraction put on one line: `1. 2. 3.` */
+function everyLabel(text: string): InlineLabel[] {
+  return [...text.matchAll(/\d+/gu)]
+    .slice(1)
+    .map((match) => ({ at: match.index, value: Number(match[0]), kind: 'digit' }));
 }
 
 /** The labels of a line that count on; a lone one is no list. */
@@ -81,8 +89,15 @@ function titleBefore(text: string, at: number, first: boolean): number[] {
   const start = from + (last ? last.index + last[0].length : 0);
   const title = text.slice(start, at).trim();
   if (title.length > 90 || title === '') return [];
-  const second = start === 0 && first ? /(?<=\p{Ll})\s+(?=\p{Lu})/u.exec(title) : null;
-  return [start, ...(second ? [start + second.index + second[0].length] : [])];
+  const second = start === 0 && first ? secondTitle(title) : null;
+  return [start, ...(second === null ? [] : [start + second])];
+}
+
+/** Where the heading begins behind the document's title: at the last capital behind a word of some length. */
+function secondTitle(title: string): number | null {
+  const capitals = [...title.matchAll(/\p{L}{4,}\s+(?=\p{Lu})/gu)];
+  const last = capitals.at(-1);
+  return last ? last.index + last[0].length : null;
 }
 
 /** Cut a source into lines, run-on lines cut too. */

@@ -6,10 +6,17 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
  * the text repeats most.
  *
  * @param text The repaired text.
- * @param words The reader's words.
+ * @param title The title.
+ * @param words The words that stand in names of schools.
+ * @param documentNouns The words for a document: they are no part of a name.
  * @returns The school, or null where no such name stands at least twice, or once in the title.
  */
-export function findSchool(text: string, title: string, words: GovernanceWords): School | null {
+export function findSchool(
+  text: string,
+  title: string,
+  words: GovernanceWords,
+  documentNouns: readonly string[],
+): School | null {
   const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
   const particle = `(?: (?:de|het|van|der|den|’t|'t|in|en|aan))?`;
   const before = new RegExp(
@@ -20,11 +27,12 @@ export function findSchool(text: string, title: string, words: GovernanceWords):
     String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.join('|')})\b`,
     'gu',
   );
+  const joined = /(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:lyceum|college|gymnasium)(?!\p{L})/gu;
   const counts = new Map<string, number>();
-  for (const pattern of [before, after]) {
+  for (const pattern of [before, after, joined]) {
     for (const [match] of text.matchAll(pattern)) {
       if (!/\p{Lu}/u.test(match)) continue;
-      const clean = match.replace(/\s+/gu, ' ').replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
+      const clean = withoutDocument(match, documentNouns).replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
       counts.set(clean, (counts.get(clean) ?? 0) + 1);
     }
   }
@@ -36,6 +44,13 @@ export function findSchool(text: string, title: string, words: GovernanceWords):
     );
   const best = ranked[0];
   return best && best.weight >= 2 ? { name: best.found } : null;
+}
+
+/** 'Pestprotocol Het Ven College' names Het Ven College. */
+function withoutDocument(name: string, documentNouns: readonly string[]): string {
+  const list = name.split(/\s+/u);
+  const names = (word: string) => documentNouns.some((noun) => word.toLowerCase().endsWith(noun));
+  return list.slice(list.findLastIndex(names) + 1).join(' ');
 }
 
 function bothCases(word: string): string[] {

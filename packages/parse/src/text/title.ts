@@ -1,47 +1,83 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 import type { Block } from './blocks.ts';
-import { isMetaLine } from './governance.ts';
-import { isTitleLike } from './headings.ts';
+import { isDraftLine, isMetaLine } from './governance.ts';
+import { isTitleLike } from './heading-titles.ts';
 
 /**
  * Find the blocks that are the title of the text.
  *
- * The title-like blocks before the first sentence are the title, but for the last of them where it heads
- * what follows. A single one is the title only where it names the document ('protocol', 'reglement').
+ * It is the first block that names the document ('protocol', 'reglement'), with the lines close above and
+ * below it and the name of the school. A first line that names no document is the title where another
+ * heading follows it at once.
  *
  * @param blocks The blocks from the start of the text.
  * @param words The reader's words.
  * @param governance The words of version lines and of school names.
- * @returns How many blocks from the start belong to the title.
+ * @returns The blocks from the start that belong to the title; a line such as 'CONCEPT' is left out.
  */
-export function countTitleBlocks(
+export function titleBlocks(
   blocks: readonly Block[],
   words: ReadingWords,
   governance: GovernanceWords,
-): number {
-  let count = 0;
-  while (count < 5) {
-    const block = blocks[count];
-    if (!block || block.label || block.text.endsWith(':') || !isTitle(block, words)) break;
-    if (isMetaLine(block.text, governance)) break;
-    count += 1;
+): readonly Block[] {
+  const from = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
+  const run: Block[] = [];
+  for (const block of blocks.slice(from, from + 6)) {
+    if (!canBeTitle(block, words, governance)) break;
+    run.push(block);
   }
-  const named = blocks.slice(0, count).findIndex((block) => namesDocument(block.text, words));
-  if (named < 0) return 0;
-  if (count === 1 || count === blocks.length) return count;
-  const next = blocks[count] as Block;
-  if (isMetaLine(next.text, governance)) return count;
-  const last = blocks[count - 1] as Block;
-  const apart = (last.lines[0]?.blanks ?? 0) > 0;
-  const own = isSchoolName(last.text, governance) || (!apart && next.label === null);
-  return own ? count : Math.max(named + 1, count - 1);
+  const next = blocks[from + run.length];
+  const named = run.slice(0, 5).findIndex((block) => namesDocument(block.text, words));
+  if (named < 0) return followedByHeading(run, next) ? run.slice(0, 1) : [];
+  if (run.length === 1) return run;
+  let count = named + 1;
+  while (count < Math.min(run.length, 5) && belongs(run, count, next, governance)) count += 1;
+  return run.slice(0, count);
+}
+
+function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {
+  const label = block.label && block.label.style !== 'hash';
+  if (label || block.text.endsWith(':') || !isTitle(block, words)) return false;
+  return !isMetaLine(block.text, governance) && !isDraftLine(block.text, governance);
+}
+
+/** A title-like line apart from a second one that something stands under. */
+function followedByHeading(run: readonly Block[], next: Block | undefined): boolean {
+  const second = run[1];
+  return run.length === 2 && next !== undefined && second !== undefined && isApart(second);
+}
+
+/** The name of the school, a line close under the title, or what completes a title of one word. */
+function belongs(
+  run: readonly Block[],
+  i: number,
+  next: Block | undefined,
+  governance: GovernanceWords,
+): boolean {
+  const block = run[i] as Block;
+  const after = run[i + 1] ?? next;
+  if (isSchoolName(block.text, governance)) return true;
+  if (i === 1 && !(run[0] as Block).text.includes(' ') && run.length > 2) return true;
+  const heads = after !== undefined && !isApart(after) && after.label === null;
+  return !isApart(block) && (after === undefined || !heads) && after?.label?.value !== 1;
+}
+
+function isApart(block: Block): boolean {
+  return (block.lines[0]?.blanks ?? 0) > 0 || (block.lines[0]?.startsPage ?? false);
 }
 
 /** A line that is the name of a school. */
 function isSchoolName(text: string, words: GovernanceWords): boolean {
   const list = text.toLowerCase().split(/\s+/u);
   const cues = [...words.schoolBefore, ...words.schoolAfter.map((cue) => cue.toLowerCase())];
-  return list.some((word) => cues.includes(word)) && !/^(?:de|het|in|voor)\s\p{Ll}/u.test(text);
+  const named = list.some(
+    (word) => cues.includes(word) || /\p{L}{3}(?:college|lyceum)$/u.test(word),
+  );
+  return (
+    named &&
+    /\s\p{Lu}|^\p{Lu}/u.test(text) &&
+    !/^(?:[Dd]e|[Hh]et|[Ii]n|[Vv]oor)\s\p{Ll}/u.test(text)
+  );
 }
 
 function isTitle(block: Block, words: ReadingWords): boolean {
@@ -53,6 +89,6 @@ function isTitle(block: Block, words: ReadingWords): boolean {
 export function namesDocument(text: string, words: ReadingWords): boolean {
   const list = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return list.some((word) =>
-    words.documentNouns.some((noun) => word === noun || (noun.length > 5 && word.endsWith(noun))),
+    words.documentNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun))),
   );
 }

@@ -5,7 +5,7 @@ import { tellNumber } from './account.ts';
 import type { Block } from './blocks.ts';
 import type { NoteLines } from './footnotes.ts';
 import type { FurnitureReason } from './furniture.ts';
-import type { HeadingBlock } from './headings.ts';
+import type { HeadingBlock } from './heading-depths.ts';
 import { type Edit, toLeaves } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
 import { type Nested, nest } from './nesting.ts';
@@ -129,15 +129,21 @@ function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNo
     position: places.position({ start: first.start, end: (block.lines.at(-1) as Line).end }),
     data: {
       num: block.label?.num ?? null,
-      heading: block.text
-        .replace(/\*\*/g, '')
-        .replace(/(?<!\.)[:.]$/u, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      heading: textIn(rangesOf(block), context).replace(/(?<!\.)[:.]$/u, ''),
       marks,
     },
     children: [],
   };
+}
+
+/** Give the repaired text of stretches of the source, without references and syntax. */
+export function textIn(ranges: readonly Range[], { edits, places, words }: FlowContext): string {
+  const { children } = toLeaves(ranges, edits, places, words);
+  return children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Turn a footnote into its definition. */

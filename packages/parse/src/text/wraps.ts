@@ -20,18 +20,41 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (!next || next.blanks > 0 || next.page !== line.page) return;
-    if (/^[\p{Ll}(]/u.test(next.text) && !readLabel(next.text) && !/[.:;!?]$/u.test(line.text)) {
+    if (/^[\p{Ll}\d(]/u.test(next.text) && !readLabel(next.text) && !/[.:;!?]$/u.test(line.text)) {
       lengths.push(line.indent + line.text.length);
     }
   });
-  if (lengths.length < 2) return { width: null, blankSeparated: false };
   lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
+  const width =
+    lengths.length < 2 ? evenWidth(lines) : (lengths[Math.floor(lengths.length * 0.9)] as number);
+  if (width === null) return { width: null, blankSeparated: false };
   const starts = lines.filter(
     (line, i) => i > 0 && startsParagraph(lines[i - 1] as Line, line, width),
   );
   const apart = starts.filter((line) => line.blanks > 0 || line.startsPage);
   return { width, blankSeparated: apart.length > starts.length * 0.5 };
+}
+
+/** The length of the longest line, where three lines come close to it and none is a whole paragraph. */
+function evenWidth(lines: readonly Line[]): number | null {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.indent + line.text.length);
+  if (longest < 60 || longest > 130) return null;
+  const full = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    const within = next && next.blanks === 0 && !readLabel(next.text);
+    return within && line.indent + line.text.length >= longest * 0.85;
+  });
+  return full.length >= 3 ? longest : null;
+}
+
+/** Tell whether a line ends a sentence or part of one; a full stop behind an abbreviation does not. */
+export function endsSentence(text: string, words: ReadingWords): boolean {
+  if (!/[.:;!?]["'”’)]?$/u.test(text)) return false;
+  if (/(?<![\p{L}.])(?:\p{L}\.){2,6}$/u.test(text.slice(-20)))
+    return /e\.[do]\.$/u.test(text.slice(-20));
+  const last = /(?:^|[\s(])([\p{L}.]{1,10})\.$/u.exec(text.slice(-14))?.[1]?.toLowerCase();
+  return last === undefined || !words.abbreviations.includes(last);
 }
 
 /** A line before which a paragraph ends for sure: it has a label, or the line before was left short. */
@@ -53,9 +76,11 @@ export function goesOn(
   words: ReadingWords,
 ): boolean {
   const before = block.at(-1) as Line;
-  const lower = /^\p{Ll}/u.test(line.text);
-  const ended = /[.:;!?]["'”’)]?$/u.test(before.text);
+  const ended = endsSentence(before.text, words);
+  const number = /^\d/u.test(line.text) && !ended && (before.text.length >= 40 || block.length > 1);
+  const lower = number || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
+  if (line.blanks === 0 && !ended && /\p{L}\.$/u.test(before.text)) return true;
   if (line.blanks > 0 || line.page !== before.page) {
     if (ended) return false;
     const item = readLabel(block[0]?.text ?? '') !== null;
@@ -67,6 +92,11 @@ export function goesOn(
   return (
     wrapping.blankSeparated && (ended ? !/[:;]$/u.test(before.text) : isRunning(block, wrapping))
   );
+}
+
+/** A sentence that begins with a name in small letters (obs De Kievit): a sentence ended before it. */
+function opensWithName(before: string, text: string): boolean {
+  return /[.!?]$/u.test(before) && /^\p{Ll}{2,12} \p{Lu}/u.test(text);
 }
 
 /** The first word of the next line would not have fitted on this one. */
@@ -88,7 +118,7 @@ function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
 
 /** A hyphen or a conjunction at the end asks for more. */
 function hangs(text: string, next: string, words: ReadingWords): boolean {
-  if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)) return true;
+  if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(next)) return true;
   const last = /\p{L}{1,40}$/u.exec(text.slice(-40))?.[0].toLowerCase();
   return (
     last !== undefined &&

@@ -43,7 +43,8 @@ const suspicious = /[éáó\d]|^l[^aeiouy]?|I\p{Ll}|\p{Ll}I|ln$|rn|vv|qg|gq|ei|i
  */
 export function repairConfused(token: Token, dictionary: Dictionary): Repair | null {
   const { text } = token;
-  if (text.length < 4 || text.length > 40 || !suspicious.test(text)) return null;
+  const shortest = /\d/.test(text) ? 3 : 4;
+  if (text.length < shortest || text.length > 40 || !suspicious.test(text)) return null;
   if (/^\d+$/.test(text) || dictionary.has(text)) return null;
   for (const [read, stood] of confusions) {
     const value = undo(text, read, stood, token, dictionary);

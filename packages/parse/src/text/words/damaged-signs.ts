@@ -19,7 +19,31 @@ const ligatures: Record<string, string> = {
   ﬆ: 'st',
 };
 
+/** What Windows-1252 has at 0x80 to 0x9f; a space where it has nothing. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 const patterns: readonly Pattern[] = [
+  {
+    find: /[\u0080-\u009f]/gu,
+    replace: ([sign]) => {
+      const value = windows[(sign as string).charCodeAt(0) - 0x80] as string;
+      return value === ' ' ? null : { from: 0, to: 1, value };
+    },
+    confidence: 0.99,
+    reason: 'Het teken was in een verkeerde tekenset opgeslagen.',
+  },
+  {
+    find: /[\u200b\u2060]/gu,
+    replace: () => ({ from: 0, to: 1, value: '' }),
+    confidence: 0.99,
+    reason: 'Een onzichtbaar teken hoort niet in de tekst.',
+  },
+  {
+    find: /(?<=\p{L})\( (?=\p{L})/gu,
+    replace: () => ({ from: 0, to: 2, value: ' (' }),
+    confidence: 0.9,
+    reason: 'De spatie staat achter het haakje in plaats van ervoor.',
+  },
   {
     find: /[ﬀﬁﬂﬃﬄﬅﬆ]/gu,
     replace: ([sign]) => ({ from: 0, to: 1, value: ligatures[sign as string] as string }),

@@ -1,0 +1,63 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
+
+const contact = /https?:|www\.|@|\d{6,}|\d{2,4}[\s-]\d{5,}|\d{4}\s?[A-Z]{2}\b|^postbus\b/iu;
+const blank = /_{3,}|\.{6,}|\t|\s{4,}/u;
+const abbreviations = /\b(?:o\.a|m\.b\.t|t\.a\.v|art|nr|incl|bijv|blz)\./giu;
+
+/** Tell whether a text reads as a title and not as a sentence. */
+export function isTitleLike(text: string, words: ReadingWords): boolean {
+  const bare = bareTitle(text);
+  if (!hasTitleShape(bare)) return false;
+  const list = wordsOf(bare);
+  if (/\?$/u.test(bare)) return list.length <= 14;
+  if (opensAsSentence(list, words)) return false;
+  if (list.length === 1) return true;
+  if (opensAsQuestion(list, words)) return true;
+  return !list.some((word, i) => isVerb(word, i, list, words));
+}
+
+/**
+ * Tell whether a text that stands apart from what follows can be a title although it holds a verb: short,
+ * and without the full stop of a sentence.
+ */
+export function isBareTitle(text: string, words: ReadingWords): boolean {
+  const bare = bareTitle(text);
+  const list = wordsOf(bare);
+  return hasTitleShape(bare) && list.length <= 9 && !opensAsSentence(list, words);
+}
+
+function bareTitle(text: string): string {
+  return text.replace(/\*\*/g, '').replace(/(?:\.{3}|…|[:.])$/u, '');
+}
+
+function hasTitleShape(bare: string): boolean {
+  if (bare.length > 130 || contact.test(bare) || blank.test(bare)) return false;
+  if (!/^[\p{Lu}\p{N}‘'"“(]/u.test(bare) || /[.;,!:]$/u.test(bare)) return false;
+  if (/[.;!?]\s/u.test(bare.replace(abbreviations, ''))) return false;
+  const count = wordsOf(bare).length;
+  return count > 0 && count <= 16;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** 'Ik doe mee', 'Wij helpen elkaar': a sentence, with or without its full stop. */
+function opensAsSentence(list: readonly string[], words: ReadingWords): boolean {
+  return words.subjects.includes(list[0] as string) && list.length > 1 && list[1] !== 'en';
+}
+
+/** 'Hoe wij met elkaar omgaan' */
+function opensAsQuestion(list: readonly string[], words: ReadingWords): boolean {
+  return words.questionOpeners.includes(list[0] as string) && list.length <= 9;
+}
+
+/** A verb form that is no noun or infinitive: not 'Delen van foto's', 'Te laat komen', 'Veelgestelde vragen'. */
+function isVerb(word: string, i: number, list: readonly string[], words: ReadingWords): boolean {
+  if (!words.finiteVerbs.includes(word)) return false;
+  if (!word.endsWith('en')) return true;
+  const before = list[i - 1];
+  if (before === undefined) return false;
+  if (list[0] === 'te' && i === list.length - 1) return false;
+  return !(before.length >= 4 && before.endsWith('e'));
+}
