@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts';
+
 const syllables = 'ba do ker lin mo pra sto ven wij tal ge ren oor uit hoe kaa mel'.split(' ');
 const common =
   'de het een van voor op in is niet mag moet leerlingen medewerkers ouders school berichten'.split(
@@ -11,19 +13,17 @@ const common =
  * @param clauses How many clauses a side.
  */
 export function generatedPair(clauses: number): [string, string] {
-  const random = generator();
-  const below = (limit: number) => Math.floor(random() * limit);
-  const one = <Item>(list: readonly Item[]) => list[below(list.length)] as Item;
+  const { next, below, one } = randomFrom(7);
   const rare = Array.from({ length: 2500 }, () =>
     Array.from({ length: 1 + below(4) }, () => one(syllables)).join(''),
   );
-  const word = () => (random() < 0.45 ? one(common) : one(rare));
+  const word = () => (next() < 0.45 ? one(common) : one(rare));
   const before = Array.from({ length: clauses }, () =>
     Array.from({ length: 20 + below(25) }, word),
   );
   const after = before.map((words) => {
     const changed = [...words];
-    if (random() < 0.7) for (let i = 0; i < 3; i++) changed[below(changed.length)] = word();
+    if (next() < 0.7) for (let i = 0; i < 3; i++) changed[below(changed.length)] = word();
     return changed;
   });
   for (let i = 0; i < clauses / 20; i++) {
@@ -33,15 +33,4 @@ export function generatedPair(clauses: number): [string, string] {
   const text = (list: string[][]) =>
     list.map((words, i) => `${i + 1}. ${words.join(' ')}.`).join('\n');
   return [text(before), text(after)];
-}
-
-/** Give numbers from 0 to 1 from a fixed seed. Source: mulberry32, Tommy Ettinger. */
-function generator(): () => number {
-  let state = 7;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,5 +1,6 @@
 import { assign } from './assign.ts';
 import { type Candidates, candidatesOf, type Match, overlap } from './candidates.ts';
+import { gapPairs } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standing } from './moves.ts';
@@ -23,7 +24,8 @@ const sharpness = 3;
 /**
  * Say which clauses answer each other, whatever their order.
  *
- * First one to one, by the highest total; then splits and joins around those pairs; then what moved.
+ * First one to one, by the highest total; then splits and joins around those pairs; then what
+ * is left between the same neighbours; then what moved.
  */
 export function align(before: Side, after: Side, lexicon: Lexicon): Alignment {
   const candidates = candidatesOf(before, after, lexicon);
@@ -31,7 +33,8 @@ export function align(before: Side, after: Side, lexicon: Lexicon): Alignment {
     candidates.matches.map((match) => ({ ...match, score: preference(match, before, after) })),
   );
   const chosen = pairs.map(({ row, column }) => matchAt(candidates, row, column));
-  const groups = groupsOf(chosen, candidates, before.entries, after.entries);
+  const found = groupsOf(chosen, candidates, before.entries, after.entries);
+  const groups = [...found, ...gapPairs(found, before.entries, after.entries)];
   const still = standing(groups.map((group) => [group.anchor.row, group.anchor.column]));
   return {
     groups: groups.map((group, i) => ({ ...group, moved: !still.has(i) })),

@@ -7,6 +7,8 @@ import { likeness, type Vector, type Vectors, vectorsOf } from './vectors.ts';
 export interface Match extends Candidate {
   /** What spoke for it: `same-text`, `wid`, `words`, `words+heading`. */
   by: string;
+  /** True where the whole text of one clause stands in the other's, as it does after a split or a join. */
+  within: boolean;
 }
 
 /** All pairs that may be, and how alike any two clauses or groups of clauses are. */
@@ -16,6 +18,8 @@ export interface Candidates {
   byRow: ReadonlyMap<number, readonly Match[]>;
   byColumn: ReadonlyMap<number, readonly Match[]>;
   vectors: Vectors;
+  /** True where so many clauses stand in both that one text is a revision of the other. */
+  revision: boolean;
 }
 
 /** Pairs under this score are never taken. */
@@ -24,6 +28,10 @@ export const floor = 0.22;
 const width = 24;
 /** Words in more clauses than this lead to no candidate of themselves. */
 const tooCommon = 0.25;
+/** From this part of the clauses of the shorter side on that stand in both, one text revises the other. */
+const revised = 0.25;
+/** So many letters of a clause, or more, do not stand in another by chance. */
+const leastWithin = 20;
 /** An equal heading lifts a score by this part. */
 const headingWeight = 0.1;
 
@@ -53,21 +61,49 @@ export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candi
     const heading = overlap(one.headingTerms, other.headingTerms);
     const isCarried = carried.some((pair) => pair.row === row && pair.column === column);
     const score = isCarried ? 1 : Math.min(1, alike * (1 + headingWeight * heading));
-    if (score < floor) continue;
+    const within = isWithin(one.skeleton, other.skeleton) || isWithin(other.skeleton, one.skeleton);
+    if (score < floor && !within) continue;
     const words = heading >= 0.5 ? 'words+heading' : 'words';
-    matches.push({ row, column, score, by: isCarried ? 'wid' : words });
+    matches.push({ row, column, score, by: isCarried ? 'wid' : words, within });
   }
-  return { matches: unique(matches), ...indexed(matches), vectors };
+  const kept = withoutStrays(unique(matches), before.entries, after.entries);
+  const shared = Math.min(taken.rows.size, taken.columns.size);
+  const revision = shared >= revised * Math.min(before.entries.length, after.entries.length);
+  return { matches: kept, ...indexed(kept), vectors, revision };
 }
 
 function unique(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [`${match.row} ${match.column}`, match])).values()];
 }
 
+function isWithin(part: string, whole: string): boolean {
+  return part.length >= leastWithin && whole.includes(part);
+}
+
+/** A clause whose whole text stands in one of the other side needs no clause that is less like it. */
+function withoutStrays(
+  matches: readonly Match[],
+  before: readonly Entry[],
+  after: readonly Entry[],
+): Match[] {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const { row, column, within, by } of matches) {
+    if (!within || by === 'wid') continue;
+    const [one, other] = [before[row] as Entry, after[column] as Entry];
+    if (one.skeleton.length <= other.skeleton.length) rows.add(row);
+    else columns.add(column);
+  }
+  return matches.filter(
+    ({ row, column, within, by }) =>
+      within || by === 'wid' || !(rows.has(row) || columns.has(column)),
+  );
+}
+
 function indexed(matches: readonly Match[]): Pick<Candidates, 'byRow' | 'byColumn'> {
   const byRow = new Map<number, Match[]>();
   const byColumn = new Map<number, Match[]>();
-  for (const match of unique(matches)) {
+  for (const match of matches) {
     byRow.set(match.row, [...(byRow.get(match.row) ?? []), match]);
     byColumn.set(match.column, [...(byColumn.get(match.column) ?? []), match]);
   }
@@ -96,6 +132,7 @@ function sameText(before: readonly Entry[], after: readonly Entry[]): Match[] {
       column: other.index,
       score: 1,
       by: 'same-text',
+      within: true,
     });
     // Hundreds of equal clauses are paired in their order; a few by place and heading.
     if (ones.length * others.length > 2500) {

@@ -39,13 +39,16 @@ const sameSentence = 0.25;
 export function findingsOf(before: Reading, after: Reading, close: boolean): Finding[] {
   const modality = modalityFindings(before.norm, after.norm);
   const same = mainModality(before.norm) === mainModality(after.norm);
+  const qualifiers = qualifierFindings(before.norm, after.norm, { same, close });
+  const [one, other] = [before.norm, after.norm].map((norm) =>
+    qualifiers.length > 0 ? withoutQualifiers(norm) : norm,
+  ) as [Norm, Norm];
   return [
     ...modality,
-    ...(modality.length === 0 && close ? negationFindings(before.norm, after.norm) : []),
+    ...(modality.length === 0 && close ? negationFindings(one, other) : []),
     ...bearerFindings(before.norm, after.norm, same),
-    ...qualifierFindings('exception', before.norm, after.norm, same),
-    ...qualifierFindings('condition', before.norm, after.norm, same),
-    ...(close ? forceFindings(before.norm, after.norm) : []),
+    ...qualifiers,
+    ...(close ? forceFindings(one, other) : []),
     ...quantityFindings(before.quantities, after.quantities),
   ];
 }
@@ -117,7 +120,8 @@ function negationFindings(before: Norm, after: Norm): Finding[] {
   const [gone, come] = [lost[0] ?? null, gained[0] ?? null];
   const what = gone ? `‘${gone.value}’ is vervallen` : `‘${come?.value}’ is toegevoegd`;
   const reason = `Het woord ${what}: ga na of de regel is omgekeerd.`;
-  return [{ kind: 'modality', before: gone, after: come, effect: null, reason }];
+  const [from, to] = [gone && sideOf(gone), come && sideOf(come)];
+  return [{ kind: 'modality', before: from, after: to, effect: null, reason }];
 }
 
 function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
@@ -147,37 +151,62 @@ function covers(wide: readonly string[], narrow: readonly string[]): boolean {
   return wide.includes('everyone') || narrow.every((id) => wide.includes(id));
 }
 
-function qualifierFindings(
-  kind: 'exception' | 'condition',
-  before: Norm,
-  after: Norm,
-  same: boolean,
-): Finding[] {
-  const list = kind === 'exception' ? 'exceptions' : 'conditions';
-  const [from, to] = [before[list][0] ?? null, after[list][0] ?? null];
-  if ((from === null) === (to === null) || qualified(from ? after : before)) return [];
-  const modality = mainModality(before);
-  const frees = modality === 'permission' ? -1 : modality === null ? 0 : 1;
-  const noun = kind === 'exception' ? 'uitzondering' : 'voorwaarde';
-  return [
-    {
-      kind,
-      before: from,
-      after: to,
-      effect: same ? direction(to ? -frees : frees) : null,
-      reason: to
-        ? `Er is een ${noun} bijgekomen (‘${to.value}’).`
-        : `De ${noun} (‘${from?.value}’) is vervallen.`,
-    },
-  ];
+/** Leave out what an exception or condition says: where one came or went, that is said already. */
+function withoutQualifiers(norm: Norm): Norm {
+  const own = (quotes: readonly Quote[]) => quotes.filter((quote) => !quote.qualifies);
+  return {
+    ...norm,
+    negations: own(norm.negations),
+    emphasis: own(norm.emphasis),
+    hedges: own(norm.hedges),
+  };
 }
 
-/** Say whether a norm has an exception or condition in any form, *mag alleen als* included. */
-function qualified(norm: Norm): boolean {
-  const held = norm.sentences.some(
-    (sentence) => sentence.modality === 'prohibition' && sentence.restricted,
-  );
-  return norm.exceptions.length > 0 || norm.conditions.length > 0 || held;
+/**
+ * Exceptions and conditions that came or went.
+ *
+ * One may stand for the other (`mits`, `tenzij`, `mag alleen als`): only where one side has more of them is
+ * one gained. In clauses that are not close, only where the other side has none at all.
+ */
+function qualifierFindings(
+  before: Norm,
+  after: Norm,
+  { same, close }: { same: boolean; close: boolean },
+): Finding[] {
+  const [one, other] = [qualifiersOf(before), qualifiersOf(after)];
+  const more = other - one;
+  if (more === 0 || (!close && one > 0 && other > 0)) return [];
+  const [fewer, most] = more > 0 ? [before, after] : [after, before];
+  const modality = mainModality(before);
+  const frees = modality === 'permission' ? -1 : modality === null ? 0 : 1;
+  return (['exception', 'condition'] as const)
+    .flatMap((kind) => {
+      const list = kind === 'exception' ? 'exceptions' : 'conditions';
+      return missing(most[list], fewer[list]).map((quote) => ({ kind, quote }));
+    })
+    .slice(0, Math.abs(more))
+    .map(({ kind, quote }): Finding => {
+      const noun = kind === 'exception' ? 'uitzondering' : 'voorwaarde';
+      return {
+        kind,
+        before: more > 0 ? null : sideOf(quote),
+        after: more > 0 ? sideOf(quote) : null,
+        effect: same ? direction(more > 0 ? -frees : frees) : null,
+        reason:
+          more > 0
+            ? `Er is een ${noun} bijgekomen (‘${quote.value}’).`
+            : `De ${noun} (‘${quote.value}’) is vervallen.`,
+      };
+    });
+}
+
+/** Count what holds a norm in: exceptions, conditions, and *mag alleen* beside these. */
+function qualifiersOf({ exceptions, conditions, sentences }: Norm): number {
+  return exceptions.length + conditions.length + sentences.filter(({ held }) => held).length;
+}
+
+function sideOf({ value, span }: Quote): { value: string; span: Quote['span'] } {
+  return { value, span };
 }
 
 /** Words such as `altijd` and `in principe`, gained or lost. */
@@ -188,8 +217,8 @@ function forceFindings(before: Norm, after: Norm): Finding[] {
       const what = `‘${(to ?? from)?.value}’ is ${to ? 'toegevoegd' : 'vervallen'}`;
       return {
         kind: 'modality',
-        before: from,
-        after: to,
+        before: from && sideOf(from),
+        after: to && sideOf(to),
         effect: harder ? 'stricter' : 'looser',
         reason: `${what}: de regel is ${harder ? 'strenger' : 'minder streng'} gesteld.`,
       };

@@ -16,7 +16,10 @@ export interface Group {
   mutual: boolean;
 }
 
-/** A clause joins a group only where the whole keeps this part of its likeness. */
+/**
+ * Between texts of two hands a clause joins a group where the whole keeps this part of its likeness; in
+ * a revision of one text it must make the whole more alike, or what was repealed hides in its neighbour.
+ */
 const keeps = 0.85;
 
 interface Draft {
@@ -45,19 +48,25 @@ export function groupsOf(
       rows: [anchor.row],
       columns: [anchor.column],
       anchor,
-      weakest: anchor.score,
+      weakest: strength(anchor),
     }),
   );
   const byRow = new Map(drafts.map((draft) => [draft.anchor.row, draft]));
   const byColumn = new Map(drafts.map((draft) => [draft.anchor.column, draft]));
   const open = candidates.matches
     .filter((match) => byRow.has(match.row) !== byColumn.has(match.column))
-    .sort((a, b) => b.score - a.score || a.row - b.row || a.column - b.column);
+    .sort(
+      (a, b) =>
+        Number(b.within) - Number(a.within) ||
+        b.score - a.score ||
+        a.row - b.row ||
+        a.column - b.column,
+    );
   for (const match of open) {
     if (byRow.has(match.row) && byColumn.has(match.column)) continue;
     const draft = byRow.get(match.row) ?? (byColumn.get(match.column) as Draft);
     if (!admits(draft, match, candidates)) continue;
-    draft.weakest = Math.min(draft.weakest, match.score);
+    draft.weakest = Math.min(draft.weakest, strength(match));
     if (byRow.has(match.row)) {
       draft.columns.push(match.column);
       byColumn.set(match.column, draft);
@@ -72,13 +81,14 @@ export function groupsOf(
 }
 
 function admits(draft: Draft, match: Match, candidates: Candidates): boolean {
-  if (match.by === 'same-text' || draft.anchor.by === 'same-text' || match.score < floor)
-    return false;
+  if (match.by === 'same-text' || draft.anchor.by === 'same-text') return false;
+  if (match.score < floor && !match.within) return false;
   const splits = draft.anchor.row === match.row;
   const grown = splits ? draft.rows : draft.columns;
   if (grown.length > 1) return false;
   const own = splits ? candidates.byColumn.get(match.column) : candidates.byRow.get(match.row);
   if (own?.[0]?.score !== match.score) return false;
+  if (match.within) return true;
   const { before, after, evidence } = candidates.vectors;
   const rows = draft.rows.map((row) => before[row] as Vector);
   const columns = draft.columns.map((column) => after[column] as Vector);
@@ -86,7 +96,12 @@ function admits(draft: Draft, match: Match, candidates: Candidates): boolean {
   const then = splits
     ? likeness(union(rows), union([...columns, after[match.column] as Vector]), evidence)
     : likeness(union([...rows, before[match.row] as Vector]), union(columns), evidence);
-  return then >= keeps * now;
+  return then >= (candidates.revision ? now : keeps * now);
+}
+
+/** How sure a clause's place in a group is: what stands there to the letter is sure. */
+function strength(match: Match): number {
+  return match.within ? 1 : match.score;
 }
 
 /** Let a lead-in that stands alone go with its list, where more than half of that went to one group. */

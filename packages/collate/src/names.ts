@@ -53,9 +53,18 @@ export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): 
   );
   return longestFirst([
     ...known,
+    ...known.map(withoutKind),
     ...inTitle.filter((words) => isInstitution(words)),
     ...found.map((entry) => entry.words),
   ]);
+
+  /** Leave out what kind of school it is: `Basisschool De Wilg` is also `De Wilg`. */
+  function withoutKind(name: readonly string[]): readonly string[] {
+    const rest = name.slice(
+      name.findLastIndex((word) => lexicon.institutions.has(foldText(word))) + 1,
+    );
+    return rest.length > 0 ? rest : name;
+  }
 
   function isInstitution(words: readonly string[]): boolean {
     const folded = words.map(foldText);

@@ -2,7 +2,7 @@ import type { Modality } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { sentences } from '@akkoord/text';
 import { type BearerReader, bearerReader } from './bearers.ts';
-import { type Found, type PhraseFinder, phraseFinder } from './phrases.ts';
+import { type Found, type PhraseFinder, phraseFinder, synonymFinder } from './phrases.ts';
 import type { Entry } from './side.ts';
 import type { Token } from './tokenize.ts';
 
@@ -10,6 +10,10 @@ import type { Token } from './tokenize.ts';
 export interface Quote {
   value: string;
   span: { eId: string; start: number; end: number };
+  /** What counts when two are compared, where that is not the words themselves. */
+  key?: string;
+  /** True where it stands in an exception or condition, and so says nothing of the rule itself. */
+  qualifies?: boolean;
 }
 
 /** What one sentence does, as far as its words say so outright. */
@@ -18,6 +22,8 @@ export interface SentenceNorm {
   quote: Quote;
   /** True where the norm holds under a restriction, so that the two polarities lie close. */
   restricted: boolean;
+  /** True where a word such as `alleen` holds it in, beside its exceptions and conditions. */
+  held: boolean;
   /** The folded words of the sentence. */
   words: readonly string[];
   bearers: readonly string[];
@@ -59,21 +65,28 @@ type Finders = Record<(typeof lists)[number] | 'emphasis' | 'hedges', PhraseFind
 export function normReader({ norms, wording }: Taxonomy): NormReader {
   const finders = {
     ...Object.fromEntries(lists.map((name) => [name, phraseFinder(norms[name])])),
-    emphasis: phraseFinder(wording.emphasis),
-    hedges: phraseFinder(wording.hedges),
+    emphasis: synonymFinder(wording.emphasis, wording.synonyms),
+    hedges: synonymFinder(wording.hedges, wording.synonyms),
   } as Finders;
   const readBearers = bearerReader(norms);
   return (entry) => readNorm(entry, finders, readBearers);
 }
 
 function readNorm(entry: Entry, finders: Finders, readBearers: BearerReader): Norm {
-  const all = (name: keyof Finders) =>
-    finders[name](entry.tokens).map((found) => quote(entry, entry.tokens, found));
   const parts = sentences(entry.text)
     .map(({ start, end }) =>
       entry.tokens.filter((token) => token.start >= start && token.end <= end),
     )
     .filter((tokens) => tokens.length > 0);
+  const qualifiers = parts.map((tokens) => qualifierOf(tokens, finders));
+  const all = (name: keyof Finders) =>
+    finders[name](entry.tokens).map((found): Quote => {
+      const { value, span } = quote(entry, entry.tokens, found);
+      const qualifies = qualifiers.some(
+        (tail) => tail !== null && span.start >= tail.start && span.end <= tail.end,
+      );
+      return { value, span, key: found.phrase, qualifies };
+    });
   const bearersOf = (tokens: readonly Token[], modal: number) => {
     const { ids, found } = readBearers(tokens, modal);
     return { bearers: ids, bearerQuote: found && quote(entry, tokens, found) };
@@ -82,16 +95,18 @@ function readNorm(entry: Entry, finders: Finders, readBearers: BearerReader): No
     const norm = readSentence(tokens, finders, readBearers);
     if (!norm) return [];
     const words = tokens.map((token) => token.folded);
-    const { modality, restricted, at } = norm;
+    const { at, ...what } = norm;
     const bound = bearersOf(tokens, at.from);
-    return [{ modality, restricted, quote: quote(entry, tokens, at), words, ...bound }];
+    return [{ ...what, quote: quote(entry, tokens, at), words, ...bound }];
   });
   const main = read[0];
+  const isRead = ({ span }: Quote) =>
+    read.some(({ quote: at }) => span.start >= at.span.start && span.end <= at.span.end);
   return {
     sentences: read,
     exceptions: all('exceptions'),
     conditions: all('conditions'),
-    negations: all('negations'),
+    negations: all('negations').filter((found) => !isRead(found)),
     emphasis: all('emphasis'),
     hedges: all('hedges'),
     ...(main
@@ -100,9 +115,21 @@ function readNorm(entry: Entry, finders: Finders, readBearers: BearerReader): No
   };
 }
 
+/** Find where the exception or condition of a sentence stands: from its first word to the end. */
+function qualifierOf(
+  tokens: readonly Token[],
+  finders: Finders,
+): { start: number; end: number } | null {
+  const found = [...finders.exceptions(tokens), ...finders.conditions(tokens)];
+  if (found.length === 0) return null;
+  const first = tokens[Math.min(...found.map(({ from }) => from))] as Token;
+  return { start: first.start, end: (tokens.at(-1) as Token).end };
+}
+
 interface Read {
   modality: Modality;
   restricted: boolean;
+  held: boolean;
   at: Found;
 }
 
@@ -119,44 +146,46 @@ function readSentence(
   const head = tokens.slice(0, cut);
   const qualified = cut < tokens.length;
   const prohibition = finders.prohibitions(head)[0];
-  if (prohibition) return { modality: 'prohibition', restricted: qualified, at: prohibition };
+  if (prohibition) return plainly('prohibition', prohibition, qualified);
   const obligation = finders.obligations(head)[0];
   const permission = finders.permissions(head)[0];
   if (permission && (!obligation || permission.from < obligation.from)) {
-    const atCut = conditions.filter((found) => found.from === cut && found.to > found.from + 1);
+    const restrictions = finders.restrictions(tokens);
+    const atCut = conditions.filter(
+      (found) => found.from === cut && restrictions.some(({ from }) => from === cut),
+    );
     const restriction = nearest([...finders.restrictions(head), ...atCut], permission);
     const sub = finders.subordinators(head).find((found) => found.from >= permission.to);
     const negation = finders.negations(sub ? head.slice(0, sub.from) : head)[0];
     const limit = negation ?? restriction;
     if (limit) {
       const at = over(limit, permission);
-      return { modality: 'prohibition', restricted: qualified || !negation, at };
+      const held = restriction !== undefined && restriction.to <= cut && !negation;
+      return { modality: 'prohibition', restricted: qualified || !negation, held, at };
     }
     const denied = finders.negations(tokens.slice(cut)).length > 0;
-    return { modality: 'permission', restricted: denied, at: permission };
+    return plainly('permission', permission, denied);
   }
   if (obligation) return readObligation(head, obligation, finders);
   const recommendation = finders.recommendations(head)[0];
-  if (recommendation) return { modality: 'recommendation', restricted: false, at: recommendation };
+  if (recommendation) return plainly('recommendation', recommendation);
   const competence = finders
     .competences(head)
     .find((found) => readBearers.isSubjectOf(head, found.from));
-  return competence ? { modality: 'permission', restricted: false, at: competence } : null;
+  return competence ? plainly('permission', competence) : null;
+}
+
+function plainly(modality: Modality, at: Found, restricted = false): Read {
+  return { modality, restricted, held: false, at };
 }
 
 function readObligation(head: readonly Token[], obligation: Found, finders: Finders): Read {
   const negation = finders
     .negations(head)
     .find((found) => found.from >= obligation.to && found.from < obligation.to + 3);
-  if (negation) {
-    return { modality: 'prohibition', restricted: false, at: over(obligation, negation) };
-  }
+  if (negation) return plainly('prohibition', over(obligation, negation));
   const softened = finders.hedges(head).length > 0;
-  return {
-    modality: softened ? 'recommendation' : 'obligation',
-    restricted: false,
-    at: obligation,
-  };
+  return plainly(softened ? 'recommendation' : 'obligation', obligation);
 }
 
 /** Give the phrase within three words of another. */

@@ -54,11 +54,12 @@ function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Le
   return [...tokens, ...words.slice(at)];
 }
 
-/** Letters that extraction takes for one another become one; numbers keep their edges. */
+/** Letters that extraction takes for one another become one, broken words whole; numbers keep their edges. */
 function skeletonOf(keys: readonly string[]): string {
   return keys
     .map((key) =>
       /^\p{N}+$/u.test(key) ? `#${key}#` : key.replace(/[^\p{L}\p{N}]/gu, '').replace(/[l1]/g, 'i'),
     )
-    .join('');
+    .join('')
+    .replace(/rn/g, 'm');
 }

@@ -12,6 +12,26 @@ export interface Found {
 export type PhraseFinder = (tokens: readonly Token[]) => Found[];
 
 /**
+ * Make a finder for a list of phrases and all that may stand for them.
+ *
+ * @param synonyms Groups of phrases of which the first stands for all.
+ * @returns A finder whose `phrase` is the first of the group.
+ */
+export function synonymFinder(
+  phrases: readonly string[],
+  synonyms: readonly (readonly string[])[],
+): PhraseFinder {
+  const first = new Map<string, string>();
+  for (const phrase of phrases) {
+    const group = synonyms.find((one) => one.includes(phrase)) ?? [phrase];
+    for (const one of group) first.set(one, group[0] as string);
+  }
+  const find = phraseFinder([...first.keys()]);
+  return (tokens) =>
+    find(tokens).map((found) => ({ ...found, phrase: first.get(found.phrase) ?? found.phrase }));
+}
+
+/**
  * Make a finder for a list of phrases.
  *
  * @param phrases Phrases as the taxonomy gives them; case and accents do not count.

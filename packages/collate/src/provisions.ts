@@ -26,6 +26,7 @@ export function provisionsOf(entry: Entry, read: Norm): Norm {
       modality: provision.modality,
       quote: own,
       restricted: provision.exception !== null || provision.condition !== null,
+      held: false,
       words: entry.tokens
         .filter((token) => token.start >= own.span.start && token.end <= own.span.end)
         .map((token) => token.folded),

@@ -51,7 +51,7 @@ export function quantityReader(taxonomy: Taxonomy): QuantityReader {
         around.some((word) => cues.has(word));
       if (isAge) push('age', number, at, age.has(unit) ? at + 2 : at + 1);
       else if (period.has(unit)) push('period', `${number} ${unit}`, at, at + 2);
-      else if (token.folded === number) push('number', number, at, at + 1);
+      else push('number', number, at, at + 1);
     }
     return found;
   };

@@ -5,10 +5,7 @@ import type { Quote } from './norm.ts';
  *
  * @param own Quotes of one side; a `key` counts instead of the words where there is one.
  */
-export function missing<Item extends Quote & { key?: string }>(
-  own: readonly Item[],
-  other: readonly Item[],
-): Item[] {
+export function missing<Item extends Quote>(own: readonly Item[], other: readonly Item[]): Item[] {
   const key = (item: Item) => item.key ?? item.value.toLowerCase();
   const left = new Map<string, number>();
   for (const item of other) left.set(key(item), (left.get(key(item)) ?? 0) + 1);
