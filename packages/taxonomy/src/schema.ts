@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  councilRightEntrySchema,
+  lawSchema,
+  modalityEntrySchema,
+  platformSchema,
+  roleSchema,
+} from './field-schema.ts';
 import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
 
 /** A subject that a protocol can arrange. */
@@ -7,6 +14,17 @@ export const topicSchema = z.object({
   label: z.string().min(1),
   definition: z.string().min(1),
   keywords: z.array(z.string().min(1)),
+  /** Words in a heading that speak for the subject of the clauses under it. A star stands for any letters. */
+  headings: z.array(z.string().min(1)).default([]),
+  /** Phrases that speak for the subject: any of them, or all of them together. */
+  cues: z
+    .array(
+      z.union([
+        z.strictObject({ weight: z.number().positive(), any: z.array(z.string().min(1)).min(1) }),
+        z.strictObject({ weight: z.number().positive(), all: z.array(z.string().min(1)).min(2) }),
+      ]),
+    )
+    .default([]),
 });
 
 /** Words by which the reader of plain text knows what a line is. */
@@ -95,6 +113,11 @@ export const governanceWordsSchema = z.object({
 /** All that Akkoord knows of its field, as data: handed to every room that needs it. */
 export const taxonomySchema = z.object({
   topics: z.array(topicSchema).min(1),
+  roles: z.array(roleSchema).min(1),
+  modality: z.array(modalityEntrySchema).min(1),
+  platforms: z.array(platformSchema),
+  laws: z.array(lawSchema),
+  councilRights: z.array(councilRightEntrySchema),
   variants: z.array(z.array(z.string().min(1)).min(2)),
   reading: readingWordsSchema,
   governance: governanceWordsSchema,

@@ -1,0 +1,54 @@
+import { type Clause, isClause, type Protocol } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { type Entry, readDocument } from './reader.ts';
+import type { Sector } from './rights.ts';
+
+/** With what a document is annotated. */
+export interface AnnotateOptions {
+  taxonomy: Taxonomy;
+  /** The kind of school, for council rights; without it, that of `meta.school`. */
+  sector?: Sector | undefined;
+}
+
+/**
+ * Say of every clause who must, may or may not do what, on which subject, and which council right it touches.
+ *
+ * Topics that a clause already has stay: a person, or the template that it came from, gave them. Council
+ * rights are a proposal, because the reglement of a council may differ.
+ *
+ * @param tree A clause tree; it is left as it is.
+ * @returns The same tree with `provisions`, `topics`, `mentions` and `rights` in the data of every clause.
+ */
+export function annotate(tree: Protocol, { taxonomy, sector }: AnnotateOptions): Protocol {
+  const entries = readDocument(tree, { taxonomy, sector });
+  return withData(tree, entries);
+}
+
+function withData<Node extends { children: unknown[] }>(
+  node: Node,
+  entries: ReadonlyMap<string, Entry>,
+): Node {
+  const children = node.children.map((child) => {
+    const inner = child as { type: string; children?: unknown[] };
+    if (isClause(inner)) return annotated(withData(inner, entries), entries);
+    return inner.type === 'section'
+      ? withData(inner as typeof inner & { children: unknown[] }, entries)
+      : child;
+  });
+  return { ...node, children };
+}
+
+function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause {
+  const entry = entries.get(clause.eId);
+  if (!entry) return clause;
+  return {
+    ...clause,
+    data: {
+      ...clause.data,
+      provisions: [...entry.reading.provisions],
+      topics: entry.topics.map(({ id }) => id),
+      mentions: entry.mentions,
+      rights: entry.rights.map(({ right }) => right),
+    },
+  };
+}

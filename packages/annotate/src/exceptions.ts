@@ -1,0 +1,74 @@
+import type { Provision } from '@akkoord/clause';
+import type { Reading } from './rules/rule.ts';
+import { type Sentence, signalsIn, wordAt } from './sentence.ts';
+
+type Qualifier = NonNullable<Provision['exception']>;
+
+/**
+ * Find the exception to what a sentence says: `tenzij …`, `mits …`, `alleen als …`, `zonder toestemming`.
+ *
+ * `zonder` makes one of a prohibition only: what is forbidden without consent is allowed with it.
+ */
+export function exceptionOf(sentence: Sentence, reading: Reading, eId: string): Qualifier | null {
+  const region = sentence.regions.find(({ level }) => level === 'unless' || level === 'provided');
+  if (region) return qualifier(region.level, sentence, region.from, eId);
+  if (reading.restriction !== undefined) {
+    return qualifier('only', sentence, reading.restriction, eId);
+  }
+  if (reading.modality === 'permission') {
+    const proviso = signalsIn(sentence, ['restrictions'], ['main', 'subordinate']).find(
+      ({ from }) => wordAt(sentence, from - 1) === 'maar',
+    );
+    if (proviso) return qualifier('provided', sentence, proviso.from, eId);
+  }
+  if (reading.modality !== 'prohibition') return null;
+  const consent = signalsIn(sentence, ['consent'], ['main', 'infinitive']).find(({ from }) =>
+    [1, 2, 3].some((k) => wordAt(sentence, from - k) === 'zonder'),
+  );
+  if (!consent) return null;
+  const start = [1, 2, 3]
+    .map((k) => consent.from - k)
+    .find((i) => wordAt(sentence, i) === 'zonder');
+  return qualifier('without', sentence, start as number, eId);
+}
+
+/** Find the case in which a norm holds: `als …`, `indien …`, `bij twijfel`. */
+export function conditionOf(sentence: Sentence, eId: string): Qualifier | null {
+  const region = sentence.regions.find(({ level }) => level === 'trigger');
+  if (region) return qualifier('if', sentence, region.from, eId);
+  const [named] = signalsIn(sentence, ['cases']);
+  if (!named) return null;
+  const [start, end] = [sentence.tokens[named.from], sentence.tokens[named.to - 1]];
+  return { kind: 'in_case', span: { eId, start: start?.start ?? 0, end: end?.end ?? 0 } };
+}
+
+/**
+ * Say whether a sentence is an exception to the one before: `Dit geldt niet als …`, `Uitzondering hierop …`,
+ * `Alleen met toestemming mag het wel.`
+ */
+export function isException(sentence: Sentence, forbidden: boolean): boolean {
+  const opens = sentence.signals.some(
+    ({ value, from }) => value === 'exception_openers' && from <= 1,
+  );
+  if (opens) return true;
+  const alone = sentence.signals.some(({ value, from }) => value === 'restrictions' && from === 0);
+  const allows = signalsIn(sentence, ['may', 'permitted']).length > 0;
+  return (
+    forbidden &&
+    alone &&
+    allows &&
+    /^(?:als|met|na|indien|wanneer|bij|in)$/.test(wordAt(sentence, 1))
+  );
+}
+
+/** From a word up to the next word of the main clause behind it, or the end. */
+function qualifier(kind: string, sentence: Sentence, from: number, eId: string): Qualifier {
+  const { tokens, levels } = sentence;
+  let to = from + 1;
+  if (levels[from] === 'main') to = tokens.length;
+  while (to < tokens.length && levels[to] !== 'main') to += 1;
+  return {
+    kind,
+    span: { eId, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+  };
+}

@@ -1,0 +1,1 @@
+export { type AnnotateOptions, annotate } from './annotate.ts';

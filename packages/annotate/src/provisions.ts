@@ -1,0 +1,181 @@
+import type { Bearer, Clause, Provision, Section } from '@akkoord/clause';
+import type { Context } from './context.ts';
+import { conditionOf, exceptionOf, isException } from './exceptions.ts';
+import { readHeadings } from './heading.ts';
+import { type Lexicon, sortedBearers } from './lexicon.ts';
+import type { NameReader } from './names.ts';
+import { rules } from './rules/all.ts';
+import type { Reading } from './rules/rule.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+import { subjectOf } from './subject.ts';
+
+/** How one sentence was read. */
+export interface SentenceReading {
+  sentence: Sentence;
+  /** The rule that answered, `following-exception`, or null where none did. */
+  rule: string | null;
+  provision: Provision | null;
+  /** The words that name the bearer, in the clause's own text. */
+  bearerSpan: { start: number; end: number } | null;
+  /** The words that made the rule answer. */
+  ruleSpan: { start: number; end: number } | null;
+}
+
+/** How a clause was read. */
+export interface ClauseReading {
+  clause: Clause;
+  text: string;
+  sentences: readonly SentenceReading[];
+  provisions: readonly Provision[];
+  /** The heading that gave bearers where the clause names none. */
+  heading: Section | null;
+  /** Whom the clauses nested in this one bind. */
+  leads: readonly Bearer[];
+  /** True where the nested clauses say what a word means. */
+  defines: boolean;
+}
+
+/** What stands around a clause. */
+export interface Surroundings {
+  lexicon: Lexicon;
+  sections: readonly Section[];
+  parent: ClauseReading | null;
+  /** The clause before it under the same heading, to which its first sentence may be an exception. */
+  previous: ClauseReading | null;
+  /** True for text before the first heading of a document that has headings. */
+  preface: boolean;
+  nameAt: NameReader;
+}
+
+/** Rules that need no subject of their own, so that a lead-in's norm goes before theirs. */
+const bare = new Set(['infinitive', 'imperative', 'passive', 'awareness', 'definition']);
+
+/**
+ * Read the norms of a clause.
+ *
+ * An exception that opens the clause is added to the last norm of the clause before; the readings of both
+ * are replaced, not changed.
+ */
+export function readClause(clause: Clause, text: string, around: Surroundings): ClauseReading {
+  const { lexicon, sections, parent, preface, nameAt } = around;
+  const heading = readHeadings(sections, lexicon);
+  const leads = parent?.leads ?? [];
+  const context: Context = {
+    lexicon,
+    heading,
+    inherited: leads.length > 0 ? leads : heading.bearers,
+    antecedent: leads,
+    preamble: preface || heading.preamble || heading.thinking,
+    listed:
+      parent !== null || clause.form === 'step' || (clause.form !== 'prose' && heading.strict),
+    nameAt,
+  };
+  const sentences: SentenceReading[] = [];
+  const provisions: Provision[] = [];
+  for (const sentence of readSentences(text, lexicon)) {
+    const last = provisions.at(-1);
+    if (last && isException(sentence, last.modality === 'prohibition')) {
+      const span = { eId: clause.eId, start: sentence.start, end: sentence.end };
+      if (!last.exception)
+        provisions[provisions.length - 1] = {
+          ...last,
+          exception: { kind: 'not_applicable', span },
+        };
+      sentences.push({ ...unread(sentence), rule: 'following-exception' });
+      continue;
+    }
+    const reading = parent?.defines
+      ? unread(sentence)
+      : readSentence(sentence, clause.eId, context);
+    sentences.push(reading);
+    if (reading.provision) provisions.push(reading.provision);
+    context.antecedent = reading.provision?.bearers ?? leadingBearers(sentence, context);
+  }
+  const own =
+    provisions.length > 0 && !(inheritable(parent) && bare.has(provisions[0]?.rule ?? ''));
+  const inherited = own || !parent ? null : inheritedNorm(parent, clause.eId, text);
+  const final = inherited ? [inherited] : provisions;
+  const opens = sentences.at(-1)?.sentence.opensList === true;
+  return {
+    clause,
+    text,
+    sentences,
+    provisions: final,
+    heading: heading.section,
+    leads: opens ? (final.at(-1)?.bearers ?? context.antecedent) : leads,
+    defines:
+      parent?.defines === true || (opens && sentences.some(({ rule }) => rule === 'definition')),
+  };
+}
+
+/** Say that the first sentence of a clause is an exception to the clause before. */
+export function withException(previous: ClauseReading, next: ClauseReading): ClauseReading | null {
+  const first = next.sentences[0];
+  const last = previous.provisions.at(-1);
+  if (!first || !last || last.exception || !isException(first.sentence, false)) return null;
+  const { start, end } = first.sentence;
+  const span = { eId: next.clause.eId, start, end };
+  const changed: Provision = { ...last, exception: { kind: 'not_applicable', span } };
+  return { ...previous, provisions: [...previous.provisions.slice(0, -1), changed] };
+}
+
+function readSentence(sentence: Sentence, eId: string, context: Context): SentenceReading {
+  for (const rule of rules) {
+    const reading = rule.read(sentence, context);
+    if (reading === null) continue;
+    if (reading === 'none') return { ...unread(sentence), rule: rule.id };
+    return {
+      sentence,
+      rule: rule.id,
+      provision: toProvision(sentence, reading, { eId, rule: rule.id }),
+      bearerSpan: reading.bearerAt && charsOf(sentence, reading.bearerAt),
+      ruleSpan: charsOf(sentence, reading.at),
+    };
+  }
+  return unread(sentence);
+}
+
+function toProvision(
+  sentence: Sentence,
+  reading: Reading,
+  { eId, rule }: { eId: string; rule: string },
+): Provision {
+  return {
+    modality: reading.modality,
+    bearers: sortedBearers(reading.bearers),
+    exception: exceptionOf(sentence, reading, eId),
+    condition: conditionOf(sentence, eId),
+    span: { eId, start: sentence.start, end: sentence.end },
+    rule,
+  };
+}
+
+function unread(sentence: Sentence): SentenceReading {
+  return { sentence, rule: null, provision: null, bearerSpan: null, ruleSpan: null };
+}
+
+function charsOf(sentence: Sentence, { from, to }: { from: number; to: number }) {
+  return { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 };
+}
+
+/** Whom the sentence is about though it holds no norm: a pronoun in the next may point at them. */
+function leadingBearers(sentence: Sentence, context: Context): readonly Bearer[] {
+  return subjectOf(sentence, 0, context).bearers.length > 0
+    ? subjectOf(sentence, 0, context).bearers
+    : subjectOf(sentence, sentence.tokens.length, context).bearers;
+}
+
+function inheritable(parent: ClauseReading | null): boolean {
+  return (
+    parent !== null &&
+    parent.provisions.length > 0 &&
+    parent.sentences.at(-1)?.sentence.opensList === true
+  );
+}
+
+/** A lead-in's norm over one of its bullets. */
+function inheritedNorm(parent: ClauseReading, eId: string, text: string): Provision | null {
+  const last = parent.provisions.at(-1);
+  if (!last || !inheritable(parent) || text === '') return null;
+  return { ...last, span: { eId, start: 0, end: text.length }, rule: 'lead-in' };
+}

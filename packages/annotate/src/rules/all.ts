@@ -1,0 +1,38 @@
+import { advice } from './advice.ts';
+import { competence } from './competence.ts';
+import { imperative } from './imperative.ts';
+import { infinitive } from './infinitive.ts';
+import { may } from './may.ts';
+import { must, shall } from './must.ts';
+import { ownChoice } from './own-choice.ts';
+import { passive } from './passive.ts';
+import { permitted } from './permitted.ts';
+import { present, restricted } from './present.ts';
+import { purpose } from './purpose.ts';
+import { request } from './request.ts';
+import { responsible } from './responsible.ts';
+import type { Rule } from './rule.ts';
+import { awareness, chance, definition, importance } from './stated.ts';
+
+/** All rules that read a sentence, in the order in which they are asked; the first that knows answers. */
+export const rules: readonly Rule[] = [
+  purpose,
+  permitted,
+  may,
+  ownChoice,
+  advice,
+  request,
+  must,
+  shall,
+  importance,
+  awareness,
+  chance,
+  definition,
+  responsible,
+  competence,
+  restricted,
+  passive,
+  imperative,
+  present,
+  infinitive,
+];

@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts';
+import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
+import { bound, finiteVerb, negationOf, type Rule, says, spanning } from './rule.ts';
+
+/** `Doe geen uitspraken …`, `neem direct contact op`: a bare verb in front orders. */
+export const imperative: Rule = {
+  id: 'imperative',
+  reason: 'De zin staat in de gebiedende wijs.',
+  read(sentence, context) {
+    const at = imperativeAt(sentence, context);
+    if (at === null) return null;
+    const negation = negationOf(sentence, at);
+    const soft =
+      says(sentence, 'softeners') ||
+      signalsIn(sentence, ['advice_imperatives']).some(({ from }) => from === at);
+    const reader = capacityOrHeading(sentence, context);
+    return {
+      modality: negation ? 'prohibition' : soft ? 'recommendation' : 'obligation',
+      bearers: reader,
+      at: spanning({ from: at, to: at + 1 }, negation),
+      bearerAt: null,
+    };
+  },
+};
+
+const leading = /^(?:dus|ook|dan|eerst|daarom|altijd|verder|en|of)$/;
+const object =
+  /^(?:geen|niet|nooit|de|het|een|je|jouw|uw|er|altijd|eerst|alle|elke|ook|dus|alleen|direct|samen|goed|dit|deze|anderen)$/;
+
+function imperativeAt(sentence: Sentence, context: Context): number | null {
+  const { lexicon } = context;
+  let at = sentence.levels.indexOf('main');
+  while (at >= 0 && leading.test(wordAt(sentence, at))) at += 1;
+  const word = wordAt(sentence, at);
+  if (at < 0 || sentence.levels[at] !== 'main' || sentence.roles.some(({ from }) => from === at))
+    return null;
+  const form = lexicon.verb(word);
+  if (form === 'bare' && !lexicon.isPreposition(word))
+    return nounHere(sentence, at, context) ? null : at;
+  const unknown = form === undefined && !lexicon.isFunctionWord(word) && !lexicon.isAuxiliary(word);
+  const verbal = unknown && !/(?:en|e|s)$/.test(word) && object.test(wordAt(sentence, at + 1));
+  return verbal && finiteVerb(sentence, context) === null ? at : null;
+}
+
+/** `Overleg met ouders is nodig`: the word is a noun where another verb follows in the main clause. */
+function nounHere(sentence: Sentence, at: number, context: Context): boolean {
+  const next = finiteVerb(sentence, context, at + 1);
+  if (next === null) return false;
+  const between = sentence.tokens.slice(at + 1, next + 1);
+  return (
+    !between.some(({ mark }) => /[,;]/.test(mark)) &&
+    !/^(?:en|of)$/.test(wordAt(sentence, next - 1)) &&
+    context.lexicon.verb(wordAt(sentence, next)) !== 'plural' &&
+    context.lexicon.isAuxiliary(wordAt(sentence, next))
+  );
+}
+
+/** Whom it orders: in what capacity the reader is spoken to, else for whom the heading is. */
+function capacityOrHeading(sentence: Sentence, context: Context) {
+  const als = sentence.tokens.findIndex(({ folded }) => folded === 'als');
+  const role =
+    als < 0
+      ? undefined
+      : sentence.roles.find(
+          ({ from, value }) =>
+            from > als &&
+            from <= als + 5 &&
+            wordAt(sentence, from - 1) === 'als' &&
+            value.bearer !== null,
+        );
+  if (role?.value.bearer) return [role.value.bearer];
+  return bound({ kind: 'none', bearers: [], at: null }, context);
+}

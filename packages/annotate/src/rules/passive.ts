@@ -1,0 +1,20 @@
+import { wordAt } from '../sentence.ts';
+import { boundByPassive, finiteVerb, hasParticiple, negationOf, type Rule, says } from './rule.ts';
+
+/** `wordt gemeld`, `er wordt niet gepest`: a duty of the school where no one else is named. */
+export const passive: Rule = {
+  id: 'passive',
+  reason: 'De zin zegt in de lijdende vorm wat er gebeurt; zonder ‘door’ is dat aan de school.',
+  read(sentence, context) {
+    const verb = finiteVerb(sentence, context);
+    if (verb === null || context.preamble || says(sentence, 'described')) return null;
+    if (!/^worden$|^wordt$/.test(wordAt(sentence, verb)) || !hasParticiple(sentence, verb))
+      return null;
+    const by = boundByPassive(sentence, context);
+    const negation = negationOf(sentence);
+    const others = context.inherited.length > 0 ? context.inherited : (['everyone'] as const);
+    const bearers = negation && by.at === null ? others : by.bearers;
+    const at = { from: verb, to: verb + 1 };
+    return { modality: negation ? 'prohibition' : 'obligation', bearers, at, bearerAt: by.at };
+  },
+};

@@ -1,0 +1,123 @@
+import type { Context } from '../context.ts';
+import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
+import { type Subject, subjectOf } from '../subject.ts';
+import { bound, finiteVerb, negationOf, type Reading, type Rule, says, spanning } from './rule.ts';
+
+/**
+ * `Medewerkers publiceren geen …`, `neemt contact op`: the present tense of what someone does is a norm.
+ *
+ * ```text
+ * Bij twijfel overlegt de medewerker met zijn leidinggevende.
+ *             ^^^^^^^^
+ * ```
+ */
+export const present: Rule = {
+  id: 'present',
+  reason:
+    'De zin zegt in de tegenwoordige tijd wat iemand doet of laat; in een protocol is dat een norm.',
+  read(sentence, context) {
+    if (context.preamble) return null;
+    const verb = verbOf(sentence, context);
+    if (verb === null) return standing(sentence, context);
+    const subject = subjectOf(sentence, verb, context);
+    const hanging =
+      sentence.levels.indexOf('main') === verb && context.listed && context.inherited.length > 0;
+    if (subject.bearers.length === 0 && !hanging) return standing(sentence, context);
+    const bearers = subject.bearers.length > 0 ? subject.bearers : context.inherited;
+    return norm(sentence, verb, { ...subject, bearers });
+  },
+};
+
+/** `je bent alleen actief namens de school als`: a state that is restricted. */
+export const restricted: Rule = {
+  id: 'restricted',
+  reason: 'De zin beperkt met ‘alleen … als’ wanneer iemand iets is of doet.',
+  read(sentence, context) {
+    const verb = finiteVerb(sentence, context);
+    if (verb === null || context.preamble || !/^(?:is|zijn|ben|bent)$/.test(wordAt(sentence, verb)))
+      return null;
+    const subject = subjectOf(sentence, verb, context);
+    const [alone] = signalsIn(sentence, ['restrictions']);
+    const condition = sentence.regions.some(({ level }) => level === 'trigger');
+    if (!alone || !condition || subject.bearers.length === 0 || alone.from < verb) return null;
+    const at = { from: verb, to: alone.to };
+    return {
+      modality: 'prohibition',
+      bearers: subject.bearers,
+      at,
+      bearerAt: subject.at,
+      restriction: alone.from,
+    };
+  },
+};
+
+function norm(sentence: Sentence, verb: number, subject: Subject): Reading {
+  const negation = negationOf(sentence, verb);
+  const soft = says(sentence, 'softeners');
+  return {
+    modality: negation ? 'prohibition' : soft ? 'recommendation' : 'obligation',
+    bearers: subject.bearers,
+    at: spanning({ from: verb, to: verb + 1 }, negation),
+    bearerAt: subject.at,
+  };
+}
+
+/** `staat elk jaar op de agenda`: a state that someone must see to. */
+function standing(sentence: Sentence, context: Context): Reading | null {
+  const [phrase] = signalsIn(sentence, ['standing_duties']);
+  if (!phrase || finiteVerb(sentence, context) === null) return null;
+  const none: Subject = { kind: 'none', bearers: [], at: null };
+  const bearers = context.inherited.length > 0 ? bound(none, context) : (['school'] as const);
+  return { modality: 'obligation', bearers, at: phrase, bearerAt: null };
+}
+
+/** Find the finite verb of an action: the first, or the one behind `en` where the first names a state. */
+function verbOf(sentence: Sentence, context: Context): number | null {
+  const { lexicon } = context;
+  const guessed = afterSubject(sentence, context);
+  const first = finiteVerb(sentence, context);
+  if (guessed !== null && (first === null || guessed < first)) return guessed;
+  if (first === null) return bareVerb(sentence, context);
+  if (!lexicon.isAuxiliary(wordAt(sentence, first))) return first;
+  const second = sentence.tokens.findIndex(
+    ({ folded }, i) =>
+      i > first &&
+      folded.endsWith('t') &&
+      sentence.levels[i] === 'main' &&
+      wordAt(sentence, i - 1) === 'en' &&
+      lexicon.verb(folded) === 'singular' &&
+      !lexicon.isAuxiliary(folded),
+  );
+  if (second >= 0) return second;
+  const verbFirst = sentence.levels.indexOf('main') === first;
+  return verbFirst &&
+    context.listed &&
+    !/^(?:is|zijn|heeft|hebben|wordt|worden)$/.test(wordAt(sentence, first)) &&
+    lexicon.verb(wordAt(sentence, first)) !== undefined
+    ? first
+    : null;
+}
+
+/** `Ik lever …`, `gebruik ik`: a bare form beside `ik` or `je`. */
+function bareVerb(sentence: Sentence, { lexicon }: Context): number | null {
+  const at = sentence.tokens.findIndex(({ folded }, i) => {
+    const person = (word: string) => lexicon.has('myself', word) || lexicon.has('addressees', word);
+    const beside = person(wordAt(sentence, i - 1)) || person(wordAt(sentence, i + 1));
+    return sentence.levels[i] === 'main' && beside && lexicon.verb(folded) === 'bare';
+  });
+  return at < 0 ? null : at;
+}
+
+/** A verb that no list has, right behind a subject at the head of the sentence: `Ouders borgen …`. */
+function afterSubject(sentence: Sentence, context: Context): number | null {
+  const { lexicon } = context;
+  const start = sentence.levels.indexOf('main');
+  const subject = subjectOf(sentence, sentence.tokens.length, context);
+  if (!subject.at || subject.kind === 'thing' || subject.at.from > start + 2) return null;
+  const next = subject.at.to;
+  const word = wordAt(sentence, next);
+  const comma = sentence.tokens[next]?.mark ?? '';
+  const verbal = /(?:[^aeiou]t|dt|aat|eet|oet|en)$/.test(word) && word.length > 3;
+  if (!verbal || lexicon.isFunctionWord(word) || lexicon.isAuxiliary(word) || comma) return null;
+  return sentence.levels[next] === 'main' ? next : null;
+}

@@ -1,0 +1,26 @@
+import { type Sentence, signalsIn } from '../sentence.ts';
+import { finiteVerb, isPassive, type Rule } from './rule.ts';
+
+/** `dient ter bescherming`, `dit protocol dient … te beschermen`: what a text is for, no duty. */
+export const purpose: Rule = {
+  id: 'purpose',
+  reason: 'De zin zegt waartoe iets dient; dat is geen gebod.',
+  read(sentence, context) {
+    const verb = finiteVerb(sentence, context);
+    if (verb === null) return null;
+    if (signalsIn(sentence, ['purpose']).some(({ from }) => from <= verb + 4)) return 'none';
+    return hasInstrument(sentence, verb) && !isPassive(sentence, verb) ? 'none' : null;
+  },
+};
+
+/** A protocol or rule as the subject: it cannot do or leave anything. */
+function hasInstrument(sentence: Sentence, verb: number): boolean {
+  const [document] = signalsIn(sentence, ['instruments']);
+  const first = sentence.levels.indexOf('main');
+  return (
+    document !== undefined &&
+    document.from <= first + 2 &&
+    document.from < verb &&
+    document.from <= 2
+  );
+}

@@ -1,0 +1,39 @@
+/** Which form of a verb a word is: bare (`neem`), with -t (`neemt`), or plural and infinitive (`nemen`). */
+export type VerbForm = 'bare' | 'singular' | 'plural';
+
+const vowels = 'aeiou';
+
+/**
+ * List the present-tense forms of Dutch verbs.
+ *
+ * Where spelling leaves a choice (`lever`, `leveer`) both are given: a form that no text has does no harm.
+ *
+ * @param infinitives Folded infinitives.
+ */
+export function verbForms(infinitives: readonly string[]): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  for (const infinitive of infinitives) {
+    for (const stem of stems(infinitive)) {
+      forms.set(stem, 'bare');
+      if (!stem.endsWith('t')) forms.set(`${stem}t`, 'singular');
+    }
+  }
+  for (const infinitive of infinitives) forms.set(infinitive, 'plural');
+  return forms;
+}
+
+function stems(infinitive: string): string[] {
+  if (/(?:aa|ie|oe|e)n$/.test(infinitive) && !infinitive.endsWith('en')) {
+    return [infinitive.slice(0, -1)];
+  }
+  if (/ien$/.test(infinitive)) return [infinitive.slice(0, -1)];
+  const root = infinitive.replace(/en$/, '');
+  if (root === infinitive) return [infinitive.replace(/n$/, '')];
+  const last = root.at(-1) ?? '';
+  const before = root.at(-2) ?? '';
+  if (last === before) return [root.slice(0, -1)];
+  const open =
+    !vowels.includes(last) && vowels.includes(before) && !vowels.includes(root.at(-3) ?? '');
+  const long = open ? [root.slice(0, -1) + before + last] : [];
+  return [root, ...long].map((stem) => stem.replace(/v$/, 'f').replace(/z$/, 's'));
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const line = z.string().min(1);
+const phrases = z.array(line).min(1);
+const described = { id, definition: line, source: line };
+
+/** Someone who acts in a school, and the words for them. */
+export const roleSchema = z.strictObject({
+  ...described,
+  label: line,
+  /** The party of the clause schema that bears a norm with these words as its subject. */
+  bearer: z
+    .enum([
+      'staff',
+      'pupil',
+      'parent',
+      'competent_authority',
+      'school_leadership',
+      'mentor',
+      'school',
+      'everyone',
+      'mr',
+    ])
+    .nullable(),
+  phrases,
+});
+
+/** Words that do one job in a sentence: allow, forbid, oblige, except. */
+export const modalityEntrySchema = z.strictObject({ ...described, phrases });
+
+/** A service that protocols name. */
+export const platformSchema = z.strictObject({
+  ...described,
+  name: line,
+  class: z.enum([
+    'social_network',
+    'video',
+    'messaging',
+    'gaming',
+    'school_app',
+    'lms',
+    'search',
+    'ai',
+  ]),
+  aliases: z.array(line),
+  status: z.enum(['current', 'historic']),
+});
+
+/** A law, regulation or collective agreement that protocols name. */
+export const lawSchema = z.strictObject({
+  ...described,
+  /** How values and references write it. */
+  abbreviation: line,
+  names: phrases,
+});
+
+/** Which council section has a say in which clauses. */
+export const councilRightEntrySchema = z.strictObject({
+  ...described,
+  body: z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr']),
+  right: z.enum(['consent', 'advice']),
+  /** The article, as a report cites it. */
+  basis: line,
+  /** ISO 8601: the date on which the text of the law holds. */
+  asOf: z.iso.date(),
+  sectors: z.array(z.enum(['po', 'vo', 'so', 'mbo'])).min(1),
+  /** Ids of topics. A clause touches the right by its main one. */
+  topics: z.array(id).min(1),
+  /** Only clauses that bind one of these. */
+  bearers: z.array(line).optional(),
+  /** Only clauses that say one of these. */
+  phrases: phrases.optional(),
+});
+
+export type Role = z.infer<typeof roleSchema>;
+export type ModalityEntry = z.infer<typeof modalityEntrySchema>;
+export type Platform = z.infer<typeof platformSchema>;
+export type Law = z.infer<typeof lawSchema>;
+export type CouncilRightEntry = z.infer<typeof councilRightEntrySchema>;
