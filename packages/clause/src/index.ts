@@ -71,8 +71,17 @@ export type {
 } from './node.ts';
 export { clauseDataSchema } from './node.ts';
 export { ownText, toSource } from './own-text.ts';
+export { type PositionEntry, type Positions, positionsSchema } from './positions.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
-export type { Cell, Row, Synopsis } from './synopsis.ts';
+export type {
+  Cell,
+  Row,
+  RowFinding,
+  Standpoint,
+  Synopsis,
+  SynopsisClause,
+  SynopsisWitness,
+} from './synopsis.ts';
 export type { TextPart } from './text-part.ts';
 export {
   type AnyNode,

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { bearerSchema, modalitySchema } from './annotation.ts';
-import { findingSchema } from './comparison.ts';
+import { clauseNameSchema, findingSchema } from './comparison.ts';
+import { schoolSchema } from './meta.ts';
 
 /** What a witness holds on a subject, in the terms of its norm. */
 export const standpointSchema = z.object({
   modality: modalitySchema.nullable(),
   bearers: z.array(bearerSchema),
+  /** Under what the norm does not hold, in a few words. */
   exception: z.string().nullable(),
+  /** Under what the norm holds at all, in a few words. */
+  condition: z.string().nullable().optional(),
 });
 
 export const cellSchema = z.object({
@@ -14,26 +18,52 @@ export const cellSchema = z.object({
   position: standpointSchema.nullable(),
 });
 
+/** A difference between two witnesses in one row: `before` is of the first, `after` of the second. */
+export const rowFindingSchema = findingSchema.extend({
+  between: z.tuple([z.string(), z.string()]).optional(),
+});
+
 /** One subject across all witnesses. */
 export const rowSchema = z.object({
   id: z.string(),
+  /** Id of the taxonomy; empty where the subject is none of those. */
   topic: z.string(),
+  /** The subject as readers name it. */
+  label: z.string().optional(),
+  /** What the subject asks to decide, whether or not the witnesses conflict. */
+  prompt: z.string().optional(),
   question: z.string().optional(),
   agreement: z.enum(['same', 'reworded', 'different', 'opposed']),
   silent: z.array(z.string()),
   cells: z.record(z.string(), cellSchema),
-  findings: z.array(findingSchema),
+  findings: z.array(rowFindingSchema),
+});
+
+/** A clause of a witness, with all that a document about the synopsis needs to know of it. */
+export const synopsisClauseSchema = clauseNameSchema.extend({ text: z.string() });
+
+export const synopsisWitnessSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  base: z.literal(true).optional(),
+  /** Whose text it is. */
+  owner: z.string().optional(),
+  sector: schoolSchema.shape.sector,
+  /** Every clause in document order, by eId. */
+  clauses: z.record(z.string(), synopsisClauseSchema).optional(),
 });
 
 /** Many protocols laid side by side; every clause of every witness stands in exactly one row. */
 export const synopsisSchema = z.object({
   type: z.literal('synopsis'),
-  witnesses: z.array(
-    z.object({ id: z.string(), title: z.string().nullable(), base: z.literal(true).optional() }),
-  ),
+  witnesses: z.array(synopsisWitnessSchema),
   rows: z.array(rowSchema),
 });
 
 export type Cell = z.infer<typeof cellSchema>;
 export type Row = z.infer<typeof rowSchema>;
+export type RowFinding = z.infer<typeof rowFindingSchema>;
+export type Standpoint = z.infer<typeof standpointSchema>;
 export type Synopsis = z.infer<typeof synopsisSchema>;
+export type SynopsisClause = z.infer<typeof synopsisClauseSchema>;
+export type SynopsisWitness = z.infer<typeof synopsisWitnessSchema>;
