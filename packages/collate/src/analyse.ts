@@ -19,8 +19,8 @@ export function analyser(lexicon: Lexicon): Analyser {
   const readNorm = normReader(lexicon.taxonomy);
   const readQuantities = quantityReader(lexicon.taxonomy);
   return (before, after) => {
-    const skeletons = [before, after].map((side) => side.map((entry) => entry.skeleton).join(''));
-    if (skeletons[0] === skeletons[1]) return { significance: 'none', effect: null, findings: [] };
+    const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
+    if (letters[0] === letters[1]) return { significance: 'none', effect: null, findings: [] };
     if (before.length === 0 || after.length === 0) {
       return { significance: 'substantive', effect: null, findings: [] };
     }
@@ -32,11 +32,14 @@ export function analyser(lexicon: Lexicon): Analyser {
     );
     const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
-    const findings = findingsOf(one, other, close);
+    const same = lost.length === 0 && gained.length === 0;
+    const findings = findingsOf(one, other, close).filter(
+      // Words that are forms or misreadings of each other name the same people.
+      ({ kind }) => kind !== 'bearer' || !same,
+    );
     const items = [...before, ...after].every((entry) => entry.clause.form === 'item');
     const scope = scopeFinding(one.norm, other.norm, difference, items);
-    const reworded =
-      findings.length === 0 && difference.lost.length === 0 && difference.gained.length === 0;
+    const reworded = findings.length === 0 && same;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
     const all = scope ? [...findings, scope] : findings;
     return { significance, effect: reworded ? null : effectOf(all), findings: all };

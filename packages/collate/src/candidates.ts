@@ -61,7 +61,7 @@ export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candi
     const heading = overlap(one.headingTerms, other.headingTerms);
     const isCarried = carried.some((pair) => pair.row === row && pair.column === column);
     const score = isCarried ? 1 : Math.min(1, alike * (1 + headingWeight * heading));
-    const within = isWithin(one.skeleton, other.skeleton) || isWithin(other.skeleton, one.skeleton);
+    const within = isWithin(one, other) || isWithin(other, one);
     if (score < floor && !within) continue;
     const words = heading >= 0.5 ? 'words+heading' : 'words';
     matches.push({ row, column, score, by: isCarried ? 'wid' : words, within });
@@ -76,8 +76,10 @@ function unique(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [`${match.row} ${match.column}`, match])).values()];
 }
 
-function isWithin(part: string, whole: string): boolean {
-  return part.length >= leastWithin && whole.includes(part);
+/** Say whether a clause stands in another whole, from mark to mark. */
+function isWithin(part: Entry, whole: Entry): boolean {
+  if (part.skeleton.length < leastWithin || !whole.skeleton.includes(part.skeleton)) return false;
+  return `|${whole.parts.join('|')}|`.includes(`|${part.parts.join('|')}|`);
 }
 
 /** A clause whose whole text stands in one of the other side needs no clause that is less like it. */

@@ -10,7 +10,11 @@ export interface Normalized {
   /** The stems of the words that carry content, spellings and synonyms in one form. */
   terms: readonly string[];
   /** The letters and digits alone: equal where only names, extraction damage, case and marks differ. */
+  letters: string;
+  /** The same, with spellings that count as one in one form. */
   skeleton: string;
+  /** The skeleton of each sentence or part of one. */
+  parts: readonly string[];
 }
 
 /**
@@ -25,12 +29,29 @@ export function normalize(
   lexicon: Lexicon,
 ): Normalized {
   const tokens = withSchool(words, names, lexicon);
-  const keys = lexicon.foldVariants(tokens.map((token) => token.folded));
+  const parts = partsOf(tokens);
+  const keys = parts.map((part) => lexicon.foldVariants(part));
   const terms = lexicon
-    .foldSynonyms(keys)
+    .foldSynonyms(keys.flat())
     .filter((key) => !lexicon.isFunctionWord(key))
     .map(stem);
-  return { tokens, terms, skeleton: skeletonOf(keys) };
+  return {
+    tokens,
+    terms,
+    letters: parts.map(skeletonOf).join(''),
+    skeleton: keys.map(skeletonOf).join(''),
+    parts: keys.map(skeletonOf),
+  };
+}
+
+/** Take words apart where a sentence, or a part of one, ends. */
+function partsOf(tokens: readonly Token[]): string[][] {
+  const parts: string[][] = [];
+  for (const { folded, opens } of tokens) {
+    if (opens || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(folded);
+  }
+  return parts;
 }
 
 /** Put one word for the school in the place of each own name, with the article before it. */
@@ -46,6 +67,7 @@ function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Le
     tokens.push(...words.slice(at, start), {
       text: texts.slice(start, range.end).join(' '),
       folded: school,
+      opens: first.opens,
       start: first.start,
       end: last.end,
     });

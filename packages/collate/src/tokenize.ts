@@ -6,6 +6,8 @@ export interface Token {
   folded: string;
   start: number;
   end: number;
+  /** True where a mark that ends a sentence or a part of one stands before it. */
+  opens: boolean;
 }
 
 /**
@@ -15,15 +17,23 @@ export interface Token {
  * Source: Dekker and others, the Gothenburg model of collation.
  */
 export function tokenize(words: readonly Word[]): Token[] {
-  return words
-    .filter((word) => word.isWord)
-    .flatMap(({ text: value, start }) => {
-      const parts = [...value.matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)];
-      return parts.map((part) => ({
+  const tokens: Token[] = [];
+  let opens = true;
+  for (const { text: value, start, isWord } of words) {
+    if (!isWord) {
+      if (/[.!?;:]/.test(value)) opens = true;
+      continue;
+    }
+    for (const part of value.matchAll(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu)) {
+      tokens.push({
         text: part[0],
         folded: foldAccents(foldText(part[0])),
         start: start + part.index,
         end: start + part.index + part[0].length,
-      }));
-    });
+        opens,
+      });
+      opens = false;
+    }
+  }
+  return tokens;
 }
