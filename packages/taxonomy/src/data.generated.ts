@@ -2237,7 +2237,6 @@ export const data: unknown = {
         "vallen",
         "bevat",
         "bevatten",
-        "hoort",
         "lijkt",
         "lijken",
         "wordt",
@@ -2694,6 +2693,16 @@ export const data: unknown = {
         "niet alleen",
         "niet slechts",
         "niet enkel"
+      ]
+    },
+    {
+      "id": "doing",
+      "definition": "het werkwoord doen, waarachter ‘dat’ geen bijzin opent",
+      "source": "Algemene Nederlandse Spraakkunst",
+      "phrases": [
+        "doe",
+        "doet",
+        "doen"
       ]
     }
   ],
@@ -3309,6 +3318,178 @@ export const data: unknown = {
       "source": "algemeen bekend"
     }
   ],
+  "questions": {
+    "prompts": {
+      "purpose_value": "Waarvoor is het protocol, en hoe kijkt de school naar sociale media?",
+      "definition_platforms": "Wat valt onder sociale media, en horen berichtenapps daarbij?",
+      "scope": "Voor wie en voor welke berichten geldt het protocol, en ook voor oud-leerlingen en oud-medewerkers?",
+      "decency": "Welke omgangsvormen gelden er online?",
+      "reputation": "Hoe houden mensen rekening met de goede naam van de school?",
+      "own_responsibility": "Wie is verantwoordelijk voor de inhoud van een bericht?",
+      "permanence": "Waarvan moeten mensen zich bewust zijn voordat zij iets plaatsen?",
+      "sharing_personal_data": "Mag iemand kennis en informatie over de school en over mensen delen?",
+      "confidentiality": "Mogen medewerkers vertrouwelijke informatie publiceren, en wat is vertrouwelijk?",
+      "school_image_consent": "Hoe vraagt de school toestemming voor beeld, aan wie en vanaf welke leeftijd?",
+      "recording": "Wie mag op school beeld of geluid opnemen?",
+      "publishing_images": "Wie mag beeld van anderen plaatsen of doorsturen?",
+      "parents_recording": "Mogen ouders foto's maken bij activiteiten van de school?",
+      "lesson_use": "Mogen leerlingen en medewerkers tijdens de les op sociale media actief zijn?",
+      "devices": "Waar blijven telefoons en andere apparaten op school, en wie is aansprakelijk?",
+      "friending_pupils": "Mogen medewerkers bevriend zijn met leerlingen?",
+      "friending_parents": "Mogen medewerkers bevriend zijn met ouders?",
+      "pupil_groups": "Mag een medewerker een groepsapp met leerlingen gebruiken?",
+      "parent_groups": "Mag een leerkracht meedoen aan een groepsapp van ouders?",
+      "official_channels": "Langs welk kanaal geeft de school berichten door?",
+      "disclose_role": "Moet een medewerker zeggen dat hij bij de school werkt, en welke functie hij heeft?",
+      "disclaimer": "Moet een medewerker vermelden dat hij op persoonlijke titel schrijft?",
+      "representation": "Wie spreekt namens de school, en geldt dat voor de leiding altijd?",
+      "views_vs_mission": "Mag een medewerker standpunten uitdragen die ingaan tegen de missie van de school?",
+      "work_publishing": "Mag een medewerker over zijn werk publiceren?",
+      "online_discussion": "Mogen medewerkers, ouders en leerlingen online in discussie gaan?",
+      "derailment": "Wat doet een medewerker als een gesprek online dreigt te ontsporen?",
+      "doubt": "Wat doet iemand die twijfelt of een bericht mag?",
+      "correction": "Moet een fout bericht worden verwijderd of verbeterd?",
+      "copyright": "Mag iemand werk van een ander plaatsen?",
+      "misuse": "Welk gedrag op sociale media is verboden?",
+      "sexual": "Wat geldt er bij seksueel grensoverschrijdend gedrag online?",
+      "edited_ai": "Mag iemand bewerkte beelden of memes van anderen maken of delen?",
+      "report_procedure": "Moet iemand misbruik melden, en bij wie?",
+      "authorities": "Wanneer schakelt de school politie of vertrouwensinspecteur in?",
+      "sanctions_staff": "Welke gevolgen heeft een overtreding voor medewerkers?",
+      "sanctions_pupils_parents": "Welke gevolgen heeft een overtreding voor leerlingen en ouders?",
+      "media_education": "Wat doet de school aan mediawijsheid, en wat met ouders?",
+      "monitoring": "Volgt de school wat er op sociale media over haar staat?",
+      "governance": "Wie stelt het protocol vast, met welke instemming, en wanneer kijkt de school ernaar terug?"
+    },
+    "qualifiers": [
+      {
+        "label": "familie of vrienden",
+        "any": [
+          "familie",
+          "gezin",
+          "feitelijke vrienden",
+          "sociale leven"
+        ]
+      },
+      {
+        "label": "wie men privé kent",
+        "any": [
+          "privésfeer",
+          "prive kent",
+          "privé kent"
+        ]
+      },
+      {
+        "label": "bestaande contacten",
+        "any": [
+          "bestaande",
+          "privécontacten",
+          "privé-contacten",
+          "reeds"
+        ]
+      },
+      {
+        "label": "toestemming van de docent of leiding",
+        "any": [
+          "toestemming docent",
+          "toestemming leraar",
+          "toestemming leraren",
+          "toestemming schoolleiding",
+          "toestemming mt",
+          "toestemming leiding"
+        ]
+      },
+      {
+        "label": "schriftelijke toestemming",
+        "any": [
+          "schriftelijk*"
+        ]
+      },
+      {
+        "label": "toestemming",
+        "any": [
+          "toestemming",
+          "toestemt"
+        ]
+      },
+      {
+        "label": "geen persoonsgegevens",
+        "any": [
+          "persoonsgegevens",
+          "persoonsgebonden",
+          "persoonlijke informatie"
+        ]
+      },
+      {
+        "label": "geen vertrouwelijke informatie",
+        "any": [
+          "vertrouwelijk*"
+        ]
+      },
+      {
+        "label": "zonder schade voor anderen",
+        "any": [
+          "schaadt",
+          "schaden",
+          "schade"
+        ]
+      },
+      {
+        "label": "om medische redenen",
+        "any": [
+          "medisch*",
+          "beperking",
+          "hulpmiddel"
+        ]
+      },
+      {
+        "label": "voor de les",
+        "any": [
+          "voor de les",
+          "de les nodig",
+          "lesdoel",
+          "opdracht"
+        ]
+      },
+      {
+        "label": "voor schoolzaken",
+        "any": [
+          "schoolzaken",
+          "school gerelateerde",
+          "schoolgerelateerde"
+        ]
+      },
+      {
+        "label": "namens de school",
+        "any": [
+          "namens de school",
+          "gemachtigd"
+        ]
+      },
+      {
+        "label": "bij spoed",
+        "any": [
+          "noodgeval",
+          "nood",
+          "spoed",
+          "calamiteit*"
+        ]
+      },
+      {
+        "label": "bij twijfel",
+        "any": [
+          "twijfel"
+        ]
+      },
+      {
+        "label": "vanaf 16 jaar",
+        "any": [
+          "16 jaar",
+          "zestien"
+        ]
+      }
+    ]
+  },
   "reading": {
     "months": [
       "januari",

@@ -6,6 +6,7 @@ import {
   platformSchema,
   roleSchema,
 } from './field-schema.ts';
+import { questionsSchema } from './question-schema.ts';
 import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
 
 /** A subject that a protocol can arrange. */
@@ -123,6 +124,7 @@ export const taxonomySchema = z.object({
   governance: governanceWordsSchema,
   wording: wordingSchema,
   norms: normWordsSchema,
+  questions: questionsSchema,
   functionWords: functionWordsSchema,
   knownWords: knownWordsSchema,
 });

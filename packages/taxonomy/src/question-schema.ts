@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What subjects ask to decide, and how a synopsis names exceptions and conditions. */
+export const questionsSchema = z.object({
+  /** By topic id: the decision that it asks for, as a question in Dutch. */
+  prompts: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.string().regex(/\?$/)),
+  /** A few words for an exception or condition, by the folded words of it; a star stands for any letters. */
+  qualifiers: z.array(
+    z.strictObject({ label: z.string().min(1), any: z.array(z.string().min(1)).min(1) }),
+  ),
+});
+
+export type Questions = z.infer<typeof questionsSchema>;
