@@ -1,38 +1,73 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
+import { compose, type Template } from '@akkoord/compose';
 import { protocolToHtml, toMarkdown } from '@akkoord/render';
 import {
   AnswersError,
-  draftProtocol,
+  parseAnswers,
+  readTemplate,
   TemplateError,
   type TemplateFiles,
   templateIds,
 } from '@akkoord/workflow';
+import { answersPath } from './answers-file.ts';
+import { draftByQuestions } from './draft-by-questions.ts';
 import { Failure } from './failure.ts';
 import { named, readSource } from './input.ts';
-import type { ExitCode, Io } from './io.ts';
-import { type OutputFormat, openTarget, writeTarget } from './output.ts';
+import { canAsk, type ExitCode, type Io } from './io.ts';
+import { type OutputFormat, openTarget, type Target, writeTarget } from './output.ts';
 import { toPdfBytes } from './pdf-bytes.ts';
+import type { Prompts } from './prompts.ts';
 import { counted } from './report.ts';
 import { readTemplateFolder } from './template-folder.ts';
 
 /** What stands after `akkoord draft`. */
 export interface DraftOptions {
-  answers: string;
+  answers?: string;
+  save?: string;
   output?: string;
   force?: boolean;
 }
 
-/** Draft a protocol from a template and answers, and print or write it. */
+/**
+ * Draft a protocol from a template, and print or write it.
+ *
+ * The answers come from a file, or else from a conversation on the terminal.
+ *
+ * @param template Id of a shipped template, or a folder.
+ * @param options What stands behind it.
+ * @param io Where input comes from and results go.
+ * @param prompts How to ask; with @clack/prompts where left out.
+ */
 export async function draftCommand(
   template: string,
   options: DraftOptions,
   io: Io,
+  prompts?: Prompts,
 ): Promise<ExitCode> {
-  const { answers, output, force = false } = options;
-  const target = output ? await openTarget(output, { force, inputs: [answers] }, io) : undefined;
-  const files = findTemplate(template, io.cwd);
-  const source = await readSource(answers, io);
-  const tree = draft(files, { template, answers, content: source.content });
+  const { answers, save = answersPath, output, force = false } = options;
+  const loaded = loadNamed(template, io.cwd);
+  if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
+  const inputs = answers === undefined ? [save] : [answers];
+  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  if (answers !== undefined) {
+    const { content } = await readSource(answers, io);
+    const tree = composed(loaded, () => parseAnswers(content), { template, answers });
+    return give(tree, target, io);
+  }
+  const ask = prompts ?? (await import('./clack-prompts.ts')).clackPrompts(io);
+  const result = await draftByQuestions(loaded, {
+    save,
+    force,
+    askTarget: !target,
+    prompts: ask,
+    io,
+  });
+  if (result === null) return 130;
+  const tree = composed(loaded, () => result.answers, { template, answers: save });
+  return give(tree, target ?? result.target, io);
+}
+
+async function give(tree: Protocol, target: Target | undefined, io: Io): Promise<ExitCode> {
   if (!target) {
     io.stdout.write(toMarkdown(tree));
     return 0;
@@ -54,8 +89,22 @@ async function toFile(tree: Protocol, format: OutputFormat, io: Io): Promise<str
   return toPdfBytes((pdf) => pdf.protocolToPdf(tree), io);
 }
 
+/**
+ * Find a template by its id or folder, and read it.
+ *
+ * @throws Failure where it is not there, or does not load.
+ */
+export function loadNamed(template: string, cwd: string): Template {
+  const files = findTemplate(template, cwd);
+  try {
+    return readTemplate(files);
+  } catch (error) {
+    throw toTemplateFailure(error, template);
+  }
+}
+
 /** A template that ships with Akkoord goes by its id; any other is a folder. */
-function findTemplate(template: string, cwd: string): string | TemplateFiles {
+export function findTemplate(template: string, cwd: string): string | TemplateFiles {
   if (templateIds.includes(template)) return template;
   const files = readTemplateFolder(template, cwd);
   if (files) return files;
@@ -64,19 +113,33 @@ function findTemplate(template: string, cwd: string): string | TemplateFiles {
   );
 }
 
-function draft(
-  files: string | TemplateFiles,
-  from: { template: string; answers: string; content: string },
+function composed(
+  template: Template,
+  read: () => unknown,
+  from: { template: string; answers: string },
 ): Protocol {
   try {
-    return draftProtocol(files, from.content);
+    return compose(template, read());
   } catch (error) {
-    const path = error instanceof AnswersError ? named(from.answers) : from.template;
-    if (!(error instanceof AnswersError || error instanceof TemplateError)) throw error;
-    throw new Failure(
-      ...error.problems.map((problem) =>
-        [path, problem.path, problem.message].filter(Boolean).join(': '),
-      ),
-    );
+    if (!(error instanceof AnswersError)) throw toTemplateFailure(error, from.template);
+    throw new Failure(...toLines(named(from.answers), error.problems));
   }
+}
+
+function toTemplateFailure(error: unknown, path: string): unknown {
+  return error instanceof TemplateError ? new Failure(...toLines(path, error.problems)) : error;
+}
+
+function toLines(path: string, problems: AnswersError['problems']): string[] {
+  return problems.map((problem) =>
+    [path, problem.path, problem.message].filter(Boolean).join(': '),
+  );
+}
+
+function cannotAsk({ id, questions }: Template): Failure {
+  const [first] = questions;
+  return new Failure(
+    `Zonder terminal kan Akkoord niets vragen. Het antwoord op '${first?.id}' ontbreekt: ${first?.question}`,
+    `Geef al uw antwoorden in een bestand: akkoord draft ${id} --answers <bestand>. Een voorbeeld: akkoord template show ${id}`,
+  );
 }

@@ -30,3 +30,8 @@ export function terminalOptions({ stdout, env }: Io): { colour: boolean; width?:
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return { colour, ...(stdout.columns ? { width: stdout.columns } : {}) };
 }
+
+/** Tell whether there is a person who can be asked something. */
+export function canAsk({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}

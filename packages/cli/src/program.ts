@@ -113,18 +113,25 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('draft')
-    .description('Stel een protocol op uit een sjabloon en uw antwoorden.')
-    .usage('<sjabloon> --answers <bestand> [opties]')
+    .description('Stel een protocol op uit een sjabloon, vraag voor vraag.')
+    .usage('<sjabloon> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
     .addArgument(new Argument('<sjabloon>', 'de naam van een sjabloon (social-media) of een map'))
-    .requiredOption('--answers <bestand>', 'uw antwoorden (.yaml); - leest de invoer')
+    .option(
+      '--answers <bestand>',
+      'stel geen vragen: lees uw antwoorden (.yaml); - leest de invoer',
+    )
+    .option(
+      '--save <bestand>',
+      'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
+    )
     .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html of .pdf')
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',
       examples(
-        'akkoord draft social-media --answers antwoorden.yaml',
-        'akkoord draft social-media --answers antwoorden.yaml -o protocol.pdf',
+        'akkoord draft social-media',
+        'akkoord draft social-media --answers answers.yaml -o protocol.pdf',
       ),
     )
     .action(async (template: string, options: DraftOptions) => {
@@ -142,7 +149,7 @@ const titles: Readonly<Record<string, string>> = {
 const overview = `${examples(
   'akkoord parse protocol.txt',
   'akkoord compare oud.txt nieuw.md -o was-wordt.html',
-  'akkoord draft social-media --answers antwoorden.yaml -o protocol.pdf',
+  'akkoord draft social-media',
 )}
 Resultaten komen op de standaarduitvoer, meldingen op de foutuitvoer.
 `;

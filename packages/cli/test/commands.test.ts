@@ -243,7 +243,9 @@ describe('draft', () => {
     const { code, stderr } = await runMain(['draft', 'pesten', '--answers', answers], {
       cwd: root,
     });
-    expect(stderr).toMatch(/^pesten: dit sjabloon bestaat niet\. Kies uit social-media/);
+    expect(stderr).toMatch(
+      /^pesten: dit sjabloon bestaat niet\. Kies uit mobiele-telefoons, social-media/,
+    );
     expect(code).toBe(2);
   });
 

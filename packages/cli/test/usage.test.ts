@@ -25,7 +25,6 @@ describe('wrong use', () => {
       '--fail-on <wat> kan niet alles zijn. Kies uit substantive, any, none. Zie akkoord compare --help.',
     ],
     ['compare - -', 'Er kan maar één tekst van de standaardinvoer (-) komen.'],
-    ['draft social-media', 'De optie --answers <bestand> ontbreekt. Zie akkoord draft --help.'],
   ])('akkoord %s', async (line, sentence) => {
     const { code, stdout, stderr } = await runMain(line.split(' '), { cwd });
     expect(stderr).toBe(`${sentence}\n`);

@@ -21,6 +21,7 @@ export type { Block, Position } from './position.ts';
 export { type Preview, previewOf } from './preview.ts';
 export { AnswersError, type Problem, TemplateError } from './problem.ts';
 export { expectation, type Question } from './question.ts';
+export { readInput, toInput } from './read-input.ts';
 export type { Norm } from './schema.ts';
 export type { Template, TemplateFiles } from './template.ts';
 export type { Expression, TextNode } from './text.ts';

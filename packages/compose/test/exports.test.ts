@@ -21,8 +21,10 @@ test('the room exports exactly these names', () => {
     'progressOf',
     'questionsFor',
     'readAnswers',
+    'readInput',
     'savedAnswers',
     'startConversation',
+    'toInput',
     'valuesOf',
     'variantsOf',
   ]);

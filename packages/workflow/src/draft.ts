@@ -1,5 +1,11 @@
 import type { Protocol } from '@akkoord/clause';
-import { AnswersError, compose, loadTemplate, type TemplateFiles } from '@akkoord/compose';
+import {
+  AnswersError,
+  compose,
+  loadTemplate,
+  type Template,
+  type TemplateFiles,
+} from '@akkoord/compose';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
 import { templates } from './templates.generated.ts';
@@ -28,13 +34,28 @@ export function shippedTemplate(id: string): TemplateFiles {
  * @throws TypeError where no shipped template has this id.
  */
 export function draftProtocol(template: string | TemplateFiles, answers: string): Protocol {
-  const files = typeof template === 'string' ? shippedTemplate(template) : template;
-  const loaded = loadTemplate(files, { taxonomy: defaultTaxonomy });
-  return compose(loaded, parseAnswers(answers));
+  return compose(readTemplate(template), parseAnswers(answers));
 }
 
-/** An empty file is an empty set of answers, so that every missing one is named. */
-function parseAnswers(answers: string): unknown {
+/**
+ * Read a template, with the default taxonomy.
+ *
+ * @param template Id of a shipped template, or the files of another.
+ * @throws TemplateError with every problem of the template.
+ * @throws TypeError where no shipped template has this id.
+ */
+export function readTemplate(template: string | TemplateFiles): Template {
+  const files = typeof template === 'string' ? shippedTemplate(template) : template;
+  return loadTemplate(files, { taxonomy: defaultTaxonomy });
+}
+
+/**
+ * Read the YAML of an answers file, complete or not.
+ *
+ * @returns What it holds; an empty file is an empty set of answers, so that every missing one is named.
+ * @throws AnswersError where it is no YAML.
+ */
+export function parseAnswers(answers: string): unknown {
   const document = parseDocument(answers);
   if (document.errors.length === 0) return document.toJS() ?? {};
   throw new AnswersError(

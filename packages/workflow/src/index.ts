@@ -1,6 +1,12 @@
 export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@akkoord/compose';
 export { compareProtocols } from './compare.ts';
-export { draftProtocol, shippedTemplate, templateIds } from './draft.ts';
+export {
+  draftProtocol,
+  parseAnswers,
+  readTemplate,
+  shippedTemplate,
+  templateIds,
+} from './draft.ts';
 export { type SourceFormat, sourceFormat } from './format.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';

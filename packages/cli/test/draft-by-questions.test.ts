@@ -1,0 +1,194 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftCommand } from '../src/draft-command.ts';
+import type { Io } from '../src/io.ts';
+import { runMain, temporaryFolder } from './run-main.ts';
+import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
+
+const next = 'Ja, maak het concept';
+const open = '?open';
+
+/** The whole conversation about phones at a secondary school, up to the check page. */
+const phones: Reply[] = [
+  'vo',
+  'Het Havenlicht',
+  'Stichting Havenlicht',
+  '0.1',
+  'ja',
+  'nee',
+  'per-les',
+  'op-een-plek',
+  'de aula',
+  open,
+  'de receptie',
+  'einde-dag',
+  'dagelijks-inleveren',
+  '3',
+  '',
+  '1 mei 2028',
+  'de website, de schoolgids',
+];
+
+async function draft(
+  replies: readonly Reply[],
+  at: { cwd?: string; output?: string; save?: string } = {},
+) {
+  const cwd = at.cwd ?? temporaryFolder();
+  const said = { out: [] as string[], err: [] as string[] };
+  const io: Io = {
+    stdin: Object.assign(new PassThrough(), { isTTY: true }),
+    stdout: { isTTY: true, write: (text) => said.out.push(text) },
+    stderr: { isTTY: true, columns: 80, write: (text) => said.err.push(text) },
+    cwd,
+    env: {},
+  };
+  const script = scriptedPrompts(replies);
+  const options = {
+    ...(at.output ? { output: at.output } : {}),
+    ...(at.save ? { save: at.save } : {}),
+  };
+  const code = await draftCommand('mobiele-telefoons', options, io, script.prompts);
+  const saved = join(cwd, at.save ?? 'answers.yaml');
+  return {
+    stderr: said.err.join(''),
+    ...script,
+    cwd,
+    code,
+    answers: existsSync(saved) ? parse(readFileSync(saved, 'utf8')) : null,
+  };
+}
+
+describe('a conversation', () => {
+  test('ends in a draft and in answers that give the same draft', async () => {
+    const { code, cwd, answers, stderr, left } = await draft([...phones, next, 'concept.md']);
+    expect([code, left]).toEqual([0, []]);
+    expect(stderr).toMatch(/^Geschreven: concept.md \(\d+ bepalingen\)/);
+    expect(answers).toMatchObject({
+      sector: 'vo',
+      inlever_dagen: 3,
+      ingangsdatum: null,
+      evaluatiedatum: '2028-05-01',
+      publicatie: ['de website', 'de schoolgids'],
+      open: ['uitjes'],
+    });
+    const text = readFileSync(join(cwd, 'concept.md'), 'utf8');
+    expect(text).toContain('# G. Nog te bespreken met de medezeggenschapsraad');
+    const again = await runMain(['draft', 'mobiele-telefoons', '--answers', 'answers.yaml'], {
+      cwd,
+    });
+    expect(again).toMatchObject({ code: 0, stdout: text });
+  });
+
+  test('counts, says why, and shows what follows from each answer', async () => {
+    const { shown } = await draft([...phones.slice(0, 6), null]);
+    const page = shown.at(-1);
+    expect(page).toMatch(/^Vraag 7 van 1\d\nWaar blijven telefoons op een schooldag\?\n/);
+    expect(page).toContain('Waarom wij dit vragen: Landelijk is alleen afgesproken');
+    expect(page).toContain("Bij 'thuis of in de kluis, de hele schooldag' staat er:");
+    expect(page).toContain('│ Leerlingen laten hun telefoon thuis');
+  });
+
+  test('stops at Ctrl-C, keeps the answers, and goes on where it was', async () => {
+    const first = await draft([...phones.slice(0, 8), null]);
+    expect(first.code).toBe(130);
+    expect(first.stderr).toMatch(/^Gestopt; nog niet alle vragen.*answers\.yaml/);
+    expect(Object.keys(first.answers)).toHaveLength(8);
+    const second = await draft([...phones.slice(8), next, 'concept.html'], { cwd: first.cwd });
+    expect(second.shown[1]).toMatch(/U gaat verder waar u was. 8 van de\s1\d vragen/);
+    expect(second.code).toBe(0);
+    expect(readFileSync(join(first.cwd, 'concept.html'), 'utf8')).toContain('Het Havenlicht');
+  });
+
+  test('that is stopped at once saves nothing', async () => {
+    const { code, stderr, answers } = await draft([null]);
+    expect([code, stderr, answers]).toEqual([130, 'Gestopt. Er is niets bewaard.\n', null]);
+  });
+
+  test('goes back, with the earlier answer filled in', async () => {
+    const { answers, initials } = await draft(['po', '<', 'vo', '', 'Zee', '<', null]);
+    expect(answers).toEqual({ sector: 'vo', schoolnaam: 'Zee' });
+    expect(initials).toEqual([undefined, '', 'po', '', '', 'Zee']);
+  });
+
+  test('refuses what does not fit', async () => {
+    const { shown } = await draft([...phones.slice(0, 13), 'veel', '9', '3', null]);
+    expect(shown.filter((text) => text === 'Geef een heel getal van 1 tot en met 5.')).toHaveLength(
+      2,
+    );
+  });
+
+  test('ends on a page where each answer can be changed', async () => {
+    const { answers, shown } = await draft([...phones, 'bewaren', 'inleveren', next, 'concept.md']);
+    expect(answers).toMatchObject({ bewaren: 'inleveren' });
+    expect(answers).not.toHaveProperty('pauze');
+    const page = shown.find((text) => text.startsWith('Controleer uw antwoorden'));
+    expect(page).toContain('- Hoe heet de school? Het Havenlicht');
+    expect(page).toMatch(/Nog te bespreken met de MR:\n- Welke regels gelden/);
+  });
+
+  test('can be stopped on that page, and where it asks for a file', async () => {
+    expect(await draft([...phones, null])).toMatchObject({ code: 130 });
+    const { code, stderr } = await draft([...phones, next, null]);
+    expect([code, stderr]).toEqual([130, expect.stringContaining('alle vragen zijn beantwoord')]);
+  });
+
+  test('asks for another file where the first cannot be written', async () => {
+    const { shown, code } = await draft([...phones, next, ' ', 'concept.odt', 'concept.md']);
+    expect(shown.at(-2)).toBe('Typ de naam van een bestand.');
+    expect(shown.at(-1)).toMatch(/^concept.odt: Akkoord schrijft geen .odt/);
+    expect(code).toBe(0);
+  });
+
+  test('does not ask for a file that was given', async () => {
+    const { code, cwd } = await draft([...phones, next], { output: 'x.md', save: 'mijn.yaml' });
+    expect(code).toBe(0);
+    expect([existsSync(join(cwd, 'x.md')), existsSync(join(cwd, 'mijn.yaml'))]).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('the answers file', () => {
+  const withAnswers = (content: string) => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'answers.yaml'), content);
+    return cwd;
+  };
+
+  test('has each question above its answer', async () => {
+    const { cwd } = await draft(['po', null]);
+    expect(readFileSync(join(cwd, 'answers.yaml'), 'utf8')).toContain(
+      '# Wat voor school is het?\nsector: po\n',
+    );
+  });
+
+  test('of another template is left alone', async () => {
+    await expect(draft([], { cwd: withAnswers('kleur: rood\n') })).rejects.toThrow(
+      /answers.yaml: dit zijn geen antwoorden bij mobiele-telefoons \(onbekend: kleur\)/,
+    );
+  });
+
+  test('that is no list of answers is left alone', async () => {
+    await expect(draft([], { cwd: withAnswers('- a\n') })).rejects.toThrow(
+      /geen lijst van antwoorden/,
+    );
+    await expect(draft([], { cwd: withAnswers('a: [\n') })).rejects.toThrow(/geen geldige YAML/);
+  });
+
+  test('with an answer that no longer fits asks that one again', async () => {
+    const { shown } = await draft([null], { cwd: withAnswers('sector: mbo\n') });
+    expect(shown.join('\n')).toMatch(/past niet en wordt opnieuw gevraagd/);
+  });
+});
+
+test('without a terminal nothing is asked, and the first question is named', async () => {
+  const { code, stderr } = await runMain(['draft', 'social-media'], { cwd: temporaryFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /Het antwoord op 'sector' ontbreekt: Wat voor school is het\?\n.*--answers/,
+  );
+});
