@@ -1,9 +1,11 @@
 import { assign } from './assign.ts';
+import { bandOf } from './band.ts';
 import { type Candidates, candidatesOf, type Match, overlap } from './candidates.ts';
 import { gapPairs } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standing } from './moves.ts';
+import { type Pins, pinnedOf } from './pins.ts';
 import type { Entry, Side } from './side.ts';
 
 /** Clauses that answer each other, and how sure that is. */
@@ -21,26 +23,46 @@ export interface Alignment {
 /** Strong pairs weigh more than their sum, so that one good pair is not given up for two poor ones. */
 const sharpness = 3;
 
+/** What an alignment goes by, beside the two sides. */
+export interface AlignOptions {
+  lexicon: Lexicon;
+  pins: Pins;
+  /** Keep only what is almost never wrong. */
+  sure: boolean;
+}
+
 /**
  * Say which clauses answer each other, whatever their order.
  *
- * First one to one, by the highest total; then splits and joins around those pairs; then what
- * is left between the same neighbours; then what moved.
+ * What a person decided stands. Then one to one, by the highest total; then splits and joins around those
+ * pairs; then what is left between the same neighbours; then what moved.
  */
-export function align(before: Side, after: Side, lexicon: Lexicon): Alignment {
-  const candidates = candidatesOf(before, after, lexicon);
+export function align(before: Side, after: Side, { lexicon, pins, sure }: AlignOptions): Alignment {
+  const pinned = pinnedOf(pins, before, after);
+  const candidates = candidatesOf(before, after, { lexicon, pinned });
   const pairs = assign(
     candidates.matches.map((match) => ({ ...match, score: preference(match, before, after) })),
   );
   const chosen = pairs.map(({ row, column }) => matchAt(candidates, row, column));
-  const found = groupsOf(chosen, candidates, before.entries, after.entries);
-  const groups = [...found, ...gapPairs(found, before.entries, after.entries)];
+  const sides = [before.entries, after.entries] as const;
+  const found = [...pinned.groups, ...groupsOf(chosen, { candidates, pinned, sides })];
+  const all = [...found, ...gapPairs(found, sides, pinned)];
+  const groups = sure ? all.flatMap(sureOf) : all;
   const still = standing(groups.map((group) => [group.anchor.row, group.anchor.column]));
   return {
     groups: groups.map((group, i) => ({ ...group, moved: !still.has(i) })),
     bestBefore: (row) => candidates.byRow.get(row)?.[0]?.score ?? 0,
     bestAfter: (column) => candidates.byColumn.get(column)?.[0]?.score ?? 0,
   };
+}
+
+/** Keep a group that is certain, and of a split or join that is not, the pair around which it was made. */
+function sureOf(group: Group): Group[] {
+  if (bandOf(group) === 'certain') return [group];
+  const { anchor, mutual } = group;
+  const { row, column, score, by } = anchor;
+  const pair = { rows: [row], columns: [column], anchor, by, score, weakest: score, mutual };
+  return bandOf(pair) === 'certain' ? [pair] : [];
 }
 
 function matchAt(candidates: Candidates, row: number, column: number): Match {

@@ -1,5 +1,6 @@
 import type { Candidate } from './assign.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Pinned } from './pins.ts';
 import type { Entry, Side } from './side.ts';
 import { likeness, type Vector, type Vectors, vectorsOf } from './vectors.ts';
 
@@ -40,9 +41,15 @@ const headingWeight = 0.1;
  *
  * @returns Every pair of the same text, and else the pairs of at least {@link floor}.
  */
-export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candidates {
+export function candidatesOf(
+  before: Side,
+  after: Side,
+  { lexicon, pinned }: { lexicon: Lexicon; pinned: Pinned },
+): Candidates {
   const vectors = vectorsOf(before.entries, after.entries, lexicon);
-  const same = sameText(before.entries, after.entries);
+  const isOpen = ({ row, column }: { row: number; column: number }) =>
+    !pinned.rows.has(row) && !pinned.columns.has(column) && !pinned.isApart(row, column);
+  const same = sameText(before.entries, after.entries).filter(isOpen);
   const taken = {
     rows: new Set(same.map((m) => m.row)),
     columns: new Set(same.map((m) => m.column)),
@@ -50,7 +57,7 @@ export function candidatesOf(before: Side, after: Side, lexicon: Lexicon): Candi
   const carried = sameWork(before, after) ? widPairs(before.entries, after.entries) : [];
   const matches: Match[] = [...same];
   for (const { row, column } of [...carried, ...sharing(vectors)]) {
-    if (taken.rows.has(row) || taken.columns.has(column)) continue;
+    if (taken.rows.has(row) || taken.columns.has(column) || !isOpen({ row, column })) continue;
     const one = before.entries[row] as Entry;
     const other = after.entries[column] as Entry;
     const alike = likeness(

@@ -1,17 +1,24 @@
-import type { Band, Change, ChangeKind, Comparison, CouncilRight, Protocol } from '@akkoord/clause';
+import type { Change, ChangeKind, Comparison, CouncilRight, Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { type Aligned, type Alignment, align } from './align.ts';
+import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
 import { type Analyser, analyser } from './analyse.ts';
+import { bandOf, certain } from './band.ts';
 import { floor } from './candidates.ts';
 import { diffWords, reverseDiff } from './diff.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { inOrder } from './order.ts';
+import { mirrored, type Pins } from './pins.ts';
 import { type Entry, readSides, type Side } from './side.ts';
 import { nameOf, witnessOf } from './witness.ts';
 
-/** From these scores on a pair is certain, or likely; what is less is doubtful. */
-const certain = 0.5;
-const likely = 0.3;
+/** What a comparison goes by. */
+export interface CompareOptions {
+  taxonomy: Taxonomy;
+  /** Pairs that a person made or took apart, by eId. */
+  pins?: Pins;
+  /** Keep only pairs that are almost never wrong; all else is repealed and inserted. Default `false`. */
+  sure?: boolean;
+}
 
 /**
  * Lay two expressions beside each other: which clause answers which, and what changed.
@@ -19,6 +26,8 @@ const likely = 0.3;
  * Clauses are found whatever their order, number or section. Names of the school's own, spellings and
  * extraction damage are no difference of rule, but the diff shows them. The same input gives the same
  * value, and `compare(b, a)` mirrors `compare(a, b)`.
+ *
+ * @throws TypeError where `pins` names an unknown clause, or one clause twice.
  *
  * @param before The old text, or one school's.
  * @param after The new text, or another school's.
@@ -30,7 +39,7 @@ const likely = 0.3;
 export function compare(
   before: Protocol,
   after: Protocol,
-  { taxonomy }: { taxonomy: Taxonomy },
+  { taxonomy, pins = {}, sure = false }: CompareOptions,
 ): Comparison {
   const lexicon = lexiconOf(taxonomy);
   const sides = readSides(before, after, lexicon);
@@ -40,7 +49,7 @@ export function compare(
   ];
   const turned = witnesses[0].digest > witnesses[1].digest;
   const context: Context = { sides, turned, analyse: analyser(lexicon) };
-  const alignment = alignSides(sides, turned, lexicon);
+  const alignment = alignSides(sides, turned, { lexicon, pins, sure });
   const changes = [
     ...alignment.groups.map((group) => pairChange(group, context)),
     ...loneChanges('repeal', alignment, context),
@@ -65,10 +74,11 @@ interface Context {
 function alignSides(
   [before, after]: readonly [Side, Side],
   turned: boolean,
-  lexicon: Lexicon,
+  options: AlignOptions,
 ): Alignment {
-  if (!turned) return align(before, after, lexicon);
-  const { groups, bestBefore, bestAfter } = align(after, before, lexicon);
+  if (!turned) return align(before, after, options);
+  const pins = mirrored(options.pins);
+  const { groups, bestBefore, bestAfter } = align(after, before, { ...options, pins });
   return {
     groups: groups.map((group) => ({
       ...group,
@@ -116,11 +126,6 @@ function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side
   const other = after.entries[anchor.column] as Entry;
   if (one.clause.num === null || other.clause.num === null) return false;
   return nameOf(one, before.entries).label !== nameOf(other, after.entries).label;
-}
-
-function bandOf({ weakest, mutual }: Aligned): Band {
-  if (weakest >= certain && mutual) return 'certain';
-  return weakest >= likely ? 'likely' : 'doubtful';
 }
 
 /** Clauses that nothing answers. Their band says how far every clause of the other side was from them. */

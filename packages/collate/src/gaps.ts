@@ -1,5 +1,6 @@
 import { similarity } from '@akkoord/text';
 import type { Group } from './groups.ts';
+import type { Pinned } from './pins.ts';
 import type { Entry } from './side.ts';
 
 /** Texts at least this alike, letter by letter, are one text reworded where they stand at one place. */
@@ -12,8 +13,8 @@ const sameText = 0.5;
  */
 export function gapPairs(
   groups: readonly Group[],
-  before: readonly Entry[],
-  after: readonly Entry[],
+  [before, after]: readonly [readonly Entry[], readonly Entry[]],
+  pinned: Pinned,
 ): Group[] {
   const byRow = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group])));
   const byColumn = new Map(groups.flatMap((group) => group.columns.map((one) => [one, group])));
@@ -24,6 +25,7 @@ export function gapPairs(
     if (same.length !== 1 || !columns || columns.at.length !== rows.at.length) return [];
     return rows.at.flatMap((row, i) => {
       const column = columns.at[i] as number;
+      if (pinned.isApart(row, column)) return [];
       return placed(before[row] as Entry, after[column] as Entry);
     });
   });

@@ -1,4 +1,5 @@
 import { type Candidates, floor, type Match } from './candidates.ts';
+import type { Pinned } from './pins.ts';
 import type { Entry } from './side.ts';
 import { likeness, union, type Vector } from './vectors.ts';
 
@@ -37,12 +38,8 @@ interface Draft {
  * like the other side than the pair was. Best first; a group grows on one side only. Then a lead-in
  * goes where most of its list went.
  */
-export function groupsOf(
-  pairs: readonly Match[],
-  candidates: Candidates,
-  before: readonly Entry[],
-  after: readonly Entry[],
-): Group[] {
+export function groupsOf(pairs: readonly Match[], around: Surroundings): Group[] {
+  const { candidates, sides } = around;
   const drafts = pairs.map(
     (anchor): Draft => ({
       rows: [anchor.row],
@@ -65,7 +62,7 @@ export function groupsOf(
   for (const match of open) {
     if (byRow.has(match.row) && byColumn.has(match.column)) continue;
     const draft = byRow.get(match.row) ?? (byColumn.get(match.column) as Draft);
-    if (!admits(draft, match, candidates)) continue;
+    if (!admits(draft, match, around)) continue;
     draft.weakest = Math.min(draft.weakest, strength(match));
     if (byRow.has(match.row)) {
       draft.columns.push(match.column);
@@ -75,12 +72,22 @@ export function groupsOf(
       byRow.set(match.row, draft);
     }
   }
-  followLists(before, byRow, 'rows');
-  followLists(after, byColumn, 'columns');
+  followLists(byRow, 'rows', { ...around, entries: sides[0] });
+  followLists(byColumn, 'columns', { ...around, entries: sides[1] });
   return drafts.map((draft) => finish(draft, candidates));
 }
 
-function admits(draft: Draft, match: Match, candidates: Candidates): boolean {
+/** All that a group can be made of. */
+interface Surroundings {
+  candidates: Candidates;
+  pinned: Pinned;
+  sides: readonly [readonly Entry[], readonly Entry[]];
+}
+
+function admits(draft: Draft, match: Match, { candidates, pinned }: Surroundings): boolean {
+  const { rows: held, columns: facing } = draft;
+  if (facing.some((column) => pinned.isApart(match.row, column))) return false;
+  if (held.some((row) => pinned.isApart(row, match.column))) return false;
   if (match.by === 'same-text' || draft.anchor.by === 'same-text') return false;
   if (match.score < floor && !match.within) return false;
   const splits = draft.anchor.row === match.row;
@@ -106,9 +113,9 @@ function strength(match: Match): number {
 
 /** Let a lead-in that stands alone go with its list, where more than half of that went to one group. */
 function followLists(
-  entries: readonly Entry[],
   own: Map<number, Draft>,
   side: 'rows' | 'columns',
+  { entries, pinned }: Surroundings & { entries: readonly Entry[] },
 ): void {
   const lists = new Map<number, number[]>();
   for (const { index, parent } of entries) {
@@ -116,10 +123,13 @@ function followLists(
   }
   const across = side === 'rows' ? 'columns' : 'rows';
   for (const [lead, items] of lists) {
-    if (own.has(lead)) continue;
+    if (own.has(lead) || pinned[side].has(lead)) continue;
     const draft = items.map((item) => own.get(item)).find((found) => found !== undefined);
     if (!draft || draft[across].length > 1 || draft.anchor.by === 'same-text') continue;
     if (items.filter((item) => own.get(item) === draft).length * 2 <= items.length) continue;
+    const isApart = (other: number) =>
+      side === 'rows' ? pinned.isApart(lead, other) : pinned.isApart(other, lead);
+    if (draft[across].some(isApart)) continue;
     draft[side].push(lead);
     own.set(lead, draft);
   }

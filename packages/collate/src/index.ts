@@ -1,2 +1,4 @@
-export { compare } from './compare.ts';
+export { type CompareOptions, compare } from './compare.ts';
 export { diffWords } from './diff.ts';
+export type { Pins } from './pins.ts';
+export { type SynopsisOptions, synopsis } from './synopsis/synopsis.ts';

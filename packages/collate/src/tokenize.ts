@@ -7,7 +7,7 @@ export interface Token {
   start: number;
   end: number;
   /** True where a mark that ends a sentence or a part of one stands before it. */
-  opens: boolean;
+  opens?: boolean;
 }
 
 /**

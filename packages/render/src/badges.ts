@@ -31,6 +31,7 @@ export function badgesOf(
     if (change.significance === 'editorial') push('reworded');
     if (change.effect) push(change.effect, ` ${model === 'after' ? 'in het model' : 'op school'}`);
     if (isUnsure(change)) push(change.band);
+    if (change.matchedBy === 'person') push('person');
     return badges;
   }
   const route = before && after ? ` van ${before} naar ${after}` : '';
@@ -44,6 +45,7 @@ export function badgesOf(
   if (change.moved) push('moved', before === after ? '' : route);
   else if (change.renumbered) push('renumbered');
   if (isUnsure(change)) push(change.band);
+  if (change.matchedBy === 'person') push('person');
   return badges;
 }
 

@@ -12,6 +12,7 @@ import {
   kindSymbols,
   kindWords,
   listed,
+  personWords,
   phrases,
   rightWords,
 } from './words.ts';
@@ -147,7 +148,7 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
     note: rewritten ? phrases.rewritten : null,
     reasons: reasonsOf(change),
     evidence,
-    verdict: evidence && `${evidence} Deze koppeling is ${bandWords[change.band]}.`,
+    verdict: evidence && verdictText(change, evidence),
     uncertain: !whole && change.band !== 'certain',
     rights: change.rights.map(
       ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
@@ -227,7 +228,12 @@ function reasonsOf(change: Change): string[] {
   ];
 }
 
+function verdictText({ matchedBy, band }: Change, evidence: string): string {
+  return matchedBy === 'person' ? evidence : `${evidence} Deze koppeling is ${bandWords[band]}.`;
+}
+
 function evidenceText(matchedBy: string): string {
+  if (matchedBy === 'person') return personWords;
   const words = matchedBy.split('+').map((part) => evidenceWords[part] ?? part);
   return `Gekoppeld op ${listed(words)}.`;
 }

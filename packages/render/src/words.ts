@@ -49,6 +49,7 @@ export const badgeWords = {
   reworded: 'In andere woorden',
   likely: 'Koppeling waarschijnlijk',
   doubtful: 'Koppeling twijfelachtig',
+  person: 'Koppeling door u bepaald',
 } as const;
 
 /** The sign beside each badge. All stand in the font that the PDF uses (`⇅` does not, so moved is `↕`). */
@@ -62,6 +63,7 @@ export const badgeSymbols = {
   reworded: '≈',
   likely: '?',
   doubtful: '?',
+  person: '*',
 } as const;
 
 /** What the pairing of two clauses rests on; the keys are the parts of `matchedBy`, joined by `+`. */
@@ -73,6 +75,9 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   split: 'één bepaling, verdeeld over meer',
   join: 'meer bepalingen, samen in één',
 };
+
+/** What stands where a person made the pairing. */
+export const personWords = 'Deze koppeling is door u bepaald.';
 
 /** How sure a pairing is. */
 export const bandWords = {
