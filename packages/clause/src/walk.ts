@@ -97,7 +97,7 @@ export function marksOf(root: AnyNode): Mark[] {
   const found: Mark[] = [];
   walk(root, (node) => {
     const marks = (node as { data?: { marks?: Mark[] } }).data?.marks;
-    if (marks) found.push(...marks);
+    for (const mark of marks ?? []) found.push(mark);
   });
   return found;
 }

@@ -1,3 +1,4 @@
 export { type MarkdownOptions, parseMarkdown } from './markdown/parse-markdown.ts';
 export { protocolMarkdown } from './markdown/protocol-markdown.ts';
+export { protocolText } from './text/protocol-text.ts';
 export { parseText, type TextOptions } from './text/read-text.ts';

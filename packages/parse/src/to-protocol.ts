@@ -10,6 +10,7 @@ import {
   type Section,
   type SectionContent,
 } from '@akkoord/clause';
+import { append } from './append.ts';
 import type { FlowBlock, FlowHeading, FlowItem, FlowList, FlowNode } from './flow.ts';
 
 /** What a reader knows of a text beside its flow. */
@@ -31,11 +32,12 @@ export interface Reading {
  * @returns The tree, with ids.
  */
 export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protocol {
+  const marks = reading.marks;
   const root: Protocol = {
     type: 'protocol',
     ...(reading.position ? { position: reading.position } : {}),
     meta: reading.meta,
-    data: { marks: reading.marks, messages: [] },
+    data: { marks, messages: [] },
     children: [],
   };
   const open: Array<Protocol | Section> = [root];
@@ -53,7 +55,7 @@ export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protoco
     if (node.type === 'thematicBreak') {
       open.length = 1;
       prose = null;
-      root.data?.marks?.push(...(node.data?.marks ?? []));
+      append(marks, node.data?.marks ?? []);
       continue;
     }
     const into: SectionContent[] = (open.at(-1) as Section).children;
@@ -64,7 +66,7 @@ export function toProtocol(flow: readonly FlowNode[], reading: Reading): Protoco
         extend(prose, clauses, node);
         listed = true;
       } else {
-        into.push(...clauses);
+        append(into, clauses);
         prose = null;
       }
     } else if (prose && node.data?.continues) {
@@ -99,7 +101,7 @@ function toClause(item: FlowItem): Clause {
     if (child.type === 'list') return (child as FlowList).children.map(toClause);
     if (child.type === 'furniture') return [child];
     const block = child as FlowBlock;
-    allMarks.push(...(block.data?.marks ?? []));
+    append(allMarks, block.data?.marks ?? []);
     return [withoutMarks(block)];
   });
   return {
@@ -128,10 +130,10 @@ function toProse(block: FlowBlock): Clause {
 }
 
 function extend(clause: Clause, content: ClauseContent[], node: FlowList | FlowBlock): void {
-  clause.children.push(...content);
+  append(clause.children, content);
   if (node.type !== 'list') {
     const data = (node as FlowBlock).data;
-    clause.data?.marks?.push(...(data?.marks ?? []));
+    if (clause.data?.marks) append(clause.data.marks, data?.marks ?? []);
     if (data?.wId) clause.wId = data.wId;
   }
   if (clause.position && node.position) clause.position.end = node.position.end;

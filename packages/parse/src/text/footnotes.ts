@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { append } from '../append.ts';
 import type { Line } from './lines.ts';
 
 /** A footnote definition as it stands in the lines. */
@@ -47,7 +48,7 @@ export function findFootnotes(lines: readonly Line[], words: ReadingWords): Note
       isMisreadOpening(lines, i, found.length, signs)
     ) {
       const run = runAt(lines, i);
-      found.push(...split(run, words, found.length));
+      append(found, split(run, words, found.length));
       i += run.length - 1;
     } else signs += line.text.match(referenceSign)?.length ?? 0;
   }

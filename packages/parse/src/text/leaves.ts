@@ -1,5 +1,6 @@
 import type { Mark, Phrasing, Position } from '@akkoord/clause';
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { append } from '../append.ts';
 import type { Range } from './lines.ts';
 import type { Places } from './places.ts';
 
@@ -89,10 +90,11 @@ function cut(line: Range, edits: readonly Edit[], source: string): Array<Range |
   const pieces: Array<Range | Edit> = [];
   let at = line.start;
   for (const edit of within(line, edits)) {
-    pieces.push(...gaps({ start: at, end: edit.start }, source), edit);
+    append(pieces, gaps({ start: at, end: edit.start }, source));
+    pieces.push(edit);
     at = edit.end;
   }
-  pieces.push(...gaps({ start: at, end: line.end }, source));
+  append(pieces, gaps({ start: at, end: line.end }, source));
   return pieces;
 }
 

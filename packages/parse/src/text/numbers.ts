@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { append } from '../append.ts';
 import { type Block, isBare } from './blocks.ts';
 import { type Label, nextNum, sameSeries } from './labels.ts';
 import type { Line, Range } from './lines.ts';
@@ -81,7 +82,10 @@ function assignStranded(blocks: readonly Block[]): { entries: Entry[]; strays: L
     }
   }
   if (waiting.length > 0) waiting = assignBackwards(entries, waiting);
-  strays.push(...waiting.map(({ line }) => line));
+  append(
+    strays,
+    waiting.map(({ line }) => line),
+  );
   return { entries, strays };
 }
 
@@ -127,7 +131,7 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     }
     if (current.label.style === 'bullet') {
       if (loose.length > 0 && last && continues(entries, i, last)) attach(last, loose, result);
-      else result.push(...loose);
+      else append(result, loose);
       loose = [];
       result.push(current);
       continue;
@@ -137,8 +141,11 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
       last?.label && sameSeries(last.label, label) ? label.value - last.label.value - 1 : -1;
     if (last && gap >= 0) fill(last, loose, gap, result, words, true);
     else if (!last && loose.length > 0 && loose.length === label.value - 1 && damaged) {
-      result.push(...loose.map((lost, k) => lostItem(lost, label, k + 1 - label.value, false)));
-    } else result.push(...loose);
+      append(
+        result,
+        loose.map((lost, k) => lostItem(lost, label, k + 1 - label.value, false)),
+      );
+    } else append(result, loose);
     loose = [];
     result.push(current);
     last = current;
@@ -147,8 +154,8 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     fill(last, loose, loose.length, result, words, false);
   else if (last && loose[0] && isException(loose[0], words) && result.at(-1) === last) {
     attach(last, [loose[0]], result);
-    result.push(...loose.slice(1));
-  } else result.push(...loose);
+    append(result, loose.slice(1));
+  } else append(result, loose);
   return result;
 }
 
@@ -196,7 +203,7 @@ function fill(
   let into = last;
   for (const candidate of loose) {
     if (further.has(candidate)) {
-      into.blocks.push(...candidate.blocks);
+      append(into.blocks, candidate.blocks);
       continue;
     }
     steps += 1;
@@ -206,8 +213,8 @@ function fill(
 }
 
 function attach(last: Entry, loose: readonly Entry[], result: Entry[]): void {
-  if (result.at(-1) === last) for (const { blocks } of loose) last.blocks.push(...blocks);
-  else result.push(...loose);
+  if (result.at(-1) === last) for (const { blocks } of loose) append(last.blocks, blocks);
+  else append(result, loose);
 }
 
 function lostItem(from: Entry, label: Label, steps: number, between: boolean): Entry {

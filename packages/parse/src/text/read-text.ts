@@ -1,5 +1,6 @@
 import type { Meta, Position, Protocol, ReadingMessage } from '@akkoord/clause';
 import type { Dictionary, Taxonomy } from '@akkoord/taxonomy';
+import { append } from '../append.ts';
 import type { FlowNode } from '../flow.ts';
 import { toProtocol } from '../to-protocol.ts';
 import { tellNote, tellReference, tellRepair } from './account.ts';
@@ -131,7 +132,7 @@ function readLines(source: string, options: TextOptions): ReadLines {
   const repaired = text.map((line) => {
     const found =
       options.repair === false ? [] : repairLine(line, reading, options.dictionary, vocabulary);
-    repairs.push(...found);
+    append(repairs, found);
     return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
   });
   const notes = findFootnotes(repaired, reading);

@@ -36,6 +36,7 @@ export function findSchool(
       counts.set(clean, (counts.get(clean) ?? 0) + 1);
     }
   }
+  counts.delete('');
   const ranked = [...counts]
     .map(([found, count]) => ({ found, weight: count + (title.includes(found) ? 1 : 0) }))
     .sort(

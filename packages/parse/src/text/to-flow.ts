@@ -1,5 +1,6 @@
 import type { Furniture, Mark, ReadingMessage } from '@akkoord/clause';
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { append } from '../append.ts';
 import type { FlowBlock, FlowItem, FlowList, FlowNode } from '../flow.ts';
 import { tellNumber } from './account.ts';
 import type { Block } from './blocks.ts';
@@ -30,7 +31,7 @@ export function toFlow(
   const flow: FlowNode[] = [];
   let section: Block[] = [];
   const close = () => {
-    if (section.length > 0) flow.push(...sectionFlow(section, damaged, context));
+    if (section.length > 0) append(flow, sectionFlow(section, damaged, context));
     section = [];
   };
   for (const block of blocks) {
@@ -53,7 +54,7 @@ function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowCo
   const flow: FlowNode[] = [];
   for (const nested of nest(entries)) {
     if (nested.entry.label === null) {
-      flow.push(...toProse(nested, context));
+      append(flow, toProse(nested, context));
       continue;
     }
     const last = flow.at(-1);
@@ -61,7 +62,10 @@ function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowCo
     if (last?.type === 'list') last.children.push(item);
     else flow.push(toList([item]));
   }
-  flow.push(...strays.map((line) => toFurniture(line, 'stray-number', context.places)));
+  append(
+    flow,
+    strays.map((line) => toFurniture(line, 'stray-number', context.places)),
+  );
   return flow;
 }
 
