@@ -1,6 +1,6 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
 import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
-import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
+import { decisionFor, type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, statusAfterDecision } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
@@ -58,7 +58,7 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
     const event = {
       on: decidedOn,
       by: input.by as string,
-      event: `${councilName(need as Need)} heeft ${decisionNames[decision]}`,
+      event: `${councilName(shownNeed(need as Need, tree.meta))} heeft ${decisionNames[decision]}`,
     };
     return recorded(tree, {
       approval,

@@ -76,6 +76,12 @@ export function isFor(decision: Decision, need: Need, meta: Meta): boolean {
   );
 }
 
+/** Leave the school out where a text speaks for one only: its reader knows which. */
+export function shownNeed<N extends Pick<Need, 'body' | 'school'>>(need: N, meta: Meta): N {
+  const { school, ...rest } = need;
+  return schoolsOf(meta).length === 1 && school === schoolsOf(meta)[0] ? (rest as N) : need;
+}
+
 /** Tell where a need stands for a text. */
 export function stateOf(need: Need, meta: Meta, textDigest: string): NeedState {
   const decision = decisionFor(need, meta.approval, meta);

@@ -3,10 +3,11 @@ import {
   type ApprovalRight,
   type Decision,
   digest,
+  type Meta,
   type Protocol,
 } from '@akkoord/clause';
 import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
-import { type Need, needsOf, schoolsOf, stateOf } from './need.ts';
+import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, withText } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
@@ -81,7 +82,7 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
       event:
         open.length === 0
           ? 'vastgelegd dat geen raad een recht heeft bij deze tekst'
-          : `voorgelegd aan ${listed(open.map(askedFor))}; reactie uiterlijk ${shortDate(respondBy as string)}`,
+          : `voorgelegd ${askedOf(open, meta)}; reactie uiterlijk ${shortDate(respondBy as string)}`,
     };
     const approval = {
       ...before,
@@ -104,8 +105,15 @@ function keptPlan({ meta }: Protocol) {
   return Object.keys(plan).length > 0 ? { adoption: plan } : {};
 }
 
-function askedFor(need: Need): string {
-  return `${councilName(need)} om ${rightNames[need.right]}`;
+/** Name who is asked for what; the school only where there are more. */
+function askedOf(needs: readonly Need[], meta: Meta): string {
+  return (['consent', 'advice'] as const)
+    .flatMap((right) => {
+      const asked = needs.filter((need) => need.right === right);
+      const names = asked.map((need) => councilName(shownNeed(need, meta)));
+      return names.length > 0 ? [`om ${rightNames[right]} aan ${listed(names)}`] : [];
+    })
+    .join('; ');
 }
 
 const alreadyRequested: Refusal = {

@@ -1,9 +1,7 @@
 import { baseTemplate, pageParts } from './base-template.ts';
 
-/** The was-wordt document of a comparison: A4 on its side, with a header row on every page. Typst source. */
-export const comparisonTemplate = `
-${baseTemplate}
-${pageParts}
+/** The was-wordt pages of a comparison, `d`: A4 on its side, with a header row on every page. Typst source. */
+export const comparisonPages = `
 #set text(size: 9.5pt)
 #set par(justify: false, leading: 0.58em, spacing: 0.7em)
 #set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
@@ -83,3 +81,6 @@ ${pageParts}
   )
 }
 `;
+
+/** The was-wordt document of a comparison. Typst source. */
+export const comparisonTemplate = `${baseTemplate}${pageParts}${comparisonPages}`;

@@ -1,9 +1,7 @@
 import { baseTemplate, pageParts } from './base-template.ts';
 
-/** The document of one protocol. Typst source. */
-export const protocolTemplate = `
-${baseTemplate}
-${pageParts}
+/** The pages of one protocol, `d`. Typst source. */
+export const protocolPages = `
 #set text(size: 10.5pt)
 #set par(justify: false, leading: 0.66em, spacing: 1.05em)
 #set page(paper: "a4", margin: (x: 25mm, top: 26mm, bottom: 24mm), header: page-header, footer: page-footer)
@@ -41,3 +39,6 @@ ${pageParts}
 }
 #put(d.content)
 `;
+
+/** The document of one protocol. Typst source. */
+export const protocolTemplate = `${baseTemplate}${pageParts}${protocolPages}`;

@@ -1,7 +1,9 @@
 import type { Comparison, Protocol } from '@akkoord/clause';
-import type { TableOptions } from '@akkoord/render';
+import type { Annexes, Letter, TableOptions } from '@akkoord/render';
 import { comparisonData } from './comparison-data.ts';
 import { comparisonTemplate } from './comparison-template.ts';
+import { letterData } from './letter-data.ts';
+import { letterTemplate } from './letter-template.ts';
 import { protocolData } from './protocol-data.ts';
 import { protocolTemplate } from './protocol-template.ts';
 import { readShippedFonts } from './shipped-fonts.ts';
@@ -11,6 +13,7 @@ import { type PdfResult, TypstPages } from './typst-page.ts';
 export interface PdfWriter {
   protocolToPdf(tree: Protocol): Promise<PdfResult>;
   comparisonToPdf(comparison: Comparison, options?: TableOptions): Promise<PdfResult>;
+  letterToPdf(letter: Letter, annexes?: Annexes): Promise<PdfResult>;
   /** Remove the writer's private folder; it cannot write after that. */
   close(): void;
 }
@@ -22,6 +25,14 @@ export function createPdfWriter(): PdfWriter {
     protocolToPdf: async (tree) => pages.set(protocolTemplate, protocolData(tree)),
     comparisonToPdf: async (comparison, options) =>
       pages.set(comparisonTemplate, comparisonData(comparison, options)),
+    letterToPdf: async (letter, annexes = {}) =>
+      pages.set(
+        letterTemplate({
+          protocol: annexes.protocol !== undefined,
+          comparison: annexes.comparison !== undefined,
+        }),
+        letterData(letter, annexes),
+      ),
     close: () => pages.close(),
   };
 }
@@ -48,6 +59,17 @@ export async function comparisonToPdf(
   options?: TableOptions,
 ): Promise<PdfResult> {
   return once((writer) => writer.comparisonToPdf(comparison, options));
+}
+
+/**
+ * Write a letter as tagged PDF/UA-1, with its annexes behind it: the text that it is about, and the was-wordt table.
+ *
+ * @param letter What the letter says.
+ * @param annexes What goes with it. Default: nothing.
+ * @returns The same bytes for the same letter; `warnings` name each character that stands there otherwise.
+ */
+export async function letterToPdf(letter: Letter, annexes?: Annexes): Promise<PdfResult> {
+  return once((writer) => writer.letterToPdf(letter, annexes));
 }
 
 async function once(write: (writer: PdfWriter) => Promise<PdfResult>): Promise<PdfResult> {

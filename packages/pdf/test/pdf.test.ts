@@ -30,6 +30,7 @@ test('exports exactly these names', () => {
   expect(Object.keys(pdfRoom).sort()).toEqual([
     'comparisonToPdf',
     'createPdfWriter',
+    'letterToPdf',
     'protocolToPdf',
   ]);
 });

@@ -1,6 +1,6 @@
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { dutchDate, onDutchDate } from './dutch-date.ts';
-import { statusWord } from './status.ts';
+import { rightsInForce, statusWord } from './status.ts';
 import {
   bodyWords,
   counted,
@@ -66,7 +66,9 @@ function council(meta: Meta, open: boolean): ApprovalRow[] {
     return open ? [{ label: 'Medezeggenschap', value: phrases.notYet }] : [];
   }
   const undecided = new Set(
-    rights.map((right) => right.body).filter((body) => !decisions.some((d) => d.body === body)),
+    rightsInForce(meta)
+      .map((right) => right.body)
+      .filter((body) => !decisions.some((d) => d.body === body)),
   );
   return [
     ...rights.map((right) => ({
@@ -88,7 +90,10 @@ function rightText(right: ApprovalRight): string {
     ? `, voor ${counted(right.clauses.length, 'bepaling', 'bepalingen')}`
     : '';
   const proposal = right.confirmed ? '' : '; voorstel, nog niet bevestigd';
-  return `${rightWords[right.right]}, ${right.basis} (peildatum ${dutchDate(right.asOf)})${scope}${proposal}`;
+  const aside = right.applies === false ? '; geldt hier niet' : '';
+  const note = right.note ? `; ${right.note}` : '';
+  const owner = right.school ? `${right.school}: ` : '';
+  return `${owner}${rightWords[right.right]}, ${right.basis} (peildatum ${dutchDate(right.asOf)})${scope}${proposal}${aside}${note}`;
 }
 
 function decisionText(decision: Decision): string {
@@ -97,7 +102,8 @@ function decisionText(decision: Decision): string {
   const asked = requestedOn ? [`gevraagd ${onDutchDate(requestedOn)}`] : [];
   if (!decision.decision) {
     const until = respondBy ? [`reactie uiterlijk ${dutchDate(respondBy)}`] : [];
-    const state = requestedOn ? 'nog geen besluit' : 'nog niet gevraagd, nog geen besluit';
+    const open = decision.right === 'advice' ? 'nog geen advies' : 'nog geen besluit';
+    const state = requestedOn ? open : `nog niet gevraagd, ${open}`;
     return sentence([...where, state, ...asked, ...until]);
   }
   const decided = `${decisionWords[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`;

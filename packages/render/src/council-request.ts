@@ -1,5 +1,6 @@
 import type { Decision, Meta } from '@akkoord/clause';
 import { dutchDate, onDutchDate } from './dutch-date.ts';
+import { rightsInForce } from './status.ts';
 import { bodyWords, listed } from './words.ts';
 
 /**
@@ -9,7 +10,7 @@ import { bodyWords, listed } from './words.ts';
  */
 export function councilRequests(meta: Meta): string[] {
   if (meta.status === 'adopted' || meta.status === 'withdrawn') return [];
-  const rights = meta.approval?.rights ?? [];
+  const rights = rightsInForce(meta);
   const decisions = meta.approval?.decisions ?? [];
   const bodies = [...new Set([...decisions, ...rights].map(({ body }) => body))];
   return bodies.flatMap((body) => {

@@ -1,4 +1,4 @@
-import type { Decision, Meta } from '@akkoord/clause';
+import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { phrases } from './words.ts';
 
 /**
@@ -36,13 +36,18 @@ export function statusMark(meta: Meta): string | null {
 }
 
 function onlyAdvice(meta: Meta): boolean {
-  const rights = meta.approval?.rights ?? [];
+  const rights = rightsInForce(meta);
   return rights.length > 0 && rights.every(({ right }) => right === 'advice');
+}
+
+/** Rights that a person set aside, with a reason, ask for no decision. */
+export function rightsInForce(meta: Meta): ApprovalRight[] {
+  return (meta.approval?.rights ?? []).filter(({ applies }) => applies !== false);
 }
 
 function consentWord(meta: Meta): string {
   const decisions = meta.approval?.decisions ?? [];
-  const rights = (meta.approval?.rights ?? []).filter(({ right }) => right === 'consent');
+  const rights = rightsInForce(meta).filter(({ right }) => right === 'consent');
   const missing = rights.some(
     ({ body }) => !decisions.some((decision) => decision.body === body && isConsent(decision)),
   );

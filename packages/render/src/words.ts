@@ -169,6 +169,9 @@ export const phrases = {
   account: 'Verantwoording van het lezen',
   approval: 'Vaststelling en medezeggenschap',
   contents: 'Inhoud',
+  greeting: 'Met vriendelijke groet,',
+  annexes: 'Bijlagen',
+  annex: 'Bijlage',
 } as const;
 
 /** Word a number of things: `1 bepaling`, `2 bepalingen`. */

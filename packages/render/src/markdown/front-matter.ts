@@ -2,7 +2,7 @@ import { clausesOf, metaSchema, type Protocol } from '@akkoord/clause';
 import { Document, isCollection, isMap } from 'yaml';
 
 /** Write the meta of a protocol, and what is known of its clauses by wId, as YAML between fences. */
-export function writeFrontMatter(tree: Protocol): string {
+export function toFrontMatter(tree: Protocol): string {
   const clauses = new Map<string, object>();
   for (const { wId, data } of clausesOf(tree)) {
     const { topics, basis, provenance } = data ?? {};

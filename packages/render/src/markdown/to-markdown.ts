@@ -1,6 +1,6 @@
 import { identify, type Protocol } from '@akkoord/clause';
 import { doubtsOf, noDoubts } from './doubts.ts';
-import { writeFrontMatter } from './front-matter.ts';
+import { toFrontMatter } from './front-matter.ts';
 import { writeContent } from './sections.ts';
 
 export interface MarkdownWriteOptions {
@@ -22,5 +22,5 @@ export function toMarkdown(tree: Protocol, options: MarkdownWriteOptions = {}): 
   const identified = identify(tree);
   const doubts = options.doubts ? doubtsOf(identified) : noDoubts;
   const blocks = writeContent(identified.children, identified, doubts);
-  return `${[writeFrontMatter(identified), ...doubts.others, ...blocks].join('\n\n')}\n`;
+  return `${[toFrontMatter(identified), ...doubts.others, ...blocks].join('\n\n')}\n`;
 }

@@ -1,0 +1,113 @@
+import type { Decision, Protocol } from '@akkoord/clause';
+import { describe, expect, test } from 'vitest';
+import { decisionLetter, letterToMarkdown, requestLetters } from '../src/index.ts';
+import { decided, requestedText, rights } from './approval-sample.ts';
+
+const only = (tree: Protocol) =>
+  requestLetters(tree)[0]?.letter as NonNullable<ReturnType<typeof requestLetters>[0]>['letter'];
+const taken = (tree: Protocol) =>
+  tree.meta.approval?.decisions?.find(({ decision }) => decision) as Decision;
+
+describe('the request', () => {
+  const text = letterToMarkdown(only(requestedText()));
+  test.each([
+    ['the reasons, with their paragraphs', 'De regels zijn oud.\n\nZe noemen \\*Hyves\\*.'],
+    ['the consequences for staff', '| het personeel | Meer overleg. |'],
+    ['the consequences for parents', '| de ouders | Een brief. |'],
+    ['the consequences for pupils', '| de leerlingen | Een kluisje. |'],
+    ['the measures', 'Een studiemiddag.'],
+    ['the article that wants this', 'artikel 8 lid 6 WMS'],
+    [
+      'the right with its date and its clauses',
+      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A. Voor leerlingen: 1 t/m 3 en 1 bepaling zonder nummer |',
+    ],
+    [
+      'a right over a whole chapter',
+      '| de personeelsgeleding | instemming | WMS art. 12 lid 1, onder d (peildatum 1 augustus 2025) | B. Voor medewerkers: geheel |',
+    ],
+    [
+      'the right that was set aside, and why',
+      'de oudergeleding, instemming, WMS art. 13 lid 1, onder i: Het gaat niet over persoonsgegevens.',
+    ],
+    ['the day of the reply', 'uiterlijk op 20 februari 2026'],
+    ['the name of the text', '‘Gedragsregels’ (versie 1.0)'],
+  ])('has %s', (_, words) => {
+    expect(text).toContain(words);
+  });
+  test('says nothing that is not known', () => {
+    expect(text).not.toMatch(/zes weken|achterban|nog niet ingevuld/i);
+  });
+  test('names the text by its whole digest', () => {
+    const mark = requestedText().meta.approval?.request?.digest.slice('sha256:'.length);
+    expect(text.replaceAll(' ', '')).toContain(mark);
+  });
+  test('goes to each council of several schools, and once to a GMR', () => {
+    const schools = ["Obs 't Venster", 'École Zuid'];
+    const competentAuthority = { name: 'Stichting Samen', schools };
+    const [mr, pmr] = rights;
+    const own = [
+      mr as (typeof rights)[0],
+      { ...(pmr as (typeof rights)[0]), body: 'gmr' as const, right: 'advice' as const },
+    ];
+    const letters = requestLetters(requestedText({ competentAuthority }, own));
+    expect(letters.map(({ id }) => id)).toEqual(['mr-obs-t-venster', 'mr-ecole-zuid', 'gmr']);
+    expect(letters.map(({ letter }) => letter.title)).toEqual([
+      'Verzoek om instemming',
+      'Verzoek om instemming',
+      'Verzoek om advies',
+    ]);
+    expect(letters[0]?.letter.sender).toBe('Stichting Samen');
+    expect(letters[2]?.letter.recipient).toBe('de gemeenschappelijke medezeggenschapsraad');
+  });
+  test('is not there before anything was asked', () => {
+    const tree = requestedText();
+    expect(requestLetters({ ...tree, meta: { ...tree.meta, approval: {} } })).toEqual([]);
+  });
+  test('carries its annexes', () => {
+    const tree = requestedText();
+    const [first] = requestLetters(tree, { annexed: true });
+    const whole = letterToMarkdown(first?.letter as never, { protocol: tree });
+    expect(whole).toContain('# Bijlage 1: ‘Gedragsregels’ (versie 1.0)');
+    expect(whole).toContain('2. Wie 12 jaar is');
+    expect(whole).toContain('2. Was-wordttabel');
+    expect(whole).not.toContain('sha256:');
+  });
+});
+
+describe('the decision', () => {
+  const letterOf = (input: Parameters<typeof decided>[1]) => {
+    const tree = decided(requestedText(), input);
+    return letterToMarkdown(decisionLetter(tree, taken(tree), 'S. Vos'));
+  };
+  test('of the council says what was decided, when and on what ground', () => {
+    const text = letterOf({});
+    expect(text).toMatch(/^De medezeggenschapsraad van Obs 't Venster\n/);
+    expect(text).toContain('Op 10 januari 2026 hebt u ons om instemming gevraagd');
+    expect(text).toContain('**Instemming verleend**');
+    expect(text).toContain('| WMS art. 10, onder e (peildatum 1 augustus 2025) |');
+    expect(text).not.toContain('Hoe het verder gaat');
+  });
+  test('of a section names the section', () => {
+    expect(letterOf({ body: 'pmr' })).toMatch(/^De personeelsgeleding van de medezeggenschapsraad/);
+  });
+  test('tells conditions', () => {
+    const text = letterOf({
+      decision: 'consent-with-conditions',
+      conditions: 'Evalueer na een jaar.',
+    });
+    expect(text).toContain('Onze voorwaarden\n\nEvalueer na een jaar.');
+  });
+  test('tells after a refusal what the law says', () => {
+    const text = letterOf({ decision: 'withheld', reasons: 'Te vaag.' });
+    expect(text).toContain('artikel 32 lid 1 WMS');
+    expect(text).toContain('Te vaag.');
+  });
+  test('calls advice advice', () => {
+    const advice = requestedText({}, [{ ...(rights[0] as (typeof rights)[0]), right: 'advice' }]);
+    const tree = decided(advice, { decision: 'negative-advice', reasons: 'Te streng.' });
+    const text = letterToMarkdown(decisionLetter(tree, taken(tree), 'S. Vos'));
+    expect(text).toContain('# Advies');
+    expect(text).toContain('artikel 34 lid 1 WMS');
+    expect(text).not.toContain('nstemming verleend');
+  });
+});
