@@ -47,7 +47,7 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
       ...clause.data,
       provisions: [...entry.reading.provisions],
       topics: entry.topics.map(({ id }) => id),
-      mentions: entry.mentions,
+      mentions: [...entry.mentions],
       rights: entry.rights.map(({ right }) => right),
     },
   };

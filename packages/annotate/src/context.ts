@@ -16,6 +16,8 @@ export interface Context {
   preamble: boolean;
   /** True for a step or bullet that may be a bare infinitive. */
   listed: boolean;
+  /** True for a bullet that goes on with the sentence of its lead-in, so that its subject stands there. */
+  hanging: boolean;
   /** Find the school's or board's own name at a word. */
   nameAt(sentence: Sentence, i: number): Subject | null;
 }

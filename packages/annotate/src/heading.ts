@@ -1,6 +1,6 @@
 import type { Bearer, Section } from '@akkoord/clause';
-import { phraseWords } from '@akkoord/text';
 import { type Lexicon, sortedBearers } from './lexicon.ts';
+import { readText } from './text.ts';
 import { tokenize } from './token.ts';
 
 /** What the headings over a clause say of it. */
@@ -37,9 +37,9 @@ function bearersOf(
   heading: string,
   lexicon: Lexicon,
 ): { bearers: readonly Bearer[]; strict: boolean } | null {
-  const tokens = tokenize(heading);
-  if (lexicon.signals(tokens).some(({ value }) => value === 'neglect')) return null;
-  const roles = lexicon.roles(tokens).filter(({ value }) => value.bearer !== null);
+  const { tokens, roles: named } = readText(heading, lexicon);
+  if (signalled(heading, 'neglect', lexicon).length > 0) return null;
+  const roles = named.filter(({ value }) => value.bearer !== null);
   const first = roles[0];
   if (!first) return null;
   const before = tokens.slice(0, first.from).map(({ folded }) => folded);
@@ -52,10 +52,10 @@ function bearersOf(
   const bearers = everyone
     ? ['everyone' as const]
     : sortedBearers(roles.map((r) => r.value.bearer));
-  const named = new Set(roles.flatMap(({ from, to }) => range(from, to)));
+  const inRole = new Set(roles.flatMap(({ from, to }) => range(from, to)));
   const bare = tokens.every(
     ({ folded }, i) =>
-      named.has(i) ||
+      inRole.has(i) ||
       lexicon.isFunctionWord(folded) ||
       folded === 'onderling' ||
       folded === 'betrokken',
@@ -69,10 +69,12 @@ function range(from: number, to: number): number[] {
 
 /** Say whether a heading is, or begins with, one of the phrases of an entry. */
 function startsWith(heading: string, id: string, lexicon: Lexicon): boolean {
-  const words = phraseWords(heading);
-  const phrases = lexicon.taxonomy.modality.find((entry) => entry.id === id)?.phrases ?? [];
-  return phrases.some((phrase) => {
-    const wanted = phraseWords(phrase);
-    return wanted.every((word, i) => words[i] === word) && words.length <= wanted.length + 4;
-  });
+  const length = tokenize(heading).length;
+  return signalled(heading, id, lexicon).some(({ from, to }) => from === 0 && length <= to + 4);
+}
+
+function signalled(heading: string, id: string, lexicon: Lexicon) {
+  return lexicon.headings
+    .find(tokenize(heading))
+    .filter(({ value }) => value.kind === 'signal' && value.id === id);
 }

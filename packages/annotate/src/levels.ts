@@ -101,13 +101,47 @@ function closes(tokens: readonly Token[], i: number, state: State, context: Clos
   if (word(i) === 'dan' && (comma || finite(i + 1)) && !/^(?:wel|ook)$/.test(word(i + 1)))
     return true;
   if (comma && word(i) === 'maar') return true;
-  if (comma && verbLike && !(joined && finite(i))) return true;
+  if (comma && verbLike && !(joined && finite(i) && verbAhead(tokens, i, finite))) return true;
   if (comma && /^(?:of|en)$/.test(word(i)) && finite(i + 1))
     return state.level !== 'infinitive' && !mainVerb;
+  if (mainVerb && state.level === 'subordinate' && state.verb && resumes(tokens, i, context))
+    return true;
   if (!finite(i) || i - state.from < 2) return false;
   if (subjectFollows(tokens, i, roleStarts, lexicon) && word(i) !== 'zijn') return true;
-  const alone = word(i - 1) !== 'te' && !finite(i - 1) && !/^(?:en|of)$/.test(word(i - 1));
-  return state.level === 'subordinate' && state.verb && !mainVerb && alone && !joined;
+  if (mainVerb || state.level === 'infinitive') return false;
+  if (isModal(word(i), lexicon) && secondPlace(tokens, i, lexicon)) return true;
+  const cluster =
+    finite(i - 1) && !(lexicon.isAuxiliary(word(i)) && !lexicon.isAuxiliary(word(i - 1)));
+  const alone = word(i - 1) !== 'te' && !cluster && !/^(?:en|of)$/.test(word(i - 1));
+  return state.level === 'subordinate' && state.verb && alone && !joined;
+}
+
+/** `Wie plaatst, deelt of doorstuurt, is …`: the main verb is still to come behind a later comma. */
+function verbAhead(tokens: readonly Token[], i: number, finite: (i: number) => boolean): boolean {
+  return tokens.some(({ mark }, k) => k > i + 1 && mark.includes(',') && finite(k));
+}
+
+/** `beeld waarop iemand te herkennen is | niet delen`: a denial or restriction behind the verb that ends a clause. */
+function resumes(tokens: readonly Token[], i: number, { finite, lexicon }: Closing): boolean {
+  const word = tokens[i]?.folded ?? '';
+  const back = /^(?:daarvoor|daarbij|daarom|hiervoor|direct)$/.test(word);
+  if (!finite(i - 1) || (tokens[i]?.mark ?? '') !== '') return false;
+  return back || lexicon.has('negations', word) || lexicon.has('restrictions', word);
+}
+
+function isModal(word: string, lexicon: Lexicon): boolean {
+  return ['may', 'must', 'competences', 'shall'].some((id) => lexicon.has(id, word));
+}
+
+/** At the end of a subordinate clause a modal has its infinitive behind it, or nothing; in a main clause it has more. */
+function secondPlace(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  if (!next || /[,;:)]/.test(next.mark)) return false;
+  return (
+    !/en$/.test(next.folded) &&
+    !/^(?:en|of|te)$/.test(next.folded) &&
+    !lexicon.isAuxiliary(next.folded)
+  );
 }
 
 /** Say whether a subject stands right behind a verb: `dient hij`, `meldt de school`. */
@@ -127,11 +161,9 @@ function subjectFollows(
 /** Say whether a word is a finite verb: modal, state, or a known action that no `te` makes an infinitive. */
 export function isFiniteVerb(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const word = tokens[i]?.folded;
-  if (word === undefined || tokens[i - 1]?.folded === 'te') return false;
-  if (word === 'zijn' && possessive(tokens, i, lexicon)) return false;
-  if (lexicon.isAuxiliary(word)) return true;
-  const form = lexicon.verb(word);
-  return form === 'singular' || form === 'plural';
+  if (word === undefined || !lexicon.isFinite(word)) return false;
+  if (tokens[i - 1]?.folded === 'te') return false;
+  return word !== 'zijn' || !possessive(tokens, i, lexicon);
 }
 
 /** `zijn` before a noun that a preposition or verb governs: `met zijn leidinggevende`. */
@@ -170,7 +202,8 @@ function openersOf(
     if (openers.has(i)) return;
     const before = word(i - 1);
     if (token.folded === 'dat' && i > 0) {
-      const pronoun = demonstrativeNext.test(word(i + 1)) || i + 1 >= tokens.length;
+      const done = lexicon.has('doing', before);
+      const pronoun = done || demonstrativeNext.test(word(i + 1)) || i + 1 >= tokens.length;
       if (!pronoun && before !== 'en') openers.set(i, 'subordinate');
     } else if (token.folded === 'die' && i > 0) {
       const pointing = lexicon.isPreposition(before) || isFiniteVerb(tokens, i - 1, lexicon);

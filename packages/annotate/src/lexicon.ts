@@ -1,80 +1,149 @@
-import type { Bearer } from '@akkoord/clause';
-import type { Role, Taxonomy } from '@akkoord/taxonomy';
+import type { Bearer, Mention } from '@akkoord/clause';
+import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
 import { foldAccents, foldText, phraseWords } from '@akkoord/text';
-import { type Hit, PhraseIndex } from './phrases.ts';
-import type { Token } from './token.ts';
+import { PhraseIndex } from './phrases.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
+
+/** What a phrase of the taxonomy stands for. */
+export type Tag =
+  | { kind: 'signal'; id: string }
+  | { kind: 'role'; role: Role }
+  | { kind: 'cue'; topic: string; cue: Cue; phrase: string }
+  | { kind: 'heading'; topic: string }
+  | { kind: 'right'; id: string }
+  | { kind: 'mention'; mention: Mention['kind']; value: string; capital: boolean };
+
+export type Cue = Topic['cues'][number];
 
 /** The taxonomy's words, made ready to read sentences with. */
 export interface Lexicon {
   taxonomy: Taxonomy;
-  /** Find what each word or phrase does in a sentence: ids of `modality.yaml`. */
-  signals(tokens: readonly Token[]): Hit<string>[];
-  roles(tokens: readonly Token[]): Hit<Role>[];
+  /** The topics, with their keywords as cues where they have none. */
+  topics: readonly Topic[];
+  /** Everything that a text is searched for, in one pass. */
+  index: PhraseIndex<Tag>;
+  /** What headings are searched for besides. */
+  headings: PhraseIndex<Tag>;
   /** Say which present-tense form of a known verb a folded word is. */
   verb(word: string): VerbForm | undefined;
-  /** Say whether a folded word names a state or asks for a modal, so that it is finite and no action. */
+  /** Say whether a folded word can be a finite verb by itself: modal, state, known action. */
+  isFinite(word: string): boolean;
+  /** Say whether a folded word names a state or asks for an infinitive, so that it is finite and no action. */
   isAuxiliary(word: string): boolean;
   isArticle(word: string): boolean;
   isPreposition(word: string): boolean;
-  isPronoun(word: string): boolean;
-  isAdverb(word: string): boolean;
   isFunctionWord(word: string): boolean;
-  /** The words of an entry of `modality.yaml`, single words only. */
+  /** Say whether an entry of `modality.yaml` has this word by itself. */
   has(id: string, word: string): boolean;
 }
 
+const keywordWeight = 3;
+
 /** Make a taxonomy ready. */
 export function lexiconOf(taxonomy: Taxonomy): Lexicon {
-  const signals = new PhraseIndex<string>();
-  const single = new Map<string, Set<string>>();
+  const kinds = new Map<string, Set<string>>();
+  const mark = (word: string, kind: string) => {
+    const known = kinds.get(word);
+    if (known) known.add(kind);
+    else kinds.set(word, new Set([kind]));
+  };
+  const actions: string[] = [];
   for (const { id, phrases } of taxonomy.modality) {
-    const words = phrases.map(phraseWords).filter((list) => list.length === 1);
-    single.set(id, new Set(words.map(([word]) => word as string)));
-    if (id !== 'actions') for (const phrase of phrases) signals.add(phrase, id);
+    for (const words of phrases.map(phraseWords)) {
+      if (words.length === 1) mark(words[0] as string, id);
+      if (words.length === 1 && id === 'actions') actions.push(words[0] as string);
+    }
   }
-  const roles = new PhraseIndex<Role>();
-  for (const role of taxonomy.roles) for (const phrase of role.phrases) roles.add(phrase, role);
-  const verbs = verbForms([...(single.get('actions') ?? [])]);
-  const has = (id: string, word: string) => single.get(id)?.has(word) === true;
-  const set = (list: readonly string[]) => new Set(list.map((word) => foldAccents(foldText(word))));
-  const { articles, prepositions, conjunctions, pronouns, adverbs } = taxonomy.functionWords;
-  const [isArticle, isPreposition, isConjunction, isPronoun, isAdverb] = [
-    articles,
-    prepositions,
-    conjunctions,
-    pronouns,
-    adverbs,
-  ].map((list) => {
-    const words = set(list);
-    return (word: string) => words.has(word);
-  }) as [Test, Test, Test, Test, Test];
-  const modal = ['may', 'must', 'shall', 'competences', 'not_needed'];
+  const { articles, prepositions, ...others } = taxonomy.functionWords;
+  const fold = (list: readonly string[]) => list.map((word) => foldAccents(foldText(word)));
+  for (const word of fold(articles)) mark(word, '#article');
+  for (const word of fold(prepositions)) mark(word, '#preposition');
+  const { conjunctions, pronouns, adverbs } = others;
+  for (const word of fold([
+    ...articles,
+    ...prepositions,
+    ...conjunctions,
+    ...pronouns,
+    ...adverbs,
+  ])) {
+    mark(word, '#function');
+  }
+  for (const id of ['may', 'must', 'shall', 'competences', 'not_needed', 'statives']) {
+    for (const [word, own] of kinds) if (own.has(id)) mark(word, '#auxiliary');
+  }
+  const verbs = verbForms(actions);
+  for (const [word, form] of verbs) {
+    if (form !== 'bare' || word.endsWith('t')) mark(word, '#action');
+  }
+  const has = (id: string, word: string) => kinds.get(word)?.has(id) === true;
+  const topics = taxonomy.topics.map(withCues);
   return {
     taxonomy,
-    signals: (tokens) => signals.find(tokens),
-    roles: (tokens) => longest(roles.find(tokens)),
+    topics,
+    ...indexes(taxonomy, topics),
     verb: (word) => verbs.get(word),
-    isAuxiliary: (word) => modal.some((id) => has(id, word)) || has('statives', word),
-    isArticle,
-    isPreposition,
-    isPronoun,
-    isAdverb,
-    isFunctionWord: (word) =>
-      [isArticle, isPreposition, isConjunction, isPronoun, isAdverb].some((test) => test(word)),
+    isFinite: (word) => {
+      const own = kinds.get(word);
+      return own !== undefined && (own.has('#auxiliary') || own.has('#action'));
+    },
+    isAuxiliary: (word) => has('#auxiliary', word),
+    isArticle: (word) => has('#article', word),
+    isPreposition: (word) => has('#preposition', word),
+    isFunctionWord: (word) => has('#function', word),
     has,
   };
 }
 
-type Test = (word: string) => boolean;
-
-/** Keep the longest of what begins at one word, and nothing inside what is kept. */
-function longest<Value>(hits: readonly Hit<Value>[]): Hit<Value>[] {
-  const kept: Hit<Value>[] = [];
-  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
+function indexes(
+  taxonomy: Taxonomy,
+  topics: readonly Topic[],
+): Pick<Lexicon, 'index' | 'headings'> {
+  const index = new PhraseIndex<Tag>();
+  const headings = new PhraseIndex<Tag>();
+  for (const { id, phrases } of taxonomy.modality) {
+    if (id === 'actions' || id === 'subordinators') continue;
+    const over = headingOnly.has(id);
+    for (const phrase of phrases) (over ? headings : index).add(phrase, { kind: 'signal', id });
   }
-  return kept;
+  for (const role of taxonomy.roles) {
+    for (const phrase of role.phrases) index.add(phrase, { kind: 'role', role });
+  }
+  for (const { id: topic, cues, headings: titles } of topics) {
+    for (const cue of cues) {
+      for (const phrase of 'any' in cue ? cue.any : cue.all) {
+        index.add(phrase, { kind: 'cue', topic, cue, phrase });
+      }
+    }
+    for (const phrase of titles) headings.add(phrase, { kind: 'heading', topic });
+  }
+  for (const { id, phrases } of taxonomy.councilRights) {
+    for (const phrase of phrases ?? []) index.add(phrase, { kind: 'right', id });
+  }
+  addNames(index, taxonomy);
+  return { index, headings };
+}
+
+/** Entries of `modality.yaml` that only headings are read by. */
+const headingOnly: ReadonlySet<string> = new Set(['preambles', 'neglect', 'think_openers']);
+
+function addNames(index: PhraseIndex<Tag>, { platforms, laws }: Taxonomy): void {
+  for (const { name, aliases } of platforms) {
+    for (const phrase of [name, ...aliases]) {
+      const capital = phrase.length < 3 || /^\p{Lu}\p{Ll}+$/u.test(phrase);
+      index.add(phrase, { kind: 'mention', mention: 'platform', value: name, capital });
+    }
+  }
+  for (const { abbreviation, names } of laws) {
+    for (const phrase of names) {
+      index.add(phrase, { kind: 'mention', mention: 'law', value: abbreviation, capital: true });
+    }
+  }
+}
+
+/** Let the keywords of a topic without cues be one, such as of a topic that a school adds. */
+function withCues(topic: Topic): Topic {
+  const own = topic.cues.length > 0 || topic.keywords.length === 0;
+  return own ? topic : { ...topic, cues: [{ weight: keywordWeight, any: topic.keywords }] };
 }
 
 const bearerOrder: readonly Bearer[] = [

@@ -1,11 +1,11 @@
-import type { Bearer } from '@akkoord/clause';
-import { type Clause, ownText, type Protocol } from '@akkoord/clause';
+import type { Bearer, Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { phraseWords } from '@akkoord/text';
 import { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
-import { type Token, tokenize } from './token.ts';
+import type { ReadText } from './text.ts';
+import type { Token } from './token.ts';
 
 /** A capitalised word inside sentences is the school's own name from so many times on. */
 const oftenEnough = 3;
@@ -17,19 +17,18 @@ export type NameReader = (sentence: Sentence, i: number) => Subject | null;
  * Make a reader of own names: those of the metadata, and any other name that the document keeps using.
  *
  * @param tree The document.
- * @param clauses Its clauses.
+ * @param texts Its clauses, read.
  */
 export function nameReader(
   tree: Protocol,
-  clauses: readonly Clause[],
+  texts: readonly ReadText[],
   taxonomy: Taxonomy,
 ): NameReader {
   const index = new PhraseIndex<Bearer>();
   const common = new Set(taxonomy.wording.institutions.flatMap(phraseWords));
   const add = (name: string, bearer: Bearer) => {
     index.add(name, bearer);
-    const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    for (const word of words) {
+    for (const word of name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       const own = /^\p{Lu}\p{Ll}{3,}/u.test(word) && !common.has(phraseWords(word)[0] ?? '');
       if (own) index.add(word, bearer);
     }
@@ -38,7 +37,8 @@ export function nameReader(
   if (school) add(school.name, 'school');
   for (const name of competentAuthority?.schools ?? []) add(name, 'school');
   if (competentAuthority) index.add(competentAuthority.name, 'competent_authority');
-  for (const word of repeated(clauses, taxonomy)) index.add(word, 'school');
+  const months = new Set(taxonomy.reading.months);
+  for (const word of repeated(texts)) if (!months.has(word)) index.add(word, 'school');
   const memo = new WeakMap<Sentence, Map<number, { to: number; bearer: Bearer }>>();
   return (sentence, i) => {
     let found = memo.get(sentence);
@@ -61,34 +61,23 @@ function namesIn(tokens: readonly Token[], index: PhraseIndex<Bearer>) {
 }
 
 /** Names that stand inside sentences again and again and that the taxonomy does not know. */
-function repeated(clauses: readonly Clause[], taxonomy: Taxonomy): string[] {
-  const known = new PhraseIndex<true>();
-  const { platforms, laws, roles, reading } = taxonomy;
-  const names = [
-    ...platforms.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...laws.flatMap((law) => law.names),
-    ...roles.flatMap(({ phrases }) => phrases),
-    ...reading.months,
-  ];
-  for (const name of names) known.add(name, true);
+function repeated(texts: readonly ReadText[]): string[] {
   const counts = new Map<string, number>();
   const lower = new Set<string>();
-  for (const clause of clauses) {
-    const text = ownText(clause);
-    const tokens = tokenize(text);
-    const taken = new Set(
-      known
-        .find(tokens)
-        .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-    );
+  for (const { text, tokens, roles, mentions } of texts) {
     tokens.forEach((token, i) => {
       if (!token.capital) lower.add(token.folded);
-      const word = text.slice(token.start, token.end);
-      const inside = i > 0 && token.mark === '' && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
-      if (inside && !taken.has(i)) counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+      else if (i > 0 && token.mark === '' && isName(text.slice(token.start, token.end))) {
+        const known = [...roles, ...mentions].some(({ from, to }) => from <= i && i < to);
+        if (!known) counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+      }
     });
   }
   return [...counts]
     .filter(([word, count]) => count >= oftenEnough && !lower.has(word))
     .map(([word]) => word);
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word);
 }

@@ -19,6 +19,7 @@ type Atom = string | RegExp;
 export class PhraseIndex<Value> {
   readonly #exact = new Map<string, Phrase<Value>[]>();
   readonly #patterns: Phrase<Value>[] = [];
+  /** What begins with a word, once the word was met: patterns are tried once a word. */
   readonly #heads = new Map<string, readonly Phrase<Value>[]>();
 
   /** Add a phrase; case and accents do not count, and a star stands for any letters. */
@@ -37,25 +38,31 @@ export class PhraseIndex<Value> {
   /** List every occurrence, in the order in which they begin. */
   find(tokens: readonly Token[]): Hit<Value>[] {
     const found: Hit<Value>[] = [];
-    tokens.forEach((token, from) => {
-      for (const { value, words } of this.#headed(token.folded)) {
-        const fits = words.every((atom, k) => matches(atom, tokens[from + k]?.folded));
-        if (fits) found.push({ value, from, to: from + words.length });
+    for (let from = 0; from < tokens.length; from++) {
+      for (const { value, words } of this.#headed((tokens[from] as Token).folded)) {
+        if (fits(words, tokens, from)) found.push({ value, from, to: from + words.length });
       }
-    });
+    }
     return found;
   }
 
   #headed(word: string): readonly Phrase<Value>[] {
     const known = this.#heads.get(word);
     if (known) return known;
-    const list = [
-      ...(this.#exact.get(word) ?? []),
-      ...this.#patterns.filter(({ words }) => matches(words[0] as Atom, word)),
-    ];
+    const patterns = this.#patterns.filter(({ words }) => matches(words[0] as Atom, word));
+    const exact = this.#exact.get(word);
+    const list = exact ? [...exact, ...patterns] : patterns;
     this.#heads.set(word, list);
     return list;
   }
+}
+
+/** The words of a phrase behind the first, which is known to fit. */
+function fits(words: readonly Atom[], tokens: readonly Token[], from: number): boolean {
+  for (let k = 1; k < words.length; k++) {
+    if (!matches(words[k] as Atom, tokens[from + k]?.folded)) return false;
+  }
+  return true;
 }
 
 function atoms(phrase: string): Atom[] {

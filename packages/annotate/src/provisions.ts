@@ -1,13 +1,14 @@
 import type { Bearer, Clause, Provision, Section } from '@akkoord/clause';
 import type { Context } from './context.ts';
 import { conditionOf, exceptionOf, isException } from './exceptions.ts';
-import { readHeadings } from './heading.ts';
+import type { HeadingReading } from './heading.ts';
 import { type Lexicon, sortedBearers } from './lexicon.ts';
 import type { NameReader } from './names.ts';
 import { rules } from './rules/all.ts';
 import type { Reading } from './rules/rule.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
+import type { ReadText } from './text.ts';
 
 /** How one sentence was read. */
 export interface SentenceReading {
@@ -24,7 +25,7 @@ export interface SentenceReading {
 /** How a clause was read. */
 export interface ClauseReading {
   clause: Clause;
-  text: string;
+  read: ReadText;
   sentences: readonly SentenceReading[];
   provisions: readonly Provision[];
   /** The heading that gave bearers where the clause names none. */
@@ -38,10 +39,8 @@ export interface ClauseReading {
 /** What stands around a clause. */
 export interface Surroundings {
   lexicon: Lexicon;
-  sections: readonly Section[];
+  heading: HeadingReading;
   parent: ClauseReading | null;
-  /** The clause before it under the same heading, to which its first sentence may be an exception. */
-  previous: ClauseReading | null;
   /** True for text before the first heading of a document that has headings. */
   preface: boolean;
   nameAt: NameReader;
@@ -56,9 +55,9 @@ const bare = new Set(['infinitive', 'imperative', 'passive', 'awareness', 'defin
  * An exception that opens the clause is added to the last norm of the clause before; the readings of both
  * are replaced, not changed.
  */
-export function readClause(clause: Clause, text: string, around: Surroundings): ClauseReading {
-  const { lexicon, sections, parent, preface, nameAt } = around;
-  const heading = readHeadings(sections, lexicon);
+export function readClause(clause: Clause, read: ReadText, around: Surroundings): ClauseReading {
+  const { lexicon, heading, parent, preface, nameAt } = around;
+  const { text } = read;
   const leads = parent?.leads ?? [];
   const context: Context = {
     lexicon,
@@ -68,11 +67,12 @@ export function readClause(clause: Clause, text: string, around: Surroundings): 
     preamble: preface || heading.preamble || heading.thinking,
     listed:
       parent !== null || clause.form === 'step' || (clause.form !== 'prose' && heading.strict),
+    hanging: leads.length > 0 && parent?.sentences.at(-1)?.sentence.opensList === true,
     nameAt,
   };
   const sentences: SentenceReading[] = [];
   const provisions: Provision[] = [];
-  for (const sentence of readSentences(text, lexicon)) {
+  for (const sentence of readSentences(read, lexicon)) {
     const last = provisions.at(-1);
     if (last && isException(sentence, last.modality === 'prohibition')) {
       const span = { eId: clause.eId, start: sentence.start, end: sentence.end };
@@ -98,7 +98,7 @@ export function readClause(clause: Clause, text: string, around: Surroundings): 
   const opens = sentences.at(-1)?.sentence.opensList === true;
   return {
     clause,
-    text,
+    read,
     sentences,
     provisions: final,
     heading: heading.section,
@@ -160,9 +160,8 @@ function charsOf(sentence: Sentence, { from, to }: { from: number; to: number })
 
 /** Whom the sentence is about though it holds no norm: a pronoun in the next may point at them. */
 function leadingBearers(sentence: Sentence, context: Context): readonly Bearer[] {
-  return subjectOf(sentence, 0, context).bearers.length > 0
-    ? subjectOf(sentence, 0, context).bearers
-    : subjectOf(sentence, sentence.tokens.length, context).bearers;
+  const leading = subjectOf(sentence, sentence.tokens.length, context).bearers;
+  return leading.length > 0 ? leading : context.antecedent;
 }
 
 function inheritable(parent: ClauseReading | null): boolean {

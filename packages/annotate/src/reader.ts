@@ -1,20 +1,22 @@
 import {
   type Clause,
-  clausesOf,
   isClause,
+  isSection,
+  type Mention,
   ownText,
   type Protocol,
-  sectionsByClause,
-  sectionsOf,
+  type Section,
   walk,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { type HeadingReading, readHeadings } from './heading.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type MentionReader, mentionReader } from './mentions.ts';
-import { nameReader } from './names.ts';
+import { mentionReader } from './mentions.ts';
+import { type NameReader, nameReader } from './names.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
-import { rightReader, type Sector } from './rights.ts';
-import { type TopicScore, topicReader } from './topics.ts';
+import { rightsIn, rightsOf, type Sector, type TouchedRight } from './rights.ts';
+import { type ReadText, readText } from './text.ts';
+import { type TopicScore, titledTopics, topicsOf } from './topics.ts';
 
 /** Everything that was read of one clause, with what made it so. */
 export interface Entry {
@@ -22,90 +24,140 @@ export interface Entry {
   topics: readonly TopicScore[];
   /** True where a person gave the topics. */
   topicsGiven: boolean;
-  mentions: ReturnType<MentionReader>;
-  rights: ReturnType<ReturnType<typeof rightReader>>;
+  mentions: readonly Mention[];
+  rights: readonly TouchedRight[];
+}
+
+/** How to read a document. */
+export interface ReadingOptions {
+  taxonomy: Taxonomy;
+  sector?: Sector | undefined;
 }
 
 /** Read every clause of a document, by eId. */
-export function readDocument(
-  tree: Protocol,
-  { taxonomy, sector }: { taxonomy: Taxonomy; sector?: Sector | undefined },
-): Map<string, Entry> {
-  const lexicon = lexiconOf(taxonomy);
-  const readings = readNorms(tree, lexicon);
-  const readTopics = topicReader(lexicon);
-  const readMentions = mentionReader(taxonomy);
-  const readRights = rightReader(taxonomy, sector ?? tree.meta.school?.sector);
-  const sections = sectionsByClause(tree);
-  const parents = parentsOf(tree);
+export function readDocument(tree: Protocol, options: ReadingOptions): Map<string, Entry> {
+  const lexicon = lexiconOf(options.taxonomy);
+  const places = placesOf(tree, lexicon);
+  const nameAt = nameReader(
+    tree,
+    places.map(({ read }) => read),
+    options.taxonomy,
+  );
+  const readings = readNorms(places, lexicon, nameAt);
+  const order = new Map(lexicon.topics.map(({ id }, i) => [id, i]));
+  const rights = rightsIn(options.taxonomy, options.sector ?? tree.meta.school?.sector);
+  const readMentions = mentionReader(options.taxonomy);
   const entries = new Map<string, Entry>();
-  let previous: { key: string; topics: readonly TopicScore[] } | null = null;
-  for (const reading of readings) {
-    const { clause, text } = reading;
-    const over = sections.get(clause.eId) ?? [];
-    const parent = parents.get(clause);
-    const key = over.at(-1)?.eId ?? '';
-    const given = clause.data?.topics;
+  let previous: Place | null = null;
+  for (const place of places) {
+    const reading = readings.get(place.clause) as ClauseReading;
+    const topicsAt = (other: Place | null) =>
+      (other && entries.get(other.clause.eId)?.topics) ?? [];
+    const given = place.clause.data?.topics;
     const topics: readonly TopicScore[] = given
       ? given.map((id) => ({ id, score: 1, words: [] }))
-      : readTopics({
-          text,
-          headings: over.map(({ heading }) => heading),
-          parent: (parent && entries.get(parent.eId)?.topics) ?? [],
-          previous: previous?.key === key ? previous.topics : [],
-        });
-    previous = { key, topics };
-    entries.set(clause.eId, {
+      : topicsOf(
+          {
+            read: place.read,
+            leadEnd: leadEnd(reading),
+            bearers: reading.provisions[0]?.bearers ?? [],
+            titled: place.above.titled,
+            parent: topicsAt(place.parent),
+            previous: previous?.above === place.above ? topicsAt(previous) : [],
+          },
+          order,
+        );
+    previous = place;
+    entries.set(place.clause.eId, {
       reading,
       topics,
       topicsGiven: given !== undefined,
-      mentions: readMentions(text, clause.eId),
-      rights: readRights({
-        text,
-        topics: topics.map(({ id }) => id),
-        bearers: reading.provisions.flatMap(({ bearers }) => bearers),
-      }),
+      mentions: readMentions(place.read, place.clause.eId),
+      rights: rightsOf(
+        {
+          read: place.read,
+          topics: topics.map(({ id }) => id),
+          bearers: reading.provisions.flatMap(({ bearers }) => bearers),
+        },
+        rights,
+      ),
     });
   }
   return entries;
 }
 
-function readNorms(tree: Protocol, lexicon: Lexicon): ClauseReading[] {
-  const clauses = clausesOf(tree);
-  const nameAt = nameReader(tree, clauses, lexicon.taxonomy);
-  const sections = sectionsByClause(tree);
-  const parents = parentsOf(tree);
-  const headed = sectionsOf(tree).length > 0;
-  const done = new Map<Clause, ClauseReading>();
-  let previous: Clause | null = null;
+/** What the headings over some clauses say. */
+interface Above {
+  heading: HeadingReading;
+  titled: ReadonlyMap<string, number>;
+}
+
+/** A clause with its text and what stands over it. */
+interface Place {
+  clause: Clause;
+  read: ReadText;
+  above: Above;
+  parent: Place | null;
+  preface: boolean;
+}
+
+function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
+  const known = new Map<Section | null, Above>();
+  const places = new Map<Clause, Place>();
+  const headed = tree.children.some(isSection);
   let seenSection = false;
-  for (const clause of clauses) {
-    const over = sections.get(clause.eId) ?? [];
-    if (over.length > 0) seenSection = true;
-    const parent = parents.get(clause) ?? null;
-    const before =
-      previous && sections.get(previous.eId)?.at(-1) === over.at(-1) ? done.get(previous) : null;
-    const reading = readClause(clause, ownText(clause), {
+  walk(tree, (node, ancestors) => {
+    if (isSection(node)) seenSection = true;
+    if (!isClause(node)) return;
+    const sections = ancestors.filter(isSection);
+    const inner = sections.at(-1) ?? null;
+    const above = known.get(inner) ?? aboveOf(sections, lexicon);
+    known.set(inner, above);
+    const parent = ancestors.findLast(isClause);
+    places.set(node, {
+      clause: node,
+      read: readText(ownText(node), lexicon),
+      above,
+      parent: (parent && places.get(parent)) ?? null,
+      preface: headed && !seenSection && node.form === 'prose',
+    });
+  });
+  return [...places.values()];
+}
+
+function aboveOf(sections: readonly Section[], lexicon: Lexicon): Above {
+  const titles = sections.map(({ heading }) => heading);
+  return { heading: readHeadings(sections, lexicon), titled: titledTopics(titles, lexicon) };
+}
+
+function leadEnd({ provisions, sentences, clause, read }: ClauseReading): number {
+  const main = provisions[0]?.span;
+  if (main && main.eId === clause.eId) return main.end;
+  return sentences[0]?.sentence.end ?? read.text.length;
+}
+
+function readNorms(
+  places: readonly Place[],
+  lexicon: Lexicon,
+  nameAt: NameReader,
+): Map<Clause, ClauseReading> {
+  const done = new Map<Clause, ClauseReading>();
+  let previous: Place | null = null;
+  for (const place of places) {
+    const { clause, read, above, preface } = place;
+    const parent = (place.parent && done.get(place.parent.clause)) ?? null;
+    const reading = readClause(clause, read, {
       lexicon,
-      sections: over,
-      parent: (parent && done.get(parent)) ?? null,
-      previous: before ?? null,
-      preface: headed && !seenSection && clause.form === 'prose',
+      heading: above.heading,
+      parent,
+      preface,
       nameAt,
     });
+    const before = previous?.above === above ? done.get(previous.clause) : undefined;
     const changed = before && withException(before, reading);
     if (changed) done.set(changed.clause, changed);
     done.set(clause, reading);
-    previous = clause;
+    previous = place;
   }
-  return clauses.map((clause) => done.get(clause) as ClauseReading);
-}
-
-function parentsOf(tree: Protocol): Map<Clause, Clause> {
-  const parents = new Map<Clause, Clause>();
-  walk(tree, (node, ancestors) => {
-    const parent = isClause(node) ? ancestors.findLast(isClause) : undefined;
-    if (isClause(node) && parent) parents.set(node, parent);
-  });
-  return parents;
+  return done;
 }

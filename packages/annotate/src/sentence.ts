@@ -1,9 +1,10 @@
 import type { Role } from '@akkoord/taxonomy';
 import { sentences as splitSentences } from '@akkoord/text';
-import { type Level, levelsOf, type Region } from './levels.ts';
+import { isFiniteVerb, type Level, levelsOf, type Region } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
-import { type Token, tokenize } from './token.ts';
+import type { ReadText } from './text.ts';
+import type { Token } from './token.ts';
 
 /** One sentence of a clause, read as far as its words go. Indexes are into its own tokens. */
 export interface Sentence {
@@ -11,7 +12,11 @@ export interface Sentence {
   levels: readonly Level[];
   regions: readonly Region[];
   signals: readonly Hit<string>[];
+  /** The ids of the signals that it has. */
+  present: ReadonlySet<string>;
   roles: readonly Hit<Role>[];
+  /** Indexes of the finite verbs of its main clause. */
+  finite: readonly number[];
   /** Half-open range in the clause's own text. */
   start: number;
   end: number;
@@ -23,33 +28,43 @@ export interface Sentence {
  * Cut a clause into sentences and read the words of each.
  *
  * A semicolon ends a sentence; so does a colon, unless a bare case stands before it (`Bij twijfel: niet
- * plaatsen`).
- *
- * @param text Own text of a clause.
+ * plaatsen`), and the opening of an exception whose full stop was lost.
  */
-export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
-  const tokens = tokenize(text);
-  let at = 0;
+export function readSentences(read: ReadText, lexicon: Lexicon): Sentence[] {
+  const { text, tokens } = read;
+  const openers = new Set(
+    read.signals.filter(({ value }) => value === 'exception_openers').map(({ from }) => from),
+  );
   const found: Sentence[] = [];
+  let at = 0;
   for (const { end } of splitSentences(text)) {
-    const from = at;
-    while (at < tokens.length && (tokens[at] as Token).start < end) at += 1;
-    for (const part of parts(tokens.slice(from, at), lexicon)) {
-      found.push(readSentence(part, text, lexicon));
+    let from = at;
+    for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
+      if (at > from && cuts(tokens, from, at, { openers, lexicon })) {
+        found.push(readSentence(read, from, at, lexicon));
+        from = at;
+      }
     }
+    if (at > from) found.push(readSentence(read, from, at, lexicon));
   }
-  return found.filter((sentence) => sentence.tokens.length > 0);
+  return found;
 }
 
-function parts(tokens: readonly Token[], lexicon: Lexicon): Token[][] {
-  const cut: Token[][] = [[]];
-  for (const token of tokens) {
-    const part = cut.at(-1) as Token[];
-    const colon = token.mark.includes(':') && !isBareCase(part, lexicon);
-    if (part.length > 0 && (token.mark.includes(';') || colon)) cut.push([token]);
-    else part.push(token);
-  }
-  return cut;
+interface Cutting {
+  openers: ReadonlySet<number>;
+  lexicon: Lexicon;
+}
+
+function cuts(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { openers, lexicon }: Cutting,
+): boolean {
+  const { mark, capital } = tokens[at] as Token;
+  if (mark === '') return capital && openers.has(at);
+  if (mark.includes(';')) return true;
+  return mark.includes(':') && !isBareCase(tokens.slice(from, at), lexicon);
 }
 
 /** Words before a colon that only name a case: no verb, and a preposition in front. */
@@ -62,31 +77,51 @@ function isBareCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
-function readSentence(tokens: readonly Token[], text: string, lexicon: Lexicon): Sentence {
-  const all = lexicon.signals(tokens);
-  const neutral = all.filter(({ value }) => value === 'neutral');
-  const signals = all.filter(
-    ({ value, from }) =>
-      value !== 'negations' ||
-      !(neutral.some((hit) => hit.from <= from && from < hit.to) || prefixed(tokens, from)),
-  );
-  const roles = lexicon.roles(tokens);
-  const starts = new Set(roles.map(({ from }) => from));
+function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon): Sentence {
+  const tokens = read.tokens.slice(from, to);
+  const signals = denying(inRange(read.signals, from, to), tokens);
+  const roles = inRange(read.roles, from, to);
+  const starts = new Set(roles.map((hit) => hit.from));
   const { levels, regions } = levelsOf(tokens, signals, starts, lexicon);
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  const end = last?.end ?? 0;
-  const rest = text.slice(end);
-  const closing = /^[)\]'’”"]*[.!?:;…]*/.exec(rest)?.[0] ?? '';
+  const finite: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (levels[i] === 'main' && isFiniteVerb(tokens, i, lexicon)) finite.push(i);
+  }
+  const end = tokens.at(-1)?.end ?? 0;
+  const closing = /^[)\]'’”"]*[.!?:;…]*/.exec(read.text.slice(end, end + 8))?.[0] ?? '';
   return {
     tokens,
     levels,
     regions,
     signals,
+    present: new Set(signals.map(({ value }) => value)),
     roles,
-    start: first?.start ?? 0,
+    finite,
+    start: tokens[0]?.start ?? 0,
     end: end + closing.length,
     opensList: closing.includes(':'),
   };
+}
+
+function inRange<Value>(hits: readonly Hit<Value>[], from: number, to: number): Hit<Value>[] {
+  const found: Hit<Value>[] = [];
+  for (const hit of hits) {
+    if (hit.from >= from && hit.to <= to) {
+      found.push({ value: hit.value, from: hit.from - from, to: hit.to - from });
+    }
+  }
+  return found;
+}
+
+/** Leave out what looks like a denial and is none: `al dan niet`, `niet-medewerkers`. */
+function denying(hits: Hit<string>[], tokens: readonly Token[]): Hit<string>[] {
+  if (!hits.some(({ value }) => value === 'negations')) return hits;
+  const neutral = hits.filter(({ value }) => value === 'neutral');
+  return hits.filter(
+    ({ value, from }) =>
+      value !== 'negations' ||
+      !(neutral.some((hit) => hit.from <= from && from < hit.to) || prefixed(tokens, from)),
+  );
 }
 
 /** `niet-medewerkers`: part of a word. */
@@ -94,12 +129,15 @@ function prefixed(tokens: readonly Token[], i: number): boolean {
   return /^[-‐-―]$/.test(tokens[i + 1]?.mark ?? '');
 }
 
+const none: readonly Hit<string>[] = [];
+
 /** List the signals of some kinds that stand in some parts of a sentence, in order. */
 export function signalsIn(
   sentence: Sentence,
   ids: readonly string[],
   levels: readonly Level[] = ['main'],
-): Hit<string>[] {
+): readonly Hit<string>[] {
+  if (!ids.some((id) => sentence.present.has(id))) return none;
   return sentence.signals.filter(
     ({ value, from }) => ids.includes(value) && levels.includes(sentence.levels[from] as Level),
   );

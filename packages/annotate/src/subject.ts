@@ -32,6 +32,13 @@ export function subjectOf(sentence: Sentence, verb: number, context: Context): S
     const leading = personAt(sentence, start, verb, context);
     if (leading) return withNaast(leading, sentence, verb, context);
   }
+  if (
+    start === null &&
+    sentence.levels[0] === 'subordinate' &&
+    context.lexicon.has('whoever', wordAt(sentence, 0))
+  ) {
+    return whoever(context, { from: 0, to: 1 });
+  }
   let next = verb + 1;
   while (/^(?:alleen|ook|dan|zich|dus|uitsluitend|slechts|wel|nog)$/.test(wordAt(sentence, next)))
     next += 1;
@@ -84,7 +91,13 @@ function firstMain(sentence: Sentence, verb: number, { lexicon }: Context): numb
   return null;
 }
 
-function personAt(sentence: Sentence, at: number, until: number, context: Context): Subject | null {
+/** Read the person that stands at a word, behind its articles and adjectives; null where there is none. */
+export function personAt(
+  sentence: Sentence,
+  at: number,
+  until: number,
+  context: Context,
+): Subject | null {
   const { lexicon } = context;
   let i = at;
   while (i < until && isModifier(sentence, i, context)) i += 1;

@@ -1,107 +1,120 @@
-import type { Topic } from '@akkoord/taxonomy';
-import type { Lexicon } from './lexicon.ts';
-import { PhraseIndex } from './phrases.ts';
-import { type Token, tokenize } from './token.ts';
+import type { Bearer } from '@akkoord/clause';
+import type { Cue, Lexicon } from './lexicon.ts';
+import type { ReadText } from './text.ts';
+import { tokenize } from './token.ts';
 
 /** What a clause gives to tell its topics by. */
 export interface TopicEvidence {
-  text: string;
-  /** Headings over it, outermost first. */
-  headings: readonly string[];
+  read: ReadText;
+  /** Where the sentence of the main norm ends, or the first: what is said up to there counts in full. */
+  leadEnd: number;
+  /** Whom the main norm binds. */
+  bearers: readonly Bearer[];
+  /** How much the headings over it speak for each topic. */
+  titled: ReadonlyMap<string, number>;
   /** Topics of the clause that it is nested in, main one first. */
   parent: readonly TopicScore[];
   /** Topics of the clause before it, in the same section. */
   previous: readonly TopicScore[];
 }
 
-/** How much speaks for a topic, and which words. */
+/** How much speaks for a topic, and which phrases. */
 export interface TopicScore {
   id: string;
   score: number;
   words: readonly string[];
 }
 
-/** Lists the topics of a clause, main one first. */
-export type TopicReader = (evidence: TopicEvidence) => TopicScore[];
-
 /** A heading is worth this much, and a parent's main topic. */
 const headingWeight = 2.5;
 const parentWeight = 3;
-/** A topic counts beside the main one from this share of its score on. */
+/** What a cue is worth that stands behind the sentence of the main norm. */
+const later = 0.6;
+/** A topic counts beside the main one from this share of its score on, and from so much. */
 const share = 0.5;
 const enough = 2;
+/** How many topics a clause has at most. */
+const most = 4;
 
-/** Make a reader of topics from their cues. */
-export function topicReader(lexicon: Lexicon): TopicReader {
-  const { topics } = lexicon.taxonomy;
-  const phrases = new PhraseIndex<string>();
-  const headings = new PhraseIndex<string>();
-  const known = new Set<string>();
-  for (const topic of topics) {
-    for (const phrase of [...cuePhrases(topic), ...topic.keywords]) {
-      if (!known.has(phrase)) phrases.add(phrase, phrase);
-      known.add(phrase);
-    }
-    for (const phrase of topic.headings) headings.add(phrase, topic.id);
-  }
-  return ({ text, headings: titles, parent, previous }) => {
-    const said = new Set(phrases.find(tokenize(text)).map(({ value }) => value));
-    const titled = titledTopics(titles, headings);
-    const scores = topics.map(({ id, cues, keywords }): TopicScore => {
-      const found = score({ id, cues, keywords }, said);
-      const fromHeading = titled.get(id) ?? 0;
-      const fromParent = parent[0]?.id === id ? parentWeight : 0;
-      return { id, score: found.score + fromHeading + fromParent, words: found.words };
-    });
-    const ranked = scores
-      .map((entry, order) => ({ entry, order }))
-      .filter(({ entry }) => entry.score > 0)
-      .sort((a, b) => b.entry.score - a.entry.score || a.order - b.order)
-      .map(({ entry }) => entry);
-    const best = ranked[0]?.score ?? 0;
-    if (best === 0) return previous.slice(0, 1).map((entry) => ({ ...entry, words: [] }));
-    return ranked
-      .filter(({ score: own }, i) => i === 0 || (own >= enough && own >= best * share))
-      .slice(0, 4);
+interface Found {
+  topic: string;
+  phrases: Set<string>;
+  lead: Set<string>;
+}
+
+/**
+ * List the topics of a clause, main one first.
+ *
+ * A clause of which nothing is known has the main topic of the clause before it.
+ *
+ * @param order Ids of the topics as the taxonomy lists them: the first of two that score the same goes first.
+ */
+export function topicsOf(
+  evidence: TopicEvidence,
+  order: ReadonlyMap<string, number>,
+): TopicScore[] {
+  const { bearers, titled, parent, previous } = evidence;
+  const scores = new Map<string, { score: number; words: Set<string> }>();
+  const add = (topic: string, score: number, words: Iterable<string>) => {
+    const known = scores.get(topic) ?? { score: 0, words: new Set() };
+    for (const word of words) known.words.add(word);
+    scores.set(topic, { score: known.score + score, words: known.words });
   };
-}
-
-function cuePhrases({ cues }: Topic): string[] {
-  return cues.flatMap((cue) => ('any' in cue ? cue.any : cue.all));
-}
-
-/** A cue counts once; a second phrase of the same cue adds a third. Keywords without a cue count a little. */
-function score(
-  { cues, keywords }: Pick<Topic, 'id' | 'cues' | 'keywords'>,
-  said: ReadonlySet<string>,
-): { score: number; words: string[] } {
-  let total = 0;
-  const words = new Set<string>();
-  for (const cue of cues) {
-    if ('all' in cue) {
-      if (!cue.all.every((phrase) => said.has(phrase))) continue;
-      total += cue.weight;
-      for (const phrase of cue.all) words.add(phrase);
-      continue;
-    }
-    const found = cue.any.filter((phrase) => said.has(phrase));
-    if (found.length === 0) continue;
-    total += cue.weight * (1 + Math.min(found.length - 1, 2) / 3);
-    for (const phrase of found) words.add(phrase);
+  for (const [cue, found] of cuesOf(evidence)) {
+    const worth = fits(cue, bearers) ? weigh(cue, found) : 0;
+    if (worth > 0) add(found.topic, worth, found.phrases);
   }
-  const extra = keywords.filter((keyword) => said.has(keyword) && !words.has(keyword));
-  for (const keyword of extra) words.add(keyword);
-  return { score: total + extra.length * 0.5, words: [...words] };
+  for (const [topic, weight] of titled) add(topic, weight, []);
+  const above = parent[0];
+  if (above) add(above.id, parentWeight, []);
+  const ranked = [...scores]
+    .map(([id, { score, words }]) => ({ id, score, words: [...words] }))
+    .sort((a, b) => b.score - a.score || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const best = ranked[0]?.score;
+  if (best === undefined) return previous.slice(0, 1).map((entry) => ({ ...entry, words: [] }));
+  return ranked
+    .filter(({ score }, i) => i === 0 || (score >= enough && score >= best * share))
+    .slice(0, most);
 }
 
-/** The innermost heading counts in full, those over it for half. */
-function titledTopics(titles: readonly string[], index: PhraseIndex<string>): Map<string, number> {
+/** Say how much headings speak for each topic: the innermost in full, those over it for half. */
+export function titledTopics(headings: readonly string[], lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
-  titles.forEach((title, i) => {
-    const weight = i === titles.length - 1 ? headingWeight : headingWeight / 2;
-    const tokens: Token[] = tokenize(title);
-    for (const { value } of index.find(tokens))
-      found.set(value, Math.max(found.get(value) ?? 0, weight));
+  headings.forEach((heading, i) => {
+    const weight = i === headings.length - 1 ? headingWeight : headingWeight / 2;
+    for (const { value } of lexicon.headings.find(tokenize(heading))) {
+      if (value.kind !== 'heading') continue;
+      found.set(value.topic, Math.max(found.get(value.topic) ?? 0, weight));
+    }
   });
   return found;
+}
+
+function cuesOf({ read, leadEnd }: TopicEvidence): Map<Cue, Found> {
+  const found = new Map<Cue, Found>();
+  for (const { value, from } of read.cues) {
+    let entry = found.get(value.cue);
+    if (!entry) {
+      entry = { topic: value.topic, phrases: new Set(), lead: new Set() };
+      found.set(value.cue, entry);
+    }
+    entry.phrases.add(value.phrase);
+    if ((read.tokens[from]?.start ?? 0) < leadEnd) entry.lead.add(value.phrase);
+  }
+  return found;
+}
+
+/** A cue counts once, and a third more for a second and a third phrase of it. */
+function weigh(cue: Cue, { phrases, lead }: Found): number {
+  if ('all' in cue) {
+    if (phrases.size < cue.all.length) return 0;
+    return cue.weight * (lead.size === phrases.size ? 1 : later);
+  }
+  return cue.weight * (1 + Math.min(phrases.size - 1, 2) / 3) * (lead.size > 0 ? 1 : later);
+}
+
+/** Say whether a cue is about norms that bind these. */
+function fits(cue: Cue, bearers: readonly Bearer[]): boolean {
+  if (!cue.bearers) return true;
+  return cue.bearers.length === bearers.length && cue.bearers.every((one) => bearers.includes(one));
 }

@@ -15,7 +15,7 @@ export function verbForms(infinitives: readonly string[]): Map<string, VerbForm>
   for (const infinitive of infinitives) {
     for (const stem of stems(infinitive)) {
       forms.set(stem, 'bare');
-      if (!stem.endsWith('t')) forms.set(`${stem}t`, 'singular');
+      if (!stem.endsWith('t') && !/[^a]a$/.test(stem)) forms.set(`${stem}t`, 'singular');
     }
   }
   for (const infinitive of infinitives) forms.set(infinitive, 'plural');
@@ -23,10 +23,8 @@ export function verbForms(infinitives: readonly string[]): Map<string, VerbForm>
 }
 
 function stems(infinitive: string): string[] {
-  if (/(?:aa|ie|oe|e)n$/.test(infinitive) && !infinitive.endsWith('en')) {
-    return [infinitive.slice(0, -1)];
-  }
-  if (/ien$/.test(infinitive)) return [infinitive.slice(0, -1)];
+  if (/(?:ie|oe)n$/.test(infinitive)) return [infinitive.slice(0, -1)];
+  if (infinitive.endsWith('aan')) return [infinitive.slice(0, -2), infinitive.slice(0, -1)];
   const root = infinitive.replace(/en$/, '');
   if (root === infinitive) return [infinitive.replace(/n$/, '')];
   const last = root.at(-1) ?? '';

@@ -2704,6 +2704,18 @@ export const data: unknown = {
         "doet",
         "doen"
       ]
+    },
+    {
+      "id": "limits",
+      "definition": "stelt een bovengrens; wat erboven ligt, mag niet",
+      "source": "Aanwijzingen voor de regelgeving",
+      "phrases": [
+        "hoogstens",
+        "ten hoogste",
+        "maximaal",
+        "niet langer dan",
+        "niet meer dan"
+      ]
     }
   ],
   "norms": {
@@ -3413,17 +3425,17 @@ export const data: unknown = {
         ]
       },
       {
+        "label": "geen vertrouwelijke informatie",
+        "any": [
+          "vertrouwelijk*"
+        ]
+      },
+      {
         "label": "geen persoonsgegevens",
         "any": [
           "persoonsgegevens",
           "persoonsgebonden",
           "persoonlijke informatie"
-        ]
-      },
-      {
-        "label": "geen vertrouwelijke informatie",
-        "any": [
-          "vertrouwelijk*"
         ]
       },
       {
@@ -4297,6 +4309,9 @@ export const data: unknown = {
             "gevaren van",
             "dialoog",
             "maatschappij",
+            "veilig klimaat",
+            "veilige omgeving",
+            "sociaal veilig*",
             "beschermen",
             "verantwoord om*",
             "plezier"
@@ -4487,6 +4502,13 @@ export const data: unknown = {
           "all": [
             "uitspraken*",
             "schaden"
+          ]
+        },
+        {
+          "weight": 7,
+          "all": [
+            "benadelen",
+            "klacht"
           ]
         },
         {
@@ -4682,7 +4704,7 @@ export const data: unknown = {
           ]
         },
         {
-          "weight": 6,
+          "weight": 9,
           "all": [
             "de school",
             "herkenbaar",
@@ -4748,6 +4770,13 @@ export const data: unknown = {
             "geluidsopnames maken",
             "geluidsopnamen maken",
             "stiekem"
+          ]
+        },
+        {
+          "weight": 6,
+          "all": [
+            "opnames",
+            "maken"
           ]
         },
         {
@@ -4853,34 +4882,35 @@ export const data: unknown = {
       ],
       "cues": [
         {
-          "weight": 8,
-          "all": [
-            "ouders",
+          "weight": 9,
+          "bearers": [
+            "parent"
+          ],
+          "any": [
             "foto*",
-            "gelegenheden"
-          ]
-        },
-        {
-          "weight": 8,
-          "all": [
-            "ouders",
-            "foto*",
-            "feesten"
-          ]
-        },
-        {
-          "weight": 8,
-          "all": [
-            "ouders",
-            "foto*",
-            "maken"
-          ]
-        },
-        {
-          "weight": 8,
-          "all": [
-            "ouders",
             "film*",
+            "beeldmateriaal",
+            "opnames"
+          ]
+        },
+        {
+          "weight": 9,
+          "bearers": [
+            "staff",
+            "parent"
+          ],
+          "any": [
+            "foto*",
+            "film*",
+            "beeldmateriaal",
+            "opnames"
+          ]
+        },
+        {
+          "weight": 5,
+          "all": [
+            "ouders",
+            "foto*",
             "maken"
           ]
         },
@@ -5062,22 +5092,21 @@ export const data: unknown = {
           ]
         },
         {
-          "weight": 7,
+          "weight": 8,
           "all": [
             "privéaccount*",
-            "contact",
-            "leerling*"
+            "met leerlingen"
           ]
         },
         {
-          "weight": 6,
+          "weight": 8,
           "all": [
             "privécontact*",
             "leerling*"
           ]
         },
         {
-          "weight": 6,
+          "weight": 5,
           "all": [
             "privéaccount",
             "leerling*"
@@ -5513,6 +5542,7 @@ export const data: unknown = {
             "gaan niet in discussie",
             "geen discussie",
             "discussie aan",
+            "antwoorden op vragen",
             "inhoudelijk en onderbouwd",
             "inhoudelijk dient te reageren",
             "discussie voeren"
@@ -5895,6 +5925,7 @@ export const data: unknown = {
           "weight": 7,
           "any": [
             "aangifte",
+            "misdrijf",
             "vertrouwensinspecteur",
             "landelijke vertrouwensinspecteur",
             "wijkagent"

@@ -5,24 +5,25 @@ const line = z.string().min(1);
 const phrases = z.array(line).min(1);
 const described = { id, definition: line, source: line };
 
+/** The parties of the clause schema that can bear a norm. */
+export const bearerSchema = z.enum([
+  'staff',
+  'pupil',
+  'parent',
+  'competent_authority',
+  'school_leadership',
+  'mentor',
+  'school',
+  'everyone',
+  'mr',
+]);
+
 /** Someone who acts in a school, and the words for them. */
 export const roleSchema = z.strictObject({
   ...described,
   label: line,
   /** The party of the clause schema that bears a norm with these words as its subject. */
-  bearer: z
-    .enum([
-      'staff',
-      'pupil',
-      'parent',
-      'competent_authority',
-      'school_leadership',
-      'mentor',
-      'school',
-      'everyone',
-      'mr',
-    ])
-    .nullable(),
+  bearer: bearerSchema.nullable(),
   phrases,
 });
 
@@ -68,7 +69,7 @@ export const councilRightEntrySchema = z.strictObject({
   /** Ids of topics. A clause touches the right by its main one. */
   topics: z.array(id).min(1),
   /** Only clauses that bind one of these. */
-  bearers: z.array(line).optional(),
+  bearers: z.array(bearerSchema).optional(),
   /** Only clauses that say one of these. */
   phrases: phrases.optional(),
 });

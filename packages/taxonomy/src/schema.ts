@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bearerSchema,
   councilRightEntrySchema,
   lawSchema,
   modalityEntrySchema,
@@ -8,6 +9,12 @@ import {
 } from './field-schema.ts';
 import { questionsSchema } from './question-schema.ts';
 import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
+
+const cueShape = {
+  weight: z.number().positive(),
+  /** Only for a clause whose main norm binds exactly these. */
+  bearers: z.array(bearerSchema).min(1).optional(),
+};
 
 /** A subject that a protocol can arrange. */
 export const topicSchema = z.object({
@@ -21,8 +28,8 @@ export const topicSchema = z.object({
   cues: z
     .array(
       z.union([
-        z.strictObject({ weight: z.number().positive(), any: z.array(z.string().min(1)).min(1) }),
-        z.strictObject({ weight: z.number().positive(), all: z.array(z.string().min(1)).min(2) }),
+        z.strictObject({ ...cueShape, any: z.array(z.string().min(1)).min(1) }),
+        z.strictObject({ ...cueShape, all: z.array(z.string().min(1)).min(2) }),
       ]),
     )
     .default([]),

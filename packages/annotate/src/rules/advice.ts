@@ -10,7 +10,7 @@ export const advice: Rule = {
   read(sentence, context) {
     const [phrase] = signalsIn(sentence, ['advice']);
     if (!phrase) return null;
-    const verb = finiteVerb(sentence, context) ?? phrase.from;
+    const verb = finiteVerb(sentence) ?? phrase.from;
     const subject = subjectOf(sentence, verb, context);
     const adviser =
       subject.bearers.includes('school') || subject.kind === 'thing' || subject.kind === 'none';

@@ -24,6 +24,8 @@ export const imperative: Rule = {
 };
 
 const leading = /^(?:dus|ook|dan|eerst|daarom|altijd|verder|en|of)$/;
+const auxiliary =
+  /^(?:is|zijn|wordt|worden|heeft|kan|kunnen|mag|mogen|moet|moeten|dient|dienen|zal|zullen)$/;
 const object =
   /^(?:geen|niet|nooit|de|het|een|je|jouw|uw|er|altijd|eerst|alle|elke|ook|dus|alleen|direct|samen|goed|dit|deze|anderen)$/;
 
@@ -38,21 +40,16 @@ function imperativeAt(sentence: Sentence, context: Context): number | null {
   if (form === 'bare' && !lexicon.isPreposition(word))
     return nounHere(sentence, at, context) ? null : at;
   const unknown = form === undefined && !lexicon.isFunctionWord(word) && !lexicon.isAuxiliary(word);
-  const verbal = unknown && !/(?:en|e|s)$/.test(word) && object.test(wordAt(sentence, at + 1));
-  return verbal && finiteVerb(sentence, context) === null ? at : null;
+  const verbal = unknown && !/(?:en|e|s|t)$/.test(word) && object.test(wordAt(sentence, at + 1));
+  return verbal && finiteVerb(sentence) === null ? at : null;
 }
 
-/** `Overleg met ouders is nodig`: the word is a noun where another verb follows in the main clause. */
+/** `Overleg met ouders is nodig`: the word is a noun where an auxiliary follows in the main clause. */
 function nounHere(sentence: Sentence, at: number, context: Context): boolean {
-  const next = finiteVerb(sentence, context, at + 1);
-  if (next === null) return false;
+  const next = finiteVerb(sentence, at + 1);
+  if (next === null || !auxiliary.test(wordAt(sentence, next))) return false;
   const between = sentence.tokens.slice(at + 1, next + 1);
-  return (
-    !between.some(({ mark }) => /[,;]/.test(mark)) &&
-    !/^(?:en|of)$/.test(wordAt(sentence, next - 1)) &&
-    context.lexicon.verb(wordAt(sentence, next)) !== 'plural' &&
-    context.lexicon.isAuxiliary(wordAt(sentence, next))
-  );
+  return !between.some(({ mark }) => /[,;]/.test(mark));
 }
 
 /** Whom it orders: in what capacity the reader is spoken to, else for whom the heading is. */

@@ -15,7 +15,7 @@ export const infinitive: Rule = {
       !sentence.roles.some(({ from, to }) => from <= i && i < to);
     const known = (i: number) => lexicon.verb(wordAt(sentence, i)) === 'plural';
     const negation = negationOf(sentence);
-    const modal = finiteVerb(sentence, context);
+    const modal = finiteVerb(sentence);
     if (modal !== null && lexicon.isAuxiliary(wordAt(sentence, modal))) return null;
     if (negation && isAction(last)) {
       const bearers = bound({ kind: 'none', bearers: [], at: null }, context);

@@ -36,7 +36,7 @@ function orAgent(subject: Subject, agent: Subject): Subject {
 
 /** Find `alleen`, unless it says who may (`alleen ouders mogen`) or comes as a proviso (`maar alleen als`). */
 function restrictionOf(sentence: Sentence, subject: Subject): number | null {
-  const found = signalsIn(sentence, ['restrictions']).find(({ from }) => {
+  const found = signalsIn(sentence, ['restrictions', 'limits']).find(({ from }) => {
     const who = subject.at !== null && from < subject.at.from && subject.at.from <= from + 3;
     return !who && wordAt(sentence, from - 1) !== 'maar';
   });

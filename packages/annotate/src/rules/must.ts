@@ -62,6 +62,9 @@ function mustOf(sentence: Sentence) {
 function asksAwareness(sentence: Sentence, verb: number): boolean {
   const [word] = signalsIn(sentence, ['awareness']);
   if (!word || word.from < verb) return false;
+  const adverb = sentence.tokens[word.from]?.folded === 'bewust';
+  if (adverb && !sentence.tokens.some(({ folded }) => folded === 'zich' || folded === 'je'))
+    return false;
   const between = sentence.tokens.slice(verb + 1, word.from + 1);
   return (
     !between.some(({ mark }) => mark.includes(',')) &&

@@ -6,7 +6,7 @@ export const passive: Rule = {
   id: 'passive',
   reason: 'De zin zegt in de lijdende vorm wat er gebeurt; zonder ‘door’ is dat aan de school.',
   read(sentence, context) {
-    const verb = finiteVerb(sentence, context);
+    const verb = finiteVerb(sentence);
     if (verb === null || context.preamble || says(sentence, 'described')) return null;
     if (!/^worden$|^wordt$/.test(wordAt(sentence, verb)) || !hasParticiple(sentence, verb))
       return null;

@@ -19,12 +19,13 @@ export const present: Rule = {
     if (context.preamble) return null;
     const verb = verbOf(sentence, context);
     if (verb === null) return standing(sentence, context);
+    const first = sentence.levels.indexOf('main') === verb;
+    if (first && context.hanging) {
+      return norm(sentence, verb, { kind: 'none', bearers: context.inherited, at: null });
+    }
     const subject = subjectOf(sentence, verb, context);
-    const hanging =
-      sentence.levels.indexOf('main') === verb && context.listed && context.inherited.length > 0;
-    if (subject.bearers.length === 0 && !hanging) return standing(sentence, context);
-    const bearers = subject.bearers.length > 0 ? subject.bearers : context.inherited;
-    return norm(sentence, verb, { ...subject, bearers });
+    if (subject.bearers.length === 0) return standing(sentence, context);
+    return norm(sentence, verb, subject);
   },
 };
 
@@ -33,7 +34,7 @@ export const restricted: Rule = {
   id: 'restricted',
   reason: 'De zin beperkt met ‘alleen … als’ wanneer iemand iets is of doet.',
   read(sentence, context) {
-    const verb = finiteVerb(sentence, context);
+    const verb = finiteVerb(sentence);
     if (verb === null || context.preamble || !/^(?:is|zijn|ben|bent)$/.test(wordAt(sentence, verb)))
       return null;
     const subject = subjectOf(sentence, verb, context);
@@ -65,7 +66,7 @@ function norm(sentence: Sentence, verb: number, subject: Subject): Reading {
 /** `staat elk jaar op de agenda`: a state that someone must see to. */
 function standing(sentence: Sentence, context: Context): Reading | null {
   const [phrase] = signalsIn(sentence, ['standing_duties']);
-  if (!phrase || finiteVerb(sentence, context) === null) return null;
+  if (!phrase || finiteVerb(sentence) === null) return null;
   const none: Subject = { kind: 'none', bearers: [], at: null };
   const bearers = context.inherited.length > 0 ? bound(none, context) : (['school'] as const);
   return { modality: 'obligation', bearers, at: phrase, bearerAt: null };
@@ -75,10 +76,12 @@ function standing(sentence: Sentence, context: Context): Reading | null {
 function verbOf(sentence: Sentence, context: Context): number | null {
   const { lexicon } = context;
   const guessed = afterSubject(sentence, context);
-  const first = finiteVerb(sentence, context);
+  const first = finiteVerb(sentence);
   if (guessed !== null && (first === null || guessed < first)) return guessed;
   if (first === null) return bareVerb(sentence, context);
-  if (!lexicon.isAuxiliary(wordAt(sentence, first))) return first;
+  const named = wordAt(sentence, first);
+  const heard = lexicon.has('must', named) && lexicon.verb(named) !== undefined;
+  if (heard || !lexicon.isAuxiliary(named)) return first;
   const second = sentence.tokens.findIndex(
     ({ folded }, i) =>
       i > first &&
@@ -91,7 +94,7 @@ function verbOf(sentence: Sentence, context: Context): number | null {
   if (second >= 0) return second;
   const verbFirst = sentence.levels.indexOf('main') === first;
   return verbFirst &&
-    context.listed &&
+    context.hanging &&
     !/^(?:is|zijn|heeft|hebben|wordt|worden)$/.test(wordAt(sentence, first)) &&
     lexicon.verb(wordAt(sentence, first)) !== undefined
     ? first

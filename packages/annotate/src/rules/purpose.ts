@@ -6,7 +6,7 @@ export const purpose: Rule = {
   id: 'purpose',
   reason: 'De zin zegt waartoe iets dient; dat is geen gebod.',
   read(sentence, context) {
-    const verb = finiteVerb(sentence, context);
+    const verb = finiteVerb(sentence);
     if (verb === null) return null;
     if (signalsIn(sentence, ['purpose']).some(({ from }) => from <= verb + 4)) return 'none';
     return hasInstrument(sentence, verb) && !isPassive(sentence, verb) ? 'none' : null;

@@ -1,5 +1,5 @@
 import { signalsIn } from '../sentence.ts';
-import { subjectOf } from '../subject.ts';
+import { personAt } from '../subject.ts';
 import { bound, type Rule, says } from './rule.ts';
 
 /** `we willen dat leerlingen …`, `vragen wij om …`: a wish. */
@@ -9,11 +9,9 @@ export const request: Rule = {
   read(sentence, context) {
     const [phrase] = signalsIn(sentence, ['requests']);
     if (!phrase || says(sentence, 'consent')) return null;
-    const opened = { ...sentence, levels: sentence.levels.map(() => 'main' as const) };
     const dat = sentence.tokens.findIndex(({ folded }, i) => i >= phrase.from && folded === 'dat');
-    const subject = subjectOf(opened, dat >= 0 ? dat : phrase.to - 1, context);
-    const asked =
-      subject.kind === 'role' ? subject : { kind: 'none' as const, bearers: [], at: null };
+    const found = dat < 0 ? null : personAt(sentence, dat + 1, sentence.tokens.length, context);
+    const asked = found ?? { kind: 'none' as const, bearers: [], at: null };
     return {
       modality: 'recommendation',
       bearers: bound(asked, context),

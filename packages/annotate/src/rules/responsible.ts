@@ -8,7 +8,7 @@ export const responsible: Rule = {
   reason: 'De zin zegt wie ergens voor verantwoordelijk is.',
   read(sentence, context) {
     const [word] = signalsIn(sentence, ['responsible']);
-    const verb = finiteVerb(sentence, context);
+    const verb = finiteVerb(sentence);
     if (!word || verb === null || negationOf(sentence)) return null;
     const copula = /^(?:is|zijn|blijft|blijven|ben|bent)$/.test(
       sentence.tokens[verb]?.folded ?? '',

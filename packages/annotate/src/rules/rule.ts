@@ -1,6 +1,5 @@
 import type { Bearer, Modality } from '@akkoord/clause';
 import type { Context } from '../context.ts';
-import { isFiniteVerb } from '../levels.ts';
 import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
 import { agentOf, type Subject } from '../subject.ts';
 
@@ -33,12 +32,8 @@ export interface Rule {
 }
 
 /** Find the first finite verb of the main clause, at or after a word. */
-export function finiteVerb(sentence: Sentence, context: Context, from = 0): number | null {
-  for (let i = from; i < sentence.tokens.length; i++) {
-    if (sentence.levels[i] === 'main' && isFiniteVerb(sentence.tokens, i, context.lexicon))
-      return i;
-  }
-  return null;
+export function finiteVerb(sentence: Sentence, from = 0): number | null {
+  return sentence.finite.find((i) => i >= from) ?? null;
 }
 
 /** Find what denies in the main clause, up to a `maar` behind the verb. */

@@ -13,7 +13,7 @@ export const awareness: Rule = {
   id: 'awareness',
   reason: 'De zin vraagt besef; dat is geen gedrag dat iemand kan naleven of schenden.',
   read(sentence, context) {
-    const verb = finiteVerb(sentence, context);
+    const verb = finiteVerb(sentence);
     const first = sentence.levels.indexOf('main');
     const [word] = signalsIn(sentence, ['awareness']);
     if (!word) return null;
@@ -30,6 +30,17 @@ export const chance: Rule = {
   id: 'chance',
   reason: 'De zin noemt een kans of een verwijt; dat is geen norm.',
   read: (sentence) => (says(sentence, 'chance') && !says(sentence, 'competences') ? 'none' : null),
+};
+
+/** `Voor leerlingen onder de 16 geven de ouders toestemming`: who decides, not that they must. */
+export const consentGiver: Rule = {
+  id: 'consent-giver',
+  reason: 'De zin zegt wie toestemming geeft; niet dat die gegeven moet worden.',
+  read(sentence, context) {
+    const verb = finiteVerb(sentence);
+    const gives = verb !== null && /^(?:geeft|geven)$/.test(wordAt(sentence, verb));
+    return gives && says(sentence, 'consent') ? 'none' : null;
+  },
 };
 
 /** `onder … wordt verstaan`: what a word means. */
