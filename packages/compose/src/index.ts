@@ -25,4 +25,5 @@ export { readInput, toInput } from './read-input.ts';
 export type { Norm } from './schema.ts';
 export type { Template, TemplateFiles } from './template.ts';
 export type { Expression, TextNode } from './text.ts';
+export { questionsOf } from './used-questions.ts';
 export { variantsOf } from './variants.ts';

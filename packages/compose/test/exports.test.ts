@@ -20,6 +20,7 @@ test('the room exports exactly these names', () => {
     'previousQuestion',
     'progressOf',
     'questionsFor',
+    'questionsOf',
     'readAnswers',
     'readInput',
     'savedAnswers',

@@ -1,4 +1,10 @@
 export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@akkoord/compose';
+export {
+  checkTemplate,
+  type TemplateCheck,
+  type TemplateFinding,
+  type TemplateRule,
+} from './check-template.ts';
 export { compareProtocols } from './compare.ts';
 export {
   draftProtocol,

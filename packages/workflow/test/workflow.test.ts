@@ -19,6 +19,7 @@ test('exports exactly what the README lists', () => {
     'AnswersError',
     'TemplateError',
     'UnreadableError',
+    'checkTemplate',
     'compareProtocols',
     'decodeSource',
     'draftProtocol',

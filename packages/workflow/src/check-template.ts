@@ -1,0 +1,265 @@
+import { annotate } from '@akkoord/annotate';
+import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import {
+  AnswersError,
+  compose,
+  holds,
+  looksAt,
+  type Norm,
+  type Problem,
+  type Question,
+  questionsOf,
+  type Template,
+  TemplateError,
+  type TemplateFiles,
+  variantsOf,
+} from '@akkoord/compose';
+import { parseMarkdown } from '@akkoord/parse';
+import { toMarkdown } from '@akkoord/render';
+import { parseAnswers, readTemplate } from './draft.ts';
+import { sameTree } from './same-tree.ts';
+
+/** What a check of a template can find. */
+export type TemplateRule =
+  | 'broken-template'
+  | 'failing-answers'
+  | 'failing-example'
+  | 'missing-alternative'
+  | 'missing-example'
+  | 'stale-example'
+  | 'unexpected-norm'
+  | 'unreachable-text'
+  | 'unread-text'
+  | 'unused-question';
+
+/** One thing that is wrong in a template. */
+export interface TemplateFinding extends Problem {
+  ruleId: TemplateRule;
+}
+
+/** What a check looked at, and what it found. */
+export interface TemplateCheck {
+  findings: readonly TemplateFinding[];
+  /** How many protocols were composed, examples and alternatives together. */
+  protocols: number;
+  /** How many different clauses came out. */
+  clauses: number;
+}
+
+/**
+ * Check a template: that it loads, that its examples and every alternative compose and read back as the same
+ * tree, that nothing in it is without use, and that each clause says what its `expects` says.
+ *
+ * @param files The files of its folder, or the id of a shipped template.
+ * @returns Every finding, in the order: the folder, the examples, the alternatives, the norms.
+ */
+export function checkTemplate(files: TemplateFiles): TemplateCheck {
+  const findings: TemplateFinding[] = [];
+  const add = (ruleId: TemplateRule, ...problems: Problem[]) =>
+    findings.push(...problems.map((problem) => ({ ruleId, ...problem })));
+  let template: Template;
+  try {
+    template = readTemplate(files);
+  } catch (error) {
+    add('broken-template', ...problemsOf(error));
+    return { findings, protocols: 0, clauses: 0 };
+  }
+  add('unused-question', ...unusedQuestions(template));
+  const trees: Protocol[] = [];
+  for (const { ruleId, problem, tree } of examples(template, files)) {
+    if (problem) add(ruleId, problem);
+    if (tree) trees.push(tree);
+  }
+  const variants = variantsOf(template).map((answers) => ({
+    answers,
+    tree: tried(template, answers),
+  }));
+  for (const { tree } of variants) {
+    if (tree.problems.length > 0) add('failing-answers', ...tree.problems);
+    if (tree.protocol) trees.push(tree.protocol);
+  }
+  add(
+    'missing-alternative',
+    ...missingAlternatives(
+      template,
+      variants.map(({ answers }) => answers),
+    ),
+  );
+  add('unreachable-text', ...unreachable(template, trees));
+  add('unread-text', ...trees.flatMap((tree) => unread(template, tree)));
+  const norms = unexpectedNorms(template, trees);
+  add('unexpected-norm', ...norms.problems);
+  return { findings: distinct(findings), protocols: trees.length, clauses: norms.clauses };
+}
+
+function unusedQuestions(template: Template): Problem[] {
+  const used = questionsOf(template);
+  return template.questions
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, question }) => ({
+      path: 'questions.yaml',
+      message: `De vraag '${id}' (${question}) wordt nergens gebruikt. Gebruik het antwoord in een tekst, een voorwaarde of de gegevens, of haal de vraag weg.`,
+    }));
+}
+
+interface Example {
+  ruleId: TemplateRule;
+  problem?: Problem;
+  tree?: Protocol;
+}
+
+/** Compose each `answers.example*.yaml` and lay its `expected*.md` beside it. */
+function examples(template: Template, files: TemplateFiles): Example[] {
+  const names = Object.keys(files).filter((path) => /^answers\.example[^/]*\.yaml$/.test(path));
+  if (names.length === 0) {
+    const message =
+      'Er is geen voorbeeld. Maak answers.example.yaml met antwoorden van een verzonnen school.';
+    return [{ ruleId: 'missing-example', problem: { path: 'answers.example.yaml', message } }];
+  }
+  return names.flatMap((name): Example[] => {
+    const { problems, protocol } = tried(template, files[name] ?? '');
+    if (!protocol) {
+      return problems.map((problem) => ({
+        ruleId: 'failing-example' as const,
+        problem: { ...problem, path: `${name}: ${problem.path}` },
+      }));
+    }
+    const path = name.replace('answers.example', 'expected').replace(/\.yaml$/, '.md');
+    if (files[path] === toMarkdown(protocol)) return [{ ruleId: 'stale-example', tree: protocol }];
+    const message = `Dit is niet wat er uit ${name} komt. Schrijf het opnieuw met akkoord draft <map> --answers <map>/${name} -o <map>/${path} --force, en lees na wat er verandert.`;
+    return [{ ruleId: 'stale-example' as const, problem: { path, message }, tree: protocol }];
+  });
+}
+
+function tried(
+  template: Template,
+  answers: unknown,
+): { problems: readonly Problem[]; protocol: Protocol | null } {
+  try {
+    const given = typeof answers === 'string' ? parseAnswers(answers) : answers;
+    return { problems: [], protocol: compose(template, given) };
+  } catch (error) {
+    return { problems: problemsOf(error), protocol: null };
+  }
+}
+
+/** Find options that choose no text, of questions whose other options do. */
+function missingAlternatives(
+  template: Template,
+  variants: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): Problem[] {
+  return template.questions.flatMap((question) => {
+    const positions = template.positions.filter(({ when }) =>
+      looksAt(when, new Set([question.id])),
+    );
+    if (question.type !== 'choice' || positions.length === 0) return [];
+    return question.options
+      .filter(
+        ({ value }) =>
+          !variants.some((answers) => chooses(positions, question, { answers, value })),
+      )
+      .map(({ value, label }) => ({
+        path: `questions.yaml: ${question.id}`,
+        message: `Bij de keuze '${value}' (${label}) hoort geen tekst, bij andere keuzes wel. Maak een bestand met when: { ${question.id}: ${value} }.`,
+      }));
+  });
+}
+
+function chooses(
+  positions: Template['positions'],
+  { id }: Question,
+  { answers, value }: { answers: Readonly<Record<string, unknown>>; value: string },
+): boolean {
+  if (answers[id] !== value) return false;
+  const values = new Map(Object.entries(answers)) as Parameters<typeof holds>[1];
+  return positions.some(({ when }) => holds(when, values));
+}
+
+function unreachable(template: Template, trees: readonly Protocol[]): Problem[] {
+  const reached = new Set(trees.flatMap((tree) => clausesOf(tree).map(keyOf)));
+  return template.positions.flatMap(({ id, blocks }) =>
+    blocks
+      .filter(({ wId }) => !reached.has(`${id} ${wId}`))
+      .map(({ wId }) => ({
+        path: `clauses/${id}.md: ${wId}`,
+        message:
+          'Deze tekst komt bij geen enkel antwoord in het protocol. Pas de voorwaarde aan, of haal de tekst weg.',
+      })),
+  );
+}
+
+function unread(template: Template, tree: Protocol): Problem[] {
+  const read = parseMarkdown(toMarkdown(tree), { taxonomy: template.taxonomy });
+  if (sameTree(read, tree)) return [];
+  const texts = new Set(clausesOf(read).map((clause) => `${clause.wId} ${ownText(clause)}`));
+  const lost = clausesOf(tree).find((clause) => !texts.has(`${clause.wId} ${ownText(clause)}`));
+  const path = lost ? `clauses/${positionOf(lost)}.md: ${lost.wId}` : 'template.yaml';
+  const message =
+    'Wat er als Markdown wordt geschreven, leest niet terug als hetzelfde protocol. Vereenvoudig de opmaak van deze tekst.';
+  return [{ path, message }];
+}
+
+/** Read the norm of every different clause, and lay it beside what its template expects. */
+function unexpectedNorms(
+  template: Template,
+  trees: readonly Protocol[],
+): { problems: Problem[]; clauses: number } {
+  const expected = new Map(
+    template.positions.flatMap(({ id, blocks }) =>
+      blocks.map((block): [string, Norm] => [`${id} ${block.wId}`, block.expects]),
+    ),
+  );
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const tree of trees) {
+    const fresh = clausesOf(tree).filter(
+      (clause) => expected.has(keyOf(clause)) && !seen.has(`${keyOf(clause)} ${ownText(clause)}`),
+    );
+    if (fresh.length === 0) continue;
+    const wIds = new Set(fresh.map(({ wId }) => wId));
+    for (const clause of clausesOf(annotate(tree, { taxonomy: template.taxonomy }))) {
+      const norm = expected.get(keyOf(clause));
+      if (!norm || !wIds.has(clause.wId)) continue;
+      seen.add(`${keyOf(clause)} ${ownText(clause)}`);
+      const [provision] = clause.data?.provisions ?? [];
+      const actual: Norm = provision
+        ? { modality: provision.modality, bearers: [...provision.bearers] }
+        : { modality: null, bearers: [] };
+      if (isSameNorm(norm, actual)) continue;
+      problems.push({
+        path: `clauses/${positionOf(clause)}.md: ${clause.wId}`,
+        message: `'expects' zegt ${said(norm)}, maar gelezen is ${said(actual)}: "${ownText(clause)}" Maak de zin duidelijker, of verbeter expects.`,
+      });
+    }
+  }
+  return { problems, clauses: seen.size };
+}
+
+function isSameNorm(a: Norm, b: Norm): boolean {
+  if (a.modality !== b.modality) return false;
+  if (a.modality === null) return true;
+  return (
+    a.bearers.length === b.bearers.length && a.bearers.every((bearer) => b.bearers.includes(bearer))
+  );
+}
+
+function said({ modality, bearers }: Norm): string {
+  return modality === null ? 'geen norm' : `${modality} voor ${bearers.join(', ') || 'niemand'}`;
+}
+
+function positionOf(clause: Clause): string {
+  return clause.data?.provenance?.[0]?.clause ?? '';
+}
+
+function keyOf(clause: Clause): string {
+  return `${positionOf(clause)} ${clause.wId}`;
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof TemplateError || error instanceof AnswersError) return error.problems;
+  throw error;
+}
+
+function distinct(findings: readonly TemplateFinding[]): TemplateFinding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
