@@ -1,0 +1,131 @@
+import type { Bearer, Finding, Row, RowFinding, Standpoint } from '@akkoord/clause';
+import type { Analyser } from '../analyse.ts';
+import { overlap } from '../candidates.ts';
+import type { PhraseFinder } from '../phrases.ts';
+import type { Place } from './links.ts';
+import type { Held } from './standpoint.ts';
+
+/** What one witness says on a subject. */
+export interface Saying extends Held {
+  id: string;
+  base: boolean;
+  places: readonly Place[];
+}
+
+/** Texts that share less than this of their words do not say the same in other words. */
+const sameWords = 0.35;
+/** What makes a rule another one, beside who must or may do what. */
+const telling: ReadonlySet<Finding['kind']> = new Set(['age', 'period', 'number', 'sanction']);
+
+const nouns: Readonly<Record<Finding['kind'], string>> = {
+  modality: 'wat mag of moet',
+  bearer: 'voor wie het geldt',
+  exception: 'de uitzondering',
+  condition: 'de voorwaarde',
+  scope: 'de reikwijdte',
+  number: 'het aantal',
+  age: 'de leeftijd',
+  date: 'de datum',
+  period: 'de termijn',
+  channel: 'het kanaal',
+  platform: 'het platform',
+  body: 'het orgaan',
+  law: 'de wet',
+  sanction: 'de maatregel',
+  reference: 'de verwijzing',
+};
+
+/**
+ * Say how far the witnesses on a subject agree, over all pairs of them.
+ *
+ * `opposed`: one allows what another forbids, to the same people, and not both under an exception.
+ * `different`: another norm, other people, another exception or condition, a word as `alleen` on one side,
+ * or texts that share few words.
+ *
+ * @param limits Finds the words that narrow what is said: only, merely.
+ */
+export function agreementOf(
+  sayings: readonly Saying[],
+  findings: readonly RowFinding[],
+  limits: PhraseFinder,
+): Row['agreement'] {
+  if (sayings.length < 2) return 'same';
+  const texts = sayings.map(({ places }) => places.map(({ entry }) => entry.skeleton).join());
+  if (texts.every((text) => text === texts[0])) return 'same';
+  const limited = new Map(
+    sayings.map((saying) => [
+      saying,
+      saying.places.some(({ entry }) => limits(entry.tokens).length > 0),
+    ]),
+  );
+  const isLimited = (saying: Saying) => limited.get(saying);
+  const pairs = sayings.flatMap((one, i) =>
+    sayings.slice(i + 1).map((other) => [one, other] as const),
+  );
+  if (pairs.some(([one, other]) => isOpposed(one.position, other.position))) return 'opposed';
+  const differs = pairs.some(
+    ([one, other]) =>
+      one.key !== other.key ||
+      isLimited(one) !== isLimited(other) ||
+      overlap(termsOf(one), termsOf(other)) < sameWords,
+  );
+  return differs || findings.some(({ kind }) => telling.has(kind)) ? 'different' : 'reworded';
+}
+
+function isOpposed(one: Standpoint | null, other: Standpoint | null): boolean {
+  const modalities = [one?.modality, other?.modality];
+  if (!modalities.includes('permission') || !modalities.includes('prohibition')) return false;
+  const [a, b] = [one?.bearers ?? [], other?.bearers ?? []];
+  return !(one?.exception && other?.exception) && (meets(a, b) || meets(b, a));
+}
+
+/** Whether a norm for some can bind others too: the same people, or everyone. */
+function meets(some: readonly Bearer[], others: readonly Bearer[]): boolean {
+  return (
+    some.length === 0 || some.includes('everyone') || some.some((bearer) => others.includes(bearer))
+  );
+}
+
+function termsOf({ places }: Saying): string[] {
+  return places.flatMap(({ entry }) => entry.terms);
+}
+
+/**
+ * Say in what the others differ from the base, or from what most witnesses hold where there is no base.
+ *
+ * @param analyse Reads ages, periods, measures and the like from two sides.
+ */
+export function findingsOf(sayings: readonly Saying[], analyse: Analyser): RowFinding[] {
+  const reference = referenceOf(sayings);
+  if (!reference) return [];
+  return sayings
+    .filter((saying) => saying !== reference)
+    .flatMap((saying) => {
+      const between: [string, string] = [reference.id, saying.id];
+      const entries = (side: Saying) => side.places.map(({ entry }) => entry);
+      return analyse(entries(reference), entries(saying)).findings.map(
+        (finding): RowFinding => ({ ...finding, effect: null, reason: reasonOf(finding), between }),
+      );
+    });
+}
+
+/** Word a finding between two schools: neither text is the older one. */
+function reasonOf({ kind, before, after }: Finding): string {
+  const noun = nouns[kind];
+  if (before?.value && after?.value) {
+    return `Verschil in ${noun}: ‘${before.value}’ tegenover ‘${after.value}’.`;
+  }
+  const value = before?.value || after?.value;
+  return value ? `Alleen hier staat ${noun}: ‘${value}’.` : `Verschil in ${noun}.`;
+}
+
+function referenceOf(sayings: readonly Saying[]): Saying | undefined {
+  const counts = new Map<string, number>();
+  const count = (saying: Saying) => counts.get(saying.key) ?? 0;
+  for (const { key } of sayings) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...sayings].sort(
+    (a, b) => Number(b.base) - Number(a.base) || count(b) - count(a) || (a.id < b.id ? -1 : 1),
+  )[0];
+}

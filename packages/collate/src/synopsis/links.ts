@@ -1,0 +1,109 @@
+import { foldAccents, phraseWords, stem } from '@akkoord/text';
+import { align } from '../align.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Entry } from '../side.ts';
+import type { Witness } from './witness.ts';
+
+/** A clause of a witness. */
+export interface Place {
+  witness: Witness;
+  entry: Entry;
+}
+
+/** Two clauses of two witnesses that answer each other. */
+export interface Link {
+  one: Place;
+  other: Place;
+  score: number;
+  /** True where both are each other's best. */
+  mutual: boolean;
+}
+
+/** What two witnesses have to do with each other. It hangs on these two texts alone. */
+export interface Pair {
+  one: Witness;
+  other: Witness;
+  links: readonly Link[];
+  /** Subjects on which both speak of the same thing. */
+  subjects: ReadonlySet<string>;
+}
+
+/** Pairs under this score are too doubtful for a row. */
+const likely = 0.3;
+/** Texts that share so many subjects are about the same, in whatever words. */
+const akinFrom = 3;
+/** Else a word of their own on one subject says that they mean the same. */
+const sharedWords = 1;
+
+/**
+ * Say for each two witnesses which clauses answer each other, and on which subjects both speak.
+ *
+ * Nothing here looks at a third text: a witness more or less leaves the pairs of the others as they are.
+ */
+export function pairsOf(witnesses: readonly Witness[], lexicon: Lexicon): Pair[] {
+  const sorted = [...witnesses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const common = commonTerms(lexicon);
+  const blocks = new Map(sorted.map((witness) => [witness, blocksOf(witness, common)]));
+  return sorted.flatMap((one, i) =>
+    sorted.slice(i + 1).map((other) => {
+      const links = linksOf(one, other, lexicon);
+      const [a, b] = [blocks.get(one) as Blocks, blocks.get(other) as Blocks];
+      return { one, other, links, subjects: subjectsOf(a, b, one.declared || other.declared) };
+    }),
+  );
+}
+
+function linksOf(one: Witness, other: Witness, lexicon: Lexicon): Link[] {
+  const { groups } = align(one.bare, other.bare, { lexicon, pins: {}, sure: false });
+  return groups.flatMap(({ rows, columns, weakest, mutual }) => {
+    if (weakest < likely) return [];
+    return rows.flatMap((row) =>
+      columns.map((column) => ({
+        one: { witness: one, entry: one.side.entries[row] as Entry },
+        other: { witness: other, entry: other.side.entries[column] as Entry },
+        score: weakest,
+        mutual,
+      })),
+    );
+  });
+}
+
+/** The content words that a witness has on each subject. */
+type Blocks = ReadonlyMap<string, ReadonlySet<string>>;
+
+function blocksOf({ side }: Witness, common: ReadonlySet<string>): Blocks {
+  const blocks = new Map<string, Set<string>>();
+  for (const { clause, terms } of side.entries) {
+    const topic = clause.data?.topics?.[0];
+    if (topic === undefined) continue;
+    const block = blocks.get(topic) ?? new Set();
+    for (const term of terms) if (!common.has(term)) block.add(term);
+    blocks.set(topic, block);
+  }
+  return blocks;
+}
+
+/** Words for people, schools and the medium stand in every protocol and say nothing about a subject. */
+function commonTerms({ taxonomy, institutions }: Lexicon): ReadonlySet<string> {
+  const phrases = [
+    ...Object.values(taxonomy.norms.bearers).flat(),
+    ...taxonomy.variants.flat(),
+    ...institutions,
+    ...taxonomy.reading.documentNouns,
+  ];
+  return new Set(phrases.flatMap(phraseWords).map((word) => stem(foldAccents(word))));
+}
+
+function subjectsOf(one: Blocks, other: Blocks, declared: boolean): ReadonlySet<string> {
+  const shared = [...one.keys()].filter((topic) => other.has(topic));
+  if (declared || shared.length >= akinFrom) return new Set(shared);
+  return new Set(
+    shared.filter((topic) => {
+      const words = other.get(topic) as ReadonlySet<string>;
+      return (
+        [...(one.get(topic) as ReadonlySet<string>)].filter((word) => words.has(word)).length >=
+        sharedWords
+      );
+    }),
+  );
+}

@@ -1,0 +1,165 @@
+import type { Cell, Protocol, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Analyser, analyser } from '../analyse.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { type PhraseFinder, phraseFinder } from '../phrases.ts';
+import type { Entry } from '../side.ts';
+import { nameOf } from '../witness.ts';
+import { agreementOf, findingsOf, type Saying } from './agreement.ts';
+import { type Place, pairsOf } from './links.ts';
+import { type StandpointReader, standpointReader } from './standpoint.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+import { readWitnesses, type Witness } from './witness.ts';
+
+/** With what protocols are laid side by side. */
+export interface SynopsisOptions {
+  taxonomy: Taxonomy;
+  /** The text that the others are held against; it is added as first column where it is none of them. */
+  base?: Protocol | undefined;
+}
+
+/** Hex digits of a row's id. */
+const idLength = 16;
+/** So many words of a clause stand for a subject that has no name. */
+const nameLength = 6;
+
+/**
+ * Lay many protocols side by side: one row a subject, one column a protocol.
+ *
+ * Rows are made of pairs of texts, each pair by itself, and of the topics that stand in `data.topics`; so
+ * the order of the protocols changes only that of the columns, and a protocol that has nothing to do with
+ * the others changes no row of theirs but `silent`. Positions come from `data.provisions`.
+ *
+ * @param protocols Annotated clause trees with ids, two to thirty. One is let stand, for a first look.
+ * @returns Rows in the reading order of the taxonomy; every clause of every protocol stands in exactly one.
+ *
+ * Source: the Gothenburg model of collation, with pairs in place of a guide text.
+ */
+export function synopsis(
+  protocols: readonly Protocol[],
+  { taxonomy, base }: SynopsisOptions,
+): Synopsis {
+  const lexicon = lexiconOf(taxonomy);
+  const trees = base && !protocols.includes(base) ? [base, ...protocols] : protocols;
+  const witnesses = readWitnesses(trees, base, lexicon);
+  const sorted = [...witnesses].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const context: Context = {
+    witnesses: sorted,
+    taxonomy,
+    analyse: analyser(lexicon),
+    read: standpointReader(taxonomy),
+    limits: phraseFinder(taxonomy.norms.restrictions),
+  };
+  const subjects = subjectsOf(sorted, pairsOf(sorted, lexicon), taxonomy);
+  return {
+    type: 'synopsis',
+    witnesses: witnesses.map(witnessOf),
+    rows: inReadingOrder(
+      subjects.map((subject) => ({ subject, row: toRow(subject, context) })),
+      taxonomy,
+    ),
+  };
+}
+
+interface Context {
+  /** By id. */
+  witnesses: readonly Witness[];
+  taxonomy: Taxonomy;
+  analyse: Analyser;
+  read: StandpointReader;
+  limits: PhraseFinder;
+}
+
+function toRow({ topic, places }: Subject, context: Context): Row {
+  const { witnesses, taxonomy, analyse, read, limits } = context;
+  const sayings = witnesses.flatMap((witness): Saying[] => {
+    const own = places.get(witness);
+    if (!own) return [];
+    return [{ id: witness.id, base: witness.base, places: own, ...read(topic, own) }];
+  });
+  const findings = findingsOf(sayings, analyse);
+  const agreement = agreementOf(sayings, findings, limits);
+  const prompt = taxonomy.questions.prompts[topic];
+  const conflicts = agreement === 'different' || agreement === 'opposed';
+  const cells = sayings.map(({ id, places: own, position }): [string, Cell] => [
+    id,
+    { clauses: own.map(({ entry }) => entry.eId), position },
+  ]);
+  return {
+    id: rowId(sayings),
+    topic,
+    label: labelOf(topic, sayings, taxonomy),
+    ...(prompt ? { prompt } : {}),
+    ...(prompt && conflicts ? { question: prompt } : {}),
+    agreement,
+    silent: witnesses.filter((witness) => !places.has(witness)).map(({ id }) => id),
+    cells: Object.fromEntries(cells),
+    findings,
+  };
+}
+
+function rowId(sayings: readonly Saying[]): string {
+  const names = sayings.flatMap(({ id, places }) =>
+    places.map(({ entry }) => `${id}:${entry.eId}`),
+  );
+  return bytesToHex(sha256(utf8ToBytes(names.sort().join('\n')))).slice(0, idLength);
+}
+
+function labelOf(topic: string, sayings: readonly Saying[], taxonomy: Taxonomy): string {
+  const known = taxonomy.topics.find(({ id }) => id === topic)?.label;
+  if (known) return known;
+  const { entry } = (sayings[0] as Saying).places[0] as Place;
+  const words = entry.text.split(/\s+/).filter(Boolean);
+  const start = words.slice(0, nameLength).join(' ');
+  return words.length > nameLength ? `${start} …` : start || entry.eId;
+}
+
+/** Sort by topic as the taxonomy lists them; what has none comes last, by its place in the texts. */
+function inReadingOrder(
+  rows: ReadonlyArray<{ subject: Subject; row: Row }>,
+  taxonomy: Taxonomy,
+): Row[] {
+  const order = new Map(taxonomy.topics.map(({ id }, index) => [id, index]));
+  return rows
+    .map(({ subject, row }) => ({
+      row,
+      topic: order.get(subject.topic) ?? order.size,
+      place: meanPlace(subject),
+    }))
+    .sort((a, b) => a.topic - b.topic || a.place - b.place || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+/** How far into their texts the clauses stand: 0..1. */
+function meanPlace({ places }: Subject): number {
+  const firsts = [...places].map(
+    ([{ side }, own]) => (own[0] as Place).entry.index / side.entries.length,
+  );
+  return firsts.sort((a, b) => a - b).reduce((sum, place) => sum + place, 0) / firsts.length;
+}
+
+function witnessOf({ id, base, side }: Witness): SynopsisWitness {
+  const { title, school, competentAuthority } = side.tree.meta;
+  const owner = school?.name ?? competentAuthority?.name;
+  return {
+    id,
+    title,
+    ...(base ? { base } : {}),
+    ...(owner ? { owner } : {}),
+    ...(school?.sector ? { sector: school.sector } : {}),
+    clauses: Object.fromEntries(
+      side.entries.map((entry) => [entry.eId, clauseOf(entry, side.entries)]),
+    ),
+  };
+}
+
+function clauseOf(entry: Entry, entries: readonly Entry[]) {
+  const topics = entry.clause.data?.topics ?? [];
+  return {
+    ...nameOf(entry, entries),
+    ...(topics.length > 0 ? { topics } : {}),
+    text: entry.text,
+  };
+}
