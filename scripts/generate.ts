@@ -30,6 +30,10 @@ const outputs: Record<string, () => Promise<string> | string> = {
     const type = 'Readonly<Record<string, Readonly<Record<string, string>>>>';
     return `${banner}export const templates: ${type} = ${JSON.stringify(templates, null, 2)};\n`;
   },
+  'docs/explanation/lezen.md': async () => {
+    const { readingPage } = await import('./reading-page.ts');
+    return readingPage(join(root, 'packages/parse/test/fixtures/text'));
+  },
   ...Object.fromEntries(
     (['protocol', 'comparison', 'synopsis'] as const).map((name) => [
       `docs/reference/${name}.schema.json`,

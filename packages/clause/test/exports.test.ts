@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import * as clause from '../src/index.ts';
+
+it('exports these names', () => {
+  expect(Object.keys(clause).sort()).toEqual([
+    'approvalRightSchema',
+    'assertComparison',
+    'assertProtocol',
+    'assertSynopsis',
+    'bearerSchema',
+    'bodySchema',
+    'clauseDataSchema',
+    'clausesOf',
+    'councilRightSchema',
+    'coverage',
+    'dateSchema',
+    'decisionSchema',
+    'digest',
+    'digestOfParts',
+    'footnotesOf',
+    'identify',
+    'isClause',
+    'isSection',
+    'jsonSchemas',
+    'leavesOf',
+    'marksOf',
+    'metaSchema',
+    'modalitySchema',
+    'ownText',
+    'positionsSchema',
+    'requestSchema',
+    'restore',
+    'sectionsByClause',
+    'sectionsOf',
+    'statusSchema',
+    'textParts',
+    'toSource',
+    'walk',
+  ]);
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { expect, it } from 'vitest';
+import { parseText } from '../src/index.ts';
+
+it('does what the example of the README says', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const call = /const tree = (.+);/.exec(readme)?.[1] ?? '';
+  const lines = [...readme.matchAll(/^(tree.+); \/\/ (.+)$/gm)];
+  expect(lines).toHaveLength(3);
+  for (const [, expression, value] of lines) {
+    const run = new Function('parseText', 'taxonomy', 'dictionary', 'tree', `return ${expression}`);
+    const tree = new Function('parseText', 'taxonomy', 'dictionary', `return ${call}`);
+    const read = tree(parseText, taxonomy, dictionary);
+    expect(JSON.stringify(run(parseText, taxonomy, dictionary, read))).toBe(value);
+  }
+});
