@@ -140,6 +140,6 @@ function cannotAsk({ id, questions }: Template): Failure {
   const [first] = questions;
   return new Failure(
     `Zonder terminal kan Akkoord niets vragen. Het antwoord op '${first?.id}' ontbreekt: ${first?.question}`,
-    `Geef al uw antwoorden in een bestand: akkoord draft ${id} --answers <bestand>. Een voorbeeld: akkoord template show ${id}`,
+    `Geef al uw antwoorden in een bestand: akkoord draft ${id} --answers <bestand>. Een voorbeeld: akkoord template show ${id} --example`,
   );
 }

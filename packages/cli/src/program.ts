@@ -5,6 +5,7 @@ import { type DraftOptions, draftCommand } from './draft-command.ts';
 import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import { type ParseOptions, parseCommand } from './parse-command.ts';
+import { addTemplate } from './template-program.ts';
 
 /**
  * Describe the command line to commander.
@@ -39,6 +40,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addImport(program, io, finish);
   addCompare(program, io, finish);
   addDraft(program, io, finish);
+  addTemplate(program, io, finish);
   return program;
 }
 

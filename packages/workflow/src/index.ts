@@ -16,4 +16,5 @@ export {
 export { type SourceFormat, sourceFormat } from './format.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
+export { starterTemplate } from './starter-template.ts';
 export { UnreadableError, type UnreadableReason } from './unreadable-error.ts';

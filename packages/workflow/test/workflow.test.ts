@@ -29,6 +29,7 @@ test('exports exactly what the README lists', () => {
     'readTemplate',
     'shippedTemplate',
     'sourceFormat',
+    'starterTemplate',
     'templateIds',
   ]);
 });

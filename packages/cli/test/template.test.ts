@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runMain, temporaryFolder } from './run-main.ts';
+
+const template = (...argv: string[]) => runMain(['template', ...argv], { cwd: temporaryFolder() });
+
+test('list names each template that ships', async () => {
+  const { code, stdout } = await template('list');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^mobiele-telefoons {2}Protocol mobiele telefoons, versie 1\.0\.0, \d+ vragen\nsocial-media/,
+  );
+});
+
+describe('show', () => {
+  test('prints the questions, and the positions with their weight and basis', async () => {
+    const { code, stdout } = await template('show', 'mobiele-telefoons');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1. Wat voor school is het? (sector)\n     - po: primair onderwijs');
+    expect(stdout).toContain('- In de pauze op een vaste plek: keuze');
+    expect(stdout).toMatch(
+      /Vaststelling en evaluatie: verplicht, WMS art. 10, onder c \(2025-08-01\)/,
+    );
+  });
+
+  test('--example prints answers that draft takes', async () => {
+    const { stdout } = await template('show', 'mobiele-telefoons', '--example');
+    const drafted = await runMain(['draft', 'mobiele-telefoons', '--answers', '-'], {
+      cwd: temporaryFolder(),
+      stdin: stdout,
+    });
+    expect(drafted.code).toBe(0);
+  });
+});
+
+describe('new and check', () => {
+  test('a new template is sound, and says so', async () => {
+    const cwd = temporaryFolder();
+    const made = await runMain(['template', 'new', 'omgang-met-elkaar'], { cwd });
+    expect(made).toMatchObject({ code: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'omgang-met-elkaar/template.yaml'), 'utf8')).toContain(
+      'title: Protocol omgang met elkaar',
+    );
+    const checked = await runMain(['template', 'check', 'omgang-met-elkaar'], { cwd });
+    expect(checked).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'omgang-met-elkaar: 9 protocollen en 6 bepalingen nagekeken, niets gevonden.\n',
+    });
+    const again = await runMain(['template', 'new', 'omgang-met-elkaar'], { cwd });
+    expect(again).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/bestaat al en is niet leeg/),
+    });
+  });
+
+  test('a finding gives its place, what to do, its rule, and exit code 1', async () => {
+    const cwd = temporaryFolder();
+    await runMain(['template', 'new', 'x'], { cwd });
+    mkdirSync(join(cwd, 'x/clauses/decency'), { recursive: true });
+    const file = join(cwd, 'x/clauses/decency/iedereen.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('modality: obligation', 'modality: prohibition'),
+    );
+    const { code, stdout, stderr } = await runMain(['template', 'check', 'x'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^x: clauses\/decency\/iedereen.md: decency-1: 'expects' zegt prohibition.*\(unexpected-norm\)\n$/,
+    );
+    expect(stderr).toMatch(/1 bevinding\.\n$/);
+  });
+
+  test('a name that cannot be an id is refused', async () => {
+    expect(await template('new', 'Mijn Sjabloon')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/kleine letters/),
+    });
+  });
+
+  test('a template that is not there is refused, and so is an example that is not there', async () => {
+    expect(await template('check', 'pesten')).toMatchObject({ code: 2 });
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'leeg'));
+    const { code, stderr } = await runMain(['template', 'show', 'leeg', '--example'], { cwd });
+    expect([code, stderr]).toEqual([2, 'leeg: dit sjabloon heeft geen voorbeeld.\n']);
+  });
+});
+
+test('wrong use gets its own help page', async () => {
+  expect(await template('shew')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/akkoord template --help/),
+  });
+});
