@@ -4,6 +4,7 @@ import * as text from '../src/index.ts';
 test('exports exactly this', () => {
   expect(Object.keys(text).sort()).toEqual([
     'charGrams',
+    'findDates',
     'foldAccents',
     'foldText',
     'phraseWords',

@@ -84,16 +84,22 @@ const counting: ReadonlySet<LabelStyle> = new Set([
   'chapter',
 ]);
 
+/** `- als het kan vooraf - gehoord`: dashes around an aside. */
+function isAside(text: string): boolean {
+  return /^[-–—]\s\p{Ll}/u.test(text) && /\s[-–—][\s.,]/u.test(text.slice(2, 160));
+}
+
 /**
  * The label of a line; none where the line goes on with a sentence ('groep / 8. Hij', 'tussen / 14.30 en')
  * and the number does not count on.
  */
 function labelOf(line: Line, before: Line | undefined, around: Around): Label | null {
   const label = readLabel(line.text);
-  if (!label || line.cut || !before || label.style === 'bullet') return label;
+  if (!label || line.cut || !before) return label;
   if (line.blanks > 0 || line.page !== before.page) return label;
   if (endsSentence(before.text, around.words)) return label;
   const running = before.text.length > (around.wrapping.width ?? 80) * 0.6;
+  if (label.style === 'bullet') return running && isAside(line.text) ? null : label;
   if (label.style === 'article') return running ? null : label;
   if (!counting.has(label.style) || !running) return label;
   const { open } = around;

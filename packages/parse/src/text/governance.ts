@@ -1,7 +1,7 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
+import { type FoundDate, findDates } from '@akkoord/text';
 import type { Block } from './blocks.ts';
-import { type FoundDate, findDates } from './dates.ts';
 
 /** What a text says of its own adoption, audience and publication, and the blocks that say it. */
 export interface Governance {
@@ -57,7 +57,9 @@ export function findGovernance(
     }
     if (block.label || !isApproval(text, i, blocks.length, words)) return;
     found.add(block);
-    readApproval(block, words, reading, approval, doubts);
+    for (const part of decisionsIn(text, words)) {
+      readApproval({ ...block, text: part }, words, reading, approval, doubts);
+    }
   });
   if (approval.adoption || approval.decisions) meta.approval = approval;
   const draft = blocks.some((block, i) => i < 8 && isDraftLine(block.text, words));
@@ -122,6 +124,15 @@ function isApproval(text: string, i: number, count: number, words: GovernanceWor
       ((own || opens || (ofBody && ofThis.test(folded))) &&
         (hasBody(text, words) || hasAny(folded, words.authorities) || hasDate(text))))
   );
+}
+
+/** The sentences, where more than one tells of a council's decision; else the whole. */
+function decisionsIn(text: string, words: GovernanceWords): string[] {
+  const sentences = text.split(/(?<=\p{Ll}{3}\.|\d{4}\.)\s+(?=\p{Lu})/u);
+  const cued = sentences.filter(
+    (part) => hasBody(part, words) && hasAny(fold(part), [...words.consent, ...words.advice]),
+  );
+  return cued.length > 1 ? sentences : [text];
 }
 
 /** 'dit protocol' */

@@ -140,7 +140,7 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     const gap =
       last?.label && sameSeries(last.label, label) ? label.value - last.label.value - 1 : -1;
     if (last && gap >= 0) fill(last, loose, gap, result, words, true);
-    else if (!last && loose.length > 0 && loose.length === label.value - 1 && damaged) {
+    else if (!last && isLostStart(loose, label, damaged)) {
       append(
         result,
         loose.map((lost, k) => lostItem(lost, label, k + 1 - label.value, false)),
@@ -157,6 +157,13 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     append(result, loose.slice(1));
   } else append(result, loose);
   return result;
+}
+
+/** What stands before item 2 or 3 and ends as a sentence is what came before it in the list. */
+function isLostStart(loose: readonly Entry[], label: Label, damaged: boolean): boolean {
+  if (loose.length === 0 || loose.length !== label.value - 1) return false;
+  const sentences = loose.every(({ blocks }) => /[.;]$/u.test(blocks.at(-1)?.text ?? ''));
+  return damaged || (label.value === 2 && sentences);
 }
 
 /** The list goes on after the bullets. */

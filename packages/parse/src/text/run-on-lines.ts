@@ -6,10 +6,10 @@ interface InlineLabel {
   readonly kind: 'digit' | 'bullet';
 }
 
-const inline = /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s))/gu;
+const inline = /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s)|(?<=[.;:]\s{1,4})([-–])(?=\s))/gu;
 const opening = /^(\d{1,2})[.)]\s/u;
 const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
-const sentenceEnd = /[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
+const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
 
 /**
  * Cut lines into which the extraction ran several items together, down to a whole document on one line.
@@ -63,7 +63,7 @@ function everyLabel(text: string): InlineLabel[] {
 function inSequence(text: string): InlineLabel[] {
   const own = opening.exec(text);
   const all: InlineLabel[] = [...text.matchAll(inline)].map((match) => ({
-    at: match.index + match[0].length - (match[2] ? 1 : match[0].trimStart().length),
+    at: match.index + match[0].length - (match[1] ? match[0].trimStart().length : 1),
     value: Number(match[1] ?? 0),
     kind: match[1] ? 'digit' : 'bullet',
   }));
@@ -89,8 +89,13 @@ function titleBefore(text: string, at: number, first: boolean): number[] {
   const start = from + (last ? last.index + last[0].length : 0);
   const title = text.slice(start, at).trim();
   if (title.length > 90 || title === '') return [];
-  const second = start === 0 && first ? secondTitle(title) : null;
-  return [start, ...(second === null ? [] : [start + second])];
+  const letter = /(?<=\s)(?=[A-Z][.)]\s\p{Lu})/u.exec(title);
+  const found = [start];
+  if (letter) found.push(start + letter.index);
+  const whole = letter ? title.slice(0, letter.index).trim() : title;
+  const cut = start === 0 && first ? secondTitle(whole) : null;
+  if (cut !== null) found.push(start + cut);
+  return found;
 }
 
 /** Where the heading begins behind the document's title: at the last capital behind a word of some length. */

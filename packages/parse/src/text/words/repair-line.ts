@@ -61,7 +61,7 @@ function repairToken(
   return (
     repairConfused(token, dictionary) ??
     repairGlued(token, words, dictionary) ??
-    repairSplit(token, next, between, dictionary, vocabulary)
+    repairSplit(token, next, between, dictionary, vocabulary, words)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from '@akkoord/taxonomy';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import type { Repair, Token } from './repair.ts';
 
 const ruleId = 'split-words';
@@ -20,6 +20,7 @@ const ruleId = 'split-words';
  * @param between What stands between them.
  * @param dictionary The words that are known.
  * @param vocabulary The words of the text, in lower case.
+ * @param words The reader's words.
  */
 export function repairSplit(
   token: Token,
@@ -27,8 +28,11 @@ export function repairSplit(
   between: string,
   dictionary: Dictionary,
   vocabulary: ReadonlySet<string>,
+  words: ReadingWords,
 ): Repair | null {
-  if (!next || between !== ' ' || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (!next || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (between === '- ') return repairBroken(token, next, dictionary, words);
+  if (between !== ' ') return null;
   if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
   const value = token.text + next.text;
   const unknown = [token.text, next.text].filter(
@@ -45,5 +49,25 @@ export function repairSplit(
     ruleId,
     confidence: 0.85,
     reason: `‘${token.text} ${next.text}’ is één woord: ‘${value}’. Bij het uitlezen is er een spatie in gekomen.`,
+  };
+}
+
+/** `leer- lingen`: broken off at the end of a line that is no line here. */
+function repairBroken(
+  token: Token,
+  next: Token,
+  dictionary: Dictionary,
+  words: ReadingWords,
+): Repair | null {
+  const value = token.text + next.text;
+  if (!/^\p{Ll}{2,}$/u.test(next.text) || words.hanging.includes(next.text)) return null;
+  if (token.text.length < 2 || !dictionary.has(value)) return null;
+  return {
+    start: token.start,
+    end: next.end,
+    value,
+    ruleId,
+    confidence: 0.85,
+    reason: `‘${value}’ was aan het eind van een regel afgebroken.`,
   };
 }
