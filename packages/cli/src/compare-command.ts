@@ -1,6 +1,18 @@
-import type { Comparison } from '@akkoord/clause';
-import { comparisonToHtml, comparisonToMarkdown, comparisonToTerminal } from '@akkoord/render';
-import { compareProtocols, readProtocol } from '@akkoord/workflow';
+import type { Comparison, Protocol } from '@akkoord/clause';
+import {
+  comparisonToHtml,
+  comparisonToMarkdown,
+  comparisonToTerminal,
+  type TableOptions,
+} from '@akkoord/render';
+import {
+  compareProtocols,
+  nearestModel,
+  PairsError,
+  parsePairs,
+  readProtocol,
+  templateIds,
+} from '@akkoord/workflow';
 import { Failure } from './failure.ts';
 import { named, readSource, stdinPath } from './input.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
@@ -17,27 +29,43 @@ export interface CompareOptions {
   output?: string;
   failOn: (typeof failOnChoices)[number];
   force?: boolean;
+  /** A file in which a person put clauses together or took them apart. */
+  pairs?: string;
+  sure?: boolean;
+  /** `model`, or the id of a shipped template: that is the old side then. */
+  base?: string;
+}
+
+/** The two sides as they were read, with the files that they came from. */
+interface Sides {
+  before: Protocol;
+  after: Protocol;
+  files: readonly [before: string | null, after: string];
+  table: TableOptions;
 }
 
 /** Lay two protocols beside each other, and print or write the was-wordt table. */
 export async function compareCommand(
-  files: readonly [before: string, after: string],
+  paths: readonly string[],
   options: CompareOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (files[0] === stdinPath && files[1] === stdinPath) {
+  const inputs = [...paths, ...(options.pairs === undefined ? [] : [options.pairs])];
+  if (inputs.filter((path) => path === stdinPath).length > 1) {
     throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
   }
+  assertSides(paths, options);
   const output = options.output;
   const force = options.force ?? false;
-  const target = output ? await openTarget(output, { force, inputs: files }, io) : undefined;
-  const before = readProtocol(await readSource(files[0], io));
-  const after = readProtocol(await readSource(files[1], io));
-  const comparison = compareProtocols(before, after);
+  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const { files, table, ...sides } = await readSides(paths, options, io);
+  const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
+  const sure = options.sure ?? false;
+  const comparison = compareProtocols(sides.before, sides.after, { pins, sure });
   if (options.json || target) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
-    writeTarget(target, await toFile(comparison, target.format, io), io.cwd);
+    writeTarget(target, await toFile(comparison, { format: target.format, table }, io), io.cwd);
     io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
     io.stderr.write(
       isChanged(comparison)
@@ -45,19 +73,70 @@ export async function compareCommand(
         : 'De twee teksten zijn gelijk.\n',
     );
   } else if (!options.json) {
-    io.stdout.write(comparisonToTerminal(comparison, terminalOptions(io)));
+    io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...table }));
   }
   return hasFailed(comparison, options.failOn) ? 1 : 0;
 }
 
+/** A model has no file: with it one path is needed, else two. */
+function assertSides(paths: readonly string[], { base }: CompareOptions): void {
+  if (base === undefined && paths.length < 2) {
+    throw new Failure('Er ontbreekt iets: <wordt>. Zie akkoord compare --help.');
+  }
+  if (base === undefined) return;
+  if (paths.length > 1) {
+    throw new Failure('Met --base geeft u één tekst op: die komt naast het model.');
+  }
+  if (base !== 'model' && !templateIds.includes(base)) {
+    const known = ['model', ...templateIds].join(', ');
+    throw new Failure(`Het sjabloon ${base} is er niet. Kies uit ${known}.`);
+  }
+}
+
+async function readSides(
+  paths: readonly string[],
+  { base }: CompareOptions,
+  io: Io,
+): Promise<Sides> {
+  const [first, second] = paths as [string, string];
+  const one = readProtocol(await readSource(first, io));
+  if (base === undefined) {
+    const after = readProtocol(await readSource(second, io));
+    return { before: one, after, files: [first, second], table: {} };
+  }
+  const model = nearestModel(one, base === 'model' ? undefined : base);
+  io.stderr.write(
+    `Model: sjabloon ${model.template}, ingevuld met de voorbeeldantwoorden (${model.tree.meta.school?.name ?? 'zonder school'}).\n`,
+  );
+  return { before: model.tree, after: one, files: [null, first], table: { model: 'before' } };
+}
+
+async function readPairs(
+  path: string,
+  sides: { before: Protocol; after: Protocol },
+  io: Io,
+): Promise<ReturnType<typeof parsePairs>> {
+  const { content } = await readSource(path, io);
+  try {
+    return parsePairs(content, sides);
+  } catch (error) {
+    if (!(error instanceof PairsError)) throw error;
+    throw new Failure(
+      ...error.problems.map(({ path: place, message }) =>
+        [named(path), place, message].filter(Boolean).join(': '),
+      ),
+    );
+  }
+}
+
 async function toFile(
   comparison: Comparison,
-  format: OutputFormat,
+  { format, table }: { format: OutputFormat; table: TableOptions },
   io: Io,
 ): Promise<string | Uint8Array> {
-  if (format === 'md') return comparisonToMarkdown(comparison);
-  if (format === 'html') return comparisonToHtml(comparison);
-  return toPdfBytes((pdf) => pdf.comparisonToPdf(comparison), io);
+  if (format === 'md') return comparisonToMarkdown(comparison, table);
+  if (format === 'html') return comparisonToHtml(comparison, table);
+  return toPdfBytes((pdf) => pdf.comparisonToPdf(comparison, table), io);
 }
 
 function hasFailed(comparison: Comparison, failOn: CompareOptions['failOn']): boolean {
@@ -77,10 +156,10 @@ function summary({ changes }: Comparison): string {
 }
 
 /** A comparison rests on how its texts were read: where the table is not printed, say that they were repaired. */
-function reportRepairs(files: readonly string[], comparison: Comparison, io: Io): void {
+function reportRepairs(files: Sides['files'], comparison: Comparison, io: Io): void {
   [comparison.before, comparison.after].forEach((witness, index) => {
-    const path = files[index] as string;
-    if (witness.repairs === 0) return;
+    const path = files[index] ?? null;
+    if (path === null || witness.repairs === 0) return;
     const repaired = counted(witness.repairs, 'plek', 'plekken');
     const doubtful = witness.doubtful > 0 ? `, waarvan ${witness.doubtful} twijfelachtig` : '';
     const look = path === stdinPath ? '' : ` Bekijk ze met: akkoord parse ${path}`;

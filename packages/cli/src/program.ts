@@ -85,10 +85,10 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
   program
     .command('compare')
     .description('Leg twee protocollen naast elkaar in een was-wordt-tabel.')
-    .usage('<was> <wordt> [opties]')
+    .usage('<was> <wordt> [opties]\n         akkoord compare <tekst> --base model [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
     .addArgument(new Argument('<was>', 'de oude tekst; - leest de invoer'))
-    .addArgument(new Argument('<wordt>', 'de nieuwe tekst; - leest de invoer'))
+    .addArgument(new Argument('[wordt]', 'de nieuwe tekst; - leest de invoer'))
     .option('--json', 'geef de vergelijking als JSON')
     .option('-o, --output <bestand>', 'schrijf de tabel naar een .md, .html of .pdf')
     .addOption(
@@ -99,10 +99,24 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
         .choices(failOnChoices)
         .default('any'),
     )
+    .option(
+      '--base <sjabloon>',
+      'leg één tekst naast een model: model kiest het sjabloon dat past, of geef de naam van een sjabloon',
+    )
+    .option(
+      '--pairs <bestand>',
+      'koppel of scheid bepalingen zelf (.yaml of .json, met koppel: en scheid:)',
+    )
+    .option('--sure', 'koppel alleen wat vrijwel zeker bij elkaar hoort')
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',
-      `${examples('akkoord compare oud.txt nieuw.md', 'akkoord compare oud.txt nieuw.md -o was-wordt.html')}
+      `${examples(
+        'akkoord compare oud.txt nieuw.md',
+        'akkoord compare oud.txt nieuw.md -o was-wordt.html',
+        'akkoord compare oud.txt nieuw.md --pairs koppels.yaml',
+        'akkoord compare protocol.txt --base model -o naast-het-model.html',
+      )}
 Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 2 verkeerd gebruik of onleesbare invoer.
 `,

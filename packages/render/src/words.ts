@@ -72,6 +72,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   words: 'woorden die op elkaar lijken',
   heading: 'hetzelfde kopje',
   wid: 'het kenmerk van de bepaling',
+  place: 'de plaats tussen dezelfde bepalingen',
   split: 'één bepaling, verdeeld over meer',
   join: 'meer bepalingen, samen in één',
 };

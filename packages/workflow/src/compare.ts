@@ -1,8 +1,19 @@
 import type { Comparison, Protocol } from '@akkoord/clause';
-import { compare } from '@akkoord/collate';
+import { type CompareOptions as CollateOptions, compare } from '@akkoord/collate';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 
-/** Lay two protocols beside each other with the default taxonomy: what was, and what it becomes. */
-export function compareProtocols(before: Protocol, after: Protocol): Comparison {
-  return compare(before, after, { taxonomy: defaultTaxonomy });
+/** How two protocols are compared, beside the taxonomy. */
+export type CompareOptions = Omit<CollateOptions, 'taxonomy'>;
+
+/**
+ * Lay two protocols beside each other with the default taxonomy: what was, and what it becomes.
+ *
+ * @param options Pairs that a person made or took apart, and whether only sure pairs are kept.
+ */
+export function compareProtocols(
+  before: Protocol,
+  after: Protocol,
+  options: CompareOptions = {},
+): Comparison {
+  return compare(before, after, { ...options, taxonomy: defaultTaxonomy });
 }

@@ -5,7 +5,7 @@ export {
   type TemplateFinding,
   type TemplateRule,
 } from './check-template.ts';
-export { compareProtocols } from './compare.ts';
+export { type CompareOptions, compareProtocols } from './compare.ts';
 export {
   draftProtocol,
   parseAnswers,
@@ -14,6 +14,8 @@ export {
   templateIds,
 } from './draft.ts';
 export { type SourceFormat, sourceFormat } from './format.ts';
+export { type Model, nearestModel } from './model.ts';
+export { PairsError, parsePairs } from './pairs.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';

@@ -17,6 +17,7 @@ const answers = shippedTemplate('social-media')['answers.example.yaml'] as strin
 test('exports exactly what the README lists', () => {
   expect(Object.keys(workflow).sort()).toEqual([
     'AnswersError',
+    'PairsError',
     'TemplateError',
     'UnreadableError',
     'checkTemplate',
@@ -24,7 +25,9 @@ test('exports exactly what the README lists', () => {
     'decodeSource',
     'draftProtocol',
     'maxSourceSize',
+    'nearestModel',
     'parseAnswers',
+    'parsePairs',
     'readProtocol',
     'readTemplate',
     'shippedTemplate',

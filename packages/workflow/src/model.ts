@@ -1,0 +1,46 @@
+import { clausesOf, type Protocol } from '@akkoord/clause';
+import { compareProtocols } from './compare.ts';
+import { draftProtocol, shippedTemplate, templateIds } from './draft.ts';
+
+/** A shipped template, filled in with one of its own examples. */
+export interface Model {
+  /** Id of the template. */
+  template: string;
+  tree: Protocol;
+}
+
+/**
+ * Choose the model that a protocol is best laid beside, and draw it up with the example answers that ship with it.
+ *
+ * The template goes by the subject of the protocol and the example by the sector of the school, where the
+ * metadata give them; else that is chosen which is most like the protocol, clause by clause.
+ *
+ * @param tree The protocol.
+ * @param template Id of a shipped template, where the choice is made already.
+ * @throws TypeError where no shipped template has this id.
+ */
+export function nearestModel(tree: Protocol, template?: string): Model {
+  const { subject, school } = tree.meta;
+  const bySubject = templateIds.filter((id) => id === subject);
+  const ids = template !== undefined ? [template] : bySubject.length > 0 ? bySubject : templateIds;
+  const models = ids.flatMap(modelsOf);
+  const ofSector = models.filter((model) => model.tree.meta.school?.sector === school?.sector);
+  const eligible = ofSector.length > 0 ? ofSector : models;
+  const scored = eligible.map((model) => ({ model, score: likeness(model.tree, tree) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).model;
+}
+
+function modelsOf(template: string): Model[] {
+  const files = shippedTemplate(template);
+  return Object.keys(files)
+    .filter((path) => /^answers\.example[^/]*\.yaml$/.test(path))
+    .sort()
+    .map((path) => ({ template, tree: draftProtocol(template, files[path] as string) }));
+}
+
+/** Add up the scores of what pairs, so that a long model does not win by its length. */
+function likeness(model: Protocol, tree: Protocol): number {
+  const { changes } = compareProtocols(model, tree);
+  const sum = changes.reduce((all, { score, after }) => all + score * after.length, 0);
+  return sum / Math.sqrt(Math.max(1, clausesOf(model).length));
+}
