@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runMain, temporaryFolder } from './run-main.ts';
@@ -27,8 +27,9 @@ test.each(['packages/cli/README.md', 'docs/how-to/eigen-documenten.md'])(
     copyFileSync(join(root, clean), join(cwd, 'nieuw.md'));
     const answers = 'templates/social-media/answers.example.yaml';
     copyFileSync(join(root, answers), join(cwd, 'antwoorden.yaml'));
+    writeFileSync(join(cwd, 'koppels.yaml'), 'koppel:\n  - was: 1\n    wordt: 2\n');
     const commands = commandsOf(file);
-    expect(commands).toHaveLength(3);
+    expect(commands.length).toBeGreaterThanOrEqual(3);
     for (const command of commands) {
       const { code, stderr } = await runMain(command.split(' '), { cwd });
       expect(code, `${command}: ${stderr}`).toBeLessThan(2);
