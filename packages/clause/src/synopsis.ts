@@ -36,6 +36,17 @@ export const rowSchema = z.object({
   agreement: z.enum(['same', 'reworded', 'different', 'opposed']),
   silent: z.array(z.string()),
   cells: z.record(z.string(), cellSchema),
+  /** Other subjects that its clauses touch, and of which witnesses: those clauses stand in this row only. */
+  also: z
+    .array(
+      z.object({
+        topic: z.string(),
+        label: z.string(),
+        prompt: z.string().optional(),
+        witnesses: z.array(z.string()),
+      }),
+    )
+    .optional(),
   findings: z.array(rowFindingSchema),
 });
 

@@ -87,6 +87,7 @@ function toRow({ topic, places }: Subject, context: Context): Row {
     id,
     { clauses: own.map(({ entry }) => entry.eId), position },
   ]);
+  const also = alsoOf(topic, sayings, taxonomy);
   return {
     id: rowId(sayings),
     topic,
@@ -96,8 +97,25 @@ function toRow({ topic, places }: Subject, context: Context): Row {
     agreement,
     silent: witnesses.filter((witness) => !places.has(witness)).map(({ id }) => id),
     cells: Object.fromEntries(cells),
+    ...(also.length > 0 ? { also } : {}),
     findings,
   };
+}
+
+/** List the other topics of a row's clauses, as the taxonomy orders them. */
+function alsoOf(
+  topic: string,
+  sayings: readonly Saying[],
+  { topics, questions }: Taxonomy,
+): NonNullable<Row['also']> {
+  return topics.flatMap(({ id, label }) => {
+    const touches = ({ places }: Saying) =>
+      places.some(({ entry }) => entry.clause.data?.topics?.includes(id));
+    const witnesses = sayings.filter(touches).map((saying) => saying.id);
+    if (id === topic || witnesses.length === 0) return [];
+    const prompt = questions.prompts[id];
+    return [{ topic: id, label, ...(prompt ? { prompt } : {}), witnesses }];
+  });
 }
 
 function rowId(sayings: readonly Saying[]): string {

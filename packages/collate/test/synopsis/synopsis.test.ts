@@ -197,3 +197,21 @@ test('subjects that a person named need no shared words', () => {
   expect(synopsis([one, other], { taxonomy }).rows).toHaveLength(2);
   expect(synopsis([named(one), other], { taxonomy }).rows).toHaveLength(1);
 });
+
+test('a row tells which other subjects its clauses touch', () => {
+  const both = school('De Eik', [
+    [
+      'Medewerkers worden geen vrienden met leerlingen en ouders.',
+      { topics: ['friending_pupils', 'friending_parents'] },
+    ],
+  ]);
+  const { row, witnesses } = only([both, allows]);
+  expect(row.also).toEqual([
+    {
+      topic: 'friending_parents',
+      label: 'Vrienden met ouders',
+      prompt: 'Mogen medewerkers bevriend zijn met ouders?',
+      witnesses: [witnesses[0]?.id],
+    },
+  ]);
+});
