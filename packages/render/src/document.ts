@@ -26,6 +26,10 @@ export interface DocumentSection {
   eId: string;
   /** Number and title as they are printed: `A. Voor alle gebruikers`. */
   title: string;
+  /** The number as it is printed, `A.`; empty where there is none. */
+  label: string;
+  /** The title without its number. */
+  heading: string;
   /** Depth by nesting, from 1; never skips one. */
   level: number;
   content: DocumentContent[];
@@ -69,14 +73,18 @@ export function toDocument(tree: Protocol): ProtocolDocument {
 /** Give a clause's label as it is printed: `3.`, `a.`, `2.1`; `–` for an item whose label is unknown. */
 export function printedLabel(clause: Pick<Clause, 'num' | 'form'>): string {
   const numbered = clause.form === 'item' || clause.form === 'step';
-  if (clause.num === null) return numbered ? '–' : '';
-  return /^[A-Za-z0-9]+$/.test(clause.num) ? `${clause.num}.` : clause.num;
+  return clause.num === null && numbered ? '–' : printedNum(clause.num);
+}
+
+/** Give a number as it is printed: `3.`, `2.1`; empty where there is none. */
+export function printedNum(num: string | null): string {
+  if (num === null) return '';
+  return /^[A-Za-z0-9]+$/.test(num) ? `${num}.` : num;
 }
 
 /** Give a section's number and title as they are printed: `A. Voor alle gebruikers`, `2.1 Foto's`. */
 export function printedTitle({ num, heading }: Pick<Section, 'num' | 'heading'>): string {
-  if (num === null) return heading;
-  return `${/^[A-Za-z0-9]+$/.test(num) ? `${num}.` : num} ${heading}`.trim();
+  return `${printedNum(num)} ${heading}`.trim();
 }
 
 function contentOf(
@@ -91,6 +99,8 @@ function contentOf(
         type: 'section',
         eId: child.eId,
         title: printedTitle(child),
+        label: printedNum(child.num),
+        heading: child.heading,
         level,
         content: contentOf(child.children, level + 1, notes),
       });

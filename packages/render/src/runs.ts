@@ -45,6 +45,11 @@ export function readableRuns(diff: readonly DiffPart[]): ReadableRuns {
   };
 }
 
+/** Make a diff fit to read with every character in its place: as above, but white space stays in its mark. */
+export function exactRuns(diff: readonly DiffPart[]): Run[] {
+  return joined(withoutIslands(diff));
+}
+
 /** Split stretches into lines, one for each clause of a side. */
 export function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];

@@ -59,3 +59,16 @@ blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:.25rem s
 @media screen and (max-width:30rem){.account li{grid-template-columns:1fr;gap:0}.facts th{inline-size:40%}}
 @media print{@page{size:A4;margin:20mm}.account{background:none;border:0;padding:0}.clauses>li{break-inside:avoid}}
 `;
+
+/** What the page of a redline has besides. */
+export const redlineStyle = `
+main{max-inline-size:48rem}
+.redline .clause{margin-block:.55rem;padding-inline-start:2.6rem}.redline .clause.bare{padding-inline-start:0}.redline .l1{margin-inline-start:2.2rem}.redline .l2{margin-inline-start:4.4rem}.redline .l3{margin-inline-start:6.6rem}
+.redline .clause .label{display:inline-block;min-inline-size:2.2rem;margin-inline-start:-2.2rem;font-weight:700;color:var(--accent)}.redline .label del{color:var(--min)}.redline .label ins{color:var(--plus)}
+.redline .old,.redline .fresh{position:relative;border-inline-start:.3rem solid;padding-inline-start:1.7rem;padding-block:.25rem}.redline .clause.old,.redline .clause.fresh{padding-inline-start:3.9rem}.redline .clause.bare.old,.redline .clause.bare.fresh{padding-inline-start:1.7rem}
+.redline .old::before,.redline .fresh::before{position:absolute;inset-inline-start:.5rem;font-weight:800}.redline .old{border-color:var(--min);background:var(--min-ground)}.redline .old::before{content:"\\2212" / "";color:var(--min)}.redline .fresh{border-color:var(--plus);background:var(--plus-ground)}.redline .fresh::before{content:"+" / "";color:var(--plus)}
+.redline .old>del{color:var(--min);background:none;padding:0}.redline .fresh>ins{color:var(--plus);background:none;text-decoration:none;font-weight:400;padding:0}.redline .old .label,.redline .fresh .label{color:inherit}
+.note{display:inline-block;margin-inline-start:.6ch;border:1px solid currentColor;border-radius:.35rem;padding:0 .4rem;font-size:.85rem;color:var(--move);background:var(--move-ground)}
+@media screen and (max-width:30rem){.redline .l1,.redline .l2,.redline .l3{margin-inline-start:1.2rem}}
+@media print{@page{size:A4;margin:20mm}.clause{break-inside:avoid}.redline .old,.redline .fresh,.note{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+`;

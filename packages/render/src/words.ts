@@ -167,6 +167,8 @@ export const phrases = {
   inserted: 'toegevoegd',
   legendWords:
     'Vervallen woorden zijn rood en doorgehaald, nieuwe woorden zijn groen en onderstreept. Een bepaling die in haar geheel nieuw, vervallen of sterk herschreven is, heeft een streep in de kantlijn met + of −.',
+  redlineLegend:
+    'Vervallen tekst is rood en doorgehaald, nieuwe tekst is groen en onderstreept. Een alinea die in haar geheel nieuw of vervallen is, heeft een streep in de kantlijn met + of −.',
   account: 'Verantwoording van het lezen',
   approval: 'Vaststelling en medezeggenschap',
   contents: 'Inhoud',

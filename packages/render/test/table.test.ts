@@ -1,3 +1,4 @@
+import type { Meta } from '@akkoord/clause';
 import { expect, test } from 'vitest';
 import {
   columnLegend,
@@ -93,20 +94,29 @@ test('says what the council is asked and by when, if the metadata does', () => {
   expect(toTable(sampleComparison).head.requests).toEqual([
     'Aan de MR is op 15 september 2025 instemming gevraagd (WMS art. 10, onder e). Reactie uiterlijk 27 oktober 2025.',
   ]);
-  const right = { right: 'advice', asOf: '2025-08-01', clauses: [], confirmed: false } as const;
-  const basis = 'WMS art. 11, onder f';
+  const approval: Meta['approval'] = {
+    rights: [
+      {
+        body: 'gmr',
+        right: 'advice',
+        basis: 'WMS art. 11, onder f',
+        asOf: '2025-08-01',
+        clauses: [],
+        confirmed: false,
+      },
+    ],
+  };
   const requests = (meta: Parameters<typeof witness>[0]) =>
     toTable(comparison(witness({}, {}), witness(meta, {}), [])).head.requests;
-  const approval = { rights: [{ ...right, body: 'gmr', basis }] } as const;
   expect(requests({})).toEqual([]);
-  expect(requests({ approval: { rights: [...approval.rights] } })).toEqual([
+  expect(requests({ approval })).toEqual([
     'Aan de GMR is nog niets gevraagd. Het gaat om advies (WMS art. 11, onder f).',
   ]);
   expect(
     requests({ approval: { decisions: [{ body: 'omr', school: 'De Papieren Draak' }] } }),
   ).toEqual(['Aan de oudergeleding van de MR van De Papieren Draak wordt een besluit gevraagd.']);
   expect(requests({ approval: { decisions: [{ body: 'mr', decision: 'consent' }] } })).toEqual([]);
-  expect(requests({ status: 'adopted', approval: { rights: [...approval.rights] } })).toEqual([]);
+  expect(requests({ status: 'adopted', approval })).toEqual([]);
 });
 
 test('has a column for rights only where a change touches one, and an empty one for the council', () => {

@@ -1,0 +1,263 @@
+import type { Protocol } from '@akkoord/clause';
+import {
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type ApprovalRow, approvalRows } from '../approval.ts';
+import type { Block } from '../blocks.ts';
+import {
+  type ClauseGroup,
+  type DocumentContent,
+  type DocumentNote,
+  type DocumentSection,
+  type ProtocolDocument,
+  toDocument,
+} from '../document.ts';
+import { statusMark, statusWord } from '../status.ts';
+import { phrases } from '../words.ts';
+import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
+import { colours, portrait, properties, section, styleIds } from './house-style.ts';
+import { bulletList, labelRoom, Numberings } from './numbering.ts';
+import { packDocx } from './package.ts';
+import { plainText } from './plain-text.ts';
+
+/** A table of contents helps from this many headings on. */
+const headingsForContents = 6;
+
+/**
+ * Write a protocol as a Word document: headings, numbers that Word counts by itself and that are those of
+ * the protocol, footnotes, table of contents, and where the text stands, which shows on every page.
+ *
+ * @param tree A clause tree with ids.
+ * @returns The same bytes for the same tree.
+ */
+export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
+  const document = toDocument(tree);
+  const { meta } = document;
+  const title = document.title ?? phrases.untitled;
+  const mark = statusMark(meta);
+  const place = { numberings: new Numberings(), indent: 0, placed: new Set<number>() };
+  const content = [...contentToDocx(document.content, place), ...looseNotes(document, place)];
+  const footnotes = document.notes
+    .filter(({ number }) => place.placed.has(number))
+    .map((note) => [note.number, { children: noteParagraphs(note, place) }] as const);
+  return packDocx({
+    ...properties(title),
+    ...(meta.subject ? { subject: plainText(meta.subject) } : {}),
+    description: plainText(statusWord(meta)),
+    customProperties: customProperties(approvalRows(meta)),
+    numbering: { config: place.numberings.config() },
+    footnotes: Object.fromEntries(footnotes),
+    sections: [
+      section(
+        [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: plainText(title) }),
+          ...(mark ? [stamp(mark)] : []),
+          unlisted(phrases.approval),
+          colophon(approvalRows(meta)),
+          ...contents(document.content),
+          ...content,
+        ],
+        { paper: portrait, header: [title, mark ?? ''], footer: footerOf(document) },
+      ),
+    ],
+  });
+}
+
+/** Word wants each name once: what has several values has them in one. */
+function customProperties(rows: readonly ApprovalRow[]): Array<{ name: string; value: string }> {
+  const values = new Map<string, string>();
+  for (const row of rows) {
+    const [name, value] = [plainText(row.label), plainText(row.value)];
+    const known = values.get(name);
+    values.set(name, known === undefined ? value : `${known}; ${value}`);
+  }
+  return [...values].map(([name, value]) => ({ name, value }));
+}
+
+function footerOf({ meta }: ProtocolDocument): string {
+  const owner = meta.school?.name ?? meta.competentAuthority?.name;
+  return [owner, meta.version && `versie ${meta.version}`, statusWord(meta)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The mark that a text is not in force: a frame around its word. */
+function stamp(mark: string): Paragraph {
+  const edge = { style: BorderStyle.SINGLE, size: 8, space: 4, color: colours.edit };
+  return new Paragraph({
+    style: styleIds.mark,
+    indent: { left: 90, right: portrait.width - 400 - mark.length * 190 },
+    shading: { type: ShadingType.CLEAR, fill: colours.editGround, color: 'auto' },
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    text: mark,
+  });
+}
+
+/** A heading that the table of contents leaves out: it stands before it. */
+function unlisted(text: string): Paragraph {
+  const run = { size: 24, bold: true, color: colours.accent };
+  return new Paragraph({
+    spacing: { before: 240, after: 100 },
+    keepNext: true,
+    children: [new TextRun({ ...run, text })],
+  });
+}
+
+function colophon(rows: readonly ApprovalRow[]): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = { top: none, bottom: line, left: none, right: none };
+  const cell = (text: string, run: { color?: string; italics?: boolean; bold?: boolean }) =>
+    new TableCell({
+      borders,
+      children: [
+        new Paragraph({
+          style: styleIds.small,
+          children: [new TextRun({ ...run, text: plainText(text) })],
+        }),
+      ],
+    });
+  const soft = { color: colours.soft };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: portrait.width, type: WidthType.DXA },
+    columnWidths: [2870, 6200],
+    margins: { top: 50, bottom: 20, left: 40, right: 90, marginUnitType: WidthType.DXA },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: [
+          cell('Gegeven', { ...soft, bold: true }),
+          cell('Stand', { ...soft, bold: true }),
+        ],
+      }),
+      ...rows.map(
+        ({ label, value }) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(label, soft),
+              cell(value, value === phrases.notYet ? { ...soft, italics: true } : {}),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+function contents(content: readonly DocumentContent[]): FileChild[] {
+  if (countSections(content) < headingsForContents) return [];
+  const toc = new TableOfContents(phrases.contents, { hyperlink: true, headingStyleRange: '1-2' });
+  return [unlisted(phrases.contents), toc];
+}
+
+function countSections(content: readonly DocumentContent[]): number {
+  return content.reduce(
+    (sum, part) => (part.type === 'section' ? sum + 1 + countSections(part.content) : sum),
+    0,
+  );
+}
+
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+function contentToDocx(content: readonly DocumentContent[], place: BlockPlace): FileChild[] {
+  const numbered = content.filter(
+    (part): part is DocumentSection => part.type === 'section' && part.label !== '',
+  );
+  const labels = numbered.map(({ label }) => label);
+  const references = place.numberings.references(labels, 'heading');
+  return content.flatMap((part): FileChild[] => {
+    if (part.type === 'clauses') return groupToDocx(part, place);
+    const reference = references[numbered.indexOf(part)];
+    return [
+      new Paragraph({
+        heading: headings[Math.min(part.level, headings.length) - 1] as (typeof headings)[number],
+        ...(reference ? { numbering: { reference, level: 0, custom: true } } : {}),
+        text: plainText(part.heading),
+      }),
+      ...contentToDocx(part.content, place),
+    ];
+  });
+}
+
+function groupToDocx({ list, clauses }: ClauseGroup, place: BlockPlace): FileChild[] {
+  const references =
+    list === 'numbered'
+      ? place.numberings.references(
+          clauses.map(({ label }) => label),
+          'item',
+        )
+      : clauses.map(() => bulletList);
+  return clauses.flatMap(({ content }, index) => {
+    if (list === 'prose') return partsToDocx(content, place);
+    const numbering = { reference: references[index] as string, level: 0, custom: true };
+    const nested = content.findIndex(({ type }) => type === 'clauses');
+    const own = (nested < 0 ? content : content.slice(0, nested)) as Block[];
+    const rest = nested < 0 ? [] : content.slice(nested);
+    const inner = { ...place, indent: place.indent + labelRoom };
+    return [...itemToDocx(own, { numbering }, place), ...partsToDocx(rest, inner)];
+  });
+}
+
+function partsToDocx(parts: ReadonlyArray<Block | ClauseGroup>, place: BlockPlace): FileChild[] {
+  return parts.flatMap((part) =>
+    part.type === 'clauses' ? groupToDocx(part, place) : blocksToDocx([part], place),
+  );
+}
+
+/** A footnote of Word holds paragraphs only: of a table each row becomes one. */
+function noteParagraphs({ blocks }: DocumentNote, place: BlockPlace): Paragraph[] {
+  const set = blocksToDocx(blocks.flatMap(withoutTables), { ...place, placed: null, indent: 0 });
+  const paragraphs = set.filter((one) => one instanceof Paragraph);
+  return paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
+}
+
+function withoutTables(block: Block): Block[] {
+  if (block.type === 'quote') return [{ ...block, blocks: block.blocks.flatMap(withoutTables) }];
+  if (block.type === 'list') {
+    return [{ ...block, items: block.items.map((item) => item.flatMap(withoutTables)) }];
+  }
+  if (block.type !== 'table') return [block];
+  return [block.header, ...block.rows].map((cells) => ({
+    type: 'paragraph',
+    inlines: cells.flatMap((cell, index) => [
+      ...(index > 0 ? [{ type: 'text', text: ' | ' } as const] : []),
+      ...cell,
+    ]),
+  }));
+}
+
+/** Notes that no place in the text refers to stand under a heading at the end, so that none is lost. */
+function looseNotes({ notes }: ProtocolDocument, place: BlockPlace): FileChild[] {
+  const loose = notes.filter(({ number }) => !place.placed?.has(number));
+  if (loose.length === 0) return [];
+  const labels = loose.map(({ number }) => `${number}.`);
+  const references = place.numberings.references(labels, 'item');
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Overige noten' }),
+    ...loose.flatMap(({ blocks }, index) => {
+      const reference = references[index] as string;
+      const numbering = { reference, level: 0, custom: true };
+      return itemToDocx(blocks, { numbering }, { ...place, placed: null });
+    }),
+  ];
+}

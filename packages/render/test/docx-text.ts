@@ -1,0 +1,53 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+/** The parts of a Word document that hold text, as XML. */
+export function docxParts(docx: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(docx)).map(([name, part]) => [name, strFromU8(part)]),
+  );
+}
+
+/** The text of all paragraphs, a line each, table cells and footnotes included. */
+export function docxText(docx: Uint8Array): string {
+  const parts = docxParts(docx);
+  return ['word/document.xml', 'word/footnotes.xml']
+    .map((name) => xmlText(parts[name] ?? ''))
+    .join('\n');
+}
+
+/** What stands in a redline once all revisions are accepted, or rejected, by the letter of the standard. */
+export function resolved(docx: Uint8Array, choice: 'accept' | 'reject'): string {
+  const [gone, kept] = choice === 'accept' ? ['del', 'ins'] : ['ins', 'del'];
+  const body = /<w:body>([\s\S]*)<\/w:body>/.exec(docxParts(docx)['word/document.xml'] ?? '')?.[1];
+  const joined = (body ?? '')
+    .replace(/<w:p>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) =>
+      new RegExp(`<w:rPr><w:${gone} [^>]*/></w:rPr></w:pPr>`).test(paragraph)
+        ? paragraph.replace('</w:p>', '')
+        : paragraph,
+    )
+    .replace(new RegExp(`<w:${gone} [^>]*[^/]>[\\s\\S]*?</w:${gone}>`, 'g'), '')
+    .replaceAll(`<w:${kept} `, '<w:kept ');
+  return xmlText(joined);
+}
+
+/** Undo the markup of WordprocessingML: a paragraph is a line. */
+function xmlText(xml: string): string {
+  return xml
+    .replace(/<w:instrText[^>]*>[\s\S]*?<\/w:instrText>/g, '')
+    .replace(/<w:tabs>[\s\S]*?<\/w:tabs>/g, '')
+    .replace(/<w:tab\/>/g, '\t')
+    .replace(/<\/w:p>|<w:br\/>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|([a-z]+));/g, (all, hex, dec, name) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return dec ? String.fromCodePoint(Number(dec)) : (named[name] ?? all);
+    });
+}

@@ -1,0 +1,32 @@
+import type { Comparison } from '@akkoord/clause';
+import { printedLabel, printedNum } from '../src/document.ts';
+
+/**
+ * The whole text of one side of a comparison, made without the redline: title, headings, and each clause
+ * with its label, a line each.
+ */
+export function wholeText(comparison: Comparison, side: 'before' | 'after'): string {
+  const texts = new Map(
+    comparison.changes.flatMap((change) => {
+      const other = side === 'before' ? 'insert' : 'delete';
+      const parts = change.diff.filter(({ op }) => op !== other).map(({ text }) => text);
+      const lines = parts.join('').split('\n');
+      return change[side].map((eId, index) => [eId, lines[index]] as const);
+    }),
+  );
+  const witness = comparison[side];
+  const lines = [witness.title ?? 'Zonder titel'];
+  let open: string[] = [];
+  for (const [eId, name] of Object.entries(witness.clauses)) {
+    const { sections, heading, num = null, form, label } = name;
+    const path = sections
+      ? sections.map((one) => `${printedNum(one.num)} ${one.heading}`.trim())
+      : [heading].filter((one) => one !== null);
+    const from = path.findIndex((one, index) => one !== open[index]);
+    if (from >= 0) lines.push(...path.slice(from));
+    open = path;
+    const printed = form ? printedLabel({ num, form }) || (form === 'bullet' ? '•' : '') : label;
+    lines.push([printed, texts.get(eId)].filter(Boolean).join('\t'));
+  }
+  return lines.join('\n');
+}
