@@ -9,7 +9,7 @@ const clean = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
 
 /** Every command that a code block of a guide shows. */
 function commandsOf(file: string): string[] {
-  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/^```\n([\s\S]*?)^```/gm);
+  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/^```\w*\n([\s\S]*?)^```$/gm);
   return [...blocks].flatMap(([, block]) =>
     [...(block ?? '').matchAll(/^(?:npx -y pnpm@\S+ )?akkoord (.+)$/gm)].map(
       ([, line]) => line ?? '',

@@ -67,7 +67,7 @@ function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Le
     tokens.push(...words.slice(at, start), {
       text: texts.slice(start, range.end).join(' '),
       folded: school,
-      opens: first.opens,
+      opens: first.opens ?? false,
       start: first.start,
       end: last.end,
     });
