@@ -1,1 +1,4 @@
 export { type AnnotateOptions, annotate } from './annotate.ts';
+export { type ExplainedSpan, type Explanation, explain } from './explain.ts';
+export { protocolAnnotations } from './protocol-annotations.ts';
+export type { Sector } from './rights.ts';

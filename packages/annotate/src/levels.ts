@@ -45,7 +45,7 @@ export function levelsOf(
   signals: readonly Hit<string>[],
   roleStarts: ReadonlySet<number>,
   lexicon: Lexicon,
-): { levels: Level[]; regions: Region[] } {
+): { levels: Level[]; regions: Region[]; finite: readonly boolean[] } {
   const openers = openersOf(tokens, signals, lexicon, roleStarts);
   const levels: Level[] = [];
   const regions: Region[] = [];
@@ -56,12 +56,10 @@ export function levelsOf(
     if (state.level !== 'main') regions.push({ level: state.level, from: state.from, to: from });
     state = { level, from, verb: false };
   };
-  const finite = (i: number) => isFiniteVerb(tokens, i, lexicon);
+  const verbs = tokens.map((_, i) => isFiniteVerb(tokens, i, lexicon));
+  const finite = (i: number) => verbs[i] === true;
   tokens.forEach((token, i) => {
-    for (const mark of token.mark) {
-      if (mark === '(') depth += 1;
-      if (mark === ')') depth = Math.max(0, depth - 1);
-    }
+    if (token.mark !== '') depth = depthAfter(token.mark, depth);
     if (depth > 0) {
       levels[i] = 'aside';
       return;
@@ -81,7 +79,17 @@ export function levelsOf(
     }
   });
   open('main', tokens.length);
-  return { levels, regions };
+  return { levels, regions, finite: verbs };
+}
+
+/** How many brackets are open behind a mark. */
+function depthAfter(mark: string, depth: number): number {
+  let open = depth;
+  for (const sign of mark) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open = Math.max(0, open - 1);
+  }
+  return open;
 }
 
 interface Closing {

@@ -33,14 +33,35 @@ export interface Lexicon {
   isArticle(word: string): boolean;
   isPreposition(word: string): boolean;
   isFunctionWord(word: string): boolean;
+  isMonth(word: string): boolean;
+  /** Say whether a folded word makes a name the name of a school, so that it is no name by itself. */
+  isInstitution(word: string): boolean;
+  /** Words by which a number is an age or a period, and numbers written out. */
+  numbers: {
+    written: ReadonlyMap<string, string>;
+    ages: ReadonlySet<string>;
+    ageCues: ReadonlySet<string>;
+    periods: ReadonlySet<string>;
+  };
   /** Say whether an entry of `modality.yaml` has this word by itself. */
   has(id: string, word: string): boolean;
 }
 
 const keywordWeight = 3;
 
-/** Make a taxonomy ready. */
+/** A memo and no state: one taxonomy always gives the same lexicon, and making it takes longer than a document. */
+const lexicons = new WeakMap<Taxonomy, Lexicon>();
+
+/** Make a taxonomy ready; what was made once is used again. */
 export function lexiconOf(taxonomy: Taxonomy): Lexicon {
+  const known = lexicons.get(taxonomy);
+  if (known) return known;
+  const made = makeLexicon(taxonomy);
+  lexicons.set(taxonomy, made);
+  return made;
+}
+
+function makeLexicon(taxonomy: Taxonomy): Lexicon {
   const kinds = new Map<string, Set<string>>();
   const mark = (word: string, kind: string) => {
     const known = kinds.get(word);
@@ -56,6 +77,8 @@ export function lexiconOf(taxonomy: Taxonomy): Lexicon {
   }
   const { articles, prepositions, ...others } = taxonomy.functionWords;
   const fold = (list: readonly string[]) => list.map((word) => foldAccents(foldText(word)));
+  for (const word of taxonomy.wording.institutions.flatMap(phraseWords)) mark(word, '#institution');
+  for (const word of fold(taxonomy.reading.months)) mark(word, '#month');
   for (const word of fold(articles)) mark(word, '#article');
   for (const word of fold(prepositions)) mark(word, '#preposition');
   const { conjunctions, pronouns, adverbs } = others;
@@ -90,7 +113,20 @@ export function lexiconOf(taxonomy: Taxonomy): Lexicon {
     isArticle: (word) => has('#article', word),
     isPreposition: (word) => has('#preposition', word),
     isFunctionWord: (word) => has('#function', word),
+    isMonth: (word) => has('#month', word),
+    isInstitution: (word) => has('#institution', word),
     has,
+    numbers: numbersOf(taxonomy),
+  };
+}
+
+function numbersOf({ norms: { units, numberWords } }: Taxonomy): Lexicon['numbers'] {
+  const set = (words: readonly string[]) => new Set(words.flatMap(phraseWords));
+  return {
+    written: new Map(numberWords.flatMap(phraseWords).map((word, i) => [word, String(i + 2)])),
+    ages: set(units.age),
+    ageCues: set(units.ageCues),
+    periods: set(units.period),
   };
 }
 
@@ -126,7 +162,11 @@ function indexes(
 /** Entries of `modality.yaml` that only headings are read by. */
 const headingOnly: ReadonlySet<string> = new Set(['preambles', 'neglect', 'think_openers']);
 
-function addNames(index: PhraseIndex<Tag>, { platforms, laws }: Taxonomy): void {
+function addNames(index: PhraseIndex<Tag>, { platforms, laws, names: named }: Taxonomy): void {
+  for (const { kind: mention, value, phrases } of named) {
+    for (const phrase of phrases)
+      index.add(phrase, { kind: 'mention', mention, value, capital: false });
+  }
   for (const { name, aliases } of platforms) {
     for (const phrase of [name, ...aliases]) {
       const capital = phrase.length < 3 || /^\p{Lu}\p{Ll}+$/u.test(phrase);

@@ -1,7 +1,125 @@
 import type { Mention } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { ReadText } from './text.ts';
-export type MentionReader = (read: ReadText, eId: string) => Mention[];
-export function mentionReader(_t: Taxonomy): MentionReader {
-  return () => [];
+import { findDates } from '@akkoord/text';
+import type { Lexicon } from './lexicon.ts';
+import { quantities } from './quantities.ts';
+import { references } from './references.ts';
+import { longest, type ReadText } from './text.ts';
+
+type Kind = Mention['kind'];
+
+/** A mention before it has its clause: half-open, UTF-16 units in the own text. */
+export interface Found {
+  kind: Kind;
+  value: string;
+  start: number;
+  end: number;
+}
+
+const digit = /\d/;
+
+/**
+ * List what a clause names: laws and clauses, documents, dates, ages, periods, amounts, telephone numbers and
+ * e-mail addresses, persons, platforms, channels, bodies.
+ *
+ * Where two overlap the longer stays, and of equals the one that says more. Values are written in one way
+ * whatever the text does: dates in ISO 8601, numbers in digits, names as the taxonomy writes them.
+ */
+export function mentionsOf(read: ReadText, eId: string, lexicon: Lexicon): Mention[] {
+  const { text } = read;
+  const found: Found[] = names(read);
+  found.push(...references(read), ...quantities(read, lexicon));
+  if (digit.test(text)) found.push(...dates(text, lexicon.taxonomy), ...phones(text));
+  if (text.includes('@')) found.push(...emails(text));
+  found.push(...persons(read, lexicon));
+  return withoutOverlap(found).map(({ kind, value, start, end }) => ({
+    kind,
+    value,
+    span: { eId, start, end },
+  }));
+}
+
+function names({ text, tokens, mentions }: ReadText): Found[] {
+  const fitting = mentions.filter(({ value, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last || (value.capital && !first.capital)) return false;
+    const plus = text[last.end] === '+';
+    const initial =
+      value.value.length < 3 && /^\.\s*\p{Lu}/u.test(text.slice(last.end, last.end + 4));
+    return !initial && plus === value.value.endsWith('+');
+  });
+  return longest(fitting).map(({ value, from, to }) => ({
+    kind: value.mention,
+    value: value.value,
+    start: tokens[from]?.start ?? 0,
+    end: (tokens[to - 1]?.end ?? 0) + (value.value.endsWith('+') ? 1 : 0),
+  }));
+}
+
+function dates(text: string, { reading }: Taxonomy): Found[] {
+  return findDates(text, reading.months).flatMap(({ value, start, end }) =>
+    value === null ? [] : [{ kind: 'date' as const, value, start, end }],
+  );
+}
+
+/** `0900 - 111 31 11`, `+31 6 1234 5678`: ten digits, or eight and more behind 0800 and 0900. */
+function phones(text: string): Found[] {
+  const pattern = /(?:\+31|\b0)[\d\s()./\u2010-\u2015-]{6,18}\d/g;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const digits = match[0].replace(/\D/g, '');
+    const value = match[0].startsWith('+') ? `+${digits}` : digits;
+    const service = /^0[89]00\d{4,7}$/.test(digits);
+    const whole = /^0\d{9}$/.test(digits) || /^31\d{9}$/.test(digits);
+    if (!service && !whole) return [];
+    return [
+      { kind: 'phone' as const, value, start: match.index, end: match.index + match[0].length },
+    ];
+  });
+}
+
+function emails(text: string): Found[] {
+  return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map((match) => ({
+    kind: 'email',
+    value: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const person =
+  /^[.\s]{1,3}((?:\p{Lu}\.\s?){0,4}(?:(?:van|de|der|den|ten|ter|el|al)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|de|der|den)\s){0,2}\p{Lu}[\p{L}'’-]+){0,2})/u;
+
+/** `mevr. A. de Boer`: a title with a name behind it. Names without a title are not looked for. */
+function persons({ text, tokens }: ReadText, lexicon: Lexicon): Found[] {
+  return tokens.flatMap((token, i): Found[] => {
+    if (!lexicon.has('titles', token.folded) || tokens[i + 1] === undefined) return [];
+    const match = person.exec(text.slice(token.end, token.end + 80));
+    if (!match) return [];
+    const end = token.end + match[0].length;
+    return [{ kind: 'person', value: match[1] as string, start: token.start, end }];
+  });
+}
+
+/** What wins where two kinds fit the same words. */
+const rank: readonly Kind[] = [
+  'law',
+  'phone',
+  'email',
+  'date',
+  'amount',
+  'age',
+  'period',
+  'clause',
+];
+
+function withoutOverlap(found: readonly Found[]): Found[] {
+  const order = (kind: Kind) => (rank.includes(kind) ? rank.indexOf(kind) : rank.length);
+  const sorted = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || order(a.kind) - order(b.kind),
+  );
+  const kept: Found[] = [];
+  for (const one of sorted) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

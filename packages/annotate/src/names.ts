@@ -1,6 +1,6 @@
 import type { Bearer, Protocol } from '@akkoord/clause';
-import type { Taxonomy } from '@akkoord/taxonomy';
 import { phraseWords } from '@akkoord/text';
+import type { Lexicon } from './lexicon.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
@@ -22,14 +22,14 @@ export type NameReader = (sentence: Sentence, i: number) => Subject | null;
 export function nameReader(
   tree: Protocol,
   texts: readonly ReadText[],
-  taxonomy: Taxonomy,
+  lexicon: Lexicon,
 ): NameReader {
   const index = new PhraseIndex<Bearer>();
-  const common = new Set(taxonomy.wording.institutions.flatMap(phraseWords));
   const add = (name: string, bearer: Bearer) => {
     index.add(name, bearer);
     for (const word of name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-      const own = /^\p{Lu}\p{Ll}{3,}/u.test(word) && !common.has(phraseWords(word)[0] ?? '');
+      const own =
+        /^\p{Lu}\p{Ll}{3,}/u.test(word) && !lexicon.isInstitution(phraseWords(word)[0] ?? '');
       if (own) index.add(word, bearer);
     }
   };
@@ -37,8 +37,7 @@ export function nameReader(
   if (school) add(school.name, 'school');
   for (const name of competentAuthority?.schools ?? []) add(name, 'school');
   if (competentAuthority) index.add(competentAuthority.name, 'competent_authority');
-  const months = new Set(taxonomy.reading.months);
-  for (const word of repeated(texts)) if (!months.has(word)) index.add(word, 'school');
+  for (const word of repeated(texts)) if (!lexicon.isMonth(word)) index.add(word, 'school');
   const memo = new WeakMap<Sentence, Map<number, { to: number; bearer: Bearer }>>();
   return (sentence, i) => {
     let found = memo.get(sentence);

@@ -15,6 +15,9 @@ interface Phrase<Value> {
 
 type Atom = string | RegExp;
 
+/** So many words are remembered, so that a long run does not fill the memory. */
+const mostWords = 50_000;
+
 /** Finds all phrases of a list in one pass. */
 export class PhraseIndex<Value> {
   readonly #exact = new Map<string, Phrase<Value>[]>();
@@ -49,6 +52,7 @@ export class PhraseIndex<Value> {
   #headed(word: string): readonly Phrase<Value>[] {
     const known = this.#heads.get(word);
     if (known) return known;
+    if (this.#heads.size > mostWords) this.#heads.clear();
     const patterns = this.#patterns.filter(({ words }) => matches(words[0] as Atom, word));
     const exact = this.#exact.get(word);
     const list = exact ? [...exact, ...patterns] : patterns;

@@ -11,7 +11,7 @@ import {
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type HeadingReading, readHeadings } from './heading.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { mentionReader } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import { type NameReader, nameReader } from './names.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
 import { rightsIn, rightsOf, type Sector, type TouchedRight } from './rights.ts';
@@ -41,12 +41,11 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
   const nameAt = nameReader(
     tree,
     places.map(({ read }) => read),
-    options.taxonomy,
+    lexicon,
   );
   const readings = readNorms(places, lexicon, nameAt);
   const order = new Map(lexicon.topics.map(({ id }, i) => [id, i]));
   const rights = rightsIn(options.taxonomy, options.sector ?? tree.meta.school?.sector);
-  const readMentions = mentionReader(options.taxonomy);
   const entries = new Map<string, Entry>();
   let previous: Place | null = null;
   for (const place of places) {
@@ -72,7 +71,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       reading,
       topics,
       topicsGiven: given !== undefined,
-      mentions: readMentions(place.read, place.clause.eId),
+      mentions: mentionsOf(place.read, place.clause.eId, lexicon),
       rights: rightsOf(
         {
           read: place.read,

@@ -1,6 +1,6 @@
 import type { Role } from '@akkoord/taxonomy';
 import { sentences as splitSentences } from '@akkoord/text';
-import { isFiniteVerb, type Level, levelsOf, type Region } from './levels.ts';
+import { type Level, levelsOf, type Region } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './phrases.ts';
 import type { ReadText } from './text.ts';
@@ -37,7 +37,7 @@ export function readSentences(read: ReadText, lexicon: Lexicon): Sentence[] {
   );
   const found: Sentence[] = [];
   let at = 0;
-  for (const { end } of splitSentences(text)) {
+  for (const end of sentenceEnds(text)) {
     let from = at;
     for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
       if (at > from && cuts(tokens, from, at, { openers, lexicon })) {
@@ -48,6 +48,12 @@ export function readSentences(read: ReadText, lexicon: Lexicon): Sentence[] {
     if (at > from) found.push(readSentence(read, from, at, lexicon));
   }
   return found;
+}
+
+/** Where sentences end. Without a mark inside that could end one there is one, and no need to parse it. */
+function sentenceEnds(text: string): number[] {
+  if (!/[.!?…‽]['’”")\]]*\s|\n/.test(text)) return [text.length];
+  return splitSentences(text).map(({ end }) => end);
 }
 
 interface Cutting {
@@ -82,11 +88,9 @@ function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon
   const signals = denying(inRange(read.signals, from, to), tokens);
   const roles = inRange(read.roles, from, to);
   const starts = new Set(roles.map((hit) => hit.from));
-  const { levels, regions } = levelsOf(tokens, signals, starts, lexicon);
+  const { levels, regions, finite: verbs } = levelsOf(tokens, signals, starts, lexicon);
   const finite: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (levels[i] === 'main' && isFiniteVerb(tokens, i, lexicon)) finite.push(i);
-  }
+  for (let i = 0; i < tokens.length; i++) if (verbs[i] && levels[i] === 'main') finite.push(i);
   const end = tokens.at(-1)?.end ?? 0;
   const closing = /^[)\]'’”"]*[.!?:;…]*/.exec(read.text.slice(end, end + 8))?.[0] ?? '';
   return {

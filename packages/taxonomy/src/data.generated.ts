@@ -2716,6 +2716,503 @@ export const data: unknown = {
         "niet langer dan",
         "niet meer dan"
       ]
+    },
+    {
+      "id": "titles",
+      "definition": "staat voor de naam van een persoon",
+      "source": "protocollen van scholen",
+      "phrases": [
+        "mw",
+        "mevr",
+        "mevrouw",
+        "dhr",
+        "heer",
+        "meneer",
+        "juf",
+        "meester",
+        "drs",
+        "dr",
+        "ir"
+      ]
+    }
+  ],
+  "names": [
+    {
+      "id": "school_guide",
+      "kind": "document",
+      "value": "schoolgids",
+      "phrases": [
+        "schoolgids"
+      ],
+      "definition": "jaarlijkse gids van de school",
+      "source": "WPO art. 13"
+    },
+    {
+      "id": "school_rules",
+      "kind": "document",
+      "value": "schoolreglement",
+      "phrases": [
+        "schoolreglement",
+        "schoolregels"
+      ],
+      "definition": "regels van de school",
+      "source": "WMS art. 10"
+    },
+    {
+      "id": "bullying_protocol",
+      "kind": "document",
+      "value": "pestprotocol",
+      "phrases": [
+        "pestprotocol",
+        "anti-pestprotocol",
+        "antipestprotocol"
+      ],
+      "definition": "afspraken over pesten",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "privacy_rules",
+      "kind": "document",
+      "value": "privacyreglement",
+      "phrases": [
+        "privacyreglement",
+        "privacybeleid",
+        "privacyverklaring",
+        "privacystatement"
+      ],
+      "definition": "afspraken over persoonsgegevens",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "complaints_rules",
+      "kind": "document",
+      "value": "klachtenregeling",
+      "phrases": [
+        "klachtenregeling",
+        "klachtenprocedure"
+      ],
+      "definition": "hoe iemand een klacht indient",
+      "source": "WPO art. 14"
+    },
+    {
+      "id": "whistleblower_rules",
+      "kind": "document",
+      "value": "klokkenluidersregeling",
+      "phrases": [
+        "klokkenluidersregeling",
+        "klokkenluiderregeling"
+      ],
+      "definition": "hoe iemand een misstand meldt",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "pupil_statute",
+      "kind": "document",
+      "value": "leerlingenstatuut",
+      "phrases": [
+        "leerlingenstatuut",
+        "leerlingstatuut"
+      ],
+      "definition": "rechten en plichten van leerlingen",
+      "source": "WVO 2020 art. 2.98"
+    },
+    {
+      "id": "council_rules",
+      "kind": "document",
+      "value": "medezeggenschapsreglement",
+      "phrases": [
+        "medezeggenschapsreglement"
+      ],
+      "definition": "reglement van de medezeggenschapsraad",
+      "source": "WMS art. 23"
+    },
+    {
+      "id": "safety_plan",
+      "kind": "document",
+      "value": "veiligheidsplan",
+      "phrases": [
+        "veiligheidsplan",
+        "schoolveiligheidsplan",
+        "veiligheidsbeleid"
+      ],
+      "definition": "beleid voor sociale veiligheid",
+      "source": "WVO 2020 art. 3.40"
+    },
+    {
+      "id": "reporting_code",
+      "kind": "document",
+      "value": "meldcode",
+      "phrases": [
+        "meldcode"
+      ],
+      "definition": "stappen bij huiselijk geweld en kindermishandeling",
+      "source": "WVO 2020 art. 3.41"
+    },
+    {
+      "id": "staff_file",
+      "kind": "document",
+      "value": "personeelsdossier",
+      "phrases": [
+        "personeelsdossier",
+        "personeelsdossiers"
+      ],
+      "definition": "dossier van een medewerker",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "pupil_file",
+      "kind": "document",
+      "value": "leerlingdossier",
+      "phrases": [
+        "leerlingdossier",
+        "leerlingendossier",
+        "leerlingdossiers"
+      ],
+      "definition": "dossier van een leerling",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "code_of_conduct",
+      "kind": "document",
+      "value": "gedragscode",
+      "phrases": [
+        "gedragscode",
+        "integriteitscode",
+        "gedragsregels"
+      ],
+      "definition": "hoe mensen zich gedragen",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "consent_form",
+      "kind": "document",
+      "value": "toestemmingsformulier",
+      "phrases": [
+        "toestemmingsformulier",
+        "toestemmingsformulieren",
+        "inschrijfformulier"
+      ],
+      "definition": "formulier waarop iemand toestemming geeft",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "website",
+      "kind": "channel",
+      "value": "website",
+      "phrases": [
+        "website van de school",
+        "schoolwebsite",
+        "website",
+        "schoolsite"
+      ],
+      "definition": "site van de school",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "mail",
+      "kind": "channel",
+      "value": "e-mail",
+      "phrases": [
+        "mail",
+        "e-mail",
+        "email",
+        "e-mails",
+        "schoolmail"
+      ],
+      "definition": "elektronische post",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "newsletter",
+      "kind": "channel",
+      "value": "nieuwsbrief",
+      "phrases": [
+        "nieuwsbrief",
+        "nieuwsbrieven"
+      ],
+      "definition": "brief van de school aan velen",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "group_chat",
+      "kind": "channel",
+      "value": "groepsapp",
+      "phrases": [
+        "groepsapp",
+        "groepsapps",
+        "appgroep",
+        "appgroepen",
+        "app groep",
+        "app groepen",
+        "klassenapp",
+        "klassenapps",
+        "whatsappgroep",
+        "whatsapp-groep",
+        "whatsappgroepen",
+        "whatsappketen",
+        "telefoonketen"
+      ],
+      "definition": "groep in een berichtenapp",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "parent_app",
+      "kind": "channel",
+      "value": "ouderapp",
+      "phrases": [
+        "ouderapp",
+        "ouderapps",
+        "schoolapp"
+      ],
+      "definition": "app voor ouders en school",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "school_channel",
+      "kind": "channel",
+      "value": "schoolkanaal",
+      "phrases": [
+        "schoolkanaal",
+        "schoolkanalen",
+        "officiële kanalen",
+        "officieel kanaal",
+        "kanalen van de school",
+        "schoolaccount",
+        "schoolaccounts"
+      ],
+      "definition": "kanaal dat de school beheert",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "intranet",
+      "kind": "channel",
+      "value": "intranet",
+      "phrases": [
+        "intranet",
+        "webportaal",
+        "webportalen",
+        "leerlingportaal"
+      ],
+      "definition": "besloten site",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "private_account",
+      "kind": "channel",
+      "value": "privéaccount",
+      "phrases": [
+        "privéaccount",
+        "privéaccounts",
+        "privé-account",
+        "privé-accounts",
+        "persoonlijk account"
+      ],
+      "definition": "account dat iemand niet voor de school gebruikt",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "phone",
+      "kind": "channel",
+      "value": "telefoon",
+      "phrases": [
+        "telefonisch",
+        "per telefoon"
+      ],
+      "definition": "een gesprek per telefoon",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "mr",
+      "kind": "body",
+      "value": "MR",
+      "phrases": [
+        "mr",
+        "medezeggenschapsraad"
+      ],
+      "definition": "medezeggenschapsraad",
+      "source": "WMS art. 3"
+    },
+    {
+      "id": "gmr",
+      "kind": "body",
+      "value": "GMR",
+      "phrases": [
+        "gmr",
+        "gemeenschappelijke medezeggenschapsraad"
+      ],
+      "definition": "gemeenschappelijke medezeggenschapsraad",
+      "source": "WMS art. 4"
+    },
+    {
+      "id": "pmr",
+      "kind": "body",
+      "value": "PMR",
+      "phrases": [
+        "pmr",
+        "personeelsgeleding"
+      ],
+      "definition": "personeelsgeleding van de raad",
+      "source": "WMS art. 12"
+    },
+    {
+      "id": "omr",
+      "kind": "body",
+      "value": "OMR",
+      "phrases": [
+        "omr",
+        "oudergeleding"
+      ],
+      "definition": "oudergeleding van de raad",
+      "source": "WMS art. 13"
+    },
+    {
+      "id": "lmr",
+      "kind": "body",
+      "value": "LMR",
+      "phrases": [
+        "lmr",
+        "leerlinggeleding"
+      ],
+      "definition": "leerlinggeleding van de raad",
+      "source": "WMS art. 14"
+    },
+    {
+      "id": "board",
+      "kind": "body",
+      "value": "bevoegd gezag",
+      "phrases": [
+        "bevoegd gezag",
+        "schoolbestuur",
+        "college van bestuur",
+        "cvb",
+        "bestuur",
+        "raad van bestuur"
+      ],
+      "definition": "bestuur dat de school in stand houdt",
+      "source": "WMS art. 1"
+    },
+    {
+      "id": "leadership",
+      "kind": "body",
+      "value": "schoolleiding",
+      "phrases": [
+        "schoolleiding",
+        "directie",
+        "mt",
+        "managementteam",
+        "directeur",
+        "rector"
+      ],
+      "definition": "dagelijkse leiding",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "police",
+      "kind": "body",
+      "value": "politie",
+      "phrases": [
+        "politie",
+        "wijkagent"
+      ],
+      "definition": "politie",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "inspectorate",
+      "kind": "body",
+      "value": "Inspectie van het Onderwijs",
+      "phrases": [
+        "inspectie",
+        "onderwijsinspectie",
+        "inspectie van het onderwijs"
+      ],
+      "definition": "toezichthouder op scholen",
+      "source": "WVO 2020 art. 3.39"
+    },
+    {
+      "id": "confidential_inspector",
+      "kind": "body",
+      "value": "vertrouwensinspecteur",
+      "phrases": [
+        "vertrouwensinspecteur",
+        "landelijke vertrouwensinspecteur"
+      ],
+      "definition": "vertrouwensinspecteur van de Inspectie van het Onderwijs",
+      "source": "WVO 2020 art. 3.39"
+    },
+    {
+      "id": "confidant",
+      "kind": "body",
+      "value": "vertrouwenspersoon",
+      "phrases": [
+        "vertrouwenspersoon",
+        "vertrouwenspersonen"
+      ],
+      "definition": "bij wie iemand vertrouwelijk terechtkan",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "complaints_committee",
+      "kind": "body",
+      "value": "klachtencommissie",
+      "phrases": [
+        "klachtencommissie",
+        "landelijke klachtencommissie",
+        "landelijke klachtencommissie onderwijs"
+      ],
+      "definition": "commissie die klachten behandelt",
+      "source": "WPO art. 14"
+    },
+    {
+      "id": "privacy_authority",
+      "kind": "body",
+      "value": "Autoriteit Persoonsgegevens",
+      "phrases": [
+        "autoriteit persoonsgegevens"
+      ],
+      "definition": "toezichthouder op persoonsgegevens",
+      "source": "UAVG"
+    },
+    {
+      "id": "victim_support",
+      "kind": "body",
+      "value": "Slachtofferhulp",
+      "phrases": [
+        "slachtofferhulp",
+        "bureau slachtofferhulp"
+      ],
+      "definition": "hulp voor slachtoffers",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "health_service",
+      "kind": "body",
+      "value": "GGD",
+      "phrases": [
+        "ggd"
+      ],
+      "definition": "gezondheidsdienst",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "youth_care",
+      "kind": "body",
+      "value": "jeugdzorg",
+      "phrases": [
+        "jeugdzorg"
+      ],
+      "definition": "jeugdhulp buiten de school",
+      "source": "protocollen van scholen"
+    },
+    {
+      "id": "safe_home",
+      "kind": "body",
+      "value": "Veilig Thuis",
+      "phrases": [
+        "veilig thuis"
+      ],
+      "definition": "advies- en meldpunt huiselijk geweld en kindermishandeling",
+      "source": "protocollen van scholen"
     }
   ],
   "norms": {

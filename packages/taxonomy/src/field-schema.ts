@@ -56,6 +56,15 @@ export const lawSchema = z.strictObject({
   names: phrases,
 });
 
+/** A document, channel or body that clauses name. */
+export const nameSchema = z.strictObject({
+  ...described,
+  kind: z.enum(['document', 'channel', 'body']),
+  /** How a mention is written. */
+  value: line,
+  phrases,
+});
+
 /** Which council section has a say in which clauses. */
 export const councilRightEntrySchema = z.strictObject({
   ...described,
@@ -78,4 +87,5 @@ export type Role = z.infer<typeof roleSchema>;
 export type ModalityEntry = z.infer<typeof modalityEntrySchema>;
 export type Platform = z.infer<typeof platformSchema>;
 export type Law = z.infer<typeof lawSchema>;
+export type Name = z.infer<typeof nameSchema>;
 export type CouncilRightEntry = z.infer<typeof councilRightEntrySchema>;

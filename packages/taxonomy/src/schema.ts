@@ -4,6 +4,7 @@ import {
   councilRightEntrySchema,
   lawSchema,
   modalityEntrySchema,
+  nameSchema,
   platformSchema,
   roleSchema,
 } from './field-schema.ts';
@@ -125,6 +126,7 @@ export const taxonomySchema = z.object({
   modality: z.array(modalityEntrySchema).min(1),
   platforms: z.array(platformSchema),
   laws: z.array(lawSchema),
+  names: z.array(nameSchema),
   councilRights: z.array(councilRightEntrySchema),
   variants: z.array(z.array(z.string().min(1)).min(2)),
   reading: readingWordsSchema,

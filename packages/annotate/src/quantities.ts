@@ -1,0 +1,63 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './mentions.ts';
+import type { ReadText } from './text.ts';
+import type { Token } from './token.ts';
+
+const amount =
+  /(?:€|\bEUR)\s?(\d+(?:\.\d{3})*(?:,\d{1,2})?)|\b(\d+(?:\.\d{3})*(?:,\d{1,2})?)\s(?:euro|EUR)\b/g;
+
+/** Words between a number and an age cue: `16 jaar of ouder`. */
+const around = 4;
+
+/**
+ * List ages (`16`), periods (`2 week`, `3 schooldag`) and amounts (`EUR 25.50`).
+ *
+ * A number of years is an age where a word such as `ouder` or `vanaf` stands near it, else a period.
+ */
+export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token;
+    const number = isDigits(token.folded) ? token.folded : numbers.written.get(token.folded);
+    if (number === undefined) continue;
+    const next = tokens[i + 1] as Token;
+    const plus = text[token.end] === '+';
+    const years = numbers.ages.has(next.folded) && next.mark === '';
+    const near = tokens.slice(Math.max(0, i - around), i + around);
+    if (plus || (years && near.some(({ folded }) => numbers.ageCues.has(folded)))) {
+      const end = years ? next.end : token.end + 1;
+      found.push({ kind: 'age', value: number, start: token.start, end });
+    } else if (numbers.periods.has(next.folded) && next.mark === '') {
+      const value = `${number} ${singular(next.folded)}`;
+      found.push({ kind: 'period', value, start: token.start, end: next.end });
+    }
+  }
+  if (/€|EUR|euro/.test(text)) found.push(...amounts(text));
+  return found;
+}
+
+function amounts(text: string): Found[] {
+  return [...text.matchAll(amount)].map((match) => {
+    const value = (match[1] ?? match[2] ?? '').replaceAll('.', '').replace(',', '.');
+    return {
+      kind: 'amount',
+      value: `EUR ${value}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
+
+function isDigits(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 47 && code < 58 && /^\d{1,3}$/.test(word);
+}
+
+/** `weken` is `week`, `schooldagen` is `schooldag`. */
+function singular(unit: string): string {
+  if (unit.endsWith('weken')) return unit.replace(/weken$/, 'week');
+  if (unit.endsWith('jaren')) return unit.replace(/jaren$/, 'jaar');
+  if (unit.endsWith('uren')) return unit.replace(/uren$/, 'uur');
+  if (unit.endsWith('minuten')) return unit.replace(/uten$/, 'uut');
+  return unit.replace(/(maand|dag)en$/, '$1');
+}
