@@ -28,10 +28,11 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
     if (open.label) last.set(open.label.style, open.label.value);
     blocks.push({ ...open, text: textOf(open.label, open.lines) });
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
     const label = labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
-    if (open && before && !label && !isBare(open) && goesOn(open.lines, line, wrapping, words)) {
+    const joins = open && before && !label && !isBare(open);
+    if (open && joins && goesOn(open.lines, [line, lines[i + 1]], wrapping, words)) {
       open.lines.push(line);
     } else {
       close();

@@ -177,7 +177,9 @@ function loneNumbers(lines: readonly Line[], found: ReadonlyMap<Line, unknown>):
   );
   const counts = candidates.map((line) => Number(line.text));
   const rising = counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1);
-  return rising && candidates.length >= 2 ? candidates : [];
+  const [only] = candidates;
+  const first = candidates.length === 1 && only && Number(only.text) === only.page + 1;
+  return rising && (candidates.length >= 2 || first) ? candidates : [];
 }
 
 function isLast(lines: readonly Line[], i: number): boolean {

@@ -80,7 +80,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
     return false;
   const apart = first.blanks > 0 || first.startsPage || i === 0 || !wrapping.blankSeparated;
   if (!(apart || bold) || blocks[i - 1]?.text.endsWith(':')) return false;
-  if (text.endsWith(':')) return isLabelLine(text, next);
+  if (text.endsWith(':')) return isLabelLine(text, next, words);
   return !(wrapping.width !== null && next.label === null && /^\p{Ll}/u.test(next.text));
 }
 
@@ -133,11 +133,13 @@ function isBold(text: string): boolean {
 }
 
 /** 'Voor het team:' over items is a heading; 'Bestemd voor:' and 'Wij spreken af:' lead in. */
-function isLabelLine(text: string, next: Block): boolean {
+function isLabelLine(text: string, next: Block, words: ReadingWords): boolean {
   const list = text.match(/\p{L}+/gu) ?? [];
   const open = /\s(?:voor|op|aan|van|door|met|in|dat|als|om|te|is|zijn)\s*:$/iu.test(text);
   if (list.length > 5 || open) return false;
-  if (/_{3,}|:$/u.test(next.text) || (next.label && /^\p{Ll}/u.test(next.text))) return false;
+  const form =
+    /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));
+  if ((form && !next.label) || (next.label && /^\p{Ll}/u.test(next.text))) return false;
   return next.label === null || next.label.style !== 'bullet' || list.length <= 2;
 }
 

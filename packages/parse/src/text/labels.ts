@@ -27,7 +27,7 @@ export interface Label {
   readonly width: number;
 }
 
-const bullets = '•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';
+const bullets = '+•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';
 const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   [
     'article',
@@ -67,6 +67,7 @@ const bulletPattern = new RegExp(
  * @returns The label, or null where the line begins with text.
  */
 export function readLabel(text: string): Label | null {
+  if (text.startsWith('**')) return readBoldLabel(text);
   const hashes = /^#{1,6}(?=\s\S)/u.exec(text)?.[0];
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);
   const bullet = bulletPattern.exec(text);
@@ -78,6 +79,17 @@ export function readLabel(text: string): Label | null {
     return label(style, num, toValue(num, style), match[0].length, text);
   }
   return null;
+}
+
+/** `**A. Voor medewerkers**`, `**1.** Tekst` */
+function readBoldLabel(text: string): Label | null {
+  const inner = text.slice(2);
+  const closed = /^\S{1,8}?\*\*(?=\s)/u.exec(inner)?.[0].length ?? 0;
+  const plain = closed > 0 ? inner.slice(0, closed - 2) + inner.slice(closed) : inner;
+  const found = plain.startsWith('*') ? null : readLabel(plain);
+  if (!found || found.style === 'bullet') return null;
+  const extra = closed > 0 ? 4 : 2;
+  return { ...found, width: found.width + extra, length: found.length + extra };
 }
 
 /** Read a label as roman where it is one letter that can be: `I`, `v`. */

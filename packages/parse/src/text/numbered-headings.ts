@@ -50,9 +50,10 @@ function candidatesOf(
 ): Block[] {
   return blocks.filter((block, i) => {
     const { label, text } = block;
-    if (label?.style !== style || isBare(block) || text.endsWith(':')) return false;
+    if (label?.style !== style || isBare(block)) return false;
     const next = blocks[i + 1];
-    if (!next) return false;
+    const overProse = next?.label === null && /^\p{Lu}/u.test(next.text);
+    if (!next || (text.endsWith(':') && !overProse)) return false;
     const overList = next.label?.value === 1 && !/[.;,!]$/u.test(text) && text.length < 80;
     if (!isTitleLike(text, words) && !(overList && /^\p{Lu}/u.test(text) && isTitleShort(text)))
       return false;

@@ -6,6 +6,7 @@ import { toProtocol } from '../to-protocol.ts';
 import { tellNote, tellReference, tellRepair } from './account.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { findContents } from './contents.ts';
+import { closeDoubleSpacing } from './double-spacing.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
@@ -121,7 +122,7 @@ interface ReadLines {
 /** Cut into lines, set furniture and footnotes aside, and repair the words of the rest. */
 function readLines(source: string, options: TextOptions): ReadLines {
   const { reading } = options.taxonomy;
-  const lines = toItemLines(source);
+  const lines = closeDoubleSpacing(toItemLines(source));
   const contents = findContents(lines, reading);
   const furniture = findFurniture(lines, contents, reading);
   const text = lines.filter((line) => !furniture.has(line));

@@ -6,7 +6,8 @@ interface InlineLabel {
   readonly kind: 'digit' | 'bullet';
 }
 
-const inline = /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s)|(?<=[.;:]\s{1,4})([-–])(?=\s))/gu;
+const inline =
+  /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s)|(?<=[.;:]\s{1,4})([-–])(?=\s))/gu;
 const opening = /^(\d{1,2})[.)]\s/u;
 const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
 const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
@@ -25,11 +26,13 @@ const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
  * @param lines The lines of the text.
  */
 export function cutRunOnLines(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line, i) => cutLine(line, i === 0));
+  return lines.flatMap((line, i) => cutLine(line, i === 0, lines.slice(i + 1, i + 7)));
 }
 
-function cutLine(line: Line, first: boolean): Line[] {
-  const labels = onlyLabels.test(line.text) ? everyLabel(line.text) : inSequence(line.text);
+function cutLine(line: Line, first: boolean, under: readonly Line[]): Line[] {
+  const labels = onlyLabels.test(line.text)
+    ? everyLabel(line.text)
+    : inSequence(line.text, nextValue(under));
   if (labels.length === 0) return [line];
   const cuts = new Set<number>();
   for (const { at, kind, value } of labels) {
@@ -59,8 +62,14 @@ function everyLabel(text: string): InlineLabel[] {
     .map((match) => ({ at: match.index, value: Number(match[0]), kind: 'digit' }));
 }
 
+/** The number of the first label under a line. */
+function nextValue(under: readonly Line[]): number | null {
+  const label = under.map(({ text }) => opening.exec(text)).find((match) => match !== null);
+  return label ? Number(label[1]) : null;
+}
+
 /** The labels of a line that count on; a lone one is no list. */
-function inSequence(text: string): InlineLabel[] {
+function inSequence(text: string, next: number | null): InlineLabel[] {
   const own = opening.exec(text);
   const all: InlineLabel[] = [...text.matchAll(inline)].map((match) => ({
     at: match.index + match[0].length - (match[1] ? match[0].trimStart().length : 1),
@@ -73,7 +82,8 @@ function inSequence(text: string): InlineLabel[] {
   const digits = all.filter(({ kind }) => kind === 'digit');
   digits.forEach((label, i) => {
     const goesOn = value > 0 && label.value === value + 1;
-    const starts = label.value === 1 && digits[i + 1]?.value === 2;
+    const last = i === digits.length - 1;
+    const starts = label.value === 1 && (digits[i + 1]?.value ?? (last ? next : null)) === 2;
     if (!goesOn && !starts) return;
     found.push(label);
     value = label.value;

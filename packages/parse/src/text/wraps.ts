@@ -68,25 +68,29 @@ function startsParagraph(before: Line, line: Line, width: number): boolean {
  *
  * @param before The lines of the block so far, without furniture and footnotes between.
  * @param line A line that begins without a label.
+ * @param next The line under it.
  */
 export function goesOn(
   block: readonly Line[],
-  line: Line,
+  [line, next]: readonly [Line, Line | undefined],
   wrapping: Wrapping,
   words: ReadingWords,
 ): boolean {
   const before = block.at(-1) as Line;
   const ended = endsSentence(before.text, words);
   const number = /^\d/u.test(line.text) && !ended && (before.text.length >= 40 || block.length > 1);
-  const lower = number || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
+  const aside = /^[-–—]\s\p{Ll}/u.test(line.text) && !ended;
+  const lower =
+    number || aside || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (line.blanks === 0 && !ended && /\p{L}\.$/u.test(before.text)) return true;
+  if (ended && wrapping.width !== null && headsNext(line, next, wrapping.width)) return false;
   if (line.blanks > 0 || line.page !== before.page) {
-    if (ended) return false;
+    if (ended) return runsOnToPage(before, line, wrapping);
     const item = readLabel(block[0]?.text ?? '') !== null;
     return (lower || /[,(]$/u.test(before.text)) && (item || isRunning(block, wrapping));
   }
-  if (lower) return !/[:;]$/u.test(before.text) || isFull(before, wrapping);
+  if (lower) return !/[:;]$/u.test(before.text) || goesOnAfterColon(before, line, wrapping);
   if (wrapping.width === null) return false;
   if (fills(before, line, wrapping.width, ended)) return true;
   return (
@@ -106,8 +110,23 @@ function fills(before: Line, line: Line, width: number, ended: boolean): boolean
   return ended ? length + 1 + word > width - 2 : length >= width * 0.75;
 }
 
-function isFull(line: Line, { width }: Wrapping): boolean {
-  return width !== null && line.text.length >= width * 0.75;
+/** A short line without a full stop under which a label or a capital begins: a heading without a gap. */
+function headsNext(line: Line, next: Line | undefined, width: number): boolean {
+  if (!next || line.text.length > width * 0.7 || !/[\p{L})]$/u.test(line.text)) return false;
+  if (!/^\p{Lu}/u.test(line.text)) return false;
+  return readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
+}
+
+/** A sentence that ends at the very end of a page's last line, in a text without gaps between paragraphs. */
+function runsOnToPage(before: Line, line: Line, { width, blankSeparated }: Wrapping): boolean {
+  if (line.page === before.page || blankSeparated || width === null) return false;
+  return fills(before, line, width, true) && /[.!?]$/u.test(before.text);
+}
+
+/** The next item of a list without bullets begins a line; a sentence goes on where its line was full. */
+function goesOnAfterColon(before: Line, line: Line, { width }: Wrapping): boolean {
+  if (width === null || before.text.endsWith(';')) return false;
+  return fills(before, line, width, true) && !line.text.endsWith(';');
 }
 
 /** Not a heading: of several lines, long, or open at its end. */
