@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
 import {
+  comparisonToDocx,
   comparisonToHtml,
   comparisonToMarkdown,
   comparisonToTerminal,
+  redlineToDocx,
+  redlineToHtml,
   type TableOptions,
 } from '@akkoord/render';
 import {
@@ -12,21 +16,32 @@ import {
   parsePairs,
   readProtocol,
   templateIds,
+  topicNames,
 } from '@akkoord/workflow';
 import { Failure } from './failure.ts';
 import { named, readSource, stdinPath } from './input.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
-import { type OutputFormat, openTarget, writeTarget } from './output.ts';
+import { type OutputFormat, openTarget, type Target, writeTarget } from './output.ts';
 import { toPdfBytes } from './pdf-bytes.ts';
 import { counted } from './report.ts';
 
 /** Which changes give exit code 1. */
 export const failOnChoices = ['substantive', 'any', 'none'] as const;
 
+/** Which changes get a row; without the option all. */
+export const onlyChoices = ['substantive'] as const;
+
+/** In which order the rows stand. */
+export const groupChoices = ['topic', 'order'] as const;
+
 /** What stands after `akkoord compare`. */
 export interface CompareOptions {
   json?: boolean;
   output?: string;
+  /** Where the whole text goes with its changes, beside the table or instead of it. */
+  redline?: string;
+  only?: (typeof onlyChoices)[number];
+  group?: (typeof groupChoices)[number];
   failOn: (typeof failOnChoices)[number];
   force?: boolean;
   /** A file in which a person put clauses together or took them apart. */
@@ -58,24 +73,58 @@ export async function compareCommand(
   const output = options.output;
   const force = options.force ?? false;
   const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const redline = await openRedline(options, inputs, io);
   const { files, table, ...sides } = await readSides(paths, options, io);
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
   const sure = options.sure ?? false;
   const comparison = compareProtocols(sides.before, sides.after, { pins, sure });
-  if (options.json || target) reportRepairs(files, comparison, io);
+  const written = target ?? redline;
+  const shown = { ...table, only: options.only, group: options.group, topics: topicNames() };
+  if (options.json || written) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
-    writeTarget(target, await toFile(comparison, { format: target.format, table }, io), io.cwd);
+    const content = await toFile(comparison, { format: target.format, table: shown }, io);
+    writeTarget(target, content, io.cwd);
     io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
+  }
+  if (redline) await writeRedline(redline, comparison, io);
+  if (written) {
     io.stderr.write(
       isChanged(comparison)
-        ? `Volgende stap: open ${target.path} en loop de wijzigingen na.\n`
+        ? `Volgende stap: open ${written.path} en loop de wijzigingen na.\n`
         : 'De twee teksten zijn gelijk.\n',
     );
   } else if (!options.json) {
-    io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...table }));
+    io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...shown }));
   }
   return hasFailed(comparison, options.failOn) ? 1 : 0;
+}
+
+/** Check that the text with its changes can go to its file, which is not that of the table. */
+async function openRedline(
+  { output, redline, force = false }: CompareOptions,
+  inputs: readonly string[],
+  io: Io,
+): Promise<Target | undefined> {
+  if (redline === undefined) return undefined;
+  if (!/\.(?:docx|html?)$/i.test(redline)) {
+    throw new Failure(
+      `${redline}: --redline schrijft Word of HTML. Kies een naam die eindigt op .docx of .html.`,
+    );
+  }
+  if (output !== undefined && resolve(io.cwd, output) === resolve(io.cwd, redline)) {
+    throw new Failure(`${redline}: de tabel gaat al naar dit bestand. Kies een andere naam.`);
+  }
+  return openTarget(redline, { force, inputs }, io);
+}
+
+async function writeRedline(target: Target, comparison: Comparison, io: Io): Promise<void> {
+  const content =
+    target.format === 'docx' ? await redlineToDocx(comparison) : redlineToHtml(comparison);
+  writeTarget(target, content, io.cwd);
+  const what =
+    target.format === 'docx' ? 'de hele tekst, met bijgehouden wijzigingen' : 'de hele tekst';
+  io.stderr.write(`Geschreven: ${target.path} (${what}).\n`);
 }
 
 /** A model has no file: with it one path is needed, else two. */
@@ -136,6 +185,7 @@ async function toFile(
 ): Promise<string | Uint8Array> {
   if (format === 'md') return comparisonToMarkdown(comparison, table);
   if (format === 'html') return comparisonToHtml(comparison, table);
+  if (format === 'docx') return comparisonToDocx(comparison, table);
   return toPdfBytes((pdf) => pdf.comparisonToPdf(comparison, table), io);
 }
 

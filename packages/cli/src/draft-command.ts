@@ -1,8 +1,9 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
-import { protocolToHtml, toMarkdown } from '@akkoord/render';
+import { protocolToDocx, protocolToHtml, toMarkdown } from '@akkoord/render';
 import {
   AnswersError,
+  keepOwnClauses,
   parseAnswers,
   readTemplate,
   TemplateError,
@@ -11,6 +12,7 @@ import {
 } from '@akkoord/workflow';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
+import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
 import { Failure } from './failure.ts';
 import { named, readSource } from './input.ts';
 import { canAsk, type ExitCode, type Io } from './io.ts';
@@ -23,6 +25,7 @@ import { readTemplateFolder } from './template-folder.ts';
 /** What stands after `akkoord draft`. */
 export interface DraftOptions {
   answers?: string;
+  from?: string;
   save?: string;
   output?: string;
   force?: boolean;
@@ -44,15 +47,22 @@ export async function draftCommand(
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const { answers, save = answersPath, output, force = false } = options;
+  const { answers, from, save = answersPath, output, force = false } = options;
   const loaded = loadNamed(template, io.cwd);
   if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
-  const inputs = answers === undefined ? [save] : [answers];
+  const inputs = [answers ?? save, ...(from === undefined ? [] : [from])];
   const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const existing = from === undefined ? undefined : await readExisting(from, loaded, io);
+  const finished = (tree: Protocol) =>
+    existing ? keepOwnClauses(tree, existing.own, existing.protocol) : tree;
   if (answers !== undefined) {
     const { content } = await readSource(answers, io);
-    const tree = composed(loaded, () => parseAnswers(content), { template, answers });
-    return give(tree, target, io);
+    if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);
+    const read = () => {
+      const given = parseAnswers(content);
+      return existing ? withPrefilled(loaded, given, existing) : given;
+    };
+    return give(finished(composed(loaded, read, { template, answers })), target, io);
   }
   const ask = prompts ?? (await import('./clack-prompts.ts')).clackPrompts(io);
   const result = await draftByQuestions(loaded, {
@@ -61,10 +71,11 @@ export async function draftCommand(
     askTarget: !target,
     prompts: ask,
     io,
+    ...(existing ? { existing } : {}),
   });
   if (result === null) return 130;
   const tree = composed(loaded, () => result.answers, { template, answers: save });
-  return give(tree, target ?? result.target, io);
+  return give(finished(tree), target ?? result.target, io);
 }
 
 async function give(tree: Protocol, target: Target | undefined, io: Io): Promise<ExitCode> {
@@ -86,6 +97,7 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
 async function toFile(tree: Protocol, format: OutputFormat, io: Io): Promise<string | Uint8Array> {
   if (format === 'md') return toMarkdown(tree);
   if (format === 'html') return protocolToHtml(tree);
+  if (format === 'docx') return protocolToDocx(tree);
   return toPdfBytes((pdf) => pdf.protocolToPdf(tree), io);
 }
 

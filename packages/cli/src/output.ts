@@ -6,7 +6,7 @@ import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
 
 /** The forms in which a result can be written, by file extension. */
-export type OutputFormat = 'md' | 'html' | 'pdf';
+export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx';
 
 /** A file that may be written. */
 export interface Target {
@@ -71,8 +71,9 @@ function formatOf(path: string): OutputFormat {
   if (extension === '.md' || extension === '.markdown') return 'md';
   if (extension === '.html' || extension === '.htm') return 'html';
   if (extension === '.pdf') return 'pdf';
+  if (extension === '.docx') return 'docx';
   throw new Failure(
-    `${path}: Akkoord schrijft geen ${extension || 'bestanden zonder extensie'}. Kies een naam die eindigt op .md, .html of .pdf.`,
+    `${path}: Akkoord schrijft geen ${extension || 'bestanden zonder extensie'}. Kies een naam die eindigt op .md, .html, .pdf of .docx.`,
   );
 }
 

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import { type CompareOptions, compareCommand, failOnChoices } from './compare-command.ts';
+import {
+  type CompareOptions,
+  compareCommand,
+  failOnChoices,
+  groupChoices,
+  onlyChoices,
+} from './compare-command.ts';
 import { type DraftOptions, draftCommand } from './draft-command.ts';
 import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
@@ -90,7 +96,23 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .addArgument(new Argument('<was>', 'de oude tekst; - leest de invoer'))
     .addArgument(new Argument('[wordt]', 'de nieuwe tekst; - leest de invoer'))
     .option('--json', 'geef de vergelijking als JSON')
-    .option('-o, --output <bestand>', 'schrijf de tabel naar een .md, .html of .pdf')
+    .option('-o, --output <bestand>', 'schrijf de tabel naar een .md, .html, .pdf of .docx (Word)')
+    .option(
+      '--redline <bestand>',
+      'schrijf de hele tekst met de wijzigingen erin naar een .docx (bijgehouden wijzigingen) of .html',
+    )
+    .addOption(
+      new Option(
+        '--only <wat>',
+        'welke wijzigingen in de tabel staan: substantive (alleen inhoudelijke); zonder deze optie: alle',
+      ).choices(onlyChoices),
+    )
+    .addOption(
+      new Option(
+        '--group <hoe>',
+        'volgorde van de tabel: topic (per onderwerp) of order (die van de tekst); zonder deze optie: order',
+      ).choices(groupChoices),
+    )
     .addOption(
       new Option(
         '--fail-on <wat>',
@@ -114,6 +136,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
       `${examples(
         'akkoord compare oud.txt nieuw.md',
         'akkoord compare oud.txt nieuw.md -o was-wordt.html',
+        'akkoord compare oud.txt nieuw.md -o was-wordt.docx --redline wijzigingen.docx',
         'akkoord compare oud.txt nieuw.md --pairs koppels.yaml',
         'akkoord compare protocol.txt --base model -o naast-het-model.html',
       )}
@@ -141,7 +164,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
       '--save <bestand>',
       'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
     )
-    .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html of .pdf')
+    .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html, .pdf of .docx')
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',

@@ -26,12 +26,12 @@ describe('a target that cannot be', () => {
       'uit.md: dit bestand bestaat al. Gebruik --force om het te overschrijven, of kies een andere naam.',
     ],
     [
-      'uit.docx',
-      'uit.docx: Akkoord schrijft geen .docx. Kies een naam die eindigt op .md, .html of .pdf.',
+      'uit.odt',
+      'uit.odt: Akkoord schrijft geen .odt. Kies een naam die eindigt op .md, .html, .pdf of .docx.',
     ],
     [
       'uit',
-      'uit: Akkoord schrijft geen bestanden zonder extensie. Kies een naam die eindigt op .md, .html of .pdf.',
+      'uit: Akkoord schrijft geen bestanden zonder extensie. Kies een naam die eindigt op .md, .html, .pdf of .docx.',
     ],
     ['weg/uit.md', 'weg/uit.md: de map weg bestaat niet. Maak die eerst aan.'],
     ['a.txt/uit.md', 'a.txt/uit.md: a.txt is geen map.'],

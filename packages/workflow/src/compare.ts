@@ -17,3 +17,8 @@ export function compareProtocols(
 ): Comparison {
   return compare(before, after, { ...options, taxonomy: defaultTaxonomy });
 }
+
+/** Name the topics of the default taxonomy for readers, by id. */
+export function topicNames(): Readonly<Record<string, string>> {
+  return Object.fromEntries(defaultTaxonomy.topics.map(({ id, label }) => [id, label]));
+}

@@ -5,7 +5,7 @@ export {
   type TemplateFinding,
   type TemplateRule,
 } from './check-template.ts';
-export { type CompareOptions, compareProtocols } from './compare.ts';
+export { type CompareOptions, compareProtocols, topicNames } from './compare.ts';
 export {
   draftProtocol,
   parseAnswers,

@@ -9,6 +9,7 @@ import {
   shippedTemplate,
   TemplateError,
   templateIds,
+  topicNames,
   UnreadableError,
 } from '../src/index.ts';
 
@@ -34,7 +35,12 @@ test('exports exactly what the README lists', () => {
     'sourceFormat',
     'starterTemplate',
     'templateIds',
+    'topicNames',
   ]);
+});
+
+test('names topics for readers', () => {
+  expect(topicNames().scope).toBe('Doelgroep en reikwijdte');
 });
 
 test('the example of the README holds', () => {
