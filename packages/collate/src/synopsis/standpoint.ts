@@ -1,6 +1,6 @@
 import type { Provision, Standpoint } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { foldAccents, foldText, phraseWords } from '@akkoord/text';
+import { foldAccents, foldText } from '@akkoord/text';
 import { phraseFinder } from '../phrases.ts';
 import type { Place } from './links.ts';
 
@@ -78,7 +78,7 @@ interface Named {
 function qualifierNamer({ questions, norms }: Taxonomy): (text: string) => Named {
   const named = questions.qualifiers.map(({ label, any }) => ({
     label,
-    phrases: any.map((phrase) => phraseWords(phrase)),
+    phrases: any.map((phrase) => phrase.split(' ').map((word) => foldAccents(foldText(word)))),
   }));
   const openers = phraseFinder([...norms.exceptions, ...norms.conditions, ...norms.restrictions]);
   return (text) => {
