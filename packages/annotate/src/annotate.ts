@@ -13,8 +13,8 @@ export interface AnnotateOptions {
 /**
  * Say of every clause who must, may or may not do what, on which subject, and which council right it touches.
  *
- * Topics that a clause already has stay: a person, or the template that it came from, gave them. Council
- * rights are a proposal, because the reglement of a council may differ.
+ * Topics that a clause already has stay: a person, or the template that it came from, gave them. Computed ones
+ * go with `topicsProposed` and are computed anew. Council rights are a proposal, because the reglement of a council may differ.
  *
  * @param tree A clause tree; it is left as it is.
  * @returns The same tree with `provisions`, `topics`, `mentions` and `rights` in the data of every clause.
@@ -47,6 +47,7 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
       ...clause.data,
       provisions: [...entry.reading.provisions],
       topics: entry.topics.map(({ id }) => id),
+      ...(entry.topicsGiven ? {} : { topicsProposed: true }),
       mentions: [...entry.mentions],
       rights: entry.rights.map(({ right }) => right),
     },

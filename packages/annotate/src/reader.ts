@@ -52,7 +52,8 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
     const reading = readings.get(place.clause) as ClauseReading;
     const topicsAt = (other: Place | null) =>
       (other && entries.get(other.clause.eId)?.topics) ?? [];
-    const given = place.clause.data?.topics;
+    const { data } = place.clause;
+    const given = data?.topicsProposed ? undefined : data?.topics;
     const topics: readonly TopicScore[] = given
       ? given.map((id) => ({ id, score: 1, words: [] }))
       : topicsOf(

@@ -72,6 +72,8 @@ export const clauseDataSchema = z.looseObject({
   numRecovered: z.boolean().optional(),
   provisions: z.array(provisionSchema).optional(),
   topics: z.array(z.string()).optional(),
+  /** True where the topics were computed: they are no one's say and are not written down. */
+  topicsProposed: z.boolean().optional(),
   mentions: z.array(mentionSchema).optional(),
   rights: z.array(councilRightSchema).optional(),
   basis: z.array(z.object({ source: z.string(), asOf: z.string() })).optional(),

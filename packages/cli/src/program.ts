@@ -8,6 +8,7 @@ import {
   onlyChoices,
 } from './compare-command.ts';
 import { type DraftOptions, draftCommand } from './draft-command.ts';
+import { addExplain } from './explain-program.ts';
 import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import { type ParseOptions, parseCommand } from './parse-command.ts';
@@ -43,6 +44,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .version(version(), '-V, --version', 'toon het versienummer')
     .addHelpText('after', overview);
   addParse(program, io, finish);
+  addExplain(program, io, finish);
   addImport(program, io, finish);
   addCompare(program, io, finish);
   addDraft(program, io, finish);
@@ -59,6 +61,7 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
     .option('--json', 'geef de hele boom als JSON')
     .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
+    .option('--taxonomy <bestand>', 'eigen woorden en onderwerpen (.yaml) naast die van Akkoord')
     .addHelpText(
       'after',
       examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),

@@ -1,3 +1,4 @@
+export type { Explanation } from '@akkoord/annotate';
 export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@akkoord/compose';
 export {
   checkTemplate,
@@ -13,10 +14,12 @@ export {
   shippedTemplate,
   templateIds,
 } from './draft.ts';
+export { explainClause } from './explain.ts';
 export { type SourceFormat, sourceFormat } from './format.ts';
 export { type Model, nearestModel } from './model.ts';
 export { PairsError, parsePairs } from './pairs.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';
+export { readTaxonomy, TaxonomyError } from './taxonomy.ts';
 export { UnreadableError, type UnreadableReason } from './unreadable-error.ts';

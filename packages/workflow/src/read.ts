@@ -1,6 +1,7 @@
+import { annotate } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultDictionary, defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { sourceFormat } from './format.ts';
 import { assertText, type Source } from './source.ts';
 
@@ -8,10 +9,12 @@ import { assertText, type Source } from './source.ts';
 export interface ReadOptions {
   /** Undo the damage that extraction from PDF leaves in plain text. Default `true`. */
   repair?: boolean;
+  /** Words and topics to read by. Default: those that Akkoord ships. */
+  taxonomy?: Taxonomy | undefined;
 }
 
 /**
- * Read one protocol with the default taxonomy.
+ * Read one protocol and annotate it: who must, may or may not do what, on which subject.
  *
  * @param source Its text and its path; the path's extension chooses between text and Markdown.
  * @returns The clause tree; what was repaired or doubtful stands in `data.messages`.
@@ -19,12 +22,11 @@ export interface ReadOptions {
  */
 export function readProtocol(source: Source, options: ReadOptions = {}): Protocol {
   assertText(source.content);
-  if (sourceFormat(source) === 'markdown') {
-    return parseMarkdown(source.content, { taxonomy: defaultTaxonomy });
-  }
-  return parseText(source.content, {
-    taxonomy: defaultTaxonomy,
-    dictionary: defaultDictionary,
-    repair: options.repair ?? true,
-  });
+  const taxonomy = options.taxonomy ?? defaultTaxonomy;
+  return annotate(read(source, taxonomy, options.repair ?? true), { taxonomy });
+}
+
+function read(source: Source, taxonomy: Taxonomy, repair: boolean): Protocol {
+  if (sourceFormat(source) === 'markdown') return parseMarkdown(source.content, { taxonomy });
+  return parseText(source.content, { taxonomy, dictionary: defaultDictionary, repair });
 }

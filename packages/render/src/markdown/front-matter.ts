@@ -5,7 +5,8 @@ import { Document, isCollection, isMap } from 'yaml';
 export function toFrontMatter(tree: Protocol): string {
   const clauses = new Map<string, object>();
   for (const { wId, data } of clausesOf(tree)) {
-    const { topics, basis, provenance } = data ?? {};
+    const { basis, provenance } = data ?? {};
+    const topics = data?.topicsProposed ? undefined : data?.topics;
     const facts = Object.entries({ topics, basis, provenance }).filter(([, fact]) => fact?.length);
     if (facts.length > 0 && !clauses.has(wId)) clauses.set(wId, Object.fromEntries(facts));
   }

@@ -1,0 +1,18 @@
+import { type Explanation, explain } from '@akkoord/annotate';
+import type { Protocol } from '@akkoord/clause';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+
+/**
+ * Say why a clause was annotated as it is.
+ *
+ * @param tree A tree that `readProtocol` gave.
+ * @param eId The clause.
+ * @throws TypeError where the tree has no such clause.
+ */
+export function explainClause(
+  tree: Protocol,
+  eId: string,
+  taxonomy: Taxonomy = defaultTaxonomy,
+): Explanation {
+  return explain(tree, eId, { taxonomy });
+}

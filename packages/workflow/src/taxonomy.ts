@@ -1,0 +1,60 @@
+import type { Problem } from '@akkoord/compose';
+import { defaultTaxonomy, mergeTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { parseDocument } from 'yaml';
+
+/** Stops where a file with a taxonomy of one's own does not fit, with every problem at once. */
+export class TaxonomyError extends Error {
+  override readonly name = 'TaxonomyError';
+
+  readonly problems: readonly Problem[];
+
+  /** @param problems What is wrong and what to do, in Dutch. */
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Read a taxonomy that extends or overrides the one that Akkoord ships.
+ *
+ * @param content YAML or JSON with parts of a taxonomy, such as `topics` or `roles`; an entry with a known `id`
+ *   overrides that one, a new one is added.
+ * @throws TaxonomyError with every problem, in Dutch.
+ */
+export function readTaxonomy(content: string): Taxonomy {
+  const document = parseDocument(content);
+  if (document.errors.length > 0) {
+    throw new TaxonomyError(
+      document.errors.map(({ linePos }) => ({
+        path: linePos ? `regel ${linePos[0].line}` : '',
+        message: 'dit is geen geldige YAML. Schrijf lijsten met een streepje voor elk punt.',
+      })),
+    );
+  }
+  try {
+    return mergeTaxonomy(defaultTaxonomy, document.toJS());
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TaxonomyError(problemsIn(error.message));
+  }
+}
+
+/** Take the places out of what zod said: a line with a mark, and below it where. */
+function problemsIn(message: string): Problem[] {
+  const places = [...message.matchAll(/^\s*→ at (.+)$/gmu)].map(([, place]) => place ?? '');
+  const unknown = /^Unknown: ([^;]+); known: (.+)$/m.exec(message);
+  if (unknown) {
+    const [, wrong = '', known = ''] = unknown;
+    return [{ path: wrong, message: `dit onderdeel is onbekend. Kies uit: ${known}.` }];
+  }
+  if (places.length === 0) {
+    return [
+      { path: '', message: 'dit is geen taxonomie. Schrijf onderdelen als topics: en roles:.' },
+    ];
+  }
+  return places.map((path) => ({
+    path,
+    message: 'hier ontbreekt iets of staat iets wat niet past. Zie docs/reference/taxonomie.md.',
+  }));
+}
