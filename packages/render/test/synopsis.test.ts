@@ -1,0 +1,172 @@
+import type { Synopsis } from '@akkoord/clause';
+import { expect, test } from 'vitest';
+import {
+  standpointText,
+  synopsisToCsv,
+  synopsisToHtml,
+  synopsisToMarkdown,
+  synopsisToTerminal,
+  toSynopsisTable,
+} from '../src/index.ts';
+import { manySchools, sampleSynopsis, withBase } from './sample-synopsis.ts';
+
+const terminal = (synopsis: Synopsis) =>
+  synopsisToTerminal(synopsis, { colour: false, width: 100 });
+
+test('conflicts come first, as a question with who holds what', () => {
+  const { conflicts, gaps } = toSynopsisTable(sampleSynopsis);
+  expect(conflicts.map(({ question }) => question)).toEqual([
+    'Mogen medewerkers bevriend zijn met leerlingen?',
+  ]);
+  expect(conflicts[0]?.answer).toBe(
+    'De Eik verbiedt het medewerkers, tenzij familie of vrienden; De Beuk staat het medewerkers toe; De Linde noemt het, zonder regel.',
+  );
+  expect(gaps.map(({ label, answer }) => [label, answer])).toEqual([
+    ['Bij twijfel', 'De Eik en De Beuk stellen het verplicht; De Linde zwijgt.'],
+    ['Volgen door school', 'De Eik beschrijft het; De Beuk en De Linde zwijgen.'],
+  ]);
+});
+
+test('what must be done stands after what is forbidden or allowed, what is described last', () => {
+  const [friends, doubt, monitoring] = sampleSynopsis.rows;
+  const rows = [monitoring, doubt, friends].map((row) => ({
+    ...(row as (typeof sampleSynopsis.rows)[number]),
+    agreement: 'different' as const,
+  }));
+  const { conflicts } = toSynopsisTable({ ...sampleSynopsis, rows });
+  expect(conflicts.map(({ number }) => number)).toEqual([3, 2, 1]);
+});
+
+test('a cell says with sign, word and position how a school stands', () => {
+  const { lines } = toSynopsisTable(sampleSynopsis);
+  const cells = lines.map((line) =>
+    line.cells.map(({ symbol, word, position }) => `${symbol} ${word}: ${position}`),
+  );
+  expect(cells).toEqual([
+    [
+      '◆ Wijkt af: verboden voor medewerkers, tenzij familie of vrienden',
+      '◆ Wijkt af: toegestaan voor medewerkers',
+      '◐ Deels: noemt het, zonder regel',
+    ],
+    [
+      '● Geregeld: verplicht voor medewerkers',
+      '● Geregeld: verplicht voor medewerkers',
+      '◐ Deels: staat bij: Vrienden met leerlingen',
+    ],
+    ['● Geregeld: beschreven', '○ Niet: ', '○ Niet: '],
+  ]);
+});
+
+test('with a base a school is held against it, and without one against what most hold', () => {
+  const states = (synopsis: Synopsis, line: number) =>
+    toSynopsisTable(synopsis).lines[line]?.cells.map(({ state }) => state);
+  expect(states(withBase(1), 0)).toEqual(['differs', 'arranged', 'partly']);
+  expect(states(withBase(2), 0)).toEqual(['differs', 'differs', 'partly']);
+  expect(states(manySchools(3), 0)).toEqual(['differs', 'arranged', 'arranged']);
+});
+
+test('a warning stands over schools of different sectors, and over no others', () => {
+  expect(toSynopsisTable(sampleSynopsis).warnings[0]).toContain('WMS artikel 13 of 14');
+  expect(toSynopsisTable(manySchools(2)).warnings).toEqual([]);
+  for (const write of [synopsisToHtml, synopsisToMarkdown, terminal]) {
+    expect(write(sampleSynopsis).replace(/\s+/g, ' ')).toContain('verschillende onderwijssoorten');
+  }
+});
+
+test('columns have names of their own', () => {
+  expect(toSynopsisTable(manySchools(3)).columns.map(({ name }) => name)).toEqual([
+    'Protocol',
+    'Protocol (2)',
+    'Protocol (3)',
+  ]);
+  const long = { ...sampleSynopsis, witnesses: [{ id: 'a', title: 'Lang '.repeat(20) }], rows: [] };
+  expect(toSynopsisTable(long).columns[0]?.name).toMatch(/^Lang .{10,30}…$/);
+  const none = { ...sampleSynopsis, witnesses: [{ id: 'abc', title: null }], rows: [] };
+  expect(toSynopsisTable(none).columns[0]?.name).toBe('Tekst abc');
+});
+
+test('a position is put in a few words', () => {
+  const of = (modality: 'permission' | 'obligation', condition: string) =>
+    standpointText({ modality, bearers: [], exception: 'toestemming', condition });
+  expect(of('permission', 'bij twijfel')).toBe('toegestaan, mits toestemming (bij twijfel)');
+  expect(of('obligation', 'als een groep leerlingen …')).toBe('verplicht, tenzij toestemming');
+});
+
+test('every text of every school stands in Markdown and HTML', () => {
+  const pages = [synopsisToMarkdown(sampleSynopsis), synopsisToHtml(sampleSynopsis)];
+  for (const page of pages) {
+    for (const { clauses } of sampleSynopsis.witnesses) {
+      for (const { text } of Object.values(clauses ?? {})) expect(page).toContain(text);
+    }
+    expect(page).toContain('De Eik en De Beuk: Verschil in de leeftijd.');
+    expect(page).toContain('Gaat bij De Linde ook over: Bij twijfel.');
+  }
+});
+
+test('the page marks each text against the base that the reader chooses', () => {
+  const page = synopsisToHtml(withBase(0));
+  expect(page).not.toContain('<script');
+  expect(page.match(/type="radio"/g)).toHaveLength(4);
+  expect(page).toMatch(/id="basis-0" checked/);
+  expect(page).toContain('Dit is de basis.');
+  expect(page).toContain('<ins><span class="vh">[toegevoegd: </span>directeur');
+  expect(page).toContain('<a href="#onderwerp-1">Vrienden met leerlingen</a>');
+});
+
+test('with many schools no base can be chosen, or only the given one', () => {
+  expect(synopsisToHtml(manySchools(8))).not.toContain('type="radio"');
+  const many = manySchools(8);
+  const based = {
+    ...many,
+    witnesses: many.witnesses.map((witness, i) =>
+      i === 3 ? { ...witness, base: true as const } : witness,
+    ),
+  };
+  expect(synopsisToHtml(based).match(/type="radio"/g)).toHaveLength(2);
+});
+
+test('a school that differs much from the base is not marked word by word', () => {
+  expect(synopsisToHtml(sampleSynopsis)).toContain('Sterk anders geschreven dan de basis');
+});
+
+test('CSV quotes what needs it, and no cell is a formula', () => {
+  const [row] = sampleSynopsis.rows;
+  const rows = [{ ...(row as NonNullable<typeof row>), label: '=SOM(A1;"x")\nen meer' }];
+  const csv = synopsisToCsv({ ...sampleSynopsis, rows });
+  expect(csv.startsWith('\uFEFFOnderwerp;Vraag;Overeenstemming;De Eik;De Eik: positie;')).toBe(
+    true,
+  );
+  expect(csv).toContain('"\'=SOM(A1;""x"")\nen meer"');
+  expect(csv).toContain(';tegengesteld;◆ Wijkt af;');
+  expect(csv.endsWith(';A.1\r\n')).toBe(true);
+});
+
+test('text of a school is never markup', () => {
+  const hostile = {
+    ...sampleSynopsis,
+    witnesses: sampleSynopsis.witnesses.map((witness) => ({
+      ...witness,
+      owner: '<b>|x</b>',
+      clauses: { cl_1: { label: null, heading: null, text: '<script>alert(1)</script> | \u202E' } },
+    })),
+  };
+  const withoutAttributes = synopsisToHtml(hostile).replace(/"[^"]*"/g, '');
+  expect(/<script|<b>/.test(withoutAttributes)).toBe(false);
+  const markdown = synopsisToMarkdown(hostile);
+  expect(/(^|[^\\])<script/m.test(markdown)).toBe(false);
+  expect(markdown).not.toContain('\u202E');
+});
+
+test('a terminal tells the questions, and says where there are none', () => {
+  expect(terminal(sampleSynopsis)).toContain('! Mogen medewerkers bevriend zijn met leerlingen?');
+  expect(terminal({ ...sampleSynopsis, rows: [] })).toContain(
+    'spreken elkaar op geen onderwerp tegen',
+  );
+  expect(terminal(withBase(0))).toContain('De Eik (basis)');
+});
+
+test('the same synopsis gives the same bytes', () => {
+  for (const write of [synopsisToHtml, synopsisToMarkdown, synopsisToCsv, terminal]) {
+    expect(write(structuredClone(sampleSynopsis))).toBe(write(sampleSynopsis));
+  }
+});
