@@ -26,7 +26,7 @@ export interface AdoptInput {
   /** How the conditions were met, or why negative advice is not followed. Needed where there are such. */
   motivation?: string;
   /** A council that advised against has no objection to an earlier start. Default `false`. */
-  noObjection?: boolean;
+  startAgreed?: boolean;
 }
 
 /** Days for which carrying out a decision waits after negative advice. Source: WMS art. 34 lid 1. */
@@ -199,8 +199,8 @@ function refuseFields({ by, on, effectiveFrom, evaluateBy }: AdoptInput): Refusa
   ];
 }
 
-function refuseEarlyStart({ on, effectiveFrom, noObjection }: AdoptInput): Refusal[] {
-  if (noObjection || !isDay(on) || !isDay(effectiveFrom)) return [];
+function refuseEarlyStart({ on, effectiveFrom, startAgreed }: AdoptInput): Refusal[] {
+  if (startAgreed || !isDay(on) || !isDay(effectiveFrom)) return [];
   const earliest = addDays(on, suspension);
   if (!isBefore(effectiveFrom, earliest)) return [];
   return [
@@ -208,7 +208,7 @@ function refuseEarlyStart({ on, effectiveFrom, noObjection }: AdoptInput): Refus
       code: 'date-order',
       field: 'effectiveFrom',
       message: `Na een negatief advies wacht de uitvoering zes weken (artikel 34 lid 1 WMS), dus tot ${shortDate(earliest)}.`,
-      next: 'Kies een latere dag. Heeft de raad geen bezwaar tegen een eerdere dag? Geef dat dan op met noObjection: true.',
+      next: 'Kies een latere dag. Heeft de raad geen bezwaar tegen een eerdere dag? Geef dat dan op met startAgreed: true.',
     },
   ];
 }

@@ -16,7 +16,9 @@ export interface Proposal {
   /** How many rows of the comparison are of which significance; moved or renumbered counts as editorial. */
   counts: { none: number; editorial: number; substantive: number };
   /** The rights that the substantive changes touch, with the clauses (wIds of the new text) that they touch. */
-  rights: Array<Omit<CouncilRight, 'asOf'> & { asOf: string; clauses: string[] }>;
+  rights: Array<CouncilRight & { clauses: string[] }>;
+  /** How many substantive changes touch no right that is known. */
+  unknown: number;
 }
 
 /**
@@ -32,9 +34,12 @@ export function proposeCouncils(
   const counts = { none: 0, editorial: 0, substantive: 0 };
   for (const change of comparison.changes) counts[weightOf(change)] += 1;
   const rights = new Map<string, Proposal['rights'][number]>();
+  let unknown = 0;
   for (const change of comparison.changes) {
     if (weightOf(change) !== 'substantive') continue;
-    for (const { clauses, ...right } of rightsOf(change, before, after)) {
+    const touched = rightsOf(change, before, after);
+    if (touched.length === 0) unknown += 1;
+    for (const { clauses, ...right } of touched) {
       const key = `${right.body} ${right.right} ${right.basis}`;
       const known = rights.get(key);
       rights.set(key, { ...right, clauses: [...new Set([...(known?.clauses ?? []), ...clauses])] });
@@ -42,7 +47,7 @@ export function proposeCouncils(
   }
   const significance =
     counts.substantive > 0 ? 'substantive' : counts.editorial > 0 ? 'editorial' : 'none';
-  return { significance, counts, rights: [...rights.values()] };
+  return { significance, counts, rights: [...rights.values()], unknown };
 }
 
 /** New and lapsed clauses are other rules, whatever they say. */

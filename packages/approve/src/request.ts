@@ -1,6 +1,7 @@
 import {
   type ApprovalRequest,
   type ApprovalRight,
+  approvalRightSchema,
   type Decision,
   digest,
   type Meta,
@@ -8,7 +9,7 @@ import {
 } from '@akkoord/clause';
 import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
-import { recorded, withText } from './record.ts';
+import { recorded, statusAfterDecision, withText } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
@@ -44,13 +45,14 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
   const open = needs.filter((need) =>
     ['not-requested', 'other-text', 'withheld', 'negative'].includes(stateOf(need, asked, own)),
   );
-  if (meta.approval?.request?.digest === own && open.length === 0) {
+  const isAsked = meta.approval?.request?.digest === own && open.length === 0;
+  if (isAsked && isSame(rights, meta.approval?.rights)) {
     return { ok: false, refusals: [alreadyRequested] };
   }
   const refusals = [
     ...refuseRights(tree, rights),
     ...refuseSchools(needs, tree),
-    ...refuseFields(input, needs),
+    ...refuseFields(input, isAsked ? [] : needs),
     ...(isDay(input.on) ? refuseBeforeHistory('on', 'De dag van het verzoek', input.on, meta) : []),
   ];
   return outcome(refusals, () => {
@@ -76,23 +78,38 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
       }),
     );
     const { adoption: _, ...before } = meta.approval ?? {};
-    const event = {
-      on,
-      by,
-      event:
-        open.length === 0
-          ? 'vastgelegd dat geen raad een recht heeft bij deze tekst'
-          : `voorgelegd ${askedOf(open, meta)}; reactie uiterlijk ${shortDate(respondBy as string)}`,
-    };
+    const event = { on, by, event: eventOf(open, needs, { meta, respondBy }) };
     const approval = {
       ...before,
       ...keptPlan(tree),
       rights,
-      request: { on, by, digest: own, ...said },
+      request: (isAsked && meta.approval?.request) || { on, by, digest: own, ...said },
       decisions: [...decided, ...pending],
     };
-    return recorded(withText(tree), { approval, status: 'submitted', event });
+    const status = statusAfterDecision({ ...meta, approval }, own);
+    return recorded(withText(tree), { approval, status, event });
   });
+}
+
+/** Rights that a person confirmed after the councils decided ask nothing anew; they are recorded. */
+function eventOf(
+  open: readonly Need[],
+  needs: readonly Need[],
+  { meta, respondBy }: { meta: Meta; respondBy: string | undefined },
+): string {
+  if (open.length > 0) {
+    return `voorgelegd ${askedOf(open, meta)}; reactie uiterlijk ${shortDate(respondBy as string)}`;
+  }
+  return needs.length > 0
+    ? 'de rechten bij deze tekst opnieuw bevestigd'
+    : 'vastgelegd dat geen raad een recht heeft bij deze tekst';
+}
+
+function isSame(rights: readonly ApprovalRight[], stored: readonly ApprovalRight[] = []): boolean {
+  const texts = [rights, stored].map((all) =>
+    JSON.stringify(all.map((right) => approvalRightSchema.parse(right))),
+  );
+  return texts[0] === texts[1];
 }
 
 /** The dates that a draft plans stay; an adoption cannot stand in a text that is put to the councils. */

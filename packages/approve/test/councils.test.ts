@@ -122,6 +122,16 @@ describe('rights', () => {
   test('that come into view after the request stop the adoption', () => {
     expect(codesOf(adopt(annotated(consented()), adoption))).toEqual(['right-not-confirmed']);
   });
+  test('that are confirmed afterwards ask nothing of a council that decided', () => {
+    const more = { ...mrRight, basis: 'WMS art. 10, onder c', confirmed: true };
+    const tree = consented();
+    const rights = [...(tree.meta.approval?.rights ?? []), more];
+    const again = done(request(tree, { rights, by: 'het bestuur', on: '2026-02-20' }));
+    expect(again.meta.status).toBe('consented');
+    expect(again.meta.approval?.request).toEqual(tree.meta.approval?.request);
+    expect(again.meta.approval?.history?.at(-1)?.event).toContain('opnieuw bevestigd');
+    expect(adopted(again).meta.status).toBe('adopted');
+  });
   test('that were set aside with a reason stay set aside', () => {
     const tree = annotated(draft());
     const rights = gatherRights(tree).map((right) => ({ ...right, confirmed: true }));

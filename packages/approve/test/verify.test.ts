@@ -129,7 +129,7 @@ describe('advice', () => {
     expect(codesOf(adopt(tree, adoption))).toEqual(['advice-negative', 'date-order']);
     const motivation = 'De regel beschermt leerlingen.';
     expect(codesOf(adopt(tree, { ...adoption, motivation }))).toEqual(['date-order']);
-    expect(codesOf(adopt(tree, { ...adoption, motivation, noObjection: true }))).toEqual([]);
+    expect(codesOf(adopt(tree, { ...adoption, motivation, startAgreed: true }))).toEqual([]);
     expect(codesOf(adopt(tree, { ...adoption, motivation, effectiveFrom: '2026-04-12' }))).toEqual(
       [],
     );

@@ -14,6 +14,8 @@ export interface Io {
   /** Folder against which relative paths are resolved. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day on which the command runs, `2026-03-01`; steps that are taken today then need no date. */
+  readonly today?: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
+import { addApproval } from './approval-program.ts';
 import {
   type CompareOptions,
   compareCommand,
@@ -49,6 +50,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addCompare(program, io, finish);
   addDraft(program, io, finish);
   addTemplate(program, io, finish);
+  addApproval(program, io, finish);
   return program;
 }
 

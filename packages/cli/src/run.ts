@@ -28,6 +28,19 @@ export async function run(host: Host): Promise<void> {
     });
   }
   const { stdin, stdout, stderr, env } = host;
-  host.exitCode = await main(host.argv.slice(2), { stdin, stdout, stderr, env, cwd: host.cwd() });
+  host.exitCode = await main(host.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: host.cwd(),
+    today: localDay(new Date()),
+  });
   stdin.destroy();
+}
+
+/** Write a moment as the day that it is here. */
+function localDay(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  return `${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
 }

@@ -37,6 +37,7 @@ export async function runMain(
     stderr: output('stderr'),
     cwd,
     env,
+    today: '2026-11-21',
   });
   return { code, ...said };
 }

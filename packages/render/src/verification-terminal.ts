@@ -49,6 +49,16 @@ export function verificationToTerminal(
   return page.toString();
 }
 
+/** Write differences word by word: `[-weg-]` and `{+erbij+}`. */
+export function differencesToTerminal(
+  differences: readonly Difference[],
+  options: TerminalOptions,
+): string {
+  const page = new TerminalPage(options);
+  for (const difference of differences) writeDifference(page, difference);
+  return page.toString();
+}
+
 function verdictText({ verdict, checks }: Verification): string {
   if (verdict === 'different' && checks.every(({ of }) => of === 'request')) {
     return 'Dit is niet de tekst die is voorgelegd.';

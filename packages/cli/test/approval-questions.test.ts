@@ -1,0 +1,153 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { adoptCommand, withdrawCommand } from '../src/approval-adopt-command.ts';
+import { decideCommand } from '../src/approval-decide-command.ts';
+import { requestCommand } from '../src/approval-request-command.ts';
+import type { Io } from '../src/io.ts';
+import { newVersionCommand } from '../src/new-version-command.ts';
+import { temporaryFolder } from './run-main.ts';
+import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
+
+const answers = [
+  'de directeur',
+  '2026-12-24',
+  'De regels zijn oud.',
+  'Meer overleg.',
+  'Een brief.',
+  'Een kluisje.',
+  'Een studiemiddag.',
+];
+
+/** A folder with a protocol, and a terminal at which someone answers. */
+function terminal() {
+  const cwd = temporaryFolder();
+  const source = join(import.meta.dirname, 'fixtures/gedragsregels.md');
+  copyFileSync(source, join(cwd, 'p.md'));
+  let said = '';
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const output = {
+    isTTY: true,
+    write(text: string) {
+      said += text;
+    },
+  };
+  const io: Io = { stdin, stdout: output, stderr: output, cwd, env: {}, today: '2026-11-21' };
+  const read = () => readFileSync(join(cwd, 'p.md'), 'utf8');
+  return { io, read, said: () => said };
+}
+
+type Command<Options> = (
+  path: string,
+  options: Options,
+  io: Io,
+  prompts: ReturnType<typeof scriptedPrompts>['prompts'],
+) => Promise<number>;
+
+/** Answer a command by a script; all answers have to be used. */
+async function answer<Options>(
+  command: Command<Options>,
+  { io, options, replies }: { io: Io; options: Options; replies: readonly Reply[] },
+) {
+  const script = scriptedPrompts(replies);
+  const code = await command('p.md', options, io, script.prompts);
+  expect(script.left).toEqual([]);
+  return { code, shown: script.shown.join('\n') };
+}
+
+test('from request to a new version, by questions only', async () => {
+  const { io, read, said } = terminal();
+  const asked = await answer(requestCommand, {
+    io,
+    options: {},
+    replies: ['yes', 'no', 'De cao regelt dit.', 'kind', 'Artikel 29 WMS.', ...answers],
+  });
+  expect(asked.code).toBe(0);
+  expect(asked.shown).toContain('artikel 24 en 29 WMS');
+  expect(asked.shown).toContain('A. Voor leerlingen: geheel');
+  expect(read()).toContain('on: 2026-11-21');
+  expect(read()).toContain('applies: false');
+
+  const one = await answer(decideCommand, {
+    io,
+    options: {},
+    replies: [
+      'mr',
+      'consent-with-conditions',
+      '2026-11-20',
+      'de secretaris',
+      '2026-11-21',
+      'Evalueer na een jaar.',
+    ],
+  });
+  expect(one.code).toBe(0);
+  expect(one.shown).toContain('vóór de dag van het verzoek');
+  const two = {
+    io,
+    options: {},
+    replies: ['omr', 'negative-advice', '2026-11-21', 'de secretaris', 'Te streng.'],
+  };
+  expect((await answer(decideCommand, two)).code).toBe(0);
+  expect(said()).toContain('Alle besluiten zijn binnen.');
+
+  const adopted = await answer(adoptCommand, {
+    io,
+    options: { startAgreed: true },
+    replies: [
+      'Er komt een evaluatie; de regel beschermt.',
+      'het bestuur',
+      '2026-12-01',
+      '2027-01-01',
+      '2028',
+    ],
+  });
+  expect(adopted.code).toBe(0);
+  expect(read()).toContain('status: adopted');
+
+  const script = scriptedPrompts(['2.0', 'het bestuur', '2027-02-01']);
+  const fresh = { on: '', output: 'nieuw.md' };
+  expect(await newVersionCommand('p.md', fresh, io, script.prompts)).toBe(0);
+  const gone = {
+    io,
+    options: { on: '2027-03-01' },
+    replies: ['het bestuur', 'Vervangen door versie 2.0.'],
+  };
+  expect((await answer(withdrawCommand, gone)).code).toBe(0);
+});
+
+test('a text without rights asks for them', async () => {
+  const { io, read } = terminal();
+  const { writeFileSync } = await import('node:fs');
+  const bare = '---\ntitle: Regels\nlanguage: nl\nschool:\n  name: De Wilg\n---\n\n1. Een regel.\n';
+  writeFileSync(join(io.cwd, 'p.md'), bare);
+  const replies = ['mr', 'consent', 'WMS art. 10, onder e', 'ooit', '2026-11-01', ...answers];
+  expect((await answer(requestCommand, { io, options: {}, replies })).code).toBe(0);
+  expect(read()).toContain('asOf: 2026-11-01');
+});
+
+test('the GMR may decide for all', async () => {
+  const { io, read } = terminal();
+  const replies = ['gmr', 'Alle scholen, artikel 16 lid 1 WMS.', 'yes', 'yes', ...answers];
+  expect((await answer(requestCommand, { io, options: {}, replies })).code).toBe(0);
+  expect(read()).toContain('body: gmr');
+});
+
+test.each([
+  ['at a right', [null]],
+  ['at the reason for a change', ['no', null]],
+  ['at a field', ['yes', 'yes', 'yes', null]],
+])('who stops %s changes nothing', async (_, replies) => {
+  const { io, read, said } = terminal();
+  const before = read();
+  expect((await answer(requestCommand, { io, options: {}, replies })).code).toBe(130);
+  expect(read()).toBe(before);
+  expect(said()).toContain('Er is niets vastgelegd.');
+});
+
+test('what no answer can mend is refused at once', async () => {
+  const { io } = terminal();
+  await expect(answer(decideCommand, { io, options: {}, replies: [] })).rejects.toThrow(
+    'nog niet voorgelegd',
+  );
+});
