@@ -1,6 +1,7 @@
 import { nextQuestion, savedAnswers, type Template } from '@akkoord/compose';
 import { openAnswers, writeAnswers } from './answers-file.ts';
 import { converse, progressLine } from './converse.ts';
+import { type Existing, existingInDutch, prefilled } from './draft-from.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { openTarget, type Target } from './output.ts';
@@ -12,6 +13,8 @@ export interface DraftSetting {
   save: string;
   force: boolean;
   askTarget: boolean;
+  /** An existing protocol, whose answers are filled in beforehand. */
+  existing?: Existing;
   prompts: Prompts;
   io: Io;
 }
@@ -24,12 +27,21 @@ export interface DraftSetting {
  */
 export async function draftByQuestions(
   template: Template,
-  { save, force, askTarget, prompts, io }: DraftSetting,
+  { save, force, askTarget, existing, prompts, io }: DraftSetting,
 ): Promise<{ answers: Record<string, unknown>; target: Target | undefined } | null> {
   const width = Math.min(io.stderr.columns ?? 80, 100) - 4;
   const say = (text: string) => prompts.say(wrap(text, width).join('\n'));
-  const { conversation: start, resumed, problems } = await openAnswers(save, { template, io });
+  const {
+    conversation: start,
+    resumed,
+    problems,
+  } = await openAnswers(save, {
+    template,
+    io,
+    ...(existing ? { prefilled: prefilled(existing) } : {}),
+  });
   say(`${template.title}. Met Ctrl-C stopt u; uw antwoorden staan dan in ${save}.`);
+  if (existing) say(existingInDutch(existing));
   if (resumed) say(`U gaat verder waar u was. ${progressLine(start)}`);
   for (const { message } of problems)
     say(`Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${message}`);

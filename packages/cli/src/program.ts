@@ -166,6 +166,10 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
       'stel geen vragen: lees uw antwoorden (.yaml); - leest de invoer',
     )
     .option(
+      '--from <protocol>',
+      'vul in wat uw huidige protocol al regelt, en houd uw eigen regels',
+    )
+    .option(
       '--save <bestand>',
       'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
     )
@@ -175,6 +179,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
       'after',
       examples(
         'akkoord draft social-media',
+        'akkoord draft social-media --from huidig-protocol.txt',
         'akkoord draft social-media --answers answers.yaml -o protocol.pdf',
       ),
     )

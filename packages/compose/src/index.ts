@@ -18,7 +18,7 @@ export {
 export { loadTemplate } from './load-template.ts';
 export { openHeading } from './open-point.ts';
 export type { Block, Position } from './position.ts';
-export { type Preview, previewOf } from './preview.ts';
+export { type Preview, previewClause, previewOf } from './preview.ts';
 export { AnswersError, type Problem, TemplateError } from './problem.ts';
 export { expectation, type Question } from './question.ts';
 export { readInput, toInput } from './read-input.ts';

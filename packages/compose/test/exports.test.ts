@@ -16,6 +16,7 @@ test('the room exports exactly these names', () => {
     'looksAt',
     'nextQuestion',
     'openHeading',
+    'previewClause',
     'previewOf',
     'previousQuestion',
     'progressOf',

@@ -17,7 +17,9 @@ export {
 export { explainClause } from './explain.ts';
 export { type SourceFormat, sourceFormat } from './format.ts';
 export { type Model, nearestModel } from './model.ts';
+export { keepOwnClauses, ownHeading } from './own-clauses.ts';
 export { PairsError, parsePairs } from './pairs.ts';
+export { type Prefill, prefill, type SettledAnswer } from './prefill.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';
