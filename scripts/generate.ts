@@ -34,6 +34,12 @@ const outputs: Record<string, () => Promise<string> | string> = {
     const { readingPage } = await import('./reading-page.ts');
     return readingPage(join(root, 'packages/parse/test/fixtures/text'));
   },
+  'packages/workflow/src/positions.generated.ts': () => {
+    const positions = Object.fromEntries(
+      files('protocols/*/*/positions.yaml').map((file) => [file.split('/')[1], text(file)]),
+    );
+    return `${banner}export const positionFiles: Readonly<Record<string, string>> = ${JSON.stringify(positions, null, 2)};\n`;
+  },
   ...Object.fromEntries(
     (['protocol', 'comparison', 'synopsis'] as const).map((name) => [
       `docs/reference/${name}.schema.json`,

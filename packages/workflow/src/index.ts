@@ -19,9 +19,19 @@ export { type SourceFormat, sourceFormat } from './format.ts';
 export { type Model, nearestModel } from './model.ts';
 export { keepOwnClauses, ownHeading } from './own-clauses.ts';
 export { PairsError, parsePairs } from './pairs.ts';
+export {
+  PositionsError,
+  type PositionsOptions,
+  parsePositions,
+  positionsOn,
+  positionsToProtocol,
+  type SchoolPosition,
+  shippedPositions,
+} from './positions.ts';
 export { type Prefill, prefill, type SettledAnswer } from './prefill.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';
+export { readWitness, type SynopsisOptions, synopsisOf, witnessLimits } from './synopsis.ts';
 export { readTaxonomy, TaxonomyError } from './taxonomy.ts';
 export { UnreadableError, type UnreadableReason } from './unreadable-error.ts';

@@ -19,6 +19,7 @@ test('exports exactly what the README lists', () => {
   expect(Object.keys(workflow).sort()).toEqual([
     'AnswersError',
     'PairsError',
+    'PositionsError',
     'TaxonomyError',
     'TemplateError',
     'UnreadableError',
@@ -33,15 +34,22 @@ test('exports exactly what the README lists', () => {
     'ownHeading',
     'parseAnswers',
     'parsePairs',
+    'parsePositions',
+    'positionsOn',
+    'positionsToProtocol',
     'prefill',
     'readProtocol',
     'readTaxonomy',
     'readTemplate',
+    'readWitness',
+    'shippedPositions',
     'shippedTemplate',
     'sourceFormat',
     'starterTemplate',
+    'synopsisOf',
     'templateIds',
     'topicNames',
+    'witnessLimits',
   ]);
 });
 
