@@ -48,7 +48,8 @@ export function conditionOf(sentence: Sentence, eId: string): Qualifier | null {
  */
 export function isException(sentence: Sentence, forbidden: boolean): boolean {
   const opens = sentence.signals.some(
-    ({ value, from }) => value === 'exception_openers' && from <= 1,
+    ({ value, from }) =>
+      (value === 'exception_openers' && from <= 1) || (value === 'unless' && from === 0),
   );
   if (opens) return true;
   const alone = sentence.signals.some(({ value, from }) => value === 'restrictions' && from === 0);

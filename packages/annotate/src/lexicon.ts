@@ -137,7 +137,7 @@ function indexes(
   const index = new PhraseIndex<Tag>();
   const headings = new PhraseIndex<Tag>();
   for (const { id, phrases } of taxonomy.modality) {
-    if (id === 'actions' || id === 'subordinators') continue;
+    if (id === 'actions') continue;
     const over = headingOnly.has(id);
     for (const phrase of phrases) (over ? headings : index).add(phrase, { kind: 'signal', id });
   }

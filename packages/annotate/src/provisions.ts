@@ -91,8 +91,10 @@ export function readClause(clause: Clause, read: ReadText, around: Surroundings)
     if (reading.provision) provisions.push(reading.provision);
     context.antecedent = reading.provision?.bearers ?? leadingBearers(sentence, context);
   }
-  const own =
-    provisions.length > 0 && !(inheritable(parent) && bare.has(provisions[0]?.rule ?? ''));
+  const first = sentences.find(({ provision }) => provision !== null);
+  const hangs = first?.rule === 'present' && first.bearerSpan === null;
+  const needsLead = hangs || bare.has(first?.rule ?? '');
+  const own = provisions.length > 0 && !(inheritable(parent) && needsLead);
   const inherited = own || !parent ? null : inheritedNorm(parent, clause.eId, text);
   const final = inherited ? [inherited] : provisions;
   const opens = sentences.at(-1)?.sentence.opensList === true;

@@ -59,6 +59,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       : topicsOf(
           {
             read: place.read,
+            nested: place.nested,
             leadEnd: leadEnd(reading),
             bearers: reading.provisions[0]?.bearers ?? [],
             titled: place.above.titled,
@@ -98,6 +99,8 @@ interface Place {
   read: ReadText;
   above: Above;
   parent: Place | null;
+  /** What is nested in it, where it opens a list. */
+  nested: ReadText[];
   preface: boolean;
 }
 
@@ -114,11 +117,15 @@ function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
     const above = known.get(inner) ?? aboveOf(sections, lexicon);
     known.set(inner, above);
     const parent = ancestors.findLast(isClause);
+    const over = (parent && places.get(parent)) ?? null;
+    const read = readText(ownText(node), lexicon);
+    if (over) over.nested.push(read);
     places.set(node, {
       clause: node,
-      read: readText(ownText(node), lexicon),
+      read,
       above,
-      parent: (parent && places.get(parent)) ?? null,
+      parent: over,
+      nested: [],
       preface: headed && !seenSection && node.form === 'prose',
     });
   });

@@ -6,6 +6,8 @@ import { tokenize } from './token.ts';
 /** What a clause gives to tell its topics by. */
 export interface TopicEvidence {
   read: ReadText;
+  /** The clauses nested in it, which count for less. */
+  nested: readonly ReadText[];
   /** Where the sentence of the main norm ends, or the first: what is said up to there counts in full. */
   leadEnd: number;
   /** Whom the main norm binds. */
@@ -90,17 +92,21 @@ export function titledTopics(headings: readonly string[], lexicon: Lexicon): Map
   return found;
 }
 
-function cuesOf({ read, leadEnd }: TopicEvidence): Map<Cue, Found> {
+function cuesOf({ read, nested, leadEnd }: TopicEvidence): Map<Cue, Found> {
   const found = new Map<Cue, Found>();
-  for (const { value, from } of read.cues) {
-    let entry = found.get(value.cue);
-    if (!entry) {
-      entry = { topic: value.topic, phrases: new Set(), lead: new Set() };
-      found.set(value.cue, entry);
+  const add = ({ cues, tokens }: ReadText, end: number) => {
+    for (const { value, from } of cues) {
+      let entry = found.get(value.cue);
+      if (!entry) {
+        entry = { topic: value.topic, phrases: new Set(), lead: new Set() };
+        found.set(value.cue, entry);
+      }
+      entry.phrases.add(value.phrase);
+      if ((tokens[from]?.start ?? 0) < end) entry.lead.add(value.phrase);
     }
-    entry.phrases.add(value.phrase);
-    if ((read.tokens[from]?.start ?? 0) < leadEnd) entry.lead.add(value.phrase);
-  }
+  };
+  add(read, leadEnd);
+  for (const inner of nested) add(inner, 0);
   return found;
 }
 

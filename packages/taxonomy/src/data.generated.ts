@@ -1557,24 +1557,6 @@ export const data: unknown = {
       ]
     },
     {
-      "id": "permissions",
-      "definition": "staat toe; met een ontkenning ervoor verbiedt het",
-      "source": "Aanwijzingen voor de regelgeving; de Maat, Making sense of legal texts",
-      "phrases": [
-        "toegestaan",
-        "mag",
-        "mogen",
-        "geoorloofd",
-        "toegelaten",
-        "staat vrij",
-        "vrij om",
-        "kun je",
-        "je kunt",
-        "kunt u",
-        "u kunt"
-      ]
-    },
-    {
       "id": "may",
       "definition": "het werkwoord mogen",
       "source": "de Maat, Making sense of legal texts",
@@ -1658,21 +1640,6 @@ export const data: unknown = {
       ]
     },
     {
-      "id": "obligations",
-      "definition": "verplicht",
-      "source": "de Maat, Making sense of legal texts",
-      "phrases": [
-        "moet",
-        "moeten",
-        "dient",
-        "dienen",
-        "verplicht",
-        "behoort",
-        "behoren",
-        "hoort"
-      ]
-    },
-    {
       "id": "must",
       "definition": "een werkwoord dat verplicht",
       "source": "de Maat, Making sense of legal texts",
@@ -1718,20 +1685,6 @@ export const data: unknown = {
         "verantwoordelijk voor",
         "eindverantwoordelijk",
         "aansprakelijk"
-      ]
-    },
-    {
-      "id": "recommendations",
-      "definition": "raadt aan of af",
-      "source": "protocollen van scholen",
-      "phrases": [
-        "ontraden",
-        "aangeraden",
-        "afgeraden",
-        "aanbevolen",
-        "raadzaam",
-        "verstandig",
-        "wenselijk"
       ]
     },
     {
@@ -1799,6 +1752,10 @@ export const data: unknown = {
       "definition": "vraagt of wenst, zonder te verplichten",
       "source": "protocollen van scholen",
       "phrases": [
+        "wordt gevraagd om",
+        "worden gevraagd om",
+        "wordt verzocht om",
+        "worden verzocht om",
         "vragen wij",
         "vragen we",
         "wij vragen",
@@ -1825,21 +1782,6 @@ export const data: unknown = {
         "enkel",
         "uitsluitend",
         "pas"
-      ]
-    },
-    {
-      "id": "exceptions",
-      "definition": "heft een regel op voor een geval",
-      "source": "Aanwijzingen voor de regelgeving",
-      "phrases": [
-        "tenzij",
-        "behoudens",
-        "met uitzondering van",
-        "uitzondering hierop",
-        "dit geldt niet",
-        "geldt niet voor",
-        "behalve",
-        "uitgezonderd"
       ]
     },
     {
@@ -1894,23 +1836,6 @@ export const data: unknown = {
       ]
     },
     {
-      "id": "conditions",
-      "definition": "noemt waaraan voldaan moet zijn",
-      "source": "Aanwijzingen voor de regelgeving",
-      "phrases": [
-        "mits",
-        "op voorwaarde dat",
-        "onder voorwaarde dat",
-        "voor zover",
-        "alleen als",
-        "slechts na",
-        "alleen na",
-        "alleen met",
-        "slechts met",
-        "zonder toestemming"
-      ]
-    },
-    {
       "id": "consent",
       "definition": "wat iemand geeft die iets goedvindt; ‘zonder’ ervoor is een uitzondering op een verbod",
       "source": "protocollen van scholen; AVG art. 4",
@@ -1953,22 +1878,6 @@ export const data: unknown = {
         "in dat geval",
         "indien nodig",
         "zo nodig"
-      ]
-    },
-    {
-      "id": "subordinators",
-      "definition": "opent een bijzin; wat daar ontkent, ontkent niet de hoofdzin",
-      "source": "Algemene Nederlandse Spraakkunst",
-      "phrases": [
-        "dat",
-        "die",
-        "waarin",
-        "waarop",
-        "waarvan",
-        "waarmee",
-        "omdat",
-        "doordat",
-        "zodat"
       ]
     },
     {
@@ -3107,6 +3016,29 @@ export const data: unknown = {
       "source": "protocollen van scholen"
     },
     {
+      "id": "pupil_council",
+      "kind": "body",
+      "value": "leerlingenraad",
+      "phrases": [
+        "leerlingenraad",
+        "kinderraad",
+        "studentenraad"
+      ],
+      "definition": "raad van leerlingen",
+      "source": "WMS art. 3"
+    },
+    {
+      "id": "parent_council",
+      "kind": "body",
+      "value": "ouderraad",
+      "phrases": [
+        "ouderraad",
+        "oudervereniging"
+      ],
+      "definition": "raad of vereniging van ouders",
+      "source": "WMS art. 1"
+    },
+    {
       "id": "police",
       "kind": "body",
       "value": "politie",
@@ -3221,7 +3153,10 @@ export const data: unknown = {
       "geen",
       "nooit",
       "noch",
-      "nimmer"
+      "nimmer",
+      "niemand",
+      "niets",
+      "nergens"
     ],
     "permissions": [
       "toegestaan",
@@ -3454,6 +3389,61 @@ export const data: unknown = {
       "zestien",
       "zeventien",
       "achttien"
+    ],
+    "sanctions": [
+      [
+        "waarschuwing",
+        "waarschuwingen",
+        "gewaarschuwd"
+      ],
+      [
+        "berisping",
+        "berispingen"
+      ],
+      [
+        "schorsing",
+        "schorsingen",
+        "schorsen",
+        "geschorst"
+      ],
+      [
+        "verwijdering"
+      ],
+      [
+        "ontslag",
+        "ontslagen"
+      ],
+      [
+        "aangifte"
+      ],
+      [
+        "overplaatsing",
+        "overgeplaatst"
+      ],
+      [
+        "inname",
+        "innemen",
+        "ingenomen",
+        "in beslag"
+      ],
+      [
+        "nablijven",
+        "strafwerk",
+        "strafregels"
+      ],
+      [
+        "boete",
+        "boetes"
+      ],
+      [
+        "schadevergoeding",
+        "schade verhalen"
+      ],
+      [
+        "disciplinaire maatregel",
+        "disciplinaire maatregelen",
+        "plichtsverzuim"
+      ]
     ]
   },
   "platforms": [
@@ -5084,6 +5074,14 @@ export const data: unknown = {
           ]
         },
         {
+          "weight": 6,
+          "any": [
+            "eenmaal online",
+            "moeilijk weg te halen",
+            "lang terug te vinden"
+          ]
+        },
+        {
           "weight": 3,
           "any": [
             "eeuwig",
@@ -5217,10 +5215,10 @@ export const data: unknown = {
           ]
         },
         {
-          "weight": 5,
+          "weight": 7,
           "all": [
             "leerlingen",
-            "jonger dan 16",
+            "16 jaar",
             "toestemming"
           ]
         },
@@ -5273,6 +5271,13 @@ export const data: unknown = {
           "weight": 6,
           "all": [
             "opnames",
+            "maken"
+          ]
+        },
+        {
+          "weight": 6,
+          "all": [
+            "opnamen",
             "maken"
           ]
         },
@@ -5478,11 +5483,17 @@ export const data: unknown = {
           ]
         },
         {
-          "weight": 8,
-          "any": [
-            "websites die de docent",
-            "de docent aangeeft",
-            "docent aangeeft"
+          "weight": 7,
+          "all": [
+            "websites",
+            "docent"
+          ]
+        },
+        {
+          "weight": 7,
+          "all": [
+            "websites",
+            "leerkracht"
           ]
         },
         {
@@ -5577,7 +5588,21 @@ export const data: unknown = {
         {
           "weight": 8,
           "all": [
-            "vrienden",
+            "vriend*",
+            "leerling*"
+          ]
+        },
+        {
+          "weight": 5,
+          "all": [
+            "volger*",
+            "leerling*"
+          ]
+        },
+        {
+          "weight": 8,
+          "all": [
+            "bevriend*",
             "leerling*"
           ]
         },
@@ -5648,7 +5673,14 @@ export const data: unknown = {
         {
           "weight": 7,
           "all": [
-            "vrienden",
+            "vriend*",
+            "ouder*"
+          ]
+        },
+        {
+          "weight": 9,
+          "all": [
+            "bevriend*",
             "ouder*"
           ]
         },
@@ -5750,6 +5782,20 @@ export const data: unknown = {
           ]
         },
         {
+          "weight": 9,
+          "all": [
+            "appgroep*",
+            "ouders"
+          ]
+        },
+        {
+          "weight": 8,
+          "any": [
+            "appketen",
+            "app-keten"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "whatsappketen",
@@ -5810,6 +5856,21 @@ export const data: unknown = {
             "berichten",
             "buiten",
             "werktijd"
+          ]
+        },
+        {
+          "weight": 6,
+          "any": [
+            "privénummer*",
+            "privé-nummer",
+            "privételefoon"
+          ]
+        },
+        {
+          "weight": 5,
+          "all": [
+            "berichten",
+            "aan ouders"
           ]
         },
         {
@@ -6041,7 +6102,6 @@ export const data: unknown = {
             "discussie aan",
             "antwoorden op vragen",
             "inhoudelijk en onderbouwd",
-            "inhoudelijk dient te reageren",
             "discussie voeren"
           ]
         },
@@ -6142,7 +6202,6 @@ export const data: unknown = {
             "een correctie",
             "rectific*",
             "bericht weg te halen",
-            "reacties op je eigen uitlatingen",
             "herstelt of verwijdert",
             "eigen fouten"
           ]
@@ -6237,8 +6296,7 @@ export const data: unknown = {
             "treitersite*",
             "cyberpesten",
             "oneigenlijk gebruik",
-            "onder de naam van een ander",
-            "berichten waarin"
+            "onder de naam van een ander"
           ]
         },
         {
@@ -6611,11 +6669,24 @@ export const data: unknown = {
           ]
         },
         {
+          "weight": 6,
+          "all": [
+            "lessen",
+            "internet"
+          ]
+        },
+        {
+          "weight": 5,
+          "all": [
+            "besteden",
+            "lessen"
+          ]
+        },
+        {
           "weight": 2,
           "any": [
             "les",
             "leerjaar",
-            "gevraagd en ongevraagd",
             "ouders spelen",
             "afspraken gemaakt",
             "mogelijkheden en de gevaren",
@@ -6646,8 +6717,6 @@ export const data: unknown = {
             "volgt op",
             "monitor*",
             "actief volgen",
-            "over de school wordt gemeld",
-            "hoe over personeelsleden wordt",
             "schuilnaam",
             "controleert berichten",
             "houdt in de gaten"
@@ -6656,7 +6725,9 @@ export const data: unknown = {
         {
           "weight": 3,
           "any": [
-            "weet wat er over",
+            "wat er over de school",
+            "over de school wordt geschreven",
+            "op de hoogte van wat",
             "signaleert",
             "toezicht"
           ]

@@ -88,6 +88,7 @@ export const normWordsSchema = z.object({
   bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
   numberWords: phrases,
+  sanctions: z.array(phrases.min(1)),
 });
 
 /** Words by which the reader finds who decided what on a protocol, and when. */

@@ -5,7 +5,7 @@ import { infinitive } from './infinitive.ts';
 import { may } from './may.ts';
 import { must, shall } from './must.ts';
 import { ownChoice } from './own-choice.ts';
-import { passive } from './passive.ts';
+import { become, passive } from './passive.ts';
 import { permitted } from './permitted.ts';
 import { present, restricted } from './present.ts';
 import { purpose } from './purpose.ts';
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   competence,
   restricted,
   passive,
+  become,
   imperative,
   present,
   infinitive,

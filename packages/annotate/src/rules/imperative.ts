@@ -45,7 +45,7 @@ function imperativeAt(sentence: Sentence, context: Context): number | null {
 }
 
 /** `Overleg met ouders is nodig`: the word is a noun where an auxiliary follows in the main clause. */
-function nounHere(sentence: Sentence, at: number, context: Context): boolean {
+function nounHere(sentence: Sentence, at: number, _context: Context): boolean {
   const next = finiteVerb(sentence, at + 1);
   if (next === null || !auxiliary.test(wordAt(sentence, next))) return false;
   const between = sentence.tokens.slice(at + 1, next + 1);

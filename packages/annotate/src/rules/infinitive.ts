@@ -17,6 +17,7 @@ export const infinitive: Rule = {
     const negation = negationOf(sentence);
     const modal = finiteVerb(sentence);
     if (modal !== null && lexicon.isAuxiliary(wordAt(sentence, modal))) return null;
+    if (sentence.finite.some((i) => i > 0 && i < last && !known(i))) return null;
     if (negation && isAction(last)) {
       const bearers = bound({ kind: 'none', bearers: [], at: null }, context);
       return {

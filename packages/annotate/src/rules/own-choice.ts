@@ -11,7 +11,13 @@ export const ownChoice: Rule = {
     const [need] = signalsIn(sentence, ['not_needed']);
     const negation = negationOf(sentence);
     const at = choice ?? (need && negation ? spanning(need, negation) : null);
-    if (!at || signalsIn(sentence, ['must', 'may', 'shall']).length > 0) return null;
+    if (
+      !at ||
+      context.preamble ||
+      context.preamble ||
+      signalsIn(sentence, ['must', 'may', 'shall']).length > 0
+    )
+      return null;
     const verb = finiteVerb(sentence) ?? at.from;
     const subject = subjectOf(sentence, verb, context);
     return { modality: 'permission', bearers: bound(subject, context), at, bearerAt: subject.at };

@@ -1,5 +1,14 @@
 import { wordAt } from '../sentence.ts';
-import { boundByPassive, finiteVerb, hasParticiple, negationOf, type Rule, says } from './rule.ts';
+import { subjectOf } from '../subject.ts';
+import {
+  boundByPassive,
+  finiteVerb,
+  hasParticiple,
+  negationOf,
+  type Rule,
+  says,
+  spanning,
+} from './rule.ts';
 
 /** `wordt gemeld`, `er wordt niet gepest`: a duty of the school where no one else is named. */
 export const passive: Rule = {
@@ -16,5 +25,20 @@ export const passive: Rule = {
     const bearers = negation && by.at === null ? others : by.bearers;
     const at = { from: verb, to: verb + 1 };
     return { modality: negation ? 'prohibition' : 'obligation', bearers, at, bearerAt: by.at };
+  },
+};
+
+/** `Medewerkers worden geen vriend van leerlingen`: what someone does not become is forbidden. */
+export const become: Rule = {
+  id: 'become',
+  reason: 'De zin zegt wat iemand niet wordt; in een protocol is dat een verbod.',
+  read(sentence, context) {
+    const verb = finiteVerb(sentence);
+    const negation = negationOf(sentence);
+    if (verb === null || !negation || context.preamble) return null;
+    const subject = subjectOf(sentence, verb, context);
+    if (!/^worden$|^wordt$/.test(wordAt(sentence, verb)) || subject.kind !== 'role') return null;
+    const at = spanning({ from: verb, to: verb + 1 }, negation);
+    return { modality: 'prohibition', bearers: subject.bearers, at, bearerAt: subject.at };
   },
 };

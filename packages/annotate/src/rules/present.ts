@@ -35,16 +35,17 @@ export const restricted: Rule = {
   reason: 'De zin beperkt met ‘alleen … als’ wanneer iemand iets is of doet.',
   read(sentence, context) {
     const verb = finiteVerb(sentence);
-    if (verb === null || context.preamble || !/^(?:is|zijn|ben|bent)$/.test(wordAt(sentence, verb)))
-      return null;
+    if (verb === null || context.preamble) return null;
     const subject = subjectOf(sentence, verb, context);
-    const [alone] = signalsIn(sentence, ['restrictions']);
-    const condition = sentence.regions.some(({ level }) => level === 'trigger');
-    if (!alone || !condition || subject.bearers.length === 0 || alone.from < verb) return null;
+    const alone = signalsIn(sentence, ['restrictions']).find(({ from }) => from > verb);
+    const condition = sentence.regions.some(
+      ({ level, from }) => level === 'trigger' && alone !== undefined && from >= alone.to,
+    );
+    if (!alone || !condition) return null;
     const at = { from: verb, to: alone.to };
     return {
       modality: 'prohibition',
-      bearers: subject.bearers,
+      bearers: bound(subject, context),
       at,
       bearerAt: subject.at,
       restriction: alone.from,
@@ -68,8 +69,7 @@ function standing(sentence: Sentence, context: Context): Reading | null {
   const [phrase] = signalsIn(sentence, ['standing_duties']);
   if (!phrase || finiteVerb(sentence) === null) return null;
   const none: Subject = { kind: 'none', bearers: [], at: null };
-  const bearers = context.inherited.length > 0 ? bound(none, context) : (['school'] as const);
-  return { modality: 'obligation', bearers, at: phrase, bearerAt: null };
+  return { modality: 'obligation', bearers: bound(none, context), at: phrase, bearerAt: null };
 }
 
 /** Find the finite verb of an action: the first, or the one behind `en` where the first names a state. */
@@ -120,6 +120,7 @@ function afterSubject(sentence: Sentence, context: Context): number | null {
   const next = subject.at.to;
   const word = wordAt(sentence, next);
   const comma = sentence.tokens[next]?.mark ?? '';
+  if (subject.kind === 'pronoun' && word.endsWith('en')) return null;
   const verbal = /(?:[^aeiou]t|dt|aat|eet|oet|en)$/.test(word) && word.length > 3;
   if (!verbal || lexicon.isFunctionWord(word) || lexicon.isAuxiliary(word) || comma) return null;
   return sentence.levels[next] === 'main' ? next : null;

@@ -5,7 +5,7 @@ import { finiteVerb, isPassive, type Rule } from './rule.ts';
 export const purpose: Rule = {
   id: 'purpose',
   reason: 'De zin zegt waartoe iets dient; dat is geen gebod.',
-  read(sentence, context) {
+  read(sentence, _context) {
     const verb = finiteVerb(sentence);
     if (verb === null) return null;
     if (signalsIn(sentence, ['purpose']).some(({ from }) => from <= verb + 4)) return 'none';

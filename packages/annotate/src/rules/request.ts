@@ -1,5 +1,5 @@
-import { signalsIn } from '../sentence.ts';
-import { personAt } from '../subject.ts';
+import { signalsIn, wordAt } from '../sentence.ts';
+import { personAt, subjectOf } from '../subject.ts';
 import { bound, type Rule, says } from './rule.ts';
 
 /** `we willen dat leerlingen …`, `vragen wij om …`: a wish. */
@@ -10,7 +10,9 @@ export const request: Rule = {
     const [phrase] = signalsIn(sentence, ['requests']);
     if (!phrase || says(sentence, 'consent')) return null;
     const dat = sentence.tokens.findIndex(({ folded }, i) => i >= phrase.from && folded === 'dat');
-    const found = dat < 0 ? null : personAt(sentence, dat + 1, sentence.tokens.length, context);
+    const passive = /^(?:wordt|worden)$/.test(wordAt(sentence, phrase.from));
+    const told = dat < 0 ? null : personAt(sentence, dat + 1, sentence.tokens.length, context);
+    const found = passive ? subjectOf(sentence, phrase.from, context) : told;
     const asked = found ?? { kind: 'none' as const, bearers: [], at: null };
     return {
       modality: 'recommendation',

@@ -36,14 +36,18 @@ export function finiteVerb(sentence: Sentence, from = 0): number | null {
   return sentence.finite.find((i) => i >= from) ?? null;
 }
 
-/** Find what denies in the main clause, up to a `maar` behind the verb. */
+/** Find what denies in the main clause, up to a `maar` or an `en` behind the verb (`en nooit …`). */
 export function negationOf(sentence: Sentence, verb = 0): Words | null {
+  const negations = signalsIn(sentence, ['negations']);
+  if (negations.length === 0) return null;
   const notOnly = signalsIn(sentence, ['not_only']);
   const but = sentence.tokens.findIndex(({ folded }, i) => i > verb && folded === 'maar');
   const also = but >= 0 && wordAt(sentence, but + 1) === 'ook';
-  const found = signalsIn(sentence, ['negations']).find(
-    ({ from }) => (but < 0 || from < but) && !(also && notOnly.some((hit) => hit.from === from)),
-  );
+  const found = negations.find(({ from }) => {
+    if (but >= 0 && from > but) return false;
+    if (from > verb + 1 && wordAt(sentence, from - 1) === 'en') return false;
+    return !(also && notOnly.some((hit) => hit.from === from));
+  });
   return found ?? null;
 }
 
@@ -79,7 +83,11 @@ const participle =
 /** Say whether a sentence has a participle in its main clause, behind the verb. */
 export function hasParticiple(sentence: Sentence, verb: number): boolean {
   return sentence.tokens.some(
-    ({ folded }, i) => i !== verb && sentence.levels[i] === 'main' && participle.test(folded),
+    ({ folded }, i) =>
+      i !== verb &&
+      sentence.levels[i] === 'main' &&
+      participle.test(folded) &&
+      !sentence.roles.some(({ from, to }) => from <= i && i < to),
   );
 }
 

@@ -12,7 +12,7 @@ export const importance: Rule = {
 export const awareness: Rule = {
   id: 'awareness',
   reason: 'De zin vraagt besef; dat is geen gedrag dat iemand kan naleven of schenden.',
-  read(sentence, context) {
+  read(sentence, _context) {
     const verb = finiteVerb(sentence);
     const first = sentence.levels.indexOf('main');
     const [word] = signalsIn(sentence, ['awareness']);
@@ -29,14 +29,15 @@ export const awareness: Rule = {
 export const chance: Rule = {
   id: 'chance',
   reason: 'De zin noemt een kans of een verwijt; dat is geen norm.',
-  read: (sentence) => (says(sentence, 'chance') && !says(sentence, 'competences') ? 'none' : null),
+  read: (sentence) =>
+    says(sentence, 'chance') && !says(sentence, 'competences', 'softeners') ? 'none' : null,
 };
 
 /** `Voor leerlingen onder de 16 geven de ouders toestemming`: who decides, not that they must. */
 export const consentGiver: Rule = {
   id: 'consent-giver',
   reason: 'De zin zegt wie toestemming geeft; niet dat die gegeven moet worden.',
-  read(sentence, context) {
+  read(sentence, _context) {
     const verb = finiteVerb(sentence);
     const gives = verb !== null && /^(?:geeft|geven)$/.test(wordAt(sentence, verb));
     return gives && says(sentence, 'consent') ? 'none' : null;
