@@ -7,7 +7,7 @@ import { stopped } from './approval-request-command.ts';
 import { type Step, takeStep } from './approval-step.ts';
 import { Failure } from './failure.ts';
 import type { ExitCode, Io } from './io.ts';
-import { letterBytes, openLetter, writeLetters } from './letter-output.ts';
+import { letterFiles, openLetter, writeLetters } from './letter-output.ts';
 import type { Prompts } from './prompts.ts';
 
 /** What stands after `akkoord approval decide`. */
@@ -52,10 +52,10 @@ export async function decideCommand(
   if (result === null) return stopped(io);
   const taken = lastDecision(file.tree, result.tree);
   const letter = decisionLetter(result.tree, taken, String(result.given.by));
-  const bytes = target ? await letterBytes(target, { letter, io }) : undefined;
+  const written = target ? await letterFiles(target, { letter, force, io }) : [];
   writeApprovalFile(file, result.tree, io);
   io.stderr.write(`Vastgelegd in ${path}: het besluit van ${councilName(taken)}.\n`);
-  if (target && bytes !== undefined) writeLetters([[target, bytes]], io);
+  writeLetters(written, io);
   const open = needsOf(result.tree.meta).filter(
     (need) => stateOf(need, result.tree.meta, digest(result.tree).text) === 'pending',
   );

@@ -78,7 +78,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--confirm-rights', 'u hebt het reglement gelezen: alle gevonden rechten gelden zo')
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('--previous <bestand>', 'de vorige tekst; de was-wordttabel gaat dan mee')
-    .option('-o, --output <bestand>', 'schrijf de brief naar een .md of .pdf')
+    .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
     .option('--force', 'overschrijf een bestaande brief')
     .action(async (file: string, options: RequestOptions) => {
       finish(await requestCommand(file, options, io));
@@ -98,7 +98,7 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
     .option('--reasons <tekst>', 'de argumenten van de raad')
     .option('--by <wie>', 'wie dit vastlegt')
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
-    .option('-o, --output <bestand>', 'schrijf de brief naar een .md of .pdf')
+    .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
     .option('--force', 'overschrijf een bestaande brief')
     .action(async (file: string, options: DecideOptions) =>
       finish(await decideCommand(file, options, io)),

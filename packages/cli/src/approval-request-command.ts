@@ -7,7 +7,13 @@ import { type Given, grouped, readRights } from './approval-input.ts';
 import { type Step, takeStep, today } from './approval-step.ts';
 import { readSource } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
-import { letterBytes, lettersTargets, openLetter, writeLetters } from './letter-output.ts';
+import {
+  letterFiles,
+  lettersTargets,
+  openLetter,
+  type Written,
+  writeLetters,
+} from './letter-output.ts';
 import type { Prompts } from './prompts.ts';
 import { reportProposal } from './proposal-report.ts';
 
@@ -64,12 +70,11 @@ export async function requestCommand(
   const letters = requestLetters(result.tree, { annexed: comparison !== undefined });
   const targets =
     target && letters.length > 0 ? await lettersTargets(target, letters, { force, io }) : [];
-  const written = await Promise.all(
-    targets.map(async (each, index) => {
-      const { letter } = letters[index] as (typeof letters)[number];
-      return [each, await letterBytes(each, { letter, annexes, io })] as const;
-    }),
-  );
+  const written: Written[] = [];
+  for (const [index, each] of targets.entries()) {
+    const { letter } = letters[index] as (typeof letters)[number];
+    written.push(...(await letterFiles(each, { letter, annexes, force, io })));
+  }
   writeApprovalFile(file, result.tree, io);
   io.stderr.write(`Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak\n`);
   writeLetters(written, io);

@@ -1,5 +1,12 @@
 import { extname } from 'node:path';
-import { type Annexes, type Letter, letterToMarkdown } from '@akkoord/render';
+import {
+  type Annexes,
+  comparisonToDocx,
+  type Letter,
+  letterToDocx,
+  letterToMarkdown,
+  protocolToDocx,
+} from '@akkoord/render';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { openTarget, type Target, writeTarget } from './output.ts';
@@ -18,8 +25,8 @@ export async function openLetter(
   io: Io,
 ): Promise<Target | undefined> {
   if (path === undefined) return undefined;
-  if (!/^\.(?:md|markdown|pdf)$/i.test(extname(path))) {
-    throw new Failure(`${path}: een brief kan een .md of .pdf zijn. Kies zo'n naam.`);
+  if (!/^\.(?:md|markdown|pdf|docx)$/i.test(extname(path))) {
+    throw new Failure(`${path}: een brief kan een .pdf, .docx of .md zijn. Kies zo'n naam.`);
   }
   return openTarget(path, options, io);
 }
@@ -44,22 +51,43 @@ export async function lettersTargets(
   return targets;
 }
 
-/** Make the bytes of a letter in the form of its file. */
-export async function letterBytes(
+/** A file with what goes into it. */
+export type Written = readonly [target: Target, bytes: string | Uint8Array];
+
+/**
+ * Make the files of a letter: one with its annexes behind it, but for Word, where each annex is a document
+ * of its own beside it.
+ */
+export async function letterFiles(
   target: Target,
-  { letter, annexes, io }: { letter: Letter; annexes?: Annexes; io: Io },
-): Promise<string | Uint8Array> {
-  if (target.format === 'md') return letterToMarkdown(letter, annexes);
-  return toPdfBytes((pdf) => pdf.letterToPdf(letter, annexes), io);
+  {
+    letter,
+    annexes = {},
+    force,
+    io,
+  }: { letter: Letter; annexes?: Annexes; force: boolean; io: Io },
+): Promise<Written[]> {
+  if (target.format === 'md') return [[target, letterToMarkdown(letter, annexes)]];
+  if (target.format !== 'docx') {
+    return [[target, await toPdfBytes((pdf) => pdf.letterToPdf(letter, annexes), io)]];
+  }
+  const written: Written[] = [[target, await letterToDocx(letter)]];
+  const { protocol, comparison } = annexes;
+  const documents = [
+    ...(protocol ? [await protocolToDocx(protocol)] : []),
+    ...(comparison ? [await comparisonToDocx(comparison)] : []),
+  ];
+  for (const [index, bytes] of documents.entries()) {
+    const path = target.path.replace(/\.docx$/i, `-bijlage-${index + 1}.docx`);
+    written.push([await openTarget(path, { force, inputs: [] }, io), bytes]);
+  }
+  return written;
 }
 
 /** Write letters that were made, and say so. */
-export function writeLetters(
-  written: ReadonlyArray<readonly [Target, string | Uint8Array]>,
-  io: Io,
-): void {
+export function writeLetters(written: readonly Written[], io: Io): void {
   for (const [target, bytes] of written) {
     writeTarget(target, bytes, io.cwd);
-    io.stderr.write(`Brief geschreven: ${target.path}\n`);
+    io.stderr.write(`Geschreven: ${target.path}\n`);
   }
 }

@@ -228,7 +228,7 @@ describe('refusals', () => {
     [['approval', 'decide', 'p.md', '--body', 'raad'], 'Kies uit mr'],
     [['approval', 'decide', 'p.md', '--decision', 'ja'], 'Kies uit consent'],
     [['approval', 'decide', 'p.md', '--on', '2027-01-01'], 'deze dag moet nog komen'],
-    [['approval', 'decide', 'p.md', '-o', 'brief.docx'], '.md of .pdf'],
+    [['approval', 'decide', 'p.md', '-o', 'brief.html'], '.pdf, .docx of .md'],
     [['approval', 'request', 'p.txt'], 'akkoord import'],
     [['verify', '-'], 'Markdown-bestand'],
     [['approval', 'vragen', 'p.md'], 'vragen'],
@@ -363,6 +363,15 @@ describe('the rest', () => {
     const verified = await work.run('verify', 'p.md', '--json');
     expect(JSON.parse(verified.stdout)).toMatchObject({ verdict: 'undecided' });
     expect(verified.code).toBe(0);
+  });
+
+  test('a letter for Word has its annexes beside it', async () => {
+    const work = await workplace('answers.example.yaml');
+    const said = await ask(work, '-o', 'brief.docx', '--previous', 'p.md');
+    expect(said).toContain('Geschreven: brief-bijlage-2.docx');
+    for (const name of ['brief.docx', 'brief-bijlage-1.docx', 'brief-bijlage-2.docx']) {
+      expect(readFileSync(join(work.cwd, name), 'latin1').slice(0, 2)).toBe('PK');
+    }
   });
 
   test('an existing letter is not overwritten', async () => {

@@ -14,6 +14,7 @@ export { dutchDate, onDutchDate } from './dutch-date.ts';
 export { codePointName, nameHiddenCharacters } from './hidden-characters.ts';
 export { decisionLetter } from './letter/decision-letter.ts';
 export type { Letter, LetterPart } from './letter/letter.ts';
+export { letterToDocx } from './letter/letter-docx.ts';
 export { type Annexes, letterToMarkdown } from './letter/letter-markdown.ts';
 export { placesOf } from './letter/places.ts';
 export { type CouncilLetter, requestLetters } from './letter/request-letter.ts';

@@ -14,6 +14,7 @@ test('exports exactly these names', () => {
     'decisionLetter',
     'differencesToTerminal',
     'dutchDate',
+    'letterToDocx',
     'letterToMarkdown',
     'linesOf',
     'nameHiddenCharacters',

@@ -1,7 +1,8 @@
 import type { Decision, Protocol } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
-import { decisionLetter, letterToMarkdown, requestLetters } from '../src/index.ts';
+import { decisionLetter, letterToDocx, letterToMarkdown, requestLetters } from '../src/index.ts';
 import { decided, requestedText, rights } from './approval-sample.ts';
+import { docxText } from './docx-text.ts';
 
 const only = (tree: Protocol) =>
   requestLetters(tree)[0]?.letter as NonNullable<ReturnType<typeof requestLetters>[0]>['letter'];
@@ -109,5 +110,22 @@ describe('the decision', () => {
     expect(text).toContain('# Advies');
     expect(text).toContain('artikel 34 lid 1 WMS');
     expect(text).not.toContain('nstemming verleend');
+  });
+});
+
+describe('a letter in Word', () => {
+  test('says what the Markdown says, in the same bytes each time', async () => {
+    const tree = requestedText();
+    const letter = only(tree);
+    const [one, two] = [await letterToDocx(letter), await letterToDocx(letter)];
+    expect(Buffer.from(one).equals(two)).toBe(true);
+    const text = docxText(one);
+    for (const part of letter.parts) {
+      const words =
+        part.type === 'table' ? part.rows.flat() : part.type === 'list' ? part.items : [part.text];
+      for (const each of words) expect(text).toContain(each);
+    }
+    expect(text).toContain('Bijlagen: 1. ‘Gedragsregels’ (versie 1.0)');
+    expect(text).toContain('Met vriendelijke groet,');
   });
 });
