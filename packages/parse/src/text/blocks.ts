@@ -49,7 +49,8 @@ function settleRoman(blocks: readonly Block[]): Block[] {
   const settled = { upper: has('roman-upper'), lower: has('roman-lower') };
   return blocks.map((block) => {
     const style = block.label?.style;
-    const roman = (style === 'upper' && settled.upper) || (style === 'lower' && settled.lower);
+    const upper = style === 'upper' || style === 'upper-bare';
+    const roman = (upper && settled.upper) || (style === 'lower' && settled.lower);
     return block.label && roman ? { ...block, label: asRoman(block.label) } : block;
   });
 }
@@ -105,7 +106,9 @@ function labelOf(line: Line, before: Line | undefined, around: Around): Label | 
   if (!counting.has(label.style) || !running) return label;
   const { open } = around;
   const value = open && open.style === label.style ? open.value : around.last.get(label.style);
-  return label.value === (value ?? 0) + 1 || label.style === 'decimal' ? label : null;
+  const starts = label.value === 1 && label.style !== 'digit-bare';
+  const counts = label.value === (value ?? 0) + 1 || label.style === 'decimal';
+  return starts || counts ? label : null;
 }
 
 function textOf(label: Label | null, lines: readonly Line[]): string {

@@ -50,6 +50,7 @@ export function findFurniture(
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
   });
+  for (const line of interrupting(lines, found)) found.set(line, 'running-line');
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
   for (const line of contents.lines) found.set(line, 'contents');
   return found;
@@ -165,6 +166,27 @@ function countsUp(group: readonly Line[]): boolean {
 /** The first of a running line is the title itself where it opens the text. */
 function isTitleLike(line: Line | undefined, lines: readonly Line[]): boolean {
   return line !== undefined && line === lines[0];
+}
+
+/** A line at a page's edge that stands in the middle of a sentence. */
+function interrupting(lines: readonly Line[], found: ReadonlyMap<Line, unknown>): Line[] {
+  const text = lines.filter((line) => !found.has(line));
+  return text.filter((line, i) => {
+    const before = text[i - 1];
+    const next = text[i + 1];
+    if (!before || !next || line.text.length > 60) return false;
+    const head = line.startsPage && before.text.length > 20;
+    const foot = next.startsPage && line.blanks > 0 && before.text.length > 40;
+    const breaks = (head || foot) && /^\p{Lu}/u.test(line.text);
+    const open = /[\p{L},]$/u.test(before.text);
+    return (
+      breaks &&
+      open &&
+      /^\p{Ll}/u.test(next.text) &&
+      /[\p{L}\d]$/u.test(line.text) &&
+      !readLabel(line.text)
+    );
+  });
 }
 
 /** Numbers alone at a page's edge that count up with the pages. */

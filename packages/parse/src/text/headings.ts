@@ -140,7 +140,7 @@ function isLabelLine(text: string, next: Block, words: ReadingWords): boolean {
   const form =
     /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));
   if ((form && !next.label) || (next.label && /^\p{Ll}/u.test(next.text))) return false;
-  return next.label === null || next.label.style !== 'bullet' || list.length <= 2;
+  return next.label?.style !== 'bullet' || /^\p{Lu}/u.test(next.text) || list.length <= 2;
 }
 
 /** Join a bare 'Artikel 3' with the title on the line under it. */

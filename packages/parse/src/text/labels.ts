@@ -47,6 +47,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
   ['lower', /^\(?([a-z])[.)](?=\s|$)/u],
+  ['roman-upper', /^(II|III|IV|VI{0,3}|IX|XI{0,3})(?=\s{1,4}\p{Lu}\p{Ll})/u],
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
   ['digit-bare', /^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u],
 ];
@@ -95,7 +96,7 @@ function readBoldLabel(text: string): Label | null {
 /** Read a label as roman where it is one letter that can be: `I`, `v`. */
 export function asRoman(label: Label): Label {
   if (label.num === null || !/^[IVX]$/i.test(label.num)) return label;
-  const style = label.style === 'upper' ? 'roman-upper' : 'roman-lower';
+  const style = label.style === 'lower' ? 'roman-lower' : 'roman-upper';
   return { ...label, style, value: fromRoman(label.num) };
 }
 

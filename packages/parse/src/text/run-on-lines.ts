@@ -7,8 +7,9 @@ interface InlineLabel {
 }
 
 const inline =
-  /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|([•●▪■➢✓])(?=\s)|(?<=[.;:]\s{1,4})([-–])(?=\s))/gu;
+  /(?<=\S)\s+(?:(\d{1,2})[.)](?=\s+[\p{Lu}‘'"])|(?<=[.;!?]\s{1,4})(\d{1,2})[.)]$|([•●▪■➢✓])(?=\s)|(?<=[.;:]\s{1,4})([-–])(?=\s))/gu;
 const opening = /^(\d{1,2})[.)]\s/u;
+const lineStart = /^\d{1,2}[.)](?:\s|$)/u;
 const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
 const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
 
@@ -26,18 +27,33 @@ const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
  * @param lines The lines of the text.
  */
 export function cutRunOnLines(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line, i) => cutLine(line, i === 0, lines.slice(i + 1, i + 7)));
+  let value = 0;
+  return lines.flatMap((line, i) => {
+    if (line.blanks > 0 || opening.test(line.text)) value = 0;
+    const parts = cutLine(line, { first: i === 0, under: lines.slice(i + 1, i + 7), value });
+    const last = parts.findLast(({ text }) => lineStart.test(text));
+    value = last ? Number(/\d+/u.exec(last.text)?.[0]) : value;
+    return parts;
+  });
 }
 
-function cutLine(line: Line, first: boolean, under: readonly Line[]): Line[] {
+interface Around {
+  readonly first: boolean;
+  /** The lines under it. */
+  readonly under: readonly Line[];
+  /** The number of the item that goes on in this line; 0 for none. */
+  readonly value: number;
+}
+
+function cutLine(line: Line, { first, under, value }: Around): Line[] {
   const labels = onlyLabels.test(line.text)
     ? everyLabel(line.text)
-    : inSequence(line.text, nextValue(under));
+    : inSequence(line.text, nextValue(under), value);
   if (labels.length === 0) return [line];
   const cuts = new Set<number>();
-  for (const { at, kind, value } of labels) {
+  for (const { at, kind, value: num } of labels) {
     cuts.add(at);
-    if (kind === 'digit' && value === 1)
+    if (kind === 'digit' && num === 1)
       for (const cut of titleBefore(line.text, at, first)) cuts.add(cut);
   }
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];
@@ -69,19 +85,20 @@ function nextValue(under: readonly Line[]): number | null {
 }
 
 /** The labels of a line that count on; a lone one is no list. */
-function inSequence(text: string, next: number | null): InlineLabel[] {
+function inSequence(text: string, next: number | null, going: number): InlineLabel[] {
   const own = opening.exec(text);
   const all: InlineLabel[] = [...text.matchAll(inline)].map((match) => ({
-    at: match.index + match[0].length - (match[1] ? match[0].trimStart().length : 1),
-    value: Number(match[1] ?? 0),
-    kind: match[1] ? 'digit' : 'bullet',
+    at: match.index + match[0].length - match[0].trimStart().length,
+    value: Number(match[1] ?? match[2] ?? 0),
+    kind: match[1] || match[2] ? 'digit' : 'bullet',
   }));
   const bullets = all.filter(({ kind }) => kind === 'bullet');
   const found: InlineLabel[] = bullets.length >= 2 ? [...bullets] : [];
-  let value = own ? Number(own[1]) : 0;
+  let value = own ? Number(own[1]) : going;
   const digits = all.filter(({ kind }) => kind === 'digit');
   digits.forEach((label, i) => {
-    const goesOn = value > 0 && label.value === value + 1;
+    const carried = own !== null || value !== going || /[.;!?]\s*$/u.test(text.slice(0, label.at));
+    const goesOn = value > 0 && label.value === value + 1 && carried;
     const last = i === digits.length - 1;
     const starts = label.value === 1 && (digits[i + 1]?.value ?? (last ? next : null)) === 2;
     if (!goesOn && !starts) return;

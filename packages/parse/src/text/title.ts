@@ -20,7 +20,8 @@ export function titleBlocks(
   words: ReadingWords,
   governance: GovernanceWords,
 ): readonly Block[] {
-  const from = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
+  const draft = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
+  const from = draft + addressLines(blocks.slice(draft), words, governance);
   const run: Block[] = [];
   for (const block of blocks.slice(from, from + 6)) {
     if (!canBeTitle(block, words, governance)) break;
@@ -33,6 +34,23 @@ export function titleBlocks(
   let count = named + 1;
   while (count < Math.min(run.length, 5) && belongs(run, count, next, governance)) count += 1;
   return run.slice(0, count);
+}
+
+/** How many lines of an address stand over the title. */
+function addressLines(
+  blocks: readonly Block[],
+  words: ReadingWords,
+  governance: GovernanceWords,
+): number {
+  const at = blocks
+    .slice(0, 7)
+    .findIndex((block) => canBeTitle(block, words, governance) && namesDocument(block.text, words));
+  const over = blocks.slice(0, Math.max(0, at));
+  const short = over.every(
+    ({ text, label }) => !label && text.length < 80 && !/[.;:?!]$/u.test(text),
+  );
+  const address = over.some((block) => !canBeTitle(block, words, governance));
+  return short && address && isApart(blocks[at] as Block) ? at : 0;
 }
 
 function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {

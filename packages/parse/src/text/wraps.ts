@@ -84,6 +84,7 @@ export function goesOn(
     number || aside || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (line.blanks === 0 && !ended && /\p{L}\.$/u.test(before.text)) return true;
+  if (words.headings.includes(line.text.toLowerCase()) && next?.blanks === 0) return false;
   if (ended && wrapping.width !== null && headsNext(line, next, wrapping.width)) return false;
   if (line.blanks > 0 || line.page !== before.page) {
     if (ended) return runsOnToPage(before, line, wrapping);
