@@ -25,6 +25,8 @@ export const comparisonPages = `
 #let del(t) = strike(stroke: 0.7pt + min-ink, text(fill: min-ink, t))
 #let run(r) = if r.op == "insert" { ins(r.text) } else if r.op == "delete" { del(r.text) } else { r.text }
 #let lines(side, each) = for l in side { par(for r in l { each(r) }) }
+// The tag tree says of a whole block too that it goes out or comes in; its lines would hinder the eye.
+#let unseen = 0.1pt + rgb("#00000000")
 #let whole(ink, ground, sign, body) = block(
   width: 100%, fill: ground, stroke: (left: 2.2pt + ink), inset: (left: 5mm, rest: 5pt),
   { place(dx: -3.4mm, text(fill: ink, weight: "bold", sign)); body },
@@ -32,8 +34,8 @@ export const comparisonPages = `
 #let side(r, s, old) = {
   if s == none { emph(text(fill: soft, r.none)) }
   else if r.style != "block" { lines(s, run) }
-  else if old { whole(min-ink, min-ground, "−", lines(s, x => x.text)) }
-  else { whole(plus-ink, plus-ground, "+", lines(s, x => x.text)) }
+  else if old { whole(min-ink, min-ground, "−", lines(s, x => strike(stroke: unseen, x.text))) }
+  else { whole(plus-ink, plus-ground, "+", lines(s, x => underline(stroke: unseen, x.text))) }
 }
 #let name(r) = {
   block(below: 7pt, tag(r.kind, r.word))

@@ -16,7 +16,7 @@ import {
 } from '../../render/test/sample-protocol.ts';
 import * as pdfRoom from '../src/index.ts';
 import { comparisonToPdf, createPdfWriter, protocolToPdf } from '../src/index.ts';
-import { readPdf, tagsOf } from './tag-tree.ts';
+import { pageTexts, readPdf, tagsOf } from './tag-tree.ts';
 
 const writer = createPdfWriter();
 afterAll(() => writer.close());
@@ -249,6 +249,38 @@ describe('a comparison', () => {
     const source = Buffer.from(pdf).toString('latin1');
     expect(source).toContain('/Underline');
     expect(source).toContain('/LineThrough');
+  });
+
+  test('its tag tree says of each stretch that it went out or came in, whole blocks too', async () => {
+    const { pdf } = await writer.comparisonToPdf(sampleComparison);
+    const spans = tagsOf((await readPdf(pdf)).tags, 'Span').map(({ text }) => text);
+    const { rows } = toTable(sampleComparison);
+    const marked = (side: 'before' | 'after') =>
+      rows.flatMap((row) => row[side]?.runs.filter(({ op }) => op !== 'equal') ?? []);
+    for (const { text } of [...marked('before'), ...marked('after')]) {
+      for (const line of text.split('\n')) expect(spans).toContain(line);
+    }
+    const source = Buffer.from(pdf).toString('latin1');
+    expect(source.match(/\/LineThrough/g)?.length).toBe(marked('before').length);
+    expect(source.match(/\/Underline/g)?.length).toBe(marked('after').length);
+  });
+
+  test('never leaves a heading, or a header row, at the foot of a page', async () => {
+    const moved = structuredClone(sampleComparison);
+    for (let schools = 0; schools < 16; schools++) {
+      moved.after.meta.approval = {
+        decisions: Array.from({ length: schools }, (_, index) => ({
+          body: 'mr',
+          school: `School ${index}`,
+        })),
+      };
+      const { pdf } = await writer.comparisonToPdf(moved);
+      const lines = (await pageTexts(pdf)).map(
+        (text) => text.trimEnd().split('\n').slice(-2)[0] ?? '',
+      );
+      for (const last of lines)
+        expect(last).not.toMatch(/^(?:Was-wordttabel|Samenvatting|Opmerking MR)$/);
+    }
   });
 
   test('breaks a row only where its text does not fit on a page', async () => {

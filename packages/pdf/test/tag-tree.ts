@@ -62,6 +62,28 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** The text of each page, a line each, from the top. */
+export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const lines = new Map<number, string>();
+    for (const item of items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const height = Math.round(item.transform[5]);
+      lines.set(height, `${lines.get(height) ?? ''}${item.str}`);
+    }
+    pages.push(
+      [...lines]
+        .toSorted(([a], [b]) => b - a)
+        .map(([, text]) => text)
+        .join('\n'),
+    );
+  }
+  return pages;
+}
+
 /** List all elements of a role, in order. */
 export function tagsOf(tags: readonly Tag[], role: string): Tag[] {
   return tags.flatMap((tag) => [
