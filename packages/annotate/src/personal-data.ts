@@ -101,7 +101,7 @@ function replacements(clause: Clause, found: readonly Mention[]): Array<[string,
 /** The label before a name: `Vertrouwenspersoon :`, `Coördinator pesten:`. */
 function roleBefore(before: string): string | null {
   const label = /(?:^|[.;\n]\s?)([\p{L}][\p{L} -]{1,40}?)\s?[:–-]\s?$/u.exec(before)?.[1];
-  return label ? label.charAt(0).toLowerCase() + label.slice(1) : null;
+  return label?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) ?? null;
 }
 
 /** Leaves are joined first, for a name may run over a line break. */

@@ -1,4 +1,4 @@
-import { clausesOf } from '@akkoord/clause';
+import { clausesOf, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
 import { readProtocol } from '@akkoord/workflow';
 import { Failure } from './failure.ts';
@@ -12,6 +12,7 @@ export interface ImportOptions {
   output?: string;
   force?: boolean;
   repair: boolean;
+  personalData: boolean;
 }
 
 /**
@@ -30,8 +31,11 @@ export async function importCommand(
       `${target.path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,
     );
   }
-  const tree = readProtocol(await readSource(file, io), { repair: options.repair });
-  const text = toMarkdown(tree, { doubts: true });
+  const tree = readProtocol(await readSource(file, io), {
+    repair: options.repair,
+    hidePersonalData: !options.personalData,
+  });
+  const text = toMarkdown(withoutTopics(tree), { doubts: true });
   if (!target) {
     reportReading(file, tree, io);
     io.stdout.write(text);
@@ -39,6 +43,12 @@ export async function importCommand(
   }
   writeTarget(target, text, io.cwd);
   const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
+  const persons = tree.data?.messages?.filter(({ ruleId }) => ruleId === 'personal-data') ?? [];
+  if (persons.length > 0) {
+    io.stderr.write(
+      `Let op: er ${persons.length === 1 ? 'staat 1 persoonsgegeven' : `staan ${persons.length} persoonsgegevens`} in de tekst (regel ${persons.map(({ place }) => place?.start.line ?? '?').join(', ')} van ${file}). Met --no-personal-data zet u er een omschrijving voor in de plaats.\n`,
+    );
+  }
   const doubts = text.match(/<!-- twijfel:/g)?.length ?? 0;
   io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
   io.stderr.write(
@@ -47,4 +57,11 @@ export async function importCommand(
       : `Volgende stap: kijk ${counted(doubts, 'plaats', 'plaatsen')} met <!-- twijfel --> na. Hoeveel er nog open zijn, ziet u met akkoord parse ${target.path}\n`,
   );
   return 0;
+}
+
+/** Topics that the program found are not written down as if a person had chosen them. */
+function withoutTopics(tree: Protocol): Protocol {
+  const copy = structuredClone(tree);
+  for (const clause of clausesOf(copy)) if (clause.data) delete clause.data.topics;
+  return copy;
 }

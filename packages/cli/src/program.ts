@@ -82,6 +82,10 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
     .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
     .option('-o, --output <bestand>', 'schrijf naar een .md; zonder deze optie naar de uitvoer')
     .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
+    .option(
+      '--no-personal-data',
+      'vervang namen van personen, telefoonnummers en e-mailadressen door een omschrijving',
+    )
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',
@@ -149,8 +153,9 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 2 verkeerd gebruik of onleesbare invoer.
 `,
     )
-    .action(async (before: string, after: string, options: CompareOptions) => {
-      finish(await compareCommand([before, after], options, io));
+    .action(async (before: string, after: string | undefined, options: CompareOptions) => {
+      const paths = after === undefined ? [before] : [before, after];
+      finish(await compareCommand(paths, options, io));
     });
 }
 

@@ -79,6 +79,21 @@ describe('import', () => {
     expect(closed.stdout).not.toContain('twijfel bij het lezen (');
   });
 
+  test('warns of personal data, and puts placeholders in its place when asked', async () => {
+    const cwd = temporaryFolder();
+    const contact = 'Vertrouwenspersoon: mevrouw A. de Testnaam, telefoon 010-1234567.';
+    writeFileSync(join(cwd, 'scan.txt'), `Protocol\n\nContact\n\n1. ${contact}\n2. Bel gerust.\n`);
+    const warned = await runMain(['import', 'scan.txt', '-o', 'met.md'], { cwd });
+    expect(warned.stderr).toContain('er staan 2 persoonsgegevens in de tekst (regel 5, 5');
+    const hidden = await runMain(['import', 'scan.txt', '-o', 'zonder.md', '--no-personal-data'], {
+      cwd,
+    });
+    expect(hidden.stderr).not.toContain('persoonsgegeven');
+    const text = readFileSync(join(cwd, 'zonder.md'), 'utf8');
+    expect(text).toContain('naam vertrouwenspersoon');
+    expect(text).not.toMatch(/Testnaam|1234567/);
+  });
+
   test('prints without -o, and writes nothing but Markdown', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'scan.txt'), damaged);

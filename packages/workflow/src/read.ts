@@ -1,4 +1,4 @@
-import { annotate } from '@akkoord/annotate';
+import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
 import { defaultDictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
@@ -11,10 +11,13 @@ export interface ReadOptions {
   repair?: boolean;
   /** Words and topics to read by. Default: those that Akkoord ships. */
   taxonomy?: Taxonomy | undefined;
+  /** Put placeholders in the place of names of persons, telephone numbers and e-mail addresses. Default `false`. */
+  hidePersonalData?: boolean;
 }
 
 /**
- * Read one protocol and annotate it: who must, may or may not do what, on which subject.
+ * Read one protocol and annotate it: who must, may or may not do what, on which subject. Personal data in
+ * its clauses is warned of, or hidden.
  *
  * @param source Its text and its path; the path's extension chooses between text and Markdown.
  * @returns The clause tree; what was repaired or doubtful stands in `data.messages`.
@@ -23,7 +26,14 @@ export interface ReadOptions {
 export function readProtocol(source: Source, options: ReadOptions = {}): Protocol {
   assertText(source.content);
   const taxonomy = options.taxonomy ?? defaultTaxonomy;
-  return annotate(read(source, taxonomy, options.repair ?? true), { taxonomy });
+  const tree = annotate(read(source, taxonomy, options.repair ?? true), { taxonomy });
+  if (options.hidePersonalData) return hidePersonalData(tree);
+  const warnings = tellPersonalData(tree);
+  if (warnings.length === 0) return tree;
+  return {
+    ...tree,
+    data: { ...tree.data, messages: [...(tree.data?.messages ?? []), ...warnings] },
+  };
 }
 
 function read(source: Source, taxonomy: Taxonomy, repair: boolean): Protocol {
