@@ -94,7 +94,7 @@ async function check(
     { value: special.done, label: 'Ja, maak het concept' },
     ...asked.map((question) => ({
       value: question.id,
-      label: shorten(`Wijzigen: ${line(question)}`, width - 4),
+      label: shorten(`Wijzigen: ${line(question)}`, width - 16),
     })),
   ]);
 }

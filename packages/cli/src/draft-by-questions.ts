@@ -76,9 +76,9 @@ async function chooseTarget(
 ): Promise<Target | null> {
   for (;;) {
     const path = await prompts.type(
-      'In welk bestand wilt u het concept? De naam eindigt op .pdf, .html of .md.',
+      'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .pdf, .html of .md.',
       (input) => (input.trim() ? undefined : 'Typ de naam van een bestand.'),
-      `${template.id}.pdf`,
+      `${template.id}.docx`,
     );
     if (path === null) return null;
     try {

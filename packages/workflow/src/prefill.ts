@@ -28,6 +28,9 @@ export interface Prefill {
 /** How alike two texts must be, 0..1, for a stance to count as the same position. */
 const likeness = 0.55;
 
+/** How much more alike the one alternative must be than the next. */
+const margin = 0.1;
+
 /** The parties that a rule is for or about; the words for those who lead a school differ too much. */
 const parted: ReadonlySet<string> = new Set(['pupil', 'parent']);
 
@@ -137,11 +140,14 @@ function fromPosition(clause: Clause, { siblings, taxonomy }: Alternatives): Evi
       block === position.blocks[0] &&
       answersIn(position.when).length > 0,
   );
-  const [found, ...others] = alternatives.filter((sibling) =>
-    samePosition(clause, sibling.clause, { taxonomy }),
-  );
-  if (!found || others.length > 0 || alternatives.length < 2) return [];
-  if (similarity(foldText(ownText(clause)), foldText(ownText(found.clause))) < likeness) return [];
+  const text = foldText(ownText(clause));
+  const [best, second] = alternatives
+    .filter((sibling) => samePosition(clause, sibling.clause, { taxonomy }))
+    .map((found) => ({ found, score: similarity(text, foldText(ownText(found.clause))) }))
+    .sort((one, other) => other.score - one.score);
+  if (!best || best.score < likeness || alternatives.length < 2) return [];
+  if (second && best.score - second.score < margin) return [];
+  const { found } = best;
   const reason = `onderwerp en strekking zijn die van '${found.position.position}' in het model`;
   return answersIn(found.position.when).map(([question, value]) => ({
     question,
