@@ -58,7 +58,7 @@ export function writeAnswers(
     return `# ${question.replace(/\s+/g, ' ')}\n${stringify({ [id]: value })}`;
   });
   const head = `# Antwoorden bij het sjabloon ${template.id}. Verder gaan: akkoord draft ${template.id}\n`;
-  writeTarget({ path, format: 'md' }, [head, ...entries].join('\n'), io.cwd);
+  writeTarget({ path }, [head, ...entries].join('\n'), io.cwd);
 }
 
 async function readSaved(path: string, io: Io): Promise<Record<string, unknown>> {

@@ -54,7 +54,11 @@ export async function openTarget(
  *
  * @throws Failure where the disk refuses.
  */
-export function writeTarget(target: Target, content: string | Uint8Array, cwd: string): void {
+export function writeTarget(
+  target: { path: string },
+  content: string | Uint8Array,
+  cwd: string,
+): void {
   const full = resolve(cwd, target.path);
   const temporary = join(dirname(full), `.akkoord-${process.pid}.tmp`);
   try {

@@ -71,7 +71,7 @@ export function templateNewCommand(path: string, io: Io): ExitCode {
   }
   for (const [name, content] of Object.entries(starterTemplate(id))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeTarget({ path: join(path, name), format: 'md' }, content, io.cwd);
+    writeTarget({ path: join(path, name) }, content, io.cwd);
   }
   io.stderr.write(
     `Geschreven: ${path}. Pas de bestanden aan en kijk ze na met: akkoord template check ${path}\n`,

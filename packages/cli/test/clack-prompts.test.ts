@@ -12,7 +12,14 @@ function terminal(...pressed: string[]) {
   stderr.on('data', (chunk) => {
     screen += chunk;
   });
-  const io = { stdin, stderr, stdout: { write: () => undefined }, cwd: '/', env: {} };
+  const io = {
+    stdin,
+    stderr,
+    stdout: { write: () => undefined },
+    cwd: '/',
+    env: {},
+    today: '2026-11-21',
+  };
   const press = async () => {
     for (const key of pressed) {
       await new Promise((done) => setTimeout(done, 20));

@@ -44,6 +44,7 @@ async function draft(
     stderr: { isTTY: true, columns: 80, write: (text) => said.err.push(text) },
     cwd,
     env: {},
+    today: '2026-11-21',
   };
   const script = scriptedPrompts(replies);
   const options = {

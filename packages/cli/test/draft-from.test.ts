@@ -76,6 +76,7 @@ test('the conversation asks only the rest, and shows first what is settled', asy
     stderr: { isTTY: true, columns: 80, write: () => undefined },
     cwd,
     env: {},
+    today: '2026-11-21',
   };
   const { prompts, shown, left } = scriptedPrompts(['2.0', 'ja', '', '2030-05-01', '?done']);
   const code = await draftCommand(
