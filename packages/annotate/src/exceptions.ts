@@ -29,7 +29,7 @@ export function exceptionOf(sentence: Sentence, reading: Reading, eId: string): 
   const start = [1, 2, 3]
     .map((k) => consent.from - k)
     .find((i) => wordAt(sentence, i) === 'zonder');
-  return qualifier('without', sentence, start as number, eId);
+  return without(sentence, start as number, eId);
 }
 
 /** Find the case in which a norm holds: `als …`, `indien …`, `bij twijfel`. */
@@ -60,6 +60,17 @@ export function isException(sentence: Sentence, forbidden: boolean): boolean {
     allows &&
     /^(?:als|met|na|indien|wanneer|bij|in)$/.test(wordAt(sentence, 1))
   );
+}
+
+/** `zonder toestemming van de maker`: up to a verb, `te`, or a comma. */
+function without({ tokens, finite }: Sentence, from: number, eId: string): Qualifier {
+  let to = from + 2;
+  while (to < tokens.length && !finite.includes(to) && tokens[to]?.folded !== 'te') {
+    if (/[,;:]/.test(tokens[to]?.mark ?? '')) break;
+    to += 1;
+  }
+  const [start, end] = [tokens[from], tokens[Math.min(to, tokens.length) - 1]];
+  return { kind: 'without', span: { eId, start: start?.start ?? 0, end: end?.end ?? 0 } };
 }
 
 /** From a word up to the next word of the main clause behind it, or the end. */

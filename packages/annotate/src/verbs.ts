@@ -2,6 +2,8 @@
 export type VerbForm = 'bare' | 'singular' | 'plural';
 
 const vowels = 'aeiou';
+/** Two letters that spell one vowel, so that the syllable is long already. */
+const twoVowels = /(?:aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei)$/;
 
 /**
  * List the present-tense forms of Dutch verbs.
@@ -31,7 +33,7 @@ function stems(infinitive: string): string[] {
   const before = root.at(-2) ?? '';
   if (last === before) return [root.slice(0, -1)];
   const open =
-    !vowels.includes(last) && vowels.includes(before) && !vowels.includes(root.at(-3) ?? '');
+    !vowels.includes(last) && vowels.includes(before) && !twoVowels.test(root.slice(0, -1));
   const long = open ? [root.slice(0, -1) + before + last] : [];
   return [root, ...long].map((stem) => stem.replace(/v$/, 'f').replace(/z$/, 's'));
 }

@@ -2573,7 +2573,8 @@ export const data: unknown = {
         "weigeren",
         "weren",
         "winnen",
-        "vast"
+        "proberen",
+        "overwegen"
       ]
     },
     {
@@ -2642,6 +2643,16 @@ export const data: unknown = {
         "drs",
         "dr",
         "ir"
+      ]
+    },
+    {
+      "id": "pointers",
+      "definition": "verwijst de lezer naar een andere tekst",
+      "source": "protocollen van scholen",
+      "phrases": [
+        "zie",
+        "vergelijk",
+        "vgl"
       ]
     }
   ],
@@ -4621,6 +4632,7 @@ export const data: unknown = {
         "schoolbestuurder",
         "schoolbestuurders",
         "bestuurder",
+        "bestuurders",
         "stichting",
         "werkgever"
       ]

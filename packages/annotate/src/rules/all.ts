@@ -12,10 +12,11 @@ import { purpose } from './purpose.ts';
 import { request } from './request.ts';
 import { responsible } from './responsible.ts';
 import type { Rule } from './rule.ts';
-import { awareness, chance, consentGiver, definition, importance } from './stated.ts';
+import { awareness, chance, consentGiver, definition, importance, pointer } from './stated.ts';
 
 /** All rules that read a sentence, in the order in which they are asked; the first that knows answers. */
 export const rules: readonly Rule[] = [
+  pointer,
   purpose,
   permitted,
   may,

@@ -1,5 +1,5 @@
-import { signalsIn, wordAt } from '../sentence.ts';
-import { agentOf, subjectOf } from '../subject.ts';
+import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
+import { agentOf, type Subject, subjectOf } from '../subject.ts';
 import { isPassive, negationOf, type Rule, says } from './rule.ts';
 
 /** `kan maatregelen nemen`: a competence where someone who acts is the subject; of a thing it is a chance. */
@@ -25,7 +25,14 @@ export const competence: Rule = {
       const bearers = agent.bearers.length > 0 ? agent.bearers : (['school'] as const);
       return { modality: 'permission', bearers, at: verb, bearerAt: agent.at };
     }
-    if (subject.bearers.length === 0) return 'none';
+    if (subject.bearers.length === 0 || isObject(sentence, subject)) return 'none';
     return { modality: 'permission', bearers: subject.bearers, at: verb, bearerAt: subject.at };
   },
 };
+
+/** `Een bericht kan de school schaden`: a thing comes first, so who stands behind the verb suffers it. */
+function isObject(sentence: Sentence, { kind, at }: Subject): boolean {
+  const first = sentence.levels.indexOf('main');
+  const thing = /^(?:de|het|een|dit|deze|die|zulke|zo)$/.test(wordAt(sentence, first));
+  return thing && kind !== 'pronoun' && at !== null && at.from > (sentence.finite[0] ?? 0);
+}

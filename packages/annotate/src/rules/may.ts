@@ -26,7 +26,10 @@ export const may: Rule = {
     const restriction = restrictionOf(sentence, subject);
     if (restriction === null) return { ...shared, modality: 'permission', at: verb };
     const at = spanning(verb, { from: restriction, to: restriction + 1 });
-    return { ...shared, modality: 'prohibition', at, restriction };
+    const limit = sentence.signals.some(
+      (hit) => hit.value === 'limits' && hit.from === restriction,
+    );
+    return { ...shared, modality: 'prohibition', at, ...(limit ? {} : { restriction }) };
   },
 };
 
@@ -38,7 +41,7 @@ function orAgent(subject: Subject, agent: Subject): Subject {
 function restrictionOf(sentence: Sentence, subject: Subject): number | null {
   const found = signalsIn(sentence, ['restrictions', 'limits']).find(({ from }) => {
     const who = subject.at !== null && from < subject.at.from && subject.at.from <= from + 3;
-    return !who && wordAt(sentence, from - 1) !== 'maar';
+    return !who && !/^(?:maar|niet)$/.test(wordAt(sentence, from - 1));
   });
   return found?.from ?? null;
 }

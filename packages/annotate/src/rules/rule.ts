@@ -45,10 +45,21 @@ export function negationOf(sentence: Sentence, verb = 0): Words | null {
   const also = but >= 0 && wordAt(sentence, but + 1) === 'ook';
   const found = negations.find(({ from }) => {
     if (but >= 0 && from > but) return false;
-    if (from > verb + 1 && wordAt(sentence, from - 1) === 'en') return false;
+    if (from > verb + 1 && (wordAt(sentence, from - 1) === 'en' || contrasts(sentence, from))) {
+      return false;
+    }
     return !(also && notOnly.some((hit) => hit.from === from));
   });
   return found ?? null;
+}
+
+/** `…, niet via de groepsapp`: what is denied is a part of the sentence. */
+function contrasts({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1]?.folded ?? '';
+  return (
+    (tokens[at]?.mark ?? '').includes(',') &&
+    /^(?:via|met|per|door|op|in|bij|aan|de|het|een|ook)$/.test(next)
+  );
 }
 
 /** Say that two places together are the words of a reading. */

@@ -33,6 +33,14 @@ export const chance: Rule = {
     says(sentence, 'chance') && !says(sentence, 'competences', 'softeners') ? 'none' : null,
 };
 
+/** `Zie artikel 3`: no order but a reference. */
+export const pointer: Rule = {
+  id: 'pointer',
+  reason: 'De zin verwijst naar een andere tekst.',
+  read: (sentence, { lexicon }) =>
+    lexicon.has('pointers', wordAt(sentence, sentence.levels.indexOf('main'))) ? 'none' : null,
+};
+
 /** `Voor leerlingen onder de 16 geven de ouders toestemming`: who decides, not that they must. */
 export const consentGiver: Rule = {
   id: 'consent-giver',
