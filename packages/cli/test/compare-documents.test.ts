@@ -8,7 +8,7 @@ const before = join(root, 'protocols/de-wolkenfabriek/social-media/2022-11-22/so
 const after = join(root, 'protocols/de-vuurtoren/social-media/2025-09-01.md');
 const zip = /^PK/;
 
-describe('compare', () => {
+describe('compare', { timeout: 60_000 }, () => {
   test('writes a table and a redline for Word, and says what and what next', async () => {
     const cwd = temporaryFolder();
     const argv = ['compare', before, after, '-o', 'a.docx', '--redline', 'b.docx'];
@@ -78,7 +78,7 @@ describe('compare', () => {
   });
 });
 
-test('draft writes Word', async () => {
+test('draft writes Word', { timeout: 60_000 }, async () => {
   const cwd = temporaryFolder();
   const answers = join(root, 'templates/social-media/answers.example.yaml');
   const argv = ['draft', 'social-media', '--answers', answers, '-o', 'protocol.docx'];

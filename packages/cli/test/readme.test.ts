@@ -17,7 +17,11 @@ function commandsOf(file: string): string[] {
   );
 }
 
-test.each(['packages/cli/README.md', 'docs/how-to/eigen-documenten.md'])(
+test.each([
+  'packages/cli/README.md',
+  'docs/how-to/eigen-documenten.md',
+  'docs/how-to/was-wordt-in-word.md',
+])(
   'every command in %s works as it stands there',
   async (file) => {
     const cwd = temporaryFolder();
@@ -35,4 +39,5 @@ test.each(['packages/cli/README.md', 'docs/how-to/eigen-documenten.md'])(
       expect(code, `${command}: ${stderr}`).toBeLessThan(2);
     }
   },
+  120_000,
 );

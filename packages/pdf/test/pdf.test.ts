@@ -32,6 +32,7 @@ test('exports exactly these names', () => {
     'createPdfWriter',
     'letterToPdf',
     'protocolToPdf',
+    'synopsisToPdf',
   ]);
 });
 
@@ -265,7 +266,9 @@ describe('a comparison', () => {
     expect(source.match(/\/Underline/g)?.length).toBe(marked('after').length);
   });
 
-  test('never leaves a heading, or a header row, at the foot of a page', async () => {
+  test('never leaves a heading, or a header row, at the foot of a page', {
+    timeout: 60_000,
+  }, async () => {
     const moved = structuredClone(sampleComparison);
     for (let schools = 0; schools < 16; schools++) {
       moved.after.meta.approval = {

@@ -19,7 +19,7 @@ import {
 const documentOf = async (docx: Promise<Uint8Array>) =>
   docxParts(await docx)['word/document.xml'] ?? '';
 
-describe('a comparison', () => {
+describe('a comparison', { timeout: 60_000 }, () => {
   comparisonContract({
     write: async (comparison, options) => docxText(await comparisonToDocx(comparison, options)),
     repeatsSame: true,
@@ -54,7 +54,7 @@ describe('a comparison', () => {
   });
 });
 
-describe('a protocol', () => {
+describe('a protocol', { timeout: 60_000 }, () => {
   const meta: Protocol['meta'] = { title: 'Telefoons', language: 'nl', status: 'adopted' };
   const protocol = (...children: Protocol['children']): Protocol =>
     identify({ type: 'protocol', meta, children });

@@ -28,7 +28,7 @@ function textWithout(given: Comparison, op: 'insert' | 'delete'): string {
     .trimEnd();
 }
 
-describe.each(Object.entries(cases))('%s', (_, given) => {
+describe.each(Object.entries(cases))('%s', { timeout: 60_000 }, (_, given) => {
   test('without its revisions it is the old text, with them the new one', async () => {
     expect(textWithout(given, 'insert')).toBe(wholeText(given, 'before'));
     expect(textWithout(given, 'delete')).toBe(wholeText(given, 'after'));
@@ -122,7 +122,7 @@ const anyComparison: fc.Arbitrary<Comparison> = fc
     );
   });
 
-test('of any two texts it keeps every word, in both orders', () => {
+test('of any two texts it keeps every word, in both orders', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyComparison, (given) => {
       expect(textWithout(given, 'insert')).toBe(wholeText(given, 'before').trimEnd());
