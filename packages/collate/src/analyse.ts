@@ -1,9 +1,9 @@
-import type { Change, Effect, Finding, Significance } from '@akkoord/clause';
+import type { Bearer, Change, Effect, Finding, Significance } from '@akkoord/clause';
+import { bearerLabels } from './bearers.ts';
 import { findingsOf, type Reading } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type NamedReader, namedReader } from './mentions.ts';
 import { type NormReader, normReader } from './norm.ts';
-import { provisionsOf } from './provisions.ts';
-import { type QuantityReader, quantityReader } from './quantities.ts';
 import { scopeFinding } from './scope.ts';
 import type { Entry } from './side.ts';
 import { wordingDifference } from './wording.ts';
@@ -17,14 +17,15 @@ export type Analyser = (before: readonly Entry[], after: readonly Entry[]) => An
 /** Make an analyser from the words of a taxonomy. */
 export function analyser(lexicon: Lexicon): Analyser {
   const readNorm = normReader(lexicon.taxonomy);
-  const readQuantities = quantityReader(lexicon.taxonomy);
+  const readNamed = namedReader(lexicon.taxonomy);
+  const labels = (bearers: readonly Bearer[]) => bearerLabels(lexicon.taxonomy.roles, bearers);
   return (before, after) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
     if (letters[0] === letters[1]) return { significance: 'none', effect: null, findings: [] };
     if (before.length === 0 || after.length === 0) {
       return { significance: 'substantive', effect: null, findings: [] };
     }
-    const readings = [before, after].map((side) => readSide(side, readNorm, readQuantities));
+    const readings = [before, after].map((side) => readSide(side, readNorm, readNamed));
     const [one, other] = readings as [Reading, Reading];
     const difference = wordingDifference(
       before.flatMap((entry) => entry.terms),
@@ -33,7 +34,7 @@ export function analyser(lexicon: Lexicon): Analyser {
     const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
     const same = lost.length === 0 && gained.length === 0;
-    const findings = findingsOf(one, other, close).filter(
+    const findings = findingsOf(one, other, { close, labels }).filter(
       // Words that are forms or misreadings of each other name the same people.
       ({ kind }) => kind !== 'bearer' || !same,
     );
@@ -41,33 +42,32 @@ export function analyser(lexicon: Lexicon): Analyser {
     const scope = scopeFinding(one.norm, other.norm, difference, items);
     const reworded = findings.length === 0 && same;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
-    const all = scope ? [...findings, scope] : findings;
+    const qualified = findings.some(({ kind }) => kind === 'exception' || kind === 'condition');
+    const all = scope && !qualified ? [...findings, scope] : findings;
     return { significance, effect: reworded ? null : effectOf(all), findings: all };
   };
 }
 
 /** Read all clauses of one side together; the first that does something is the main one. */
-function readSide(
-  side: readonly Entry[],
-  readNorm: NormReader,
-  readQuantities: QuantityReader,
-): Reading {
-  const norms = side.map((entry) => provisionsOf(entry, readNorm(entry)));
-  const all = (list: 'exceptions' | 'conditions' | 'negations' | 'emphasis' | 'hedges') =>
+function readSide(side: readonly Entry[], readNorm: NormReader, readNamed: NamedReader): Reading {
+  const norms = side.map(readNorm);
+  const all = (list: 'exceptions' | 'conditions' | 'cases' | 'negations' | 'emphasis' | 'hedges') =>
     norms.flatMap((norm) => norm[list]);
-  const main = norms.find((norm) => norm.sentences.length > 0) ?? norms[0];
+  const main = norms.find((norm) => norm.sentences.length > 0);
   return {
     norm: {
       sentences: norms.flatMap((norm) => norm.sentences),
-      bearers: [...new Set(norms.flatMap((norm) => norm.bearers))].sort(),
+      bearers: [...new Set(norms.flatMap((norm) => norm.bearers))],
       bearerQuote: main?.bearerQuote ?? null,
       exceptions: all('exceptions'),
       conditions: all('conditions'),
+      cases: all('cases'),
+      words: norms.flatMap((norm) => norm.words),
       negations: all('negations'),
       emphasis: all('emphasis'),
       hedges: all('hedges'),
     },
-    quantities: side.flatMap(readQuantities),
+    named: side.flatMap(readNamed),
   };
 }
 

@@ -1,45 +1,43 @@
-import type { NormWords } from '@akkoord/taxonomy';
-import { type Found, phraseFinder } from './phrases.ts';
+import type { Bearer, Provision } from '@akkoord/clause';
+import type { Role } from '@akkoord/taxonomy';
+import type { Quote } from './norm.ts';
+import { phraseFinder } from './phrases.ts';
+import type { Entry } from './side.ts';
 import type { Token } from './tokenize.ts';
 
-/** Reads whom a sentence binds. */
-export interface BearerReader {
-  /**
-   * Read the first bearers before a modal word, else the first that the sentence names; what is joined
-   * to them (`leerlingen en ouders`) comes along.
-   */
-  (tokens: readonly Token[], modal: number): { ids: string[]; found: Found | null };
-  /** Say whether a word has someone who can bear a norm as its subject: at the head of the sentence and right before it. */
-  isSubjectOf(tokens: readonly Token[], at: number): boolean;
+/** Finds the words that name whom a norm binds; where it names nobody, the norm as a whole. */
+export type BearerNamer = (entry: Entry, provision: Provision) => Quote;
+
+/** Words between two names of one list: *leerlingen en hun ouders*. */
+const apart = 2;
+
+/** Make a finder of bearers from the roles of a taxonomy. */
+export function bearerNamer(roles: readonly Role[]): BearerNamer {
+  const finders = new Map<Bearer, ReturnType<typeof phraseFinder>>();
+  for (const bearer of new Set(roles.flatMap((role) => role.bearer ?? []))) {
+    const own = roles.filter((role) => role.bearer === bearer);
+    finders.set(bearer, phraseFinder(own.flatMap(({ phrases }) => phrases)));
+  }
+  return (entry, { bearers, span }) => {
+    const inOther = span.eId !== entry.eId;
+    const tokens = entry.tokens.filter(
+      (token) => inOther || (token.start >= span.start && token.end <= span.end),
+    );
+    const found = bearers
+      .flatMap((bearer) => finders.get(bearer)?.(tokens) ?? [])
+      .sort((a, b) => a.from - b.from);
+    const [first] = found;
+    if (!first) return { value: inOther ? '' : entry.text.slice(span.start, span.end), span };
+    let to = first.to;
+    for (const next of found) if (next.from - to <= apart) to = Math.max(to, next.to);
+    const start = (tokens[first.from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    return { value: entry.text.slice(start, end), span: { eId: entry.eId, start, end } };
+  };
 }
 
-/** Make a reader of bearers from the words of a taxonomy. */
-export function bearerReader(norms: NormWords): BearerReader {
-  const finders = Object.entries(norms.bearers).map(
-    ([id, words]) => [id, phraseFinder(words)] as const,
-  );
-  const coordinators = phraseFinder(norms.coordinators);
-  const namedIn = (tokens: readonly Token[]) =>
-    finders
-      .flatMap(([id, find]) => find(tokens).map((found) => ({ id, ...found })))
-      .sort((a, b) => a.from - b.from || b.to - a.to);
-  const read = (tokens: readonly Token[], modal: number) => {
-    const named = namedIn(tokens);
-    const first = named.find((found) => found.from < modal) ?? named[0];
-    if (!first) return { ids: [], found: null };
-    const joins = new Set(coordinators(tokens).map((found) => found.from));
-    const ids = new Set([first.id]);
-    let to = first.to;
-    for (const next of named) {
-      const gap = tokens.slice(to, Math.max(to, next.from));
-      if (next.from < to || !gap.every((_, i) => joins.has(to + i))) continue;
-      ids.add(next.id);
-      to = next.to;
-    }
-    return { ids: [...ids].sort(), found: { phrase: '', from: first.from, to } };
-  };
-  return Object.assign(read, {
-    isSubjectOf: (tokens: readonly Token[], at: number) =>
-      namedIn(tokens).some((found) => found.to === at && found.from <= 1),
-  });
+/** Name bearers as a reader does: `leerlingen en ouders`. */
+export function bearerLabels(roles: readonly Role[], bearers: readonly Bearer[]): string {
+  const labels = bearers.map((id) => roles.find((role) => role.id === id)?.label ?? id);
+  return new Intl.ListFormat('nl').format(labels);
 }

@@ -1,4 +1,12 @@
-import type { Change, ChangeKind, Comparison, CouncilRight, Protocol } from '@akkoord/clause';
+import { annotate } from '@akkoord/annotate';
+import {
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  type CouncilRight,
+  clausesOf,
+  type Protocol,
+} from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
 import { type Analyser, analyser } from './analyse.ts';
@@ -42,7 +50,11 @@ export function compare(
   { taxonomy, pins = {}, sure = false }: CompareOptions,
 ): Comparison {
   const lexicon = lexiconOf(taxonomy);
-  const sides = readSides(before, after, lexicon);
+  const [one, other] = [before, after].map((tree) => annotated(tree, taxonomy)) as [
+    Protocol,
+    Protocol,
+  ];
+  const sides = readSides(one, other, lexicon);
   const witnesses = sides.map(witnessOf) as [
     ReturnType<typeof witnessOf>,
     ReturnType<typeof witnessOf>,
@@ -61,6 +73,12 @@ export function compare(
     after: witnesses[1],
     changes: inOrder(changes, sides),
   };
+}
+
+/** A tree that nobody annotated is annotated here, so that both sides are read in one way. */
+function annotated(tree: Protocol, taxonomy: Taxonomy): Protocol {
+  const isRead = clausesOf(tree).some(({ data }) => data?.provisions ?? data?.rights);
+  return isRead ? tree : annotate(tree, { taxonomy });
 }
 
 interface Context {

@@ -1,13 +1,24 @@
-import type { Finding, Modality } from '@akkoord/clause';
+import type { Bearer, Finding, Modality } from '@akkoord/clause';
 import { overlap } from './candidates.ts';
+import { type Named, namedFindings } from './mentions.ts';
 import type { Norm, Quote, SentenceNorm } from './norm.ts';
-import { type Quantity, quantityFindings } from './quantities.ts';
 import { missing } from './quotes.ts';
 
 /** What is read of one side of a pair. */
 export interface Reading {
   norm: Norm;
-  quantities: readonly Quantity[];
+  named: readonly Named[];
+}
+
+/** How two readings are compared. */
+export interface FindingOptions {
+  /**
+   * True where the clauses share most of their words: only then does one word more or less, such as `niet` or
+   * `altijd`, say that the rule is another.
+   */
+  close: boolean;
+  /** Names bearers in Dutch. */
+  labels: (bearers: readonly Bearer[]) => string;
 }
 
 type Effect = Finding['effect'];
@@ -30,14 +41,15 @@ const force: Readonly<Record<Modality, number>> = {
 /** Sentences that share so much of their words say the same thing, or its opposite. */
 const sameSentence = 0.25;
 
-/**
- * Say what differs between what two clauses do, each with its reason in one Dutch sentence.
- *
- * @param close True where the clauses share most of their words: only then does one word more or less,
- *   such as `niet` or `altijd`, say that the rule is another.
- */
-export function findingsOf(before: Reading, after: Reading, close: boolean): Finding[] {
-  const modality = modalityFindings(before.norm, after.norm);
+/** Say what differs between what two clauses do, each with its reason in one Dutch sentence. */
+export function findingsOf(
+  before: Reading,
+  after: Reading,
+  { close, labels }: FindingOptions,
+): Finding[] {
+  // What the lead-ins over two list items say is told of the lead-ins.
+  const inherited = [before, after].every(({ norm }) => norm.sentences[0]?.inherited === true);
+  const modality = inherited ? [] : modalityFindings(before.norm, after.norm);
   const same = mainModality(before.norm) === mainModality(after.norm);
   const qualifiers = qualifierFindings(before.norm, after.norm, { same, close });
   const [one, other] = [before.norm, after.norm].map((norm) =>
@@ -46,10 +58,11 @@ export function findingsOf(before: Reading, after: Reading, close: boolean): Fin
   return [
     ...modality,
     ...(modality.length === 0 && close ? negationFindings(one, other) : []),
-    ...bearerFindings(before.norm, after.norm, same),
+    ...(inherited ? [] : bearerFindings(before.norm, after.norm, { same, labels })),
     ...qualifiers,
+    ...(close && same ? caseFindings(one, other) : []),
     ...(close ? forceFindings(one, other) : []),
-    ...quantityFindings(before.quantities, after.quantities),
+    ...namedFindings(before.named, after.named, close),
   ];
 }
 
@@ -80,10 +93,10 @@ function mostAlike(
 }
 
 function turned(from: SentenceNorm, to: SentenceNorm): Finding {
-  const sides = { kind: 'modality', before: from.quote, after: to.quote } as const;
-  const both = [from.modality, to.modality];
-  const opposed = both.includes('permission') && both.includes('prohibition');
-  if (opposed && (from.restricted || to.restricted)) {
+  const sides = { kind: 'modality', before: sideOf(from.quote), after: sideOf(to.quote) } as const;
+  const permission = [from, to].find((norm) => norm.modality === 'permission');
+  const prohibition = [from, to].find((norm) => norm.modality === 'prohibition');
+  if (permission && prohibition && (permission.denies || prohibition.exception === 'only')) {
     const reason =
       'De ene tekst zegt wat mag en de andere wat niet mag, met een beperking: ga na of hetzelfde is bedoeld.';
     return { ...sides, effect: null, reason };
@@ -104,8 +117,8 @@ function oneSided(before: Norm, after: Norm): Finding[] {
   return [
     {
       kind: 'modality',
-      before: from?.quote ?? null,
-      after: to?.quote ?? null,
+      before: from ? sideOf(from.quote) : null,
+      after: to ? sideOf(to.quote) : null,
       effect: gone ? 'looser' : 'stricter',
       reason: gone ? 'Het verbod staat er niet meer.' : 'Er staat nu een verbod.',
     },
@@ -124,7 +137,11 @@ function negationFindings(before: Norm, after: Norm): Finding[] {
   return [{ kind: 'modality', before: from, after: to, effect: null, reason }];
 }
 
-function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
+function bearerFindings(
+  before: Norm,
+  after: Norm,
+  { same, labels }: { same: boolean; labels: FindingOptions['labels'] },
+): Finding[] {
   const [a, b] = [people(before), people(after)];
   const [from, to] = [before.bearerQuote, after.bearerQuote];
   if (a.length === 0 || b.length === 0 || a.join() === b.join() || !from || !to) return [];
@@ -133,21 +150,22 @@ function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
   return [
     {
       kind: 'bearer',
-      before: from,
-      after: to,
+      before: sideOf(from),
+      after: sideOf(to),
       effect: same ? direction(permits ? -change : change) : null,
-      reason: `Dit gold voor ‘${from.value}’ en geldt nu voor ‘${to.value}’.`,
+      reason: `Dit gold voor ${labels(a)} en geldt nu voor ${labels(b)}.`,
     },
   ];
 }
 
 /** The school as bearer is left out, for its word stands in too many other places; all groups are everyone. */
-function people(norm: Norm): readonly string[] {
-  const ids = norm.bearers.filter((id) => id !== 'school');
-  return ['parent', 'pupil', 'staff'].every((id) => ids.includes(id)) ? ['everyone'] : ids;
+function people(norm: Norm): readonly Bearer[] {
+  const ids = norm.bearers.filter((id) => id !== 'school').sort();
+  const all = (['parent', 'pupil', 'staff'] as const).every((id) => ids.includes(id));
+  return all ? ['everyone'] : ids;
 }
 
-function covers(wide: readonly string[], narrow: readonly string[]): boolean {
+function covers(wide: readonly Bearer[], narrow: readonly Bearer[]): boolean {
   return wide.includes('everyone') || narrow.every((id) => wide.includes(id));
 }
 
@@ -200,9 +218,32 @@ function qualifierFindings(
     });
 }
 
-/** Count what holds a norm in: exceptions, conditions, and *mag alleen* beside these. */
-function qualifiersOf({ exceptions, conditions, sentences }: Norm): number {
-  return exceptions.length + conditions.length + sentences.filter(({ held }) => held).length;
+/** Count what holds a norm in. */
+function qualifiersOf({ exceptions, conditions }: Norm): number {
+  return exceptions.length + conditions.length;
+}
+
+/** A case outside which the rule does not hold, where the other side has no such words at all. */
+function caseFindings(before: Norm, after: Norm): Finding[] {
+  const [from, to] = [caseOf(before, after), caseOf(after, before)];
+  if ((from === null) === (to === null)) return [];
+  const frees = mainModality(before) === 'permission' ? -1 : 1;
+  return [
+    {
+      kind: 'condition',
+      before: from && sideOf(from),
+      after: to && sideOf(to),
+      effect: direction(to ? -frees : frees),
+      reason: to
+        ? `Dit geldt nu alleen in een bepaald geval (‘${to.value}’).`
+        : `Dit geldt niet meer alleen in een bepaald geval (‘${from?.value}’).`,
+    },
+  ];
+}
+
+function caseOf(norm: Norm, other: Norm): Quote | null {
+  const words = ` ${other.words.join(' ')} `;
+  return norm.cases.find(({ key }) => !words.includes(` ${key} `)) ?? null;
 }
 
 function sideOf({ value, span }: Quote): { value: string; span: Quote['span'] } {

@@ -72,7 +72,7 @@ function featuresOf(
     for (const field of lexicon.related(term)) add(`f:${field}`, weights.field);
     for (const gram of charGrams(term, gramSize)) add(`g:${gram}`, weights.gram);
   }
-  for (const topic of entry.clause.data?.topics ?? []) add(`t:${topic}`, weights.field);
+  for (const topic of entry.clause.data?.topics ?? []) add(`t:${topic}`, 1.5);
   return bag;
 }
 

@@ -83,9 +83,9 @@ function replaced(text: string, pairs: readonly (readonly [string, string])[]): 
 const turns: readonly (readonly [RegExp, string, 'stricter' | 'looser'])[] = [
   [/\bniet toegestaan\b/u, 'toegestaan', 'looser'],
   [/\bverboden\b/u, 'toegestaan', 'looser'],
-  [/\b(mag|mogen) (niet|nooit)\b/u, '$1', 'looser'],
-  [/\b(mag|mogen) (.*?)\bgeen /u, '$1 $2', 'looser'],
-  [/\b(mag|mogen) (.*?)\b(?:niet|nooit) /u, '$1 $2', 'looser'],
+  [/\b(mag|mogen) (?:niet|nooit)(?! alleen)\b/u, '$1', 'looser'],
+  [/\b(mag|mogen) ((?:(?! als )[^,])*?)\bgeen /u, '$1 $2', 'looser'],
+  [/\b(mag|mogen) ((?:(?! als )[^,])*?)\b(?:niet|nooit) (?!alleen)/u, '$1 $2', 'looser'],
   [/\b(mag|mogen) (leerlingen|ouders|medewerkers) /u, '$1 $2 niet ', 'stricter'],
   [/(?<=(?:en|er|r) )(mag|mogen) /u, '$1 niet ', 'stricter'],
   [/\bmogen /u, 'moeten ', 'stricter'],

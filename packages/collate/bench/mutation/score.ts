@@ -98,11 +98,12 @@ export function isFound(event: Event, change: Change): boolean {
 }
 
 function fits(found: Change['findings'][number], wanted: NonNullable<Event['finding']>): boolean {
+  // An article before the words is no part of what is named.
   const holds = (side: { value: string } | null, words: string | undefined) =>
-    words === undefined || side?.value.includes(words) === true;
-  const kinds = wanted.kind === 'body' ? ['body', 'bearer'] : [wanted.kind];
+    words === undefined ||
+    (side !== null && (side.value.includes(words) || words.endsWith(` ${side.value}`)));
   return (
-    kinds.includes(found.kind) &&
+    wanted.kind === found.kind &&
     holds(found.before, wanted.before) &&
     holds(found.after, wanted.after)
   );

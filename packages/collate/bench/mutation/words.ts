@@ -114,7 +114,7 @@ export const carriers: Readonly<
     { sentence: ' Daarvoor zijn # lokalen vrij.', values: ['vijf', 'zeven', 'negen'] },
   ],
   body: [
-    { sentence: ' # beslist daarover.', values: ['De rector', 'Het bestuur', 'De mentor'] },
+    { sentence: ' # beslist daarover.', values: ['De rector', 'Het bestuur', 'De leerlingenraad'] },
     {
       sentence: ' Hierover beslist #.',
       values: ['de medezeggenschapsraad', 'de leerlingenraad', 'het schoolbestuur', 'de politie'],

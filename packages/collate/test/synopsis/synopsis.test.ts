@@ -1,3 +1,4 @@
+import { annotate } from '@akkoord/annotate';
 import { clausesOf, digest, ownText, type Protocol, type Provision } from '@akkoord/clause';
 import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
@@ -144,7 +145,10 @@ test('ages that differ are found, and told of two schools and not of two times',
         { topics: ['school_image_consent'], norm: { bearers: ['school'] } },
       ],
     ]);
-  const { row } = only([from('De Eik', 16), from('De Beuk', 12)], 'school_image_consent');
+  const trees = [from('De Eik', 16), from('De Beuk', 12)].map((tree) =>
+    annotate(tree, { taxonomy }),
+  );
+  const { row } = only(trees, 'school_image_consent');
   expect(row.agreement).toBe('different');
   const age = row.findings.find(({ kind }) => kind === 'age');
   expect(age?.reason).toMatch(/^Verschil in de leeftijd: ‘.*’ tegenover ‘.*’\.$/);

@@ -1,0 +1,147 @@
+import type { Finding, Mention } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { foldText, phraseWords } from '@akkoord/text';
+import type { Quote } from './norm.ts';
+import { phraseFinder } from './phrases.ts';
+import { missing } from './quotes.ts';
+import type { Entry } from './side.ts';
+import type { Token } from './tokenize.ts';
+
+/** Something that a clause names and that counts when two are compared. */
+export interface Named extends Quote {
+  kind: Finding['kind'];
+  /** What it is called in a reason. */
+  noun: string;
+  key: string;
+}
+
+/** Lists what a clause names, in order. */
+export type NamedReader = (entry: Entry) => Named[];
+
+/** How a mention is reported; a person is no part of a rule. */
+const mentionKinds: Readonly<
+  Record<Exclude<Mention['kind'], 'person'>, readonly [Finding['kind'], string]>
+> = {
+  age: ['age', 'De leeftijd'],
+  date: ['date', 'De datum'],
+  period: ['period', 'De termijn'],
+  amount: ['number', 'Het bedrag'],
+  phone: ['channel', 'Het telefoonnummer'],
+  email: ['channel', 'Het e-mailadres'],
+  channel: ['channel', 'Het kanaal'],
+  platform: ['platform', 'Het platform'],
+  body: ['body', 'De instantie'],
+  law: ['law', 'De wet'],
+  clause: ['reference', 'De verwijzing'],
+  document: ['reference', 'De verwijzing'],
+};
+
+/** The order in which findings stand. */
+const order: readonly Finding['kind'][] = [
+  'age',
+  'date',
+  'period',
+  'number',
+  'sanction',
+  'body',
+  'channel',
+  'platform',
+  'law',
+  'reference',
+];
+
+/** Of these each counts: of two ages one can change. */
+const quantities: ReadonlySet<Finding['kind']> = new Set(['age', 'date', 'period', 'number']);
+
+/** Make a reader of what clauses name: the mentions of the annotation, and the numbers and sanctions beside them. */
+export function namedReader({ norms, reading }: Taxonomy): NamedReader {
+  const numbers = new Map(
+    norms.numberWords.flatMap(phraseWords).map((word, i) => [word, String(i + 2)]),
+  );
+  const day = new RegExp(`\\b\\d{1,2}\\s(?:${reading.months.join('|')})\\b(?!\\s\\d{4})`, 'giu');
+  const sanctions = norms.sanctions.map(
+    (group) => [group[0] as string, phraseFinder(group)] as const,
+  );
+  return (entry) => {
+    const { tokens, eId, text } = entry;
+    const at = (from: number, to: number) => {
+      const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+      return { value: text.slice(start, end), span: { eId, start, end } };
+    };
+    const mentions = (entry.clause.data?.mentions ?? []).flatMap(
+      ({ kind, value, span }): Named[] => {
+        if (kind === 'person') return [];
+        const [as, noun] = mentionKinds[kind];
+        return [{ kind: as, noun, key: value, value: text.slice(span.start, span.end), span }];
+      },
+    );
+    const days = daysOf(entry, day);
+    const isTaken = (token: Token) =>
+      [...mentions, ...days].some(({ span }) => token.start < span.end && token.end > span.start);
+    const counted = tokens.flatMap((token, i): Named[] => {
+      const key = isCount(token.folded) ? token.folded : numbers.get(token.folded);
+      if (key === undefined || isTaken(token)) return [];
+      return [{ kind: 'number', noun: 'Het getal', key, ...at(i, i + 1) }];
+    });
+    const measures = sanctions.flatMap(([key, find]) =>
+      find(tokens).map(({ from, to }): Named => {
+        return { kind: 'sanction', noun: 'De maatregel', key, ...at(from, to) };
+      }),
+    );
+    return [...mentions, ...days, ...counted, ...measures];
+  };
+}
+
+/** List the days without a year, of which no mention can be made: `1 augustus`. */
+function daysOf({ text, eId }: Entry, day: RegExp): Named[] {
+  return [...text.matchAll(day)].map((match): Named => {
+    const span = { eId, start: match.index, end: match.index + match[0].length };
+    return { kind: 'date', noun: 'De datum', key: foldText(match[0]), value: match[0], span };
+  });
+}
+
+/** Say whether digits count something: a telephone number does not. */
+function isCount(digits: string): boolean {
+  return /^(?:0|[1-9]\d{0,4})$/.test(digits);
+}
+
+/**
+ * Say what only one side names; what is lost and what is gained of one kind are paired in order.
+ *
+ * In clauses that are not close, a name that both sides have is no finding, however often they have it. A sanction that came is stricter, one that went looser.
+ */
+export function namedFindings(
+  before: readonly Named[],
+  after: readonly Named[],
+  close: boolean,
+): Finding[] {
+  return order.flatMap((kind) => {
+    const of = (list: readonly Named[]) => {
+      const own = list.filter((named) => named.kind === kind);
+      return close || quantities.has(kind) ? own : once(own);
+    };
+    const lost = missing(of(before), of(after));
+    const gained = missing(of(after), of(before));
+    return Array.from({ length: Math.max(lost.length, gained.length) }, (_, i): Finding => {
+      const [from, to] = [lost[i], gained[i]];
+      const side = (named: Named | undefined) =>
+        named ? { value: named.value, span: named.span } : null;
+      return {
+        kind,
+        before: side(from),
+        after: side(to),
+        effect: kind === 'sanction' && !(from && to) ? (to ? 'stricter' : 'looser') : null,
+        reason: `${(to ?? from)?.noun} ${happened(from?.value, to?.value)}.`,
+      };
+    });
+  });
+}
+
+function once(list: readonly Named[]): Named[] {
+  return [...new Map([...list].reverse().map((named) => [named.key, named])).values()].reverse();
+}
+
+function happened(from: string | undefined, to: string | undefined): string {
+  if (from && to) return `verandert van ‘${from}’ in ‘${to}’`;
+  return to ? `‘${to}’ is toegevoegd` : `‘${from}’ is vervallen`;
+}
