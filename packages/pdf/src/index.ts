@@ -1,2 +1,2 @@
 export type { PdfResult } from './typst-page.ts';
-export { comparisonToPdf, createPdfWriter, letterToPdf, type PdfWriter, protocolToPdf } from './writer.ts';
+export { comparisonToPdf, createPdfWriter, letterToPdf, type PdfWriter, protocolToPdf, synopsisToPdf } from './writer.ts';

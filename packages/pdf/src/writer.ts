@@ -1,4 +1,4 @@
-import type { Comparison, Protocol } from '@akkoord/clause';
+import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
 import type { Annexes, Letter, TableOptions } from '@akkoord/render';
 import { comparisonData } from './comparison-data.ts';
 import { comparisonTemplate } from './comparison-template.ts';
@@ -7,6 +7,8 @@ import { letterTemplate } from './letter-template.ts';
 import { protocolData } from './protocol-data.ts';
 import { protocolTemplate } from './protocol-template.ts';
 import { readShippedFonts } from './shipped-fonts.ts';
+import { synopsisData } from './synopsis-data.ts';
+import { synopsisTemplate } from './synopsis-template.ts';
 import { type PdfResult, TypstPages } from './typst-page.ts';
 
 /** Writes many documents with one compiler. */
@@ -14,6 +16,7 @@ export interface PdfWriter {
   protocolToPdf(tree: Protocol): Promise<PdfResult>;
   comparisonToPdf(comparison: Comparison, options?: TableOptions): Promise<PdfResult>;
   letterToPdf(letter: Letter, annexes?: Annexes): Promise<PdfResult>;
+  synopsisToPdf(synopsis: Synopsis): Promise<PdfResult>;
   /** Remove the writer's private folder; it cannot write after that. */
   close(): void;
 }
@@ -33,6 +36,7 @@ export function createPdfWriter(): PdfWriter {
         }),
         letterData(letter, annexes),
       ),
+    synopsisToPdf: async (synopsis) => pages.set(synopsisTemplate, synopsisData(synopsis)),
     close: () => pages.close(),
   };
 }
@@ -70,6 +74,16 @@ export async function comparisonToPdf(
  */
 export async function letterToPdf(letter: Letter, annexes?: Annexes): Promise<PdfResult> {
   return once((writer) => writer.letterToPdf(letter, annexes));
+}
+
+/**
+ * Write a synopsis as tagged PDF/UA-1 on A4, on its side: questions, matrix, and the texts under each other.
+ *
+ * @param synopsis Many texts laid side by side; with more than six the matrix shows signs under letters.
+ * @returns The same bytes for the same synopsis; `warnings` name each character that stands there otherwise.
+ */
+export async function synopsisToPdf(synopsis: Synopsis): Promise<PdfResult> {
+  return once((writer) => writer.synopsisToPdf(synopsis));
 }
 
 async function once(write: (writer: PdfWriter) => Promise<PdfResult>): Promise<PdfResult> {

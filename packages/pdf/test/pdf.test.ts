@@ -33,6 +33,7 @@ test('exports exactly these names', () => {
     'letterToPdf',
     'protocolToPdf',
     'synopsisToPdf',
+    'synopsisToPdf',
   ]);
 });
 

@@ -85,6 +85,12 @@ test('columns have names of their own', () => {
   expect(toSynopsisTable(none).columns[0]?.name).toBe('Tekst abc');
 });
 
+test('of many schools with one position the first are named, and the others counted', () => {
+  expect(toSynopsisTable(manySchools(9)).conflicts[0]?.answer).toBe(
+    'Protocol raadt het aan; Protocol (2), Protocol (3), Protocol (4) en 5 andere stellen het verplicht.',
+  );
+});
+
 test('a position is put in a few words', () => {
   const of = (modality: 'permission' | 'obligation', condition: string) =>
     standpointText({ modality, bearers: [], exception: 'toestemming', condition });

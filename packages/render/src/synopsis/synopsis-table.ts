@@ -55,6 +55,8 @@ export interface SynopsisCell {
 
 /** Names of columns stay under this, in characters. */
 const longestName = 34;
+/** So many schools of one position are named. */
+const mostNames = 5;
 /** So many differences of one subject are told. */
 const mostRemarks = 6;
 
@@ -217,12 +219,18 @@ function answerOf(row: Row, columns: readonly SynopsisColumn[], norms: boolean):
   const bearers = new Set([...groups.values()].map(({ cell }) => cell.position?.bearers.join()));
   const parts = [...groups.values()].map(({ names, cell }) =>
     norms || groups.size > 1
-      ? standpointClause(names, cell.position, bearers.size > 1)
-      : `${listed(names)} ${names.length > 1 ? 'beschrijven' : 'beschrijft'} het`,
+      ? standpointClause(shortened(names), cell.position, bearers.size > 1)
+      : `${listed(shortened(names))} ${names.length > 1 ? 'beschrijven' : 'beschrijft'} het`,
   );
   if (silent.length > 0)
-    parts.push(`${listed(silent)} ${silent.length > 1 ? 'zwijgen' : 'zwijgt'}`);
+    parts.push(`${listed(shortened(silent))} ${silent.length > 1 ? 'zwijgen' : 'zwijgt'}`);
   return `${parts.join('; ')}.`;
+}
+
+/** Name the first of many, and count the others. */
+function shortened(names: readonly string[]): string[] {
+  if (names.length <= mostNames) return [...names];
+  return [...names.slice(0, mostNames - 2), `${names.length - mostNames + 2} andere`];
 }
 
 function remarksOf({ findings, also = [] }: Row, columns: readonly SynopsisColumn[]): string[] {
