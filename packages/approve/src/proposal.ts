@@ -34,10 +34,11 @@ export function proposeCouncils(
   const counts = { none: 0, editorial: 0, substantive: 0 };
   for (const change of comparison.changes) counts[weightOf(change)] += 1;
   const rights = new Map<string, Proposal['rights'][number]>();
+  const sides = [sideOf(before), sideOf(after)] as const;
   let unknown = 0;
   for (const change of comparison.changes) {
     if (weightOf(change) !== 'substantive') continue;
-    const touched = rightsOf(change, before, after);
+    const touched = rightsOf(change, ...sides);
     if (touched.length === 0) unknown += 1;
     for (const { clauses, ...right } of touched) {
       const key = `${right.body} ${right.right} ${right.basis}`;
@@ -56,23 +57,34 @@ function weightOf({ kind, significance, moved, renumbered }: Change): Proposal['
   return significance === 'none' && (moved || renumbered) ? 'editorial' : significance;
 }
 
-function rightsOf(change: Change, before: Protocol, after: Protocol): Proposal['rights'] {
+/** One side of a comparison: where its clauses are, and who has a say in them. */
+interface Side {
+  wIds: ReadonlyMap<string, string>;
+  rights: readonly ApprovalRight[];
+}
+
+function sideOf(tree: Protocol): Side {
+  return {
+    wIds: new Map(clausesOf(tree).map(({ eId, wId }) => [eId, wId])),
+    rights: gatherRights(tree).filter(({ applies }) => applies !== false),
+  };
+}
+
+function rightsOf(change: Change, before: Side, after: Side): Proposal['rights'] {
+  const idsOf = (side: Side, eIds: readonly string[]) =>
+    eIds.flatMap((eId) => side.wIds.get(eId) ?? []);
   const sides = [
-    [after, change.after],
-    [before, change.before],
+    [after, idsOf(after, change.after)],
+    [before, idsOf(before, change.before)],
   ] as const;
-  const found: Proposal['rights'] = [];
-  for (const [tree, eIds] of sides) {
-    const wIds = clausesOf(tree)
-      .filter(({ eId }) => eIds.includes(eId))
-      .map(({ wId }) => wId);
-    for (const { body, right, basis, asOf, clauses, applies } of gatherRights(tree)) {
+  const found = sides.flatMap(([side, wIds]) =>
+    side.rights.flatMap(({ body, right, basis, asOf, clauses }) => {
       const touched = clauses.filter((wId) => wIds.includes(wId));
-      if (applies !== false && touched.length > 0)
-        found.push({ body, right, basis, asOf, clauses: touched });
-    }
-  }
-  return [...found, ...change.rights.map((right) => ({ ...right, clauses: [] }))];
+      return touched.length > 0 ? [{ body, right, basis, asOf, clauses: touched }] : [];
+    }),
+  );
+  const clauses = idsOf(after, change.after);
+  return [...found, ...change.rights.map((right) => ({ ...right, clauses }))];
 }
 
 /** Make proposals of rights again, for a new version: a person confirms them anew. */

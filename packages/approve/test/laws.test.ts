@@ -1,6 +1,6 @@
 import { type Protocol, textParts } from '@akkoord/clause';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   adopt,
   decide,
@@ -21,6 +21,8 @@ import {
   shortText,
   textOf,
 } from './any-text.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const bodies = ['mr', 'pmr', 'gmr', 'omr'] as const;
 const texts = [

@@ -1,4 +1,11 @@
-import { councilName, type DecideInput, decide, needsOf, stateOf } from '@akkoord/approve';
+import {
+  councilName,
+  type DecideInput,
+  decide,
+  type Need,
+  needsOf,
+  stateOf,
+} from '@akkoord/approve';
 import { type Decision, digest, type Protocol } from '@akkoord/clause';
 import { decisionLetter } from '@akkoord/render';
 import { readApprovalFile, writeApprovalFile } from './approval-file.ts';
@@ -61,10 +68,14 @@ export async function decideCommand(
   );
   io.stderr.write(
     open.length > 0
-      ? `Nog geen besluit van: ${open.map(councilName).join(', ')}.\n`
+      ? `Nog te ontvangen: ${open.map(needName).join('; ')}.\n`
       : `Alle besluiten zijn binnen. Bekijk ze met akkoord approval show ${path}\n`,
   );
   return 0;
+}
+
+function needName(need: Need): string {
+  return `${need.right === 'consent' ? 'instemming' : 'advies'} van ${councilName(need)}`;
 }
 
 /** Words that are no choice are typing errors; a decision in the future is one as well. */

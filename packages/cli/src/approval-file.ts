@@ -66,7 +66,8 @@ export function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): v
   } catch (error) {
     throw toFileFailure(`${file.path}.bak`, error);
   }
-  writeTarget({ path, format: 'md' }, content, io.cwd);
+  const target = { path, format: 'md' } as const;
+  writeTarget(target, content, io.cwd);
 }
 
 function withFrontMatter(content: string, tree: Protocol): string {

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { adoptCommand, withdrawCommand } from '../src/approval-adopt-command.ts';
 import { decideCommand } from '../src/approval-decide-command.ts';
 import { requestCommand } from '../src/approval-request-command.ts';
@@ -9,6 +9,8 @@ import type { Io } from '../src/io.ts';
 import { newVersionCommand } from '../src/new-version-command.ts';
 import { temporaryFolder } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const answers = [
   'de directeur',

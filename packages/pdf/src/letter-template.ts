@@ -30,7 +30,7 @@ const letterPages = `
     set text(size: 9.5pt)
     set par(leading: 0.55em)
     table(
-      columns: if p.columns.len() == 4 { (31mm, 23mm, 1fr, 1.25fr) } else { (40mm, 1fr) },
+      columns: if p.columns.len() == 4 { (36mm, 23mm, 1fr, 1.2fr) } else { (48mm, 1fr) },
       stroke: (x, y) => (bottom: if y == 0 { 1.2pt + accent } else { 0.5pt + edge }),
       fill: (x, y) => if y == 0 { ground }, inset: (x: 5pt, y: 5pt),
       table.header(..p.columns.map(c => strong(c))), ..p.rows.flatten().map(c => table.cell(breakable: false, c)),

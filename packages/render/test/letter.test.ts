@@ -20,7 +20,7 @@ describe('the request', () => {
     ['the article that wants this', 'artikel 8 lid 6 WMS'],
     [
       'the right with its date and its clauses',
-      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A. Voor leerlingen: 1 t/m 3 en 1 bepaling zonder nummer |',
+      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A. Voor leerlingen: 1 t/m 3 (en 1 bepaling zonder nummer) |',
     ],
     [
       'a right over a whole chapter',

@@ -29,8 +29,9 @@ export function placesOf(tree: Protocol, wIds: readonly string[]): string[] {
 function numbersOf(clauses: readonly Clause[]): string {
   const nums = clauses.flatMap(({ num }) => (num === null ? [] : [num]));
   const bare = clauses.length - nums.length;
-  const unnumbered = bare > 0 ? [`${counted(bare, 'bepaling', 'bepalingen')} zonder nummer`] : [];
-  return listed([...ranges(nums), ...unnumbered]);
+  const unnumbered = `${counted(bare, 'bepaling', 'bepalingen')} zonder nummer`;
+  if (nums.length === 0) return unnumbered;
+  return `${listed(ranges(nums))}${bare > 0 ? ` (en ${unnumbered})` : ''}`;
 }
 
 /** Take three or more numbers in a row together: `1 t/m 4`. */

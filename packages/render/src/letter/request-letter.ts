@@ -175,7 +175,7 @@ function replyPart(own: readonly Decision[]): LetterPart[] {
     { type: 'heading', text: 'Uw reactie' },
     {
       type: 'paragraph',
-      text: `Wij krijgen uw reactie graag uiterlijk op ${dutchDate(until)}. De wet noemt geen termijn; die staat in het medezeggenschapsreglement (artikel 24 lid 1, onder g, WMS).`,
+      text: `Wij ontvangen uw reactie graag uiterlijk op ${dutchDate(until)}. De wet noemt geen termijn; die staat in het medezeggenschapsreglement (artikel 24 lid 1, onder g, WMS).`,
     },
   ];
 }
