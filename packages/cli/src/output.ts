@@ -9,10 +9,10 @@ import type { Io } from './io.ts';
 export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx';
 
 /** A file that may be written. */
-export interface Target {
+export interface Target<Extra extends string = never> {
   /** The path as the user gave it. */
   path: string;
-  format: OutputFormat;
+  format: OutputFormat | Extra;
 }
 
 /**
@@ -21,15 +21,16 @@ export interface Target {
  * An existing file is only overwritten with `force`, or when the person at the terminal says so.
  *
  * @param path Relative to `io.cwd`; its extension chooses the form.
- * @param options `inputs`: paths that are read and must not be overwritten.
+ * @param options `inputs`: paths that are read and must not be overwritten; `extra`: extensions beside the usual ones.
  * @throws Failure where the form is unknown, the folder is missing, or the file exists.
  */
-export async function openTarget(
+export async function openTarget<Extra extends string = never>(
   path: string,
-  options: { force: boolean; inputs: readonly string[] },
+  options: { force: boolean; inputs: readonly string[]; extra?: readonly Extra[] },
   io: Io,
-): Promise<Target> {
-  const format = formatOf(path);
+): Promise<Target<Extra>> {
+  const own = options.extra?.find((extension) => path.toLowerCase().endsWith(`.${extension}`));
+  const format = own ?? formatOf(path);
   const full = resolve(io.cwd, path);
   const folder = dirname(full);
   if (!existsSync(folder)) {

@@ -13,6 +13,7 @@ import { addExplain } from './explain-program.ts';
 import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import { type ParseOptions, parseCommand } from './parse-command.ts';
+import { addSynopsis } from './synopsis-program.ts';
 import { addTemplate } from './template-program.ts';
 
 /**
@@ -48,6 +49,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addExplain(program, io, finish);
   addImport(program, io, finish);
   addCompare(program, io, finish);
+  addSynopsis(program, io, finish);
   addDraft(program, io, finish);
   addTemplate(program, io, finish);
   addApproval(program, io, finish);

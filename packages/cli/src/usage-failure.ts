@@ -23,11 +23,12 @@ export function toUsageFailure(error: CommanderError, argv: readonly string[]): 
   const names = [...error.message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '');
   const sentence = sentences[error.code]?.(names) ?? 'Deze opdracht klopt niet.';
   const hint = suggestion(error, names) ?? '';
-  const page = /^(?:parse|explain|import|compare|draft|template|approval|verify|new-version)$/.test(
-    argv[0] ?? '',
-  )
-    ? `akkoord ${argv[0]}`
-    : 'akkoord';
+  const page =
+    /^(?:parse|explain|import|compare|synopsis|positions|draft|template|approval|verify|new-version)$/.test(
+      argv[0] ?? '',
+    )
+      ? `akkoord ${argv[0]}`
+      : 'akkoord';
   return new Failure(`${sentence}${hint} Zie ${page} --help.`);
 }
 
