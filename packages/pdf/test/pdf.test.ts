@@ -33,7 +33,6 @@ test('exports exactly these names', () => {
     'letterToPdf',
     'protocolToPdf',
     'synopsisToPdf',
-    'synopsisToPdf',
   ]);
 });
 

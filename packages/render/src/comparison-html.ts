@@ -52,7 +52,7 @@ function headOf({ head, columns }: Table): ElementContent[] {
     h('ul.counts', head.counts.map(countBadge)),
     ...(head.overlap ? [h('p', head.overlap)] : []),
     h('p', head.complete),
-    h('p.soft', phrases.legendWords),
+    h('p.soft', head.legend),
     h('p.soft', columnLegend(columns)),
   ];
 }
@@ -95,10 +95,10 @@ function filterOf(rows: readonly TableRow[]): ElementContent {
   ]);
 }
 
-function tableOf({ columns, groups, rows }: Table): ElementContent {
+function tableOf({ head, columns, groups, rows }: Table): ElementContent {
   const stops = rows.filter(({ kind }) => kind !== 'same' && kind !== 'arranged');
   return h('table.changes', { role: 'table', className: [`columns-${columns.length}`] }, [
-    h('caption.vh', phrases.tableTitle),
+    h('caption.vh', head.tableTitle),
     h('thead', { role: 'rowgroup' }, [
       h(
         'tr',

@@ -67,7 +67,7 @@ function tableOf({ columns, groups, rows, head }: Table): string[] {
       : [title],
   );
   return [
-    `## ${phrases.tableTitle}`,
+    `## ${head.tableTitle}`,
     ...(rows.length === 0 ? ['', phrases.noneShown] : []),
     ...groups.flatMap((group) => [
       '',

@@ -27,14 +27,33 @@ export function tableGroups(
   }
   if (model && group !== 'order') {
     const kinds = Object.keys(gapHeadings) as Array<keyof typeof gapHeadings & RowKind>;
+    const placeOf = inModelOrder(comparison, model);
     return kinds
       .map((kind) => ({
         title: gapHeadings[kind],
-        rows: rows.filter((row) => row.kind === kind),
+        rows: rows
+          .filter((row) => row.kind === kind)
+          .sort((one, other) => placeOf(one) - placeOf(other)),
       }))
       .filter((one) => one.rows.length > 0);
   }
   return [{ title: null, rows: [...rows] }];
+}
+
+/** Places of rows in the text of the model; what only the school has stands where its own text has it. */
+function inModelOrder(
+  comparison: Comparison,
+  model: 'before' | 'after',
+): (row: TableRow) => number {
+  const school = model === 'before' ? 'after' : 'before';
+  const order = (side: 'before' | 'after') =>
+    new Map(Object.keys(comparison[side].clauses).map((eId, index) => [eId, index]));
+  const places = { before: order('before'), after: order('after') };
+  return ({ number }) => {
+    const change = comparison.changes[number - 1];
+    const side = change?.[model].length ? model : school;
+    return Math.min(...(change?.[side] ?? []).map((eId) => places[side].get(eId) ?? 0));
+  };
 }
 
 function mainTopic({ changes, before, after }: Comparison, index: number): string | null {

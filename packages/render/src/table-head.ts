@@ -12,6 +12,10 @@ import { badgeSymbols, counted, kindSymbols, phrases } from './words.ts';
 /** What stands over a was-wordt table. */
 export interface TableHead {
   title: string;
+  /** What stands over the table itself. */
+  tableTitle: string;
+  /** How words and blocks are marked. */
+  legend: string;
   before: WitnessHead;
   after: WitnessHead;
   /** What the council is asked and by when, a sentence each; none where the metadata does not say. */
@@ -61,7 +65,9 @@ export function tableHead(
   const overlapping = overlappingCounts(all, model);
   const [before, after] = sideTitles(model);
   return {
-    title: tableTitle(comparison, model),
+    title: headTitle(comparison, model),
+    tableTitle: model ? phrases.gapTable : phrases.tableTitle,
+    legend: legendOf(model),
     before: witnessHead(before, comparison.before),
     after: witnessHead(after, comparison.after),
     requests: model ? [] : councilRequests(comparison.after.meta),
@@ -75,13 +81,20 @@ export function tableHead(
   };
 }
 
-function tableTitle({ before, after }: Comparison, model: TableOptions['model']): string {
+function headTitle({ before, after }: Comparison, model: TableOptions['model']): string {
   if (model) {
     const school = model === 'after' ? before.title : after.title;
     return school ? `${phrases.gapTitle}: ${school}` : phrases.gapTitle;
   }
   const title = after.title ?? before.title;
   return title ? `Was-wordt: ${title}` : phrases.tableTitle;
+}
+
+function legendOf(model: TableOptions['model']): string {
+  if (!model) return phrases.legendWords;
+  const [red, green] =
+    model === 'before' ? ['in het model', 'bij de school'] : ['bij de school', 'in het model'];
+  return `Wat alleen ${red} staat, is rood en doorgehaald; wat alleen ${green} staat, is groen en onderstreept. Een bepaling die maar één van beide heeft of heel anders regelt, heeft een streep in de kantlijn met + of −.`;
 }
 
 function witnessHead(role: SideTitle, witness: ComparisonWitness): WitnessHead {

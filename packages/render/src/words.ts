@@ -147,6 +147,7 @@ export const months = [
 export const phrases = {
   untitled: 'Zonder titel',
   gapTitle: 'Naast het model',
+  gapTable: 'Bepaling voor bepaling',
   noTopic: 'Zonder onderwerp',
   noneShown: 'Geen wijziging staat in deze tabel.',
   redline: 'Doorlopende tekst met wijzigingen',

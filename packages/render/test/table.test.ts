@@ -85,7 +85,10 @@ test('reads as a gap list beside a model', () => {
   );
   expect(head.overlap).toContain('1 strenger in het model, 2 ruimer in het model');
   expect(groups[0]?.rows[0]).toMatchObject({ word: 'Mist', absent: 'Geen bepaling' });
+  expect(groups[1]?.rows.map(({ number }) => number)).toEqual([4, 6, 7, 11]);
+  expect(head.legend).toMatch(/^Wat alleen bij de school staat, is rood/);
   const turned = toTable(sampleComparison, { model: 'before' });
+  expect(turned.groups[1]?.rows.map(({ number }) => number)).toEqual([4, 6, 7, 11]);
   expect(turned.head.title).toBe('Naast het model: Protocol sociale media');
   expect(turned.groups[0]?.rows[0]?.number).toBe(9);
 });

@@ -77,9 +77,9 @@ function headOf({ head, columns, rows }: WasWordt): FileChild[] {
     }),
     ...(head.overlap ? [smallOf(head.overlap)] : []),
     smallOf(head.complete),
-    smallOf(phrases.legendWords),
+    smallOf(head.legend),
     smallOf(columnLegend(columns)),
-    headingOf(phrases.tableTitle),
+    headingOf(head.tableTitle),
     ...(rows.length === 0 ? [smallOf(phrases.noneShown)] : []),
   ];
 }

@@ -65,7 +65,7 @@ export const styles: IStylesOptions = {
     },
     title: {
       run: { size: 40, bold: true, color: colours.accent },
-      paragraph: { spacing: { after: 160 }, keepNext: true },
+      paragraph: { spacing: { before: 60, after: 160, line: 264 }, keepNext: true },
     },
     heading1: heading(28, 320),
     heading2: heading(24, 240),

@@ -1,5 +1,4 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
@@ -11,7 +10,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
  * Source: ECMA-376 part 1, 17.13 (revisions); part 2, 11 (core properties).
  */
 export async function packDocx(options: IPropertiesOptions): Promise<Uint8Array> {
-  const document = new Document({ ...options, pageNumbers: estimatePageNumbers });
+  const document = new Document(options);
   const parts = unzipSync(await Packer.pack(document, 'uint8array'));
   const rename = renamer();
   const names = Object.keys(parts).sort(

@@ -13,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { type ApprovalRow, approvalRows } from '../approval.ts';
 import type { Block } from '../blocks.ts';
 import {
@@ -53,6 +54,7 @@ export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
     .map((note) => [note.number, { children: noteParagraphs(note, place) }] as const);
   return packDocx({
     ...properties(title),
+    pageNumbers: estimatePageNumbers,
     ...(meta.subject ? { subject: plainText(meta.subject) } : {}),
     description: plainText(statusWord(meta)),
     customProperties: customProperties(approvalRows(meta)),
