@@ -49,7 +49,7 @@ export const comparisonPages = `
   (cell(r, colspan: 2, side(r, r.after, false)),)
 } else { (cell(r, side(r, r.before, true)), cell(r, side(r, r.after, false))) }
 #let small(r, lines) = cell(r, { set text(size: 8.8pt); for t in lines { par(t) } })
-#let widths = (place: 34mm, before: 1fr, after: 1fr, remarks: 46mm, rights: 29mm, council: 29mm)
+#let widths = (place: 34mm, before: 1fr, after: 1fr, remarks: 45mm, rights: 32mm, council: 28mm)
 
 #title(d.title)
 #table(

@@ -6,6 +6,7 @@ import {
   type IPropertiesOptions,
   type ISectionOptions,
   type IStylesOptions,
+  LineRuleType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -61,11 +62,14 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 21, color: colours.ink, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 40, bold: true, color: colours.accent },
-      paragraph: { spacing: { before: 60, after: 160, line: 264 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 60, after: 160, line: 264, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     },
     heading1: heading(28, 320),
     heading2: heading(24, 240),
@@ -80,14 +84,17 @@ export const styles: IStylesOptions = {
       id: `TOC${level + 1}`,
       name: `toc ${level + 1}`,
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 20, line: 240 }, indent: { left: level * 300 } },
+      paragraph: {
+        spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO },
+        indent: { left: level * 300 },
+      },
     })),
     {
       id: styleIds.small,
       name: styleIds.small,
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { after: 50, line: 240 } },
+      paragraph: { spacing: { after: 50, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: styleIds.mark,
