@@ -23,7 +23,8 @@ function check(source: string): Protocol {
   for (const { place, actual, expected } of tree.data?.messages ?? []) {
     if (!place || actual === undefined) continue;
     const stretch = source.slice(place.start.offset, place.end.offset);
-    if (expected === undefined) expect(stretch.replace(/\s+/g, ' ')).toContain(actual);
+    if (expected === undefined)
+      expect(stretch.replace(/\s+/g, ' ')).toContain(actual.replace(/\s+/g, ' '));
     else if (actual !== '') expect(stretch).toBe(actual);
   }
   return tree;
@@ -57,7 +58,7 @@ const damaged = fc
     ),
   );
 
-describe('nothing of a text is lost, and nothing throws', () => {
+describe('nothing of a text is lost, and nothing throws', { timeout: 180_000 }, () => {
   it.each([
     ['noise', noise, 3500],
     ['any characters', fc.string({ unit: 'binary', maxLength: 80 }), 1500],
@@ -79,7 +80,7 @@ describe('nothing of a text is lost, and nothing throws', () => {
   });
 });
 
-describe('with `repair: false`', () => {
+describe('with `repair: false`', { timeout: 180_000 }, () => {
   it('every word stays as it stands', () => {
     fc.assert(
       fc.property(fc.oneof(shuffled, damaged), (source) => {

@@ -12,6 +12,7 @@ import { findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
 import { findGovernance, type Governance } from './governance.ts';
 import { findHeadings, joinArticleTitles } from './headings.ts';
+import { readLabel } from './labels.ts';
 import type { Edit } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
 import { type Places, toPlaces } from './places.ts';
@@ -132,7 +133,9 @@ function readLines(source: string, options: TextOptions): ReadLines {
   );
   const repaired = text.map((line) => {
     const found =
-      options.repair === false ? [] : repairLine(line, reading, options.dictionary, vocabulary);
+      options.repair === false
+        ? []
+        : behindLabel(line, repairLine(line, reading, options.dictionary, vocabulary));
     append(repairs, found);
     return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
   });
@@ -144,6 +147,19 @@ function readLines(source: string, options: TextOptions): ReadLines {
     reading,
   );
   return { body, notes, furniture, repairs, known: contents.keys };
+}
+
+/** Repairs that do not move what stands behind the label of a line or the marker of a footnote. */
+function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] {
+  const text = repairedText(line, repairs);
+  const label = readLabel(text)?.length ?? 0;
+  const marker = /^[^\p{L}\s]\S{0,3}\s{0,4}/u.exec(text)?.[0].length ?? 0;
+  const from = line.start + Math.max(label, marker);
+  const shape = (part: string) => part.replace(/\S/gu, 'x');
+  return repairs.filter(({ start, end, value }) => {
+    const stood = line.text.slice(start - line.start, end - line.start);
+    return start >= from || shape(value) === shape(stood);
+  });
 }
 
 function rawLines(lines: readonly Line[], { source }: Places): Line[] {
