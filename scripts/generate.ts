@@ -40,6 +40,11 @@ const outputs: Record<string, () => Promise<string> | string> = {
     );
     return `${banner}export const positionFiles: Readonly<Record<string, string>> = ${JSON.stringify(positions, null, 2)};\n`;
   },
+  'docs/reference/taxonomie.md': async () => {
+    const { defaultTaxonomy } = await import('../packages/taxonomy/src/index.ts');
+    const { taxonomyPage } = await import('./taxonomy-page.ts');
+    return taxonomyPage(defaultTaxonomy);
+  },
   ...Object.fromEntries(
     (['protocol', 'comparison', 'synopsis'] as const).map((name) => [
       `docs/reference/${name}.schema.json`,

@@ -27,7 +27,7 @@ test.for([{ clauses: 60 }, { clauses: 600 }])(
       bench('parse-dutch', () => {
         for (const text of texts) sentences(text);
       }),
-      { iterations: 30, time: 0, warmupIterations: 15, warmupTime: 0 },
+      { iterations: 60, time: 0, warmupIterations: 60, warmupTime: 0 },
     );
     const ratio = result.get('annotate').latency.min / result.get('parse-dutch').latency.min;
     console.log(
