@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draftCommand } from '../src/draft-command.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
 import { scriptedPrompts } from './scripted-prompts.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../../..');
 const drafted = join(root, 'templates/mobiele-telefoons/expected-vo.md');

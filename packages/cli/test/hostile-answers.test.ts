@@ -2,11 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clausesOf, ownText, walk } from '@akkoord/clause';
 import { readProtocol } from '@akkoord/workflow';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { readPdf } from '../../pdf/test/tag-tree.ts';
 import { docxParts, docxText } from '../../render/test/docx-text.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What would do something in Markdown, Handlebars, HTML, Typst or Word, if it were not plain text. */
 const hostile = [

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runMain, temporaryFolder } from './run-main.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const template = (...argv: string[]) => runMain(['template', ...argv], { cwd: temporaryFolder() });
 

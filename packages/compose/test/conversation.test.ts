@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   type Answer,
   answerInDutch,
@@ -17,6 +17,9 @@ import {
 } from '../src/index.ts';
 import { answersFrom, template } from './models.ts';
 import { loadSmall } from './small-template.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { questions } = loadSmall();
 const fresh = startConversation(questions).conversation;

@@ -12,9 +12,12 @@ import {
 } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { toMarkdown } from '@akkoord/render';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compose, type Value, variantsOf } from '../src/index.ts';
 import { answerAll, readModel } from './models.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const examples = [
   ['answers.example.yaml', 'expected.md'],

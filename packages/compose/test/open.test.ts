@@ -1,10 +1,13 @@
 import { clausesOf, isSection, ownText, type Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { toMarkdown } from '@akkoord/render';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compose } from '../src/index.ts';
 import { answersFrom, template } from './models.ts';
 import { loadSmall, problemsOf, smallFiles } from './small-template.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const example = answersFrom('answers.example.yaml');
 

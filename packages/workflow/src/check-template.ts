@@ -1,5 +1,5 @@
 import { annotate } from '@akkoord/annotate';
-import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { type Clause, clausesOf, isSection, ownText, type Protocol } from '@akkoord/clause';
 import {
   AnswersError,
   compose,
@@ -86,8 +86,9 @@ export function checkTemplate(files: TemplateFiles): TemplateCheck {
     ),
   );
   add('unreachable-text', ...unreachable(template, trees));
-  add('unread-text', ...trees.flatMap((tree) => unread(template, tree)));
-  const norms = unexpectedNorms(template, trees);
+  const telling = withSomethingNew(trees);
+  add('unread-text', ...telling.flatMap((tree) => unread(template, tree)));
+  const norms = unexpectedNorms(template, telling);
   add('unexpected-norm', ...norms.problems);
   return { findings: distinct(findings), protocols: trees.length, clauses: norms.clauses };
 }
@@ -186,6 +187,23 @@ function unreachable(template: Template, trees: readonly Protocol[]): Problem[] 
           'Deze tekst komt bij geen enkel antwoord in het protocol. Pas de voorwaarde aan, of haal de tekst weg.',
       })),
   );
+}
+
+/**
+ * Leave out the protocols that hold no clause and no section but those of the ones before: reading them again
+ * takes long and tells nothing.
+ */
+function withSomethingNew(trees: readonly Protocol[]): Protocol[] {
+  const seen = new Set<string>();
+  return trees.filter((tree) => {
+    const parts = [
+      ...clausesOf(tree).map((clause) => `${keyOf(clause)} ${ownText(clause)}`),
+      ...tree.children.filter(isSection).map(({ num, heading }) => `${num} ${heading}`),
+    ].map((part) => part.replace(/\b[A-Z]{1,2}\.\d+\b/g, ''));
+    const fresh = parts.filter((part) => !seen.has(part));
+    for (const part of fresh) seen.add(part);
+    return fresh.length > 0;
+  });
 }
 
 function unread(template: Template, tree: Protocol): Problem[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clausesOf, isSection, ownText } from '@akkoord/clause';
 import { compose, type Value } from '@akkoord/compose';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   draftProtocol,
   keepOwnClauses,
@@ -12,6 +12,9 @@ import {
   readTemplate,
   shippedTemplate,
 } from '../src/index.ts';
+
+// Composes and reads many protocols; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../../..');
 const template = readTemplate('social-media');
