@@ -14,8 +14,17 @@ export type Analysis = Pick<Change, 'significance' | 'effect' | 'findings'>;
 /** Analyses the clauses of one change, in document order; either side may be empty. */
 export type Analyser = (before: readonly Entry[], after: readonly Entry[]) => Analysis;
 
-/** Make an analyser from the words of a taxonomy. */
+/** A memo and no state: one lexicon always gives the same analyser. */
+const analysers = new WeakMap<Lexicon, Analyser>();
+
+/** Make an analyser from the words of a taxonomy; what was made once is used again. */
 export function analyser(lexicon: Lexicon): Analyser {
+  const known = analysers.get(lexicon) ?? makeAnalyser(lexicon);
+  analysers.set(lexicon, known);
+  return known;
+}
+
+function makeAnalyser(lexicon: Lexicon): Analyser {
   const readNorm = normReader(lexicon.taxonomy);
   const readNamed = namedReader(lexicon.taxonomy);
   const labels = (bearers: readonly Bearer[]) => bearerLabels(lexicon.taxonomy.roles, bearers);

@@ -167,13 +167,26 @@ function widPairs(
   before: readonly Entry[],
   after: readonly Entry[],
 ): Array<{ row: number; column: number }> {
-  const columns = new Map(after.map((entry) => [entry.clause.wId, entry]));
-  return before.flatMap((entry) => {
-    const other = columns.get(entry.clause.wId);
-    if (!other) return [];
-    const written = entry.clause.wId !== entry.eId || other.clause.wId !== other.eId;
-    return written ? [{ row: entry.index, column: other.index }] : [];
+  const columns = byWid(after);
+  return [...byWid(before)].flatMap(([wId, entry]) => {
+    const other = columns.get(wId);
+    if (!other || !(isWritten(entry) || isWritten(other))) return [];
+    return [{ row: entry.index, column: other.index }];
   });
+}
+
+/** One clause a wId: the one on which it was written, before one that only stands where another stood. */
+function byWid(entries: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const known = found.get(entry.clause.wId);
+    if (!known || (isWritten(entry) && !isWritten(known))) found.set(entry.clause.wId, entry);
+  }
+  return found;
+}
+
+function isWritten({ clause, eId }: Entry): boolean {
+  return clause.wId !== eId;
 }
 
 /** List for each clause, of either side, the {@link width} that share most of its words and fields. */

@@ -19,8 +19,17 @@ export interface Lexicon {
   commonNames: ReadonlySet<string>;
 }
 
-/** Make a taxonomy ready for a comparison. */
+/** A memo and no state: one taxonomy always gives the same lexicon. */
+const lexicons = new WeakMap<Taxonomy, Lexicon>();
+
+/** Make a taxonomy ready for a comparison; what was made once is used again. */
 export function lexiconOf(taxonomy: Taxonomy): Lexicon {
+  const known = lexicons.get(taxonomy) ?? makeLexicon(taxonomy);
+  lexicons.set(taxonomy, known);
+  return known;
+}
+
+function makeLexicon(taxonomy: Taxonomy): Lexicon {
   const { wording, variants } = taxonomy;
   const functionWords = new Set(wording.functionWords.flatMap(phraseWords));
   const articles = new Set(wording.articles);

@@ -36,9 +36,9 @@ export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): 
   const known = own.known.map((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []);
   const inTitle = runsOf(own.title, lexicon).map((run) => run.words);
   const runs = own.texts.flatMap((text) => runsOf(text, lexicon));
-  const lower = lowerCaseWords(own.texts);
-  const elsewhere = new Set(
-    [...other.texts, other.title].flat().map((word) => foldText(word.text)),
+  const lower = once(() => lowerCaseWords(own.texts));
+  const elsewhere = once(
+    () => new Set([...other.texts, other.title].flat().map((word) => foldText(word.text))),
   );
   const counts = new Map<string, { words: string[]; count: number }>();
   for (const { words, opens } of runs) {
@@ -82,8 +82,8 @@ export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): 
       !lexicon.commonNames.has(folded.join(' ')) &&
       !(words.length === 1 && /^\p{Lu}{1,4}$/u.test(words[0] as string)) &&
       !folded.every((word) => lexicon.institutions.has(word)) &&
-      !folded.some((word) => lower.has(word)) &&
-      !folded.some((word) => elsewhere.has(word))
+      !folded.some((word) => lower().has(word)) &&
+      !folded.some((word) => elsewhere().has(word))
     );
   }
 }
@@ -167,6 +167,16 @@ function lowerCaseWords(texts: readonly (readonly Word[])[]): Set<string> {
   return found;
 }
 
+/** Put off what few documents need. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }

@@ -63,17 +63,30 @@ function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Le
   for (const range of nameRanges(texts, names)) {
     const before = words[range.start - 1];
     const start = before && lexicon.isArticle(before.folded) ? range.start - 1 : range.start;
-    const [first, last] = [words[start] as Token, words[range.end - 1] as Token];
-    tokens.push(...words.slice(at, start), {
+    const [first, end] = [words[start] as Token, words[range.end - 1] as Token];
+    const ahead = words.slice(at, start);
+    const last = ahead.at(-1);
+    if (last) ahead[ahead.length - 1] = { ...last, folded: unglued(last.folded, lexicon) };
+    tokens.push(...ahead, {
       text: texts.slice(start, range.end).join(' '),
       folded: school,
       opens: first.opens ?? false,
       start: first.start,
-      end: last.end,
+      end: end.end,
     });
     at = range.end;
   }
   return [...tokens, ...words.slice(at)];
+}
+
+/** Take an article off the small word that it was glued to: `vanhet` before a name is `van het`. */
+function unglued(word: string, lexicon: Lexicon): string {
+  if (lexicon.isFunctionWord(word)) return word;
+  for (let cut = word.length - 1; cut > 0; cut--) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (lexicon.isArticle(tail) && lexicon.isFunctionWord(head)) return head;
+  }
+  return word;
 }
 
 /** Letters that extraction takes for one another become one, broken words whole; numbers keep their edges. */

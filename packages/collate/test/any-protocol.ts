@@ -17,12 +17,14 @@ const text = fc
   .map((value) => value.trim());
 const num = fc.option(fc.constantFrom('1', '2', '3', 'a', '2.1'));
 
+const wId = fc.constantFrom('', '', '', 'w-rust', 'w-regel', 'cl_1');
+
 const plain: fc.Arbitrary<Clause> = fc
-  .record({ num, text, form: fc.constantFrom('item', 'bullet', 'prose') })
-  .map(({ num, text, form }) => ({
+  .record({ num, wId, text, form: fc.constantFrom('item', 'bullet', 'prose') })
+  .map(({ num, wId, text, form }) => ({
     type: 'clause',
     eId: '',
-    wId: '',
+    wId,
     num,
     form,
     children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
@@ -66,11 +68,11 @@ export const anyPair: fc.Arbitrary<[Protocol, Protocol]> = fc
     return [one, identify({ ...other, children: structuredClone(children).map(bare) })];
   });
 
-/** Take the ids off, so that they are given anew. */
+/** Take the ids off that follow from the place, so that they are given anew. */
 function bare<Node>(node: Node): Node {
   if (typeof node !== 'object' || node === null) return node;
   const copy = { ...node } as Record<string, unknown>;
-  if ('wId' in copy) copy.wId = '';
+  if ('wId' in copy && !String(copy.wId).startsWith('w-')) copy.wId = '';
   if (Array.isArray(copy.children)) copy.children = copy.children.map(bare);
   return copy as Node;
 }

@@ -93,6 +93,53 @@ test('the same sides give the same bytes, and a comparison of the schema', () =>
   );
 });
 
+test('a wId carries a clause within one work only, and only where it was written', () => {
+  fc.assert(
+    fc.property(anyPair, ([a, b]) => {
+      const { changes } = compare(a, b, { taxonomy });
+      const carried = changes.filter(({ matchedBy }) => matchedBy === 'wid');
+      const name = a.meta.school?.name;
+      if (name === undefined || name !== b.meta.school?.name) expect(carried).toEqual([]);
+      const [one, other] = [a, b].map(
+        (tree) => new Map(clausesOf(tree).map((clause) => [clause.eId, clause])),
+      );
+      for (const { before, after } of carried) {
+        const [from, to] = [one?.get(before[0] ?? ''), other?.get(after[0] ?? '')];
+        expect(from?.wId).toBe(to?.wId);
+        expect(from?.wId !== from?.eId || to?.wId !== to?.eId).toBe(true);
+      }
+    }),
+    runs,
+  );
+});
+
+test('what a person decided stands, and no clause is lost over it', () => {
+  fc.assert(
+    fc.property(anyPair, fc.nat(), fc.nat(), fc.boolean(), ([a, b], i, j, sure) => {
+      const [from, to] = [clausesOf(a), clausesOf(b)];
+      const [one, other] = [from[i % from.length]?.eId, to[j % to.length]?.eId];
+      if (one === undefined || other === undefined) return;
+      const pins = { together: [{ before: [one], after: [other] }] };
+      const { changes } = compare(a, b, { taxonomy, pins, sure });
+      const made = changes.find(({ before }) => before.includes(one));
+      expect(made).toMatchObject({ before: [one], after: [other], matchedBy: 'person' });
+      const apart = compare(a, b, {
+        taxonomy,
+        pins: { apart: [{ before: one, after: other }] },
+        sure,
+      });
+      for (const { before, after } of apart.changes) {
+        expect(before.includes(one) && after.includes(other)).toBe(false);
+      }
+      for (const comparison of [changes, apart.changes]) {
+        expect(comparison.flatMap(({ before }) => before).length).toBe(from.length);
+        expect(comparison.flatMap(({ after }) => after).length).toBe(to.length);
+      }
+    }),
+    runs,
+  );
+});
+
 /** Turn a change around; reasons are sentences of one direction and stay out. */
 function mirror(change: Change): Change {
   const kinds = { insertion: 'repeal', repeal: 'insertion', split: 'join', join: 'split' } as const;
