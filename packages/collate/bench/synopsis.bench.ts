@@ -1,0 +1,53 @@
+import { clausesOf, identify, type Protocol } from '@akkoord/clause';
+import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { expect, test } from 'vitest';
+import { compare, synopsis } from '../src/index.ts';
+import { protocolOf } from '../test/protocol-of.ts';
+import { generatedPair } from './generated-pair.ts';
+import { randomFrom } from './random.ts';
+
+const clauses = 40;
+
+/** Make as many texts of 40 clauses, each with its own order, and a topic at each clause. */
+function generatedSchools(count: number): Protocol[] {
+  const texts = generatedPair(clauses);
+  return Array.from({ length: count }, (_, i) => {
+    const lines = (texts[i % 2] as string).split('\n');
+    const shuffled = randomFrom(i + 1).shuffled(lines);
+    const tree = identify(
+      protocolOf(shuffled.map((line, k) => line.replace(/^\d+/, `${k + 1}`)).join('\n')),
+    );
+    for (const [k, clause] of clausesOf(tree).entries()) {
+      clause.data = { topics: [taxonomy.topics[(k * 7) % taxonomy.topics.length]?.id ?? ''] };
+    }
+    return tree;
+  });
+}
+
+// The fastest run of each counts: on a busy machine the others measure what else runs there.
+// What this does not show: real texts, of which some are twice as long as others.
+test('five schools beside one pair, and thirty', { timeout: 300_000 }, async ({ bench }) => {
+  const [one, other, ...rest] = generatedSchools(5) as [Protocol, Protocol, ...Protocol[]];
+  const five = [one, other, ...rest];
+  const options = { iterations: 15, time: 0, warmupIterations: 4, warmupTime: 0 };
+  const result = await bench.compare(
+    bench('one pair, compared', () => void compare(one, other, { taxonomy })),
+    bench('two schools', () => void synopsis([one, other], { taxonomy })),
+    bench('five schools', () => void synopsis(five, { taxonomy })),
+    options,
+  );
+  const time = (name: 'one pair, compared' | 'two schools' | 'five schools') =>
+    result.get(name).latency.min;
+  const [pair, two, all] = [time('one pair, compared'), time('two schools'), time('five schools')];
+  const start = performance.now();
+  synopsis(generatedSchools(30), { taxonomy });
+  const thirty = performance.now() - start;
+  console.log(
+    `one pair ${pair.toFixed(0)} ms; two schools ${two.toFixed(0)} ms; five ${all.toFixed(0)} ms ` +
+      `(${(all / pair).toFixed(1)} pairs, ${(all / two).toFixed(1)} times two); thirty ${(thirty / 1000).toFixed(1)} s ` +
+      `(${(thirty / all).toFixed(1)} times five, of 43.5 times as many pairs)`,
+  );
+  expect(all).toBeLessThan(6 * pair);
+  expect(thirty).toBeLessThan(120_000);
+  expect(thirty / all).toBeLessThan(435 / 10);
+});
