@@ -1,6 +1,7 @@
 import type { Approval, DecidedText, HistoryEvent, Meta, Protocol, Status } from '@akkoord/clause';
-import { digest, digestOfParts, textParts } from '@akkoord/clause';
+import { digest, textParts } from '@akkoord/clause';
 import { type Difference, differencesOf } from './difference.ts';
+import { findText, packText } from './kept-text.ts';
 import { needsOf, stateOf } from './need.ts';
 
 /** Give the tree with other approval, status and one more line of history. */
@@ -24,7 +25,7 @@ export function withText(tree: Protocol): Protocol {
   const others = (tree.meta.texts ?? []).filter((text) => text.digest !== own);
   return {
     ...tree,
-    meta: { ...tree.meta, texts: [...others, { digest: own, parts: textParts(tree) }] },
+    meta: { ...tree.meta, texts: [...others, packText(textParts(tree))] },
   };
 }
 
@@ -35,13 +36,7 @@ export function withText(tree: Protocol): Protocol {
  */
 export function differencesSince(tree: Protocol, textDigest: string): Difference[] | null {
   const kept = findText(tree.meta, textDigest);
-  return kept && differencesOf(kept.parts, textParts(tree));
-}
-
-/** Find a kept text that is what it says to be. */
-export function findText(meta: Meta, textDigest: string): DecidedText | null {
-  const kept = meta.texts?.find((text) => text.digest === textDigest);
-  return kept && digestOfParts(kept.parts) === textDigest ? kept : null;
+  return kept && differencesOf(kept, textParts(tree));
 }
 
 /** `consented` only where consent was needed and nothing that was needed is open. */

@@ -2,6 +2,7 @@ import { digest, textParts } from '@akkoord/clause';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adopt, decide, differencesOf, request, verify } from '../src/index.ts';
+import { packText } from '../src/kept-text.ts';
 import { adviceRight, confirmed, draft, said, shortText, textOf, withBody } from './any-text.ts';
 import { adopted, adoption, codesOf, consented, done, requested, yes } from './steps.ts';
 
@@ -75,9 +76,15 @@ describe('verify', () => {
     expect(verify({ ...tree, meta }).verdict).toBe('unbound');
     expect(verify({ ...tree, meta: { ...meta, approval: { decisions } } }).verdict).toBe('unbound');
   });
-  test('a kept text that was tampered with names nothing', () => {
+  test.each([
+    ['cut off', (text: string) => text.slice(0, 40)],
+    ['no base64', () => '!!'],
+    ['another text', () => packText([{ footnote: 'iets' }]).packed],
+    ['no parts', () => packText([{ oeps: 1 } as never]).packed],
+    ['far too long', () => packText([{ footnote: 'a'.repeat(25 * 1024 * 1024) }]).packed],
+  ])('a kept text that was tampered with names nothing: %s', (_, packed) => {
     const tree = adopted();
-    const texts = (tree.meta.texts ?? []).map((text) => ({ ...text, parts: text.parts.slice(1) }));
+    const texts = (tree.meta.texts ?? []).map((text) => ({ ...text, packed: packed(text.packed) }));
     const edited = withBody(
       { ...tree, meta: { ...tree.meta, texts } },
       shortText.replace('12', '13'),

@@ -82,7 +82,7 @@ export type {
   SynopsisClause,
   SynopsisWitness,
 } from './synopsis.ts';
-export type { TextPart } from './text-part.ts';
+export { type TextPart, textPartSchema } from './text-part.ts';
 export {
   type AnyNode,
   clausesOf,

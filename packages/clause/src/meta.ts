@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { bodySchema, councilRightSchema, dateSchema, rightKindSchema } from './annotation.ts';
-import { textPartSchema } from './text-part.ts';
 
 /** A school and its kind of education. */
 export const schoolSchema = z.object({
@@ -73,8 +72,17 @@ export const approvalSchema = z.object({
   history: z.array(historyEventSchema).optional(),
 });
 
-/** A text as it stood when it was put to the councils, so that one file can tell what changed since. */
-export const decidedTextSchema = z.object({ digest: z.string(), parts: z.array(textPartSchema) });
+/**
+ * A text as it stood when it was put to the councils, so that one file can tell what changed since.
+ *
+ * Packed, and not readable: a person who replaces a word in the whole file, or types in the first copy
+ * that the search finds, must not hit it.
+ */
+export const decidedTextSchema = z.object({
+  digest: z.string(),
+  /** Its parts as JSON, in UTF-8, deflated, in base64; white space does not count. */
+  packed: z.string(),
+});
 
 /** What is known of a protocol beside its clauses; the front matter of the canonical Markdown. */
 export const metaSchema = z.object({

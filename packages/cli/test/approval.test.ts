@@ -376,6 +376,16 @@ describe('the rest', () => {
     }
   });
 
+  test('a word that is replaced in the whole file is still named', async () => {
+    const work = await workplace('answers.example.yaml');
+    await ask(work);
+    const text = work.read('p.md').replaceAll('telefoon', 'mobieltje');
+    writeFileSync(join(work.cwd, 'p.md'), text);
+    const { code, stdout } = await work.run('verify', 'p.md');
+    expect(code).toBe(1);
+    expect(stdout).toContain('[-telefoon-]{+mobieltje+}');
+  });
+
   test('an existing letter is not overwritten', async () => {
     const work = await workplace('answers.example.yaml');
     writeFileSync(join(work.cwd, 'brief.md'), 'oud');
