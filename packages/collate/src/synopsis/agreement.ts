@@ -14,6 +14,8 @@ export interface Saying extends Held {
 
 /** Texts that share less than this of their words do not say the same in other words. */
 const sameWords = 0.35;
+/** Of texts that share less than this, single differences are not told. */
+const comparable = 0.15;
 /** What makes a rule another one, beside who must or may do what. */
 const telling: ReadonlySet<Finding['kind']> = new Set(['age', 'period', 'number', 'sanction']);
 
@@ -86,6 +88,11 @@ function meets(some: readonly Bearer[], others: readonly Bearer[]): boolean {
   );
 }
 
+/** Of texts that share next to nothing, each word differs: no single difference says more than that. */
+function isComparable(one: Saying, other: Saying): boolean {
+  return overlap(termsOf(one), termsOf(other)) >= comparable;
+}
+
 function termsOf({ places }: Saying): string[] {
   return places.flatMap(({ entry }) => entry.terms);
 }
@@ -99,7 +106,7 @@ export function findingsOf(sayings: readonly Saying[], analyse: Analyser): RowFi
   const reference = referenceOf(sayings);
   if (!reference) return [];
   return sayings
-    .filter((saying) => saying !== reference)
+    .filter((saying) => saying !== reference && isComparable(reference, saying))
     .flatMap((saying) => {
       const between: [string, string] = [reference.id, saying.id];
       const entries = (side: Saying) => side.places.map(({ entry }) => entry);
