@@ -9,7 +9,7 @@ const sections = ['Voor medewerkers', 'Voor leerlingen', 'Voor iedereen', 'Gevol
 const lines = [
   'Medewerkers mogen met hun privéaccount geen contact hebben met leerlingen, tenzij een leerling familie is of zij elkaar buiten de school om al kennen.',
   'Als een gesprek op sociale media uit de hand loopt, stopt de medewerker met reageren en overlegt nog dezelfde dag met de schoolleiding. De schoolleiding bespreekt welke hulp nodig is.',
-  'Het is leerlingen niet toegestaan om tijdens de les te filmen. Dit geldt niet als de docent vooraf toestemming heeft gegeven.',
+  'Het is leerlingen niet toegestaan om in de les te filmen. Dit geldt niet als de docent vooraf toestemming heeft gegeven.',
   'Wie een bericht plaatst, deelt of doorstuurt, is daar zelf verantwoordelijk voor.',
   'De school vraagt schriftelijk toestemming aan ouders van leerlingen jonger dan 16 jaar om foto’s te plaatsen, zoals artikel 8 AVG dat vraagt.',
   'Afhankelijk van de ernst worden maatregelen genomen die kunnen bestaan uit een waarschuwing, schorsing of verwijdering.',

@@ -4781,19 +4781,15 @@ export const data: unknown = {
           "any": [
             "vertrouwt erop",
             "het belang van",
-            "mogelijkheden van sociale media",
-            "mogelijkheden van social media",
             "handreiking",
+            "negatieve gevolgen",
+            "een rol bij",
             "richtlijnen te geven",
             "keerzijde",
             "elke dag sociale media",
             "elke dag social media",
-            "negatieve gevolgen van de sociale",
-            "negatieve gevolgen van de social",
             "verstandig omgaan",
-            "een rol spelen",
-            "noodzakelijk dat",
-            "hype"
+            "noodzakelijk dat"
           ]
         },
         {
@@ -4839,6 +4835,13 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 6,
+          "all": [
+            "begrip",
+            "media"
+          ]
+        },
+        {
+          "weight": 6,
           "any": [
             "verzamelbegrip",
             "onder de noemer",
@@ -4846,9 +4849,7 @@ export const data: unknown = {
             "onder sociale media verst*",
             "wordt verstaan onder",
             "verstaan we onder",
-            "in dit protocol betekent",
-            "het begrip social media",
-            "het begrip sociale media"
+            "in dit protocol betekent"
           ]
         },
         {
@@ -4912,8 +4913,7 @@ export const data: unknown = {
           "any": [
             "overlap",
             "schoolgemeenschap",
-            "schoolgerelateerde berichten",
-            "school gerelateerde berichten",
+            "gerelateerde berichten",
             "deel uitmaken van de school*"
           ]
         }
@@ -4938,13 +4938,18 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 6,
+          "all": [
+            "offline",
+            "online"
+          ]
+        },
+        {
+          "weight": 6,
           "any": [
             "fatsoensnorm*",
             "omgangsvormen",
             "respecteer",
             "met respect",
-            "wat je offline ook niet",
-            "in verlegenheid",
             "positieve manier"
           ]
         },
@@ -5034,6 +5039,13 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 4,
+          "all": [
+            "reacties",
+            "eigen"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "persoonlijk verantwoordelijk",
@@ -5049,8 +5061,7 @@ export const data: unknown = {
             "eigen verantwoordelijkheid",
             "zelf verantwoordelijk",
             "verantwoordelijk voor de inhoud",
-            "eigen uitlatingen",
-            "reacties op je eigen"
+            "eigen uitlatingen"
           ]
         }
       ]
@@ -5069,6 +5080,13 @@ export const data: unknown = {
         "blijvend*"
       ],
       "cues": [
+        {
+          "weight": 3,
+          "all": [
+            "denk",
+            "na"
+          ]
+        },
         {
           "weight": 6,
           "any": [
@@ -5099,7 +5117,6 @@ export const data: unknown = {
             "eeuwig",
             "vindbaar",
             "ook na verwijdering",
-            "denk dus na",
             "ook als het is gewist",
             "nooit meer weg"
           ]
@@ -5123,10 +5140,15 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 5,
+          "all": [
+            "delen",
+            "kennis"
+          ]
+        },
+        {
+          "weight": 5,
           "any": [
             "kennis en informatie",
-            "kennis en andere",
-            "delen kennis",
             "nieuws en kennis",
             "informatie te delen",
             "kennis te delen",
@@ -5199,11 +5221,17 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 5,
+          "all": [
+            "toestemming",
+            "gevraagd"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "schriftelijke toestemming",
             "schriftelijk toestemming",
-            "toestemming gevraagd aan",
             "vraagt toestemming",
             "intrekken",
             "na intrekking",
@@ -5266,6 +5294,13 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 5,
+          "all": [
+            "geluidsopname*",
+            "maken"
+          ]
+        },
+        {
           "weight": 6,
           "any": [
             "opnames te maken",
@@ -5299,7 +5334,6 @@ export const data: unknown = {
             "fotograferen",
             "filmen",
             "film maken",
-            "beeld- en geluidsopnames maken",
             "gesprek opnemen"
           ]
         }
@@ -5322,13 +5356,26 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 5,
+          "all": [
+            "doorsturen",
+            "foto*"
+          ]
+        },
+        {
+          "weight": 5,
+          "all": [
+            "doorsturen",
+            "film*"
+          ]
+        },
+        {
           "weight": 6,
           "any": [
             "plaatsen van beeld*",
             "plaatsen van foto*",
             "plaatsen van film*",
             "portretrecht",
-            "linken en doorsturen",
             "foto's plaatsen",
             "beeldmateriaal plaatsen",
             "foto's van anderen"
@@ -5550,7 +5597,6 @@ export const data: unknown = {
             "smartwatch*",
             "smartphone*",
             "inleveren",
-            "lever mijn telefoon",
             "telefoon in",
             "kluisje",
             "kluis",
@@ -5836,11 +5882,16 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 6,
+          "any": [
+            "digitale communicatie"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "via parro",
             "ouderportaal",
-            "digitale communicatie door",
             "officiële kanalen",
             "sturen elkaar berichten",
             "alleen schoolkanalen",
@@ -5913,18 +5964,36 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 7,
+          "all": [
+            "privépersoon",
+            "medewerker"
+          ]
+        },
+        {
+          "weight": 8,
+          "all": [
+            "persoonlijke titel",
+            "namens"
+          ]
+        },
+        {
+          "weight": 5,
+          "any": [
+            "kenbaar maakt",
+            "kenbaar te maken",
+            "maakt kenbaar",
+            "maken kenbaar"
+          ]
+        },
+        {
+          "weight": 7,
           "any": [
             "te vermelden dat",
             "vermeldt dat hij medewerker",
             "welke functie",
-            "persoonlijke titel of namens",
             "duidelijk of zij",
-            "privépersoon of als medewerker",
-            "privepersoon of als medewerker",
-            "persoonlijke titel reageert of",
             "zegt daarbij dat hij",
-            "er werkt",
-            "kenbaar maakt als"
+            "er werkt"
           ]
         },
         {
@@ -5986,6 +6055,13 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 6,
+          "all": [
+            "alleen",
+            "namens"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "gemachtigd",
@@ -5994,7 +6070,6 @@ export const data: unknown = {
             "woordvoerder*",
             "woordvoering",
             "alleen namens",
-            "alleen actief namens",
             "account namens",
             "als standpunt van de school"
           ]
@@ -6069,15 +6144,19 @@ export const data: unknown = {
         {
           "weight": 6,
           "any": [
+            "gerelateerde onderwerpen",
+            "werkgerelateerde",
+            "werk gerelateerde",
+            "over je werk",
+            "over uw werk",
+            "over zijn werk"
+          ]
+        },
+        {
+          "weight": 6,
+          "any": [
             "onderwerpen te publiceren",
-            "werk gerelateerde onderwerpen",
-            "werkgerelateerde onderwerpen",
-            "over hun werk schrijven",
-            "publiceren over werk*",
-            "werk gerelateerde stukken",
-            "school gerelateerde onderwerpen",
-            "schoolgerelateerde onderwerpen",
-            "over je werk"
+            "over hun werk schrijven"
           ]
         },
         {
@@ -6106,6 +6185,20 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 7,
+          "all": [
+            "inhoudelijk",
+            "onderbouwd"
+          ]
+        },
+        {
+          "weight": 6,
+          "all": [
+            "inhoudelijk",
+            "reageren"
+          ]
+        },
+        {
+          "weight": 7,
           "any": [
             "in discussie met",
             "niet in discussie",
@@ -6113,7 +6206,6 @@ export const data: unknown = {
             "geen discussie",
             "discussie aan",
             "antwoorden op vragen",
-            "inhoudelijk en onderbouwd",
             "discussie voeren"
           ]
         },
@@ -6280,6 +6372,13 @@ export const data: unknown = {
       "cues": [
         {
           "weight": 3,
+          "all": [
+            "naam",
+            "van een ander"
+          ]
+        },
+        {
+          "weight": 3,
           "any": [
             "pesten",
             "gepest",
@@ -6307,8 +6406,7 @@ export const data: unknown = {
             "uit te sluiten",
             "treitersite*",
             "cyberpesten",
-            "oneigenlijk gebruik",
-            "onder de naam van een ander"
+            "oneigenlijk gebruik"
           ]
         },
         {
@@ -6316,7 +6414,6 @@ export const data: unknown = {
           "any": [
             "niet toegestaan om iemand te pesten",
             "zo'n bericht ontvangt",
-            "onder oneigenlijk gebruik",
             "haatdragend*"
           ]
         }
@@ -6429,6 +6526,34 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 4,
+          "all": [
+            "bewaren",
+            "berichten"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "bewaar",
+            "berichten"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "contact",
+            "mentor"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "contact",
+            "mt"
+          ]
+        },
+        {
           "weight": 5,
           "any": [
             "melding maken",
@@ -6455,12 +6580,8 @@ export const data: unknown = {
             "gemeld",
             "meld",
             "bewaar",
-            "bewaren de betreffende",
-            "contact op met de mentor",
-            "contact op met het mt",
             "bewijs",
             "vertrouwenspers*",
-            "hoort de betrokken",
             "hoor de",
             "informeert",
             "informeer de",
@@ -6555,10 +6676,16 @@ export const data: unknown = {
         },
         {
           "weight": 6,
-          "any": [
-            "regels die ten behoeve van",
-            "instructies en of reglementen",
-            "door de werkgever"
+          "all": [
+            "werkgever",
+            "reglementen"
+          ]
+        },
+        {
+          "weight": 6,
+          "all": [
+            "werkgever",
+            "instructies"
           ]
         }
       ]
@@ -6646,6 +6773,40 @@ export const data: unknown = {
       ],
       "cues": [
         {
+          "weight": 6,
+          "all": [
+            "les",
+            "volgen"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "aandacht",
+            "onderwerp"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "aandacht",
+            "lessen"
+          ]
+        },
+        {
+          "weight": 4,
+          "any": [
+            "dit thema"
+          ]
+        },
+        {
+          "weight": 4,
+          "all": [
+            "mogelijkheden",
+            "gevaren"
+          ]
+        },
+        {
           "weight": 7,
           "any": [
             "mediawijs*",
@@ -6653,7 +6814,6 @@ export const data: unknown = {
             "thema-avond*",
             "ouderavond*",
             "bijeenkomst voor ouders",
-            "een les sociale media",
             "lessen mediawijsheid",
             "bewustzijn onder",
             "landelijke richtlijn",
@@ -6664,9 +6824,6 @@ export const data: unknown = {
         {
           "weight": 4,
           "any": [
-            "aandacht aan dit onderwerp",
-            "bij dit thema",
-            "aandacht te schenken",
             "klankbordgroep",
             "theatervoorstelling",
             "inzicht hebben",
@@ -6701,7 +6858,6 @@ export const data: unknown = {
             "leerjaar",
             "ouders spelen",
             "afspraken gemaakt",
-            "mogelijkheden en de gevaren",
             "expert"
           ]
         }
@@ -6722,6 +6878,20 @@ export const data: unknown = {
         "controle"
       ],
       "cues": [
+        {
+          "weight": 6,
+          "all": [
+            "weet",
+            "over de school"
+          ]
+        },
+        {
+          "weight": 6,
+          "all": [
+            "weten",
+            "over de school"
+          ]
+        },
         {
           "weight": 8,
           "any": [

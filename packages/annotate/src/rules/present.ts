@@ -29,7 +29,7 @@ export const present: Rule = {
   },
 };
 
-/** `je bent alleen actief namens de school als`: a state that is restricted. */
+/** `wie is alleen lid als`: a state that is restricted. */
 export const restricted: Rule = {
   id: 'restricted',
   reason: 'De zin beperkt met ‘alleen … als’ wanneer iemand iets is of doet.',
