@@ -169,7 +169,7 @@ test('a clause without a topic goes where the clause that answers it stands', ()
 test('without topics rows rest on alignment alone, and are named by their first words', () => {
   const bare = (name: string) =>
     school(name, [
-      ['Leerlingen leveren hun telefoon in aan het begin van de les bij de docent.', {}],
+      ['Leerlingen leveren hun telefoon in bij het begin van elke les.', {}],
       ['Ouders fotograferen alleen hun eigen kind tijdens een voorstelling in de aula.', {}],
     ]);
   const { rows } = synopsis([bare('De Eik'), bare('De Beuk')], { taxonomy });
