@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { draftCommand } from '../src/draft-command.ts';
 import type { Io } from '../src/io.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
@@ -192,4 +192,36 @@ test('without a terminal nothing is asked, and the first question is named', asy
   expect(stderr).toMatch(
     /Het antwoord op 'sector' ontbreekt: Wat voor school is het\?\n.*--answers/,
   );
+});
+
+test('a question with more than one answer: one at least, or not known yet, or back', async () => {
+  const cwd = temporaryFolder();
+  const example = join(import.meta.dirname, '../../../templates/social-media/answers.example.yaml');
+  const { beelddoelen: _, ...rest } = parse(readFileSync(example, 'utf8'));
+  writeFileSync(join(cwd, 'answers.yaml'), stringify({ ...rest, leerlingkanaal: null }));
+  const replies: Reply[] = [
+    [],
+    ['website', '?back'],
+    'ja',
+    ['website', 'pers'],
+    'beelddoelen',
+    ['?open'],
+    '?done',
+  ];
+  const io: Io = {
+    stdin: Object.assign(new PassThrough(), { isTTY: true }),
+    stdout: { write: () => undefined },
+    stderr: { isTTY: true, columns: 80, write: () => undefined },
+    cwd,
+    env: {},
+    today: '2026-11-21',
+  };
+  const { prompts, shown, initials, left } = scriptedPrompts(replies);
+  const code = await draftCommand('social-media', { output: 'x.md' }, io, prompts);
+  expect([code, left]).toEqual([0, []]);
+  expect(
+    shown.find((text) => text.startsWith('Geef een lijst met een of meer van:')),
+  ).toBeDefined();
+  expect(initials.slice(0, 5)).toEqual([[], [], 'ja', [], undefined]);
+  expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toContain('Voor welke doelen vraagt de school');
 });
