@@ -109,7 +109,7 @@ function isApproval(text: string, i: number, count: number, words: GovernanceWor
   ];
   const lead = /^([^:\t]{2,50}?)\s{0,3}[:\t]/u.exec(text)?.[1]?.toLowerCase();
   const starts =
-    words.adopted.some((word) => folded.startsWith(word)) ||
+    words.adopted.some((word) => folded.replace(/^aldus\s/u, '').startsWith(word)) ||
     (lead !== undefined && cued.some((cue) => hasWord(lead, cue)));
   const opens = [...words.consent, ...words.advice, ...words.effective, ...words.evaluation].some(
     (word) => folded.startsWith(word),
