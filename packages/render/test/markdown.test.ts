@@ -75,12 +75,7 @@ approval:
 audience:
   - ouders
 clauses:
-  oud_3:
-    topics:
-      - purpose
-    basis:
-      - source: WMS art. 10
-        asOf: 2025-08-01
+  oud_3: { topics: [ purpose ], basis: [ { source: WMS art. 10, asOf: 2025-08-01 } ] }
 ---
 
 Dit protocol geldt op het plein. Er zijn drie soorten regels:

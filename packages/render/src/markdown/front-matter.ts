@@ -1,5 +1,5 @@
 import { clausesOf, metaSchema, type Protocol } from '@akkoord/clause';
-import { stringify } from 'yaml';
+import { Document, isCollection } from 'yaml';
 
 /** Write the meta of a protocol, and what is known of its clauses by wId, as YAML between fences. */
 export function toFrontMatter(tree: Protocol): string {
@@ -14,6 +14,28 @@ export function toFrontMatter(tree: Protocol): string {
     ...metaSchema.parse(tree.meta),
     ...(clauses.size > 0 ? { clauses: Object.fromEntries(clauses) } : {}),
   };
-  const yaml = stringify(meta, { lineWidth: 0, aliasDuplicateObjects: false });
-  return `---\n${yaml}---`;
+  return `---\n${toYaml(meta)}---`;
+}
+
+/**
+ * Write YAML in which lists that are for checking, not for reading, take a line: the clauses of a right,
+ * and what is known of a clause.
+ */
+function toYaml(meta: object): string {
+  const document = new Document(meta, { aliasDuplicateObjects: false });
+  const { approval, clauses } = meta as Record<string, unknown>;
+  for (const index of keysOf((approval as Record<string, unknown> | undefined)?.rights)) {
+    onOneLine(document, ['approval', 'rights', index, 'clauses']);
+  }
+  for (const wId of keysOf(clauses)) onOneLine(document, ['clauses', wId]);
+  return document.toString({ lineWidth: 0 });
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+function onOneLine(document: Document, path: readonly string[]): void {
+  const node = document.getIn(path, true);
+  if (isCollection(node)) node.flow = true;
 }
