@@ -19,10 +19,9 @@ const quoted = 6;
 /**
  * Make a reader of standpoints.
  *
- * The position is the norm of the first clause that binds (an advice only where there is no other), from the
- * clauses that the witness itself calls after the subject before others; of its norms the one with an
- * exception, for that is what schools differ on. An exception that the taxonomy has no name for counts as
- * such, whatever its words.
+ * The position is the first norm with an exception, for that is what schools differ on, else the first that
+ * binds (an advice only where there is no other), from the clauses that the witness itself calls after the
+ * subject before others. An exception that the taxonomy has no name for counts as such, whatever its words.
  */
 export function standpointReader(taxonomy: Taxonomy): StandpointReader {
   const nameOf = qualifierNamer(taxonomy);
@@ -56,15 +55,19 @@ function operative(
   places: readonly Place[],
 ): { place: Place; provision: Provision } | undefined {
   const own = places.filter(({ entry }) => entry.clause.data?.topics?.[0] === topic);
-  const all = [...own, ...places.filter((place) => !own.includes(place))];
   const normsOf = ({ entry }: Place) => entry.clause.data?.provisions ?? [];
   const binds = ({ modality }: Provision) => modality !== 'recommendation';
+  const excepts = (norm: Provision) => binds(norm) && norm.exception !== null;
+  const firstWith = (from: readonly Place[], fits: (norm: Provision) => boolean) =>
+    from.find((one) => normsOf(one).some(fits));
   const place =
-    all.find((one) => normsOf(one).some(binds)) ?? all.find((one) => normsOf(one).length > 0);
+    firstWith(own, excepts) ??
+    firstWith(own, binds) ??
+    firstWith(places, binds) ??
+    firstWith(places, () => true);
   if (!place) return undefined;
   const norms = normsOf(place);
-  const provision =
-    norms.find((norm) => binds(norm) && norm.exception) ?? norms.find(binds) ?? norms[0];
+  const provision = norms.find(excepts) ?? norms.find(binds) ?? norms[0];
   return provision && { place, provision };
 }
 

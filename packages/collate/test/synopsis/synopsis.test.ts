@@ -175,7 +175,7 @@ test('without topics rows rest on alignment alone, and are named by their first 
   const { rows } = synopsis([bare('De Eik'), bare('De Beuk')], { taxonomy });
   expect(rows).toHaveLength(2);
   expect(rows.map(({ topic }) => topic)).toEqual(['', '']);
-  expect(rows[0]?.label).toBe('Leerlingen leveren hun telefoon in aan …');
+  expect(rows[0]?.label).toBe('Leerlingen leveren hun telefoon in bij …');
 });
 
 test('a base that is no witness becomes the first column', () => {
