@@ -3169,45 +3169,10 @@ export const data: unknown = {
       "niets",
       "nergens"
     ],
-    "permissions": [
-      "toegestaan",
-      "mag",
-      "mogen",
-      "geoorloofd",
-      "toegelaten",
-      "staat vrij",
-      "vrij om",
-      "kun je",
-      "je kunt",
-      "kunt u",
-      "u kunt"
-    ],
-    "competences": [
-      "kan",
-      "kunnen"
-    ],
     "prohibitions": [
       "verboden",
       "uitgesloten",
       "ontoelaatbaar"
-    ],
-    "obligations": [
-      "moet",
-      "moeten",
-      "dient",
-      "dienen",
-      "verplicht",
-      "behoort",
-      "behoren",
-      "hoort"
-    ],
-    "recommendations": [
-      "ontraden",
-      "aangeraden",
-      "aanbevolen",
-      "raadzaam",
-      "verstandig",
-      "wenselijk"
     ],
     "restrictions": [
       "alleen",
@@ -3236,23 +3201,6 @@ export const data: unknown = {
       "alleen met",
       "slechts met",
       "zonder toestemming"
-    ],
-    "subordinators": [
-      "dat",
-      "die",
-      "waarin",
-      "waarop",
-      "waarvan",
-      "waarmee",
-      "omdat",
-      "doordat",
-      "zodat"
-    ],
-    "coordinators": [
-      "en",
-      "of",
-      "noch",
-      "alsmede"
     ],
     "bearers": {
       "everyone": [

@@ -75,16 +75,10 @@ export const wordingSchema = z.object({
 /** Words by which a comparison hears what a sentence does: allow, forbid, oblige, except. */
 export const normWordsSchema = z.object({
   negations: phrases,
-  permissions: phrases,
-  competences: phrases,
   prohibitions: phrases,
-  obligations: phrases,
-  recommendations: phrases,
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
-  subordinators: phrases,
-  coordinators: phrases,
   bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
   numberWords: phrases,
