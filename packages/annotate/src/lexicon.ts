@@ -137,7 +137,7 @@ function indexes(
   const index = new PhraseIndex<Tag>();
   const headings = new PhraseIndex<Tag>();
   for (const { id, phrases } of taxonomy.modality) {
-    if (id === 'actions') continue;
+    if (wordOnly.has(id)) continue;
     const over = headingOnly.has(id);
     for (const phrase of phrases) (over ? headings : index).add(phrase, { kind: 'signal', id });
   }
@@ -158,6 +158,22 @@ function indexes(
   addNames(index, taxonomy);
   return { index, headings };
 }
+
+/** Entries of `modality.yaml` that are asked of one word at a time, so that no text is searched for them. */
+const wordOnly: ReadonlySet<string> = new Set([
+  'actions',
+  'addressees',
+  'coordinators',
+  'doing',
+  'myself',
+  'ourselves',
+  'pointers',
+  'pronouns',
+  'statives',
+  'titles',
+  'whether_heads',
+  'whoever',
+]);
 
 /** Entries of `modality.yaml` that only headings are read by. */
 const headingOnly: ReadonlySet<string> = new Set(['preambles', 'neglect', 'think_openers']);

@@ -18,12 +18,22 @@ type Atom = string | RegExp;
 /** So many words are remembered, so that a long run does not fill the memory. */
 const mostWords = 50_000;
 
+/** The phrases that begin with one word, by what has to follow. */
+interface Headed<Value> {
+  /** Phrases of that word alone. */
+  alone: readonly Value[];
+  /** Longer ones by their second word; most words are followed by none of these. */
+  bySecond: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  /** Longer ones whose second word is a pattern. */
+  others: readonly Phrase<Value>[];
+}
+
 /** Finds all phrases of a list in one pass. */
 export class PhraseIndex<Value> {
   readonly #exact = new Map<string, Phrase<Value>[]>();
   readonly #patterns: Phrase<Value>[] = [];
   /** What begins with a word, once the word was met: patterns are tried once a word. */
-  readonly #heads = new Map<string, readonly Phrase<Value>[]>();
+  readonly #heads = new Map<string, Headed<Value> | null>();
 
   /** Add a phrase; case and accents do not count, and a star stands for any letters. */
   add(phrase: string, value: Value): void {
@@ -36,29 +46,56 @@ export class PhraseIndex<Value> {
       if (list) list.push({ value, words });
       else this.#exact.set(head, [{ value, words }]);
     }
+    this.#heads.clear();
   }
 
   /** List every occurrence, in the order in which they begin. */
   find(tokens: readonly Token[]): Hit<Value>[] {
     const found: Hit<Value>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      for (const { value, words } of this.#headed((tokens[from] as Token).folded)) {
-        if (fits(words, tokens, from)) found.push({ value, from, to: from + words.length });
+      const headed = this.#headed((tokens[from] as Token).folded);
+      if (headed === null) continue;
+      for (const value of headed.alone) found.push({ value, from, to: from + 1 });
+      const second = tokens[from + 1]?.folded;
+      if (second === undefined) continue;
+      for (const phrase of headed.bySecond.get(second) ?? nothing) {
+        if (fits(phrase.words, tokens, from)) found.push(hitOf(phrase as Phrase<Value>, from));
+      }
+      for (const phrase of headed.others) {
+        if (fits(phrase.words, tokens, from)) found.push(hitOf(phrase, from));
       }
     }
     return found;
   }
 
-  #headed(word: string): readonly Phrase<Value>[] {
+  #headed(word: string): Headed<Value> | null {
     const known = this.#heads.get(word);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (this.#heads.size > mostWords) this.#heads.clear();
     const patterns = this.#patterns.filter(({ words }) => matches(words[0] as Atom, word));
-    const exact = this.#exact.get(word);
-    const list = exact ? [...exact, ...patterns] : patterns;
-    this.#heads.set(word, list);
-    return list;
+    const headed = headedBy([...(this.#exact.get(word) ?? []), ...patterns]);
+    this.#heads.set(word, headed);
+    return headed;
   }
+}
+
+const nothing: readonly Phrase<unknown>[] = [];
+
+function headedBy<Value>(phrases: readonly Phrase<Value>[]): Headed<Value> | null {
+  if (phrases.length === 0) return null;
+  const bySecond = new Map<string, Phrase<Value>[]>();
+  const others: Phrase<Value>[] = [];
+  for (const phrase of phrases) {
+    const second = phrase.words[1];
+    if (typeof second === 'string') bySecond.set(second, [...(bySecond.get(second) ?? []), phrase]);
+    else if (second) others.push(phrase);
+  }
+  const alone = phrases.filter(({ words }) => words.length === 1).map(({ value }) => value);
+  return { alone, bySecond, others };
+}
+
+function hitOf<Value>({ value, words }: Phrase<Value>, from: number): Hit<Value> {
+  return { value, from, to: from + words.length };
 }
 
 /** The words of a phrase behind the first, which is known to fit. */

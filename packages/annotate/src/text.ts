@@ -24,12 +24,13 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   const cues: Hit<TagOf<'cue'>>[] = [];
   const rights: Hit<string>[] = [];
   const mentions: Hit<TagOf<'mention'>>[] = [];
-  for (const { value, from, to } of lexicon.index.find(tokens)) {
-    if (value.kind === 'signal') signals.push({ value: value.id, from, to });
+  for (const hit of lexicon.index.find(tokens)) {
+    const { value, from, to } = hit;
+    if (value.kind === 'cue') cues.push(hit as Hit<TagOf<'cue'>>);
+    else if (value.kind === 'signal') signals.push({ value: value.id, from, to });
     else if (value.kind === 'role') roles.push({ value: value.role, from, to });
-    else if (value.kind === 'cue') cues.push({ value, from, to });
+    else if (value.kind === 'mention') mentions.push(hit as Hit<TagOf<'mention'>>);
     else if (value.kind === 'right') rights.push({ value: value.id, from, to });
-    else if (value.kind === 'mention') mentions.push({ value, from, to });
   }
   return { text, tokens, signals, roles: longest(roles), cues, rights, mentions };
 }
