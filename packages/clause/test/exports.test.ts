@@ -33,6 +33,7 @@ it('exports these names', () => {
     'sectionsByClause',
     'sectionsOf',
     'statusSchema',
+    'textPartSchema',
     'textParts',
     'toSource',
     'walk',
