@@ -1,4 +1,4 @@
-import type { Bearer, Mention } from '@akkoord/clause';
+import { type Bearer, bearerSchema, type Mention } from '@akkoord/clause';
 import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
 import { foldAccents, foldText, phraseWords } from '@akkoord/text';
 import { PhraseIndex } from './phrases.ts';
@@ -202,20 +202,8 @@ function withCues(topic: Topic): Topic {
   return own ? topic : { ...topic, cues: [{ weight: keywordWeight, any: topic.keywords }] };
 }
 
-const bearerOrder: readonly Bearer[] = [
-  'staff',
-  'pupil',
-  'parent',
-  'competent_authority',
-  'school_leadership',
-  'mentor',
-  'school',
-  'everyone',
-  'mr',
-];
-
 /** List bearers once each, in the order of the schema. */
 export function sortedBearers(bearers: Iterable<Bearer | null>): Bearer[] {
   const found = new Set(bearers);
-  return bearerOrder.filter((bearer) => found.has(bearer));
+  return bearerSchema.options.filter((bearer) => found.has(bearer));
 }

@@ -1,22 +1,10 @@
+import { bearerSchema } from '@akkoord/clause';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
 const line = z.string().min(1);
 const phrases = z.array(line).min(1);
 const described = { id, definition: line, source: line };
-
-/** The parties of the clause schema that can bear a norm. */
-export const bearerSchema = z.enum([
-  'staff',
-  'pupil',
-  'parent',
-  'competent_authority',
-  'school_leadership',
-  'mentor',
-  'school',
-  'everyone',
-  'mr',
-]);
 
 /** Someone who acts in a school, and the words for them. */
 export const roleSchema = z.strictObject({

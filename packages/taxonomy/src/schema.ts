@@ -1,6 +1,6 @@
+import { bearerSchema } from '@akkoord/clause';
 import { z } from 'zod';
 import {
-  bearerSchema,
   councilRightEntrySchema,
   lawSchema,
   modalityEntrySchema,
