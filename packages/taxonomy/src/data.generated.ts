@@ -6150,7 +6150,6 @@ export const data: unknown = {
           "any": [
             "in discussie met",
             "niet in discussie",
-            "gaan niet in discussie",
             "geen discussie",
             "discussie aan",
             "antwoorden op vragen",
@@ -6463,9 +6462,7 @@ export const data: unknown = {
         "stappenplan",
         "stappen",
         "procedure*",
-        "protocol veilige school*",
         "onderling",
-        "voor het mt",
         "voor de betrokken*",
         "vertrouwenspersoon",
         "csv*",
@@ -6772,17 +6769,10 @@ export const data: unknown = {
         {
           "weight": 4,
           "any": [
-            "klankbordgroep",
-            "theatervoorstelling",
-            "inzicht hebben",
             "thema",
-            "onderwijspraktijk",
             "op de agenda",
-            "voor de les niet verplichten",
             "elk leerjaar",
-            "in elk leerjaar",
-            "medewerkers dit protocol kennen",
-            "inzicht in"
+            "inzicht"
           ]
         },
         {
@@ -6855,7 +6845,6 @@ export const data: unknown = {
         {
           "weight": 3,
           "any": [
-            "wat er over de school",
             "over de school wordt geschreven",
             "op de hoogte van wat",
             "signaleert",
