@@ -64,6 +64,11 @@ describe('the law that nothing is lost', () => {
     fc.assert(fc.property(anyMarkdown, check), { numRuns: 1500 });
   });
 
+  it('holds for a quote that a code mark breaks off', () => {
+    check('>`\r>1) ');
+    check('>`\n>1) ');
+  });
+
   it('holds for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check), { numRuns: 500 });
   });

@@ -184,17 +184,20 @@ function readInner(node: { children: PhrasingContent[] }, context: Context): Phr
   return readNodes(texts, context);
 }
 
-/** The value of a line that goes on ends in one space; its leaf ends where its characters do. */
+/**
+ * The value of a line that goes on ends in one space; its leaf ends where its characters do. The stretch of
+ * the node itself may reach over the prefix of a quote on the next line.
+ */
 function readText(node: Text, page: Page): Text {
   const { start, end } = rangeOf(page, node);
   const ending = /(?:\r\n|\n|\r)$/.exec(node.value)?.[0] ?? '';
   const value = node.value.slice(0, node.value.length - ending.length);
+  const [stretch = ''] = page.source.slice(start, end).split(/[\r\n]/, 1);
   const leaf: Text = {
     type: 'text',
     value: ending ? `${value} ` : value,
-    position: placeOf(page, { start, end: end - ending.length }),
+    position: placeOf(page, { start, end: start + stretch.length }),
   };
-  const stretch = page.source.slice(start, end - ending.length);
   return stretch === value ? leaf : { ...leaf, data: { source: stretch } as Text['data'] };
 }
 
