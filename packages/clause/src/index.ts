@@ -73,6 +73,7 @@ export { clauseDataSchema } from './node.ts';
 export { ownText, toSource } from './own-text.ts';
 export { type PositionEntry, type Positions, positionsSchema } from './positions.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
+export { type Edit, rewriteOwnText } from './rewrite.ts';
 export type {
   Cell,
   Row,

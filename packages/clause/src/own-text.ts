@@ -17,6 +17,8 @@ interface Piece {
   start: number;
   value: string;
   position: Position | undefined;
+  /** The leaf that it is; absent for the space of a break or between blocks. */
+  node?: MdastNode;
 }
 
 /**
@@ -62,16 +64,17 @@ function part(piece: Piece, from: number, to: number): Position {
   return { start: shift(from - piece.start), end: shift(Math.min(to - piece.start, length)) };
 }
 
-function ownPieces(root: Clause | FootnoteDefinition): Piece[] {
+/** List the pieces of an own text in order, its leaves and the spaces between them. */
+export function ownPieces(root: Clause | FootnoteDefinition): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
-  const push = (value: string, position: Position | undefined) => {
-    pieces.push({ start: length, value, position });
+  const push = (value: string, position: Position | undefined, node?: MdastNode) => {
+    pieces.push({ start: length, value, position, ...(node ? { node } : {}) });
     length += value.length;
   };
   const visit = (node: MdastNode) => {
     if (node.type === 'footnoteReference' || node.type === 'furniture') return;
-    if (node.value !== undefined) push(node.value, node.position);
+    if (node.value !== undefined) push(node.value, node.position, node);
     else if (node.type === 'break') push(' ', undefined);
     else {
       const inner = (node.children ?? []).filter((child) => child.type !== 'clause');

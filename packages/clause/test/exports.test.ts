@@ -30,6 +30,7 @@ it('exports these names', () => {
     'positionsSchema',
     'requestSchema',
     'restore',
+    'rewriteOwnText',
     'sectionsByClause',
     'sectionsOf',
     'statusSchema',
