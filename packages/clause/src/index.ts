@@ -31,6 +31,7 @@ export type {
 export { type Digest, digest, digestOfParts, textParts } from './digest.ts';
 export { identify } from './ids.ts';
 export { jsonSchemas } from './json-schema.ts';
+export { labelFrom, labelsOf } from './label.ts';
 export type {
   Adoption,
   Approval,
@@ -40,6 +41,7 @@ export type {
   Decision,
   HistoryEvent,
   Meta,
+  ReplacedProtocol,
   School,
   Status,
 } from './meta.ts';
@@ -48,6 +50,7 @@ export {
   decisionSchema,
   metaSchema,
   requestSchema,
+  schoolSchema,
   statusSchema,
 } from './meta.ts';
 export type {

@@ -84,6 +84,17 @@ export const decidedTextSchema = z.object({
   packed: z.string(),
 });
 
+/** A protocol that loses its force when this one takes effect. */
+export const replacedProtocolSchema = z.object({
+  title: z.string().nullable(),
+  school: z.string().optional(),
+  version: z.string().optional(),
+  /** When it was adopted; absent where its text does not say. */
+  adoptedOn: dateSchema.optional(),
+  /** Digest of its text. */
+  digest: z.string(),
+});
+
 /** What is known of a protocol beside its clauses; the front matter of the canonical Markdown. */
 export const metaSchema = z.object({
   title: z.string().min(1).nullable(),
@@ -99,6 +110,8 @@ export const metaSchema = z.object({
   audience: z.array(z.string()).optional(),
   publication: z.array(z.string()).optional(),
   related: z.array(z.string()).optional(),
+  /** The protocols in the place of which it comes. */
+  replaces: z.array(replacedProtocolSchema).optional(),
   texts: z.array(decidedTextSchema).optional(),
 });
 
@@ -111,4 +124,5 @@ export type Decision = z.infer<typeof decisionSchema>;
 export type Adoption = z.infer<typeof adoptionSchema>;
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
 export type Approval = z.infer<typeof approvalSchema>;
+export type ReplacedProtocol = z.infer<typeof replacedProtocolSchema>;
 export type Meta = z.infer<typeof metaSchema>;

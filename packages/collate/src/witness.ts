@@ -1,4 +1,10 @@
-import { type Clause, type ClauseName, type ComparisonWitness, digest } from '@akkoord/clause';
+import {
+  type Clause,
+  type ClauseName,
+  type ComparisonWitness,
+  digest,
+  labelFrom,
+} from '@akkoord/clause';
 import type { Entry, Side } from './side.ts';
 
 /** A decision of the reader under this confidence is one that a person should check. */
@@ -42,18 +48,12 @@ function placeOf(
 /**
  * Name a clause as a reader does: by the labels of its sections and of the clauses around it, and the
  * nearest heading.
- *
- * A label that repeats the one before it (`2`, then `2.1`) stands for both.
  */
 export function nameOf(entry: Entry, entries: readonly Entry[]): ClauseName {
   const clauses: Clause[] = [entry.clause];
   for (let up = entry.parent; up !== null; up = (entries[up] as Entry).parent) {
     clauses.unshift((entries[up] as Entry).clause);
   }
-  const nums = [...entry.sections, ...clauses].flatMap((node) => node.num ?? []);
-  const label = nums.reduce(
-    (all, num) => (all === '' || num.startsWith(`${all}.`) ? num : `${all}.${num}`),
-    '',
-  );
-  return { label: label || null, heading: entry.sections.at(-1)?.heading ?? null };
+  const label = labelFrom([...entry.sections, ...clauses]);
+  return { label, heading: entry.sections.at(-1)?.heading ?? null };
 }
