@@ -3,7 +3,8 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import { findDates } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
-import { references } from './references.ts';
+import { namedReferences } from './reference-names.ts';
+import { mayRefer, references } from './references.ts';
 import { longest, type ReadText } from './text.ts';
 
 type Kind = Mention['kind'];
@@ -16,6 +17,13 @@ export interface Found {
   end: number;
 }
 
+/** What a document gives to read the mentions of its clauses with. */
+export interface MentionContext {
+  lexicon: Lexicon;
+  /** The names of its sections, the longest first. */
+  headings: readonly string[];
+}
+
 const digit = /\d/;
 
 /**
@@ -25,10 +33,15 @@ const digit = /\d/;
  * Where two overlap the longer stays, and of equals the one that says more. Values are written in one way
  * whatever the text does: dates in ISO 8601, numbers in digits, names as the taxonomy writes them.
  */
-export function mentionsOf(read: ReadText, eId: string, lexicon: Lexicon): Mention[] {
+export function mentionsOf(
+  read: ReadText,
+  eId: string,
+  { lexicon, headings }: MentionContext,
+): Mention[] {
   const { text } = read;
   const found: Found[] = names(read);
   found.push(...references(read), ...quantities(read, lexicon));
+  if (mayRefer(text)) found.push(...namedReferences(text, headings));
   if (digit.test(text)) found.push(...dates(text, lexicon.taxonomy), ...phones(text));
   if (text.includes('@')) found.push(...emails(text));
   found.push(...persons(read, lexicon));

@@ -6,6 +6,7 @@ import {
   ownText,
   type Protocol,
   type Section,
+  sectionsOf,
   walk,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
@@ -14,6 +15,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { type NameReader, nameReader } from './names.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
+import { headingNames } from './reference-names.ts';
 import { rightsIn, rightsOf, type Sector, type TouchedRight } from './rights.ts';
 import { type ReadText, readText } from './text.ts';
 import { type TopicScore, titledTopics, topicsOf } from './topics.ts';
@@ -45,6 +47,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
   );
   const readings = readNorms(places, lexicon, nameAt);
   const order = new Map(lexicon.topics.map(({ id }, i) => [id, i]));
+  const headings = headingNames(sectionsOf(tree).map(({ heading }) => heading));
   const rights = rightsIn(options.taxonomy, options.sector ?? tree.meta.school?.sector);
   const entries = new Map<string, Entry>();
   let previous: Place | null = null;
@@ -73,7 +76,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       reading,
       topics,
       topicsGiven: given !== undefined,
-      mentions: mentionsOf(place.read, place.clause.eId, lexicon),
+      mentions: mentionsOf(place.read, place.clause.eId, { lexicon, headings }),
       rights: rightsOf(
         {
           read: place.read,

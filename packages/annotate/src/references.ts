@@ -1,38 +1,98 @@
 import type { Found } from './mentions.ts';
+import { type Part, runFrom } from './reference-run.ts';
 import type { ReadText } from './text.ts';
 
 const article =
   /\b(?:artikel(?:en)?|art\.?)\s{0,3}(\d+(?:[.:]\d+)*[a-z]{0,2})\b(?:,?\s(?:(?:lid|leden)\s(\d+)|(\p{L}+)\slid))?(?:,?\s(?:aanhef en\s)?(?:onder|onderdeel|sub)\s([a-z]|\d+)\b)?/giu;
-const label = /(?<![\p{L}\p{N}.])([A-Z])\.(\d+(?:\.\d+)*)(?![\p{L}\p{N}])/gu;
-const named =
-  /\b(?:punt|regel|bepaling|paragraaf|hoofdstuk|bijlage|onderdeel|stap)\s((?:[A-Z]\.?)?\d+(?:\.\d+)*|[A-Z])(?![\p{L}\p{N}])/gu;
+const letterBehind = String.raw`(?:,?\s(?:onder|onderdeel|sub)\s([a-tv-z])(?![\p{L}\p{N}]))?`;
+const label = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])((?:[A-Z]|[IVX]{2,6})\.\d{1,3}(?:\.\d{1,3}){0,4}(?:\.[a-z])?)(?![\p{L}\p{N}])${letterBehind}`,
+  'gu',
+);
+const labelOfNoun = String.raw`(?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[A-Z]|[IVX]{2,6}|[a-tv-z]`;
+const named = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\p{L}{3,14})\s(${labelOfNoun})(?![\p{L}\p{N}/]|[-'’.]\p{L})(?:,?\s(?:lid)\s(\d{1,2})(?!\d))?${letterBehind}`,
+  'gu',
+);
+const pointer =
+  /(?<!\p{L})(?:[Zz]ie(?:\sook)?(?:\s(onder|bij|in))?|([Oo]nder))\s([A-WYZ]|\d{1,2}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[a-tv-z])(?![\p{L}\p{N}/]|[-'’.]\p{L}|\.\d)/gu;
+/** What follows on a bare number or letter that is a label. */
+const labelEnd =
+  /^(?:\s?[,;:)]|\.?$|\.\s|\s(?:hier|boven|en\s|of\s|t\/m|tot\s|genoem|bepaal|gestel|vermeld|bedoel|beschr|opgenomen))/;
+const neighbour =
+  /(?<!\p{L})(?:(?:het|de)\s)?(vorige?|voorgaande?|voorafgaande?|bovenstaande?|volgende?)\s(punt|lid|artikel|onderdeel|hoofdstuk|paragraaf|bepaling|regel|afspraak|stap)(?!\p{L}|\s?:)/giu;
+const nthParagraph = /(?<!\p{L})het\s(\p{L}{5,7})\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+
+/** Words that a number follows on when it names a place, by what one of them is called. */
+const nouns: ReadonlyMap<string, string> = new Map(
+  [
+    ['punt', 'punten'],
+    ['regel', 'regels'],
+    ['bepaling', 'bepalingen'],
+    ['paragraaf', 'paragrafen'],
+    ['hoofdstuk', 'hoofdstukken'],
+    ['bijlage', 'bijlagen', 'bijlages'],
+    ['onderdeel', 'onderdelen'],
+    ['stap', 'stappen'],
+    ['afspraak', 'afspraken'],
+    ['richtlijn', 'richtlijnen'],
+    ['uitgangspunt', 'uitgangspunten'],
+    ['sectie', 'secties'],
+    ['rubriek', 'rubrieken'],
+    ['deel', 'delen'],
+    ['lid', 'leden'],
+    ['sub'],
+  ].flatMap(([one, ...more]) => [one, ...more].map((word) => [word as string, one as string])),
+);
+
+const anyReference =
+  /\d|\b(?:zie|onder|sub|bijlage|onderde(?:el|len)|hoofdstuk|deel|punt|lid|kop|kopje|rubriek|sectie|paragraaf)\b|(?:vor|voorga|voorafga|bovensta|volg)(?:ig|and|end)/i;
+
+/** Say whether a text can have a reference at all, so that most texts are searched once. */
+export function mayRefer(text: string): boolean {
+  return anyReference.test(text);
+}
 
 /**
  * List references to articles and clauses: `artikel 10 lid 1 onder e van de WMS` is a law, `artikel 3` and
  * `zie B.2` are clauses of the document itself.
  *
- * @returns Laws as `WMS art. 10 lid 1, onder e`; clauses as `art. 3 lid 2`, `B.2`, `punt 4`.
+ * Each label of an enumeration is one of its own: `regel 4 en 5` gives `regel 4` and, for `5`, `regel 5`.
+ *
+ * @returns Laws as `WMS art. 10 lid 1, onder e`; clauses as `art. 3 lid 2`, `B.2`, `punt 4`, `punt 6, onder a`,
+ *   `onderdeel B` for `zie onder B`, `vorige punt`.
  */
 export function references(read: ReadText): Found[] {
   const { text } = read;
-  if (!/\d|[Bb]ijlage|onderdeel/.test(text)) return [];
+  if (!mayRefer(text)) return [];
   return [
-    ...[...text.matchAll(article)].map((match) => toReference(match, read)),
-    ...[...text.matchAll(label)].map((match) => clause(match, `${match[1]}.${match[2]}`)),
-    ...[...text.matchAll(named)].map((match) =>
-      clause(match, match[0].toLowerCase() === match[0] ? match[0] : lowered(match[0])),
-    ),
+    ...[...text.matchAll(article)].flatMap((match) => articles(match, read)),
+    ...[...text.matchAll(label)].flatMap((match) => labels(match, read)),
+    ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read)),
+    ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
+    ...[...text.matchAll(neighbour)].flatMap(neighbours),
+    ...[...text.matchAll(nthParagraph)].flatMap((match) => {
+      const nth = ordinals.indexOf((match[1] as string).toLowerCase()) + 1;
+      return nth > 0 ? [clause(`lid ${nth}`, match.index, match.index + match[0].length)] : [];
+    }),
   ];
 }
 
-function toReference(match: RegExpExecArray, { text, tokens, mentions }: ReadText): Found {
+function articles(match: RegExpExecArray, read: ReadText): Found[] {
   const [whole, number, paragraph, ordinal, letter] = match;
   const nth = ordinal ? ordinals.indexOf(ordinal.toLowerCase()) + 1 : 0;
   const lid = paragraph ?? (nth > 0 ? String(nth) : undefined);
-  const value = `art. ${number}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
+  const value = `${number}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
   const start = match.index;
   const end = start + whole.trimEnd().length;
+  const parts = [{ label: value, start, end }, ...runFrom(read, end, 'number')];
+  return inLaw(parts, read);
+}
+
+/** Let articles be those of the law that is named right behind or before them, if any. */
+function inLaw(parts: readonly Part[], { text, tokens, mentions }: ReadText): Found[] {
+  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const laws = mentions
     .filter(({ value: tag, from }) => tag.mention === 'law' && tokens[from]?.capital)
     .map(({ value: tag, from, to }) => ({
@@ -43,23 +103,86 @@ function toReference(match: RegExpExecArray, { text, tokens, mentions }: ReadTex
   const behind = laws
     .filter(
       (law) =>
-        law.start >= end &&
-        /^,?\s(?:(?:uit|van)\s)?(?:(?:de|het)\s)?$/.test(text.slice(end, law.start)),
+        law.start >= last.end &&
+        /^,?\s(?:(?:uit|van)\s)?(?:(?:de|het)\s)?$/.test(text.slice(last.end, law.start)),
     )
     .sort((a, b) => b.end - a.end)[0];
-  if (behind) return { kind: 'law', value: `${behind.value} ${value}`, start, end: behind.end };
   const before = laws
-    .filter((law) => /^[,\s(]{1,3}$/.test(text.slice(law.end, start)) && law.end <= start)
+    .filter(
+      (law) => /^[,\s(]{1,3}$/.test(text.slice(law.end, first.start)) && law.end <= first.start,
+    )
     .sort((a, b) => a.start - b.start)[0];
-  if (before) return { kind: 'law', value: `${before.value} ${value}`, start: before.start, end };
+  const law = behind ?? before;
+  return parts.map((part) => {
+    if (!law) return clause(`art. ${part.label}`, part.start, part.end);
+    const start = part === first && law.end <= first.start ? law.start : part.start;
+    const end = part === last && law.start >= last.end ? law.end : part.end;
+    return { kind: 'law', value: `${law.value} art. ${part.label}`, start, end };
+  });
+}
+
+function labels(match: RegExpExecArray, read: ReadText): Found[] {
+  const [whole, found, letter] = match as unknown as [string, string, string | undefined];
+  const end = match.index + whole.length;
+  const above = found.replace(/\.[^.]+$/, '');
+  return [
+    clause(`${found}${letter ? `, onder ${letter}` : ''}`, match.index, end),
+    ...runFrom(read, end, 'number').map((part) =>
+      clause(`${above}.${part.label}`, part.start, part.end),
+    ),
+  ];
+}
+
+function nounLabels(match: RegExpExecArray, read: ReadText): Found[] {
+  const [whole, word, found, lid, letter] = match as unknown as string[];
+  const noun = nouns.get((word as string).toLowerCase());
+  if (!noun || !found) return [];
+  const end = match.index + (whole as string).length;
+  const value = `${noun} ${found}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
+  const above = /^([A-Z]\.?)\d/.exec(found)?.[1] ?? '';
+  const run = runFrom(read, end, styleOf(letter ?? found));
+  return [
+    clause(value, match.index, end),
+    ...run.map((part) => clause(`${noun} ${above}${part.label}`, part.start, part.end)),
+  ];
+}
+
+/** `zie onder B`, `zie 2.1`, `het onder 3 bepaalde`: a label without a noun, where the words around it say so. */
+function pointed(match: RegExpExecArray, read: ReadText): Found[] {
+  const [whole, preposition, under, found] = match as unknown as string[];
+  const end = match.index + (whole as string).length;
+  const behind = read.text.slice(end, end + 14);
+  const style = styleOf(found as string);
+  const declared = /^\s(?:genoem|bepaal|gestel|vermeld|bedoel|beschr|opgenomen)/;
+  if (style !== 'capital' && !(under ? declared : labelEnd).test(behind)) return [];
+  if (style === 'letter' && !under && preposition !== 'onder') return [];
+  const noun = { capital: 'onderdeel', number: 'punt', letter: 'onder' }[style];
+  const words = preposition ?? under;
+  const start = words
+    ? match.index + (whole as string).indexOf(words)
+    : end - (found as string).length;
+  return [
+    clause(`${noun} ${found}`, start, end),
+    ...runFrom(read, end, style).map((part) =>
+      clause(`${noun} ${part.label}`, part.start, part.end),
+    ),
+  ];
+}
+
+/** `het vorige punt`. What comes next is a place only where it cannot be what the sentence itself tells. */
+function neighbours(match: RegExpExecArray): Found[] {
+  const [whole, which, noun] = match as unknown as [string, string, string];
+  const next = which.toLowerCase().startsWith('volg');
+  if (next && /^(?:regel|afspraak|stap)$/i.test(noun)) return [];
+  const value = `${next ? 'volgende' : 'vorige'} ${noun.toLowerCase()}`;
+  return [clause(value, match.index, match.index + whole.length)];
+}
+
+function styleOf(found: string): 'number' | 'capital' | 'letter' {
+  if (/\d/.test(found)) return 'number';
+  return /^[A-Z]/.test(found) ? 'capital' : 'letter';
+}
+
+function clause(value: string, start: number, end: number): Found {
   return { kind: 'clause', value, start, end };
-}
-
-function clause(match: RegExpExecArray, value: string): Found {
-  return { kind: 'clause', value, start: match.index, end: match.index + match[0].length };
-}
-
-/** Lower the word and leave the label: `Bijlage B` is `bijlage B`. */
-function lowered(words: string): string {
-  return words.replace(/^\p{L}+/u, (word) => word.toLowerCase());
 }

@@ -44,7 +44,7 @@ function shown(clause: Clause, clauses: readonly Clause[], name: string): string
   );
   if (lines.length === 0) lines.push('  no norm');
   if (name === 'topics') lines.push(`  topics ${topics.join(', ')}`);
-  if (name === 'mentions') {
+  if (name === 'mentions' || name === 'references') {
     lines.push(...mentions.map(({ kind, value, span }) => `  ${kind} ${value} ${words(span)}`));
   }
   if (name === 'council-rights') {

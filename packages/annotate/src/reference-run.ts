@@ -1,0 +1,47 @@
+import type { ReadText } from './text.ts';
+
+/** One label of an enumeration: half-open, UTF-16 units in the own text. */
+export interface Part {
+  label: string;
+  start: number;
+  end: number;
+}
+
+const joint = String.raw`(,\s|,?\s(?:en\/of|en|of|tot en met|tot|t\/m)\s|\s?[–-]\s?)`;
+const edge = String.raw`(?![\p{L}\p{N}/%]|[-'’.:][\p{L}\p{N}]|\s(?:keer|maal|x|procent)(?!\p{L}))`;
+const labels = {
+  number: String.raw`\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?`,
+  capital: '[A-Z]',
+  letter: '[a-tv-z]',
+};
+const patterns = {
+  number: new RegExp(`${joint}(${labels.number})${edge}`, 'uy'),
+  capital: new RegExp(`${joint}(${labels.capital})${edge}`, 'uy'),
+  letter: new RegExp(`${joint}(${labels.letter})${edge}`, 'uy'),
+};
+
+/**
+ * List the labels with which an enumeration or range goes on: `en 5` and `tot en met 4` behind a first one.
+ *
+ * A comma alone does not make an enumeration (`artikel 3, 2 ouders`), and a number that counts people is none.
+ *
+ * @param at Where the first label ends.
+ * @param style How the first label is written; the others are written so too.
+ */
+export function runFrom(
+  { text, tokens, roles }: ReadText,
+  at: number,
+  style: keyof typeof labels,
+): Part[] {
+  const found: Array<Part & { comma: boolean }> = [];
+  const pattern = new RegExp(patterns[style]);
+  pattern.lastIndex = at;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [, by, label] = match as unknown as [string, string, string];
+    const end = pattern.lastIndex;
+    if (roles.some(({ from }) => tokens[from]?.start === end + 1)) break;
+    found.push({ label, start: end - label.length, end, comma: by.trim() === ',' });
+  }
+  const sure = found.findLastIndex(({ comma }) => !comma);
+  return found.slice(0, sure + 1).map(({ label, start, end }) => ({ label, start, end }));
+}
