@@ -1,9 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const packages = join(import.meta.dirname, 'packages');
+
+/** A project for each room. They are spelled out, because a folder by its path would inherit nothing from here. */
+const projects = readdirSync(packages).map((room) => {
+  const root = join(packages, room);
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
+  return { test: { name, root } };
+});
 
 export default defineConfig({
   test: {
-    projects: ['packages/*'],
+    projects,
     testTimeout: 30_000,
+    setupFiles: [join(import.meta.dirname, 'scripts/random-tests.ts')],
     coverage: {
       provider: 'v8',
       include: ['**/src/**'],
