@@ -16,8 +16,8 @@ fc.configureGlobal({ seed });
 if (times > 1) {
   vi.doMock('fast-check', async (importOriginal) => {
     const original = await importOriginal<typeof import('fast-check')>();
-    const assert: typeof fc.assert = (property, parameters) =>
-      fc.assert(property, { ...parameters, numRuns: (parameters?.numRuns ?? 100) * times });
+    const assert = <Ts>(property: fc.IRawProperty<Ts>, asked?: fc.Parameters<Ts>) =>
+      fc.assert(property, { ...asked, numRuns: (asked?.numRuns ?? 100) * times });
     return { ...original, assert, default: { ...original.default, assert } };
   });
 }
