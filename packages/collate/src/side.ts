@@ -47,9 +47,13 @@ interface Segmented extends NameSource {
 }
 
 function segmented(tree: Protocol): Segmented {
+  return { tree, ...nameSourceOf(tree) };
+}
+
+/** Gather what a document says about whose it is. */
+export function nameSourceOf(tree: Protocol): NameSource {
   const { school, competentAuthority, title } = tree.meta;
   return {
-    tree,
     known: [
       ...(school ? [school.name] : []),
       ...(competentAuthority
