@@ -4406,6 +4406,198 @@ export const data: unknown = {
       "ook"
     ]
   },
+  "reporting": {
+    "ways": [
+      {
+        "id": "report",
+        "verbs": [
+          "meld",
+          "meldt",
+          "melden",
+          "gemeld"
+        ],
+        "prepositions": [
+          "bij",
+          "aan"
+        ]
+      },
+      {
+        "id": "make_report",
+        "verbs": [
+          "melding doen",
+          "melding maken",
+          "doe melding",
+          "doet melding",
+          "doen melding",
+          "maak melding",
+          "maakt melding",
+          "maken melding",
+          "doe een melding",
+          "doet een melding",
+          "doen een melding",
+          "maak een melding",
+          "maakt een melding",
+          "maken een melding",
+          "melding gedaan",
+          "melding gemaakt"
+        ],
+        "prepositions": [
+          "bij"
+        ]
+      },
+      {
+        "id": "go",
+        "verbs": [
+          "ga",
+          "gaat",
+          "gaan",
+          "kom",
+          "komt",
+          "komen",
+          "stap",
+          "stapt",
+          "stappen",
+          "wend",
+          "wendt",
+          "wenden"
+        ],
+        "prepositions": [
+          "naar",
+          "tot"
+        ]
+      },
+      {
+        "id": "contact",
+        "verbs": [
+          "neem contact op",
+          "neemt contact op",
+          "nemen contact op",
+          "neem direct contact op",
+          "neemt direct contact op",
+          "nemen direct contact op",
+          "contact op te nemen",
+          "contact opnemen"
+        ],
+        "prepositions": [
+          "met"
+        ]
+      },
+      {
+        "id": "tell",
+        "verbs": [
+          "vertel",
+          "vertelt",
+          "vertellen",
+          "geeft door",
+          "geven door",
+          "doorgeven"
+        ],
+        "prepositions": [
+          "aan"
+        ]
+      }
+    ],
+    "to": [
+      "staff",
+      "mentor",
+      "school_leadership",
+      "competent_authority",
+      "safety_coordinator",
+      "confidant"
+    ],
+    "topics": [
+      [
+        "report_procedure",
+        "misuse"
+      ],
+      [
+        "authorities",
+        "sexual"
+      ],
+      [
+        "derailment"
+      ]
+    ],
+    "cases": [
+      {
+        "id": "sexual",
+        "phrases": [
+          "seksue*",
+          "*misdrijf",
+          "*misdrijven",
+          "zeden*",
+          "sexting",
+          "naaktbeeld*",
+          "naaktfoto*"
+        ]
+      },
+      {
+        "id": "crime",
+        "phrases": [
+          "strafbaar",
+          "strafbare",
+          "aangifte"
+        ]
+      },
+      {
+        "id": "leak",
+        "phrases": [
+          "datalek*"
+        ]
+      },
+      {
+        "id": "private_contact",
+        "phrases": [
+          "privécontact*",
+          "vriendschapsverzoek*"
+        ]
+      },
+      {
+        "id": "complaint",
+        "phrases": [
+          "klacht*",
+          "kritiek"
+        ]
+      },
+      {
+        "id": "by_staff",
+        "phrases": [
+          "door een medewerker",
+          "door een leraar",
+          "door een leerkracht",
+          "door een docent",
+          "door een personeelslid"
+        ]
+      },
+      {
+        "id": "urgent",
+        "phrases": [
+          "nood",
+          "noodgeval",
+          "spoed",
+          "weekend",
+          "vakantie",
+          "afwezig",
+          "afwezigheid",
+          "buiten schooltijd"
+        ]
+      }
+    ],
+    "additions": [
+      "ook",
+      "daarnaast",
+      "bovendien",
+      "eventueel",
+      "daarna",
+      "vervolgens",
+      "helpt dat niet",
+      "lukt dat niet",
+      "als dat niet",
+      "zo nodig",
+      "indien nodig",
+      "liever niet"
+    ]
+  },
   "roles": [
     {
       "id": "everyone",
@@ -4685,6 +4877,690 @@ export const data: unknown = {
       ]
     }
   ],
+  "rules": {
+    "settings": [
+      "les",
+      "lessen",
+      "lestijd",
+      "lesuur",
+      "lesuren",
+      "lokaal",
+      "lokalen",
+      "klaslokaal",
+      "klas",
+      "klassen",
+      "groep",
+      "pauze",
+      "pauzes",
+      "schooltijd",
+      "schooldag",
+      "schooldagen",
+      "schooluren",
+      "werktijd",
+      "werktijden",
+      "werkdag",
+      "tussenuur",
+      "tussenuren",
+      "school",
+      "schoolgebouw",
+      "gebouw",
+      "terrein",
+      "schoolterrein",
+      "plein",
+      "schoolplein",
+      "aula",
+      "kantine",
+      "gang",
+      "gangen",
+      "kleedkamer",
+      "kleedkamers",
+      "toilet",
+      "toiletten",
+      "gymzaal",
+      "mediatheek",
+      "bibliotheek",
+      "thuis",
+      "straat",
+      "weekend",
+      "weekenden",
+      "vakantie",
+      "vakanties",
+      "avond",
+      "avonden",
+      "ochtend",
+      "middag",
+      "excursie",
+      "excursies",
+      "kamp",
+      "schoolkamp",
+      "schoolreis",
+      "schoolreisje",
+      "uitje",
+      "uitjes",
+      "reis",
+      "feest",
+      "feesten",
+      "feestje",
+      "viering",
+      "vieringen",
+      "voorstelling",
+      "voorstellingen",
+      "sportdag",
+      "sportdagen",
+      "ouderavond",
+      "ouderavonden",
+      "toets",
+      "toetsen",
+      "examen",
+      "examens",
+      "toetsweek",
+      "activiteit",
+      "activiteiten",
+      "bijeenkomst",
+      "vergadering",
+      "werk",
+      "vrije tijd",
+      "privétijd",
+      "onderbouw",
+      "bovenbouw",
+      "brugklas",
+      "brugklassen",
+      "leerjaar",
+      "leerjaren"
+    ],
+    "general": [
+      "sociale",
+      "social",
+      "media",
+      "socialemedia",
+      "online",
+      "internet",
+      "protocol",
+      "dit",
+      "wel",
+      "graag",
+      "gewoon",
+      "zelf",
+      "iemand",
+      "anderen",
+      "ander",
+      "andere"
+    ],
+    "inclusive": [
+      "ook",
+      "ook niet",
+      "ook dan",
+      "zelfs",
+      "ongeacht"
+    ]
+  },
+  "terminology": {
+    "groups": [
+      {
+        "id": "media",
+        "label": "sociale media",
+        "question": "Hoe schrijft u ‘sociale media’?",
+        "variants": [
+          {
+            "id": "sociale_media",
+            "plural": [
+              "sociale media"
+            ]
+          },
+          {
+            "id": "social_media",
+            "plural": [
+              "social media",
+              "socialmedia"
+            ]
+          },
+          {
+            "id": "socialemedia",
+            "plural": [
+              "socialemedia"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "document",
+        "label": "hoe dit document zichzelf noemt",
+        "question": "Hoe noemt dit document zichzelf?",
+        "variants": [
+          {
+            "id": "protocol",
+            "singular": [
+              "dit protocol"
+            ]
+          },
+          {
+            "id": "reglement",
+            "singular": [
+              "dit reglement"
+            ]
+          },
+          {
+            "id": "gedragscode",
+            "singular": [
+              "deze gedragscode",
+              "deze code"
+            ]
+          },
+          {
+            "id": "regeling",
+            "singular": [
+              "deze regeling"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "teacher",
+        "label": "wie lesgeeft",
+        "question": "Hoe noemt u wie lesgeeft?",
+        "variants": [
+          {
+            "id": "docent",
+            "article": "de",
+            "singular": [
+              "docent"
+            ],
+            "plural": [
+              "docenten"
+            ]
+          },
+          {
+            "id": "leraar",
+            "article": "de",
+            "singular": [
+              "leraar"
+            ],
+            "plural": [
+              "leraren",
+              "leraars"
+            ]
+          },
+          {
+            "id": "leerkracht",
+            "article": "de",
+            "singular": [
+              "leerkracht"
+            ],
+            "plural": [
+              "leerkrachten"
+            ]
+          }
+        ],
+        "except": [
+          "leraar in opleiding",
+          "leraren in opleiding",
+          "docent in opleiding",
+          "docenten in opleiding"
+        ]
+      },
+      {
+        "id": "staff",
+        "label": "wie op de school werkt",
+        "question": "Hoe noemt u wie op de school werkt?",
+        "variants": [
+          {
+            "id": "medewerker",
+            "article": "de",
+            "singular": [
+              "medewerker"
+            ],
+            "plural": [
+              "medewerkers"
+            ]
+          },
+          {
+            "id": "personeelslid",
+            "article": "het",
+            "singular": [
+              "personeelslid"
+            ],
+            "plural": [
+              "personeelsleden"
+            ]
+          },
+          {
+            "id": "werknemer",
+            "article": "de",
+            "singular": [
+              "werknemer"
+            ],
+            "plural": [
+              "werknemers"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "parents",
+        "label": "ouders en verzorgers",
+        "question": "Hoe noemt u ouders en verzorgers?",
+        "variants": [
+          {
+            "id": "ouders",
+            "article": "de",
+            "singular": [
+              "ouder"
+            ],
+            "plural": [
+              "ouders"
+            ]
+          },
+          {
+            "id": "ouders_en_verzorgers",
+            "article": "de",
+            "singular": [
+              "ouder of verzorger"
+            ],
+            "plural": [
+              "ouders en verzorgers",
+              "ouders of verzorgers",
+              "ouders en/of verzorgers",
+              "ouder(s) en verzorger(s)",
+              "ouder(s) of verzorger(s)",
+              "ouder(s) en/of verzorger(s)"
+            ]
+          },
+          {
+            "id": "ouders_verzorgers",
+            "article": "de",
+            "singular": [
+              "ouder/verzorger"
+            ],
+            "plural": [
+              "ouders/verzorgers",
+              "ouder(s)/verzorger(s)"
+            ]
+          }
+        ],
+        "except": [
+          "jaar of ouder",
+          "jaar en ouder",
+          "jaar ouder",
+          "12 of ouder",
+          "13 of ouder",
+          "15 of ouder",
+          "16 of ouder",
+          "18 of ouder",
+          "12 en ouder",
+          "13 en ouder",
+          "15 en ouder",
+          "16 en ouder",
+          "18 en ouder",
+          "ouder dan",
+          "die ouder",
+          "wie ouder",
+          "niet ouder",
+          "iets ouder",
+          "veel ouder",
+          "wat ouder",
+          "hoe ouder",
+          "ouder worden",
+          "ouder wordt",
+          "ouder en wijzer",
+          "ouders, voogden en verzorgers",
+          "ouder, voogd of verzorger"
+        ]
+      },
+      {
+        "id": "mentor",
+        "label": "wie een groep of klas begeleidt",
+        "question": "Hoe noemt u wie een groep of klas begeleidt?",
+        "variants": [
+          {
+            "id": "mentor",
+            "article": "de",
+            "singular": [
+              "mentor"
+            ],
+            "plural": [
+              "mentoren",
+              "mentors"
+            ]
+          },
+          {
+            "id": "klassenmentor",
+            "article": "de",
+            "singular": [
+              "klassenmentor",
+              "klasmentor"
+            ],
+            "plural": [
+              "klassenmentoren",
+              "klassenmentors",
+              "klasmentoren"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "school_leader",
+        "label": "wie de school leidt",
+        "question": "Hoe noemt u wie de school leidt?",
+        "variants": [
+          {
+            "id": "directeur",
+            "article": "de",
+            "singular": [
+              "directeur"
+            ],
+            "plural": [
+              "directeuren",
+              "directeurs"
+            ]
+          },
+          {
+            "id": "rector",
+            "article": "de",
+            "singular": [
+              "rector"
+            ],
+            "plural": [
+              "rectoren"
+            ]
+          },
+          {
+            "id": "schoolleider",
+            "article": "de",
+            "singular": [
+              "schoolleider"
+            ],
+            "plural": [
+              "schoolleiders"
+            ]
+          }
+        ],
+        "except": [
+          "algemeen directeur",
+          "regionaal directeur"
+        ]
+      },
+      {
+        "id": "location_leader",
+        "label": "wie een locatie leidt",
+        "question": "Hoe noemt u wie een locatie leidt?",
+        "variants": [
+          {
+            "id": "locatieleider",
+            "article": "de",
+            "singular": [
+              "locatieleider"
+            ],
+            "plural": [
+              "locatieleiders"
+            ]
+          },
+          {
+            "id": "locatiedirecteur",
+            "article": "de",
+            "singular": [
+              "locatiedirecteur"
+            ],
+            "plural": [
+              "locatiedirecteuren"
+            ]
+          },
+          {
+            "id": "vestigingsdirecteur",
+            "article": "de",
+            "singular": [
+              "vestigingsdirecteur"
+            ],
+            "plural": [
+              "vestigingsdirecteuren"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "team_leader",
+        "label": "wie een team of afdeling leidt",
+        "question": "Hoe noemt u wie een team of afdeling leidt?",
+        "variants": [
+          {
+            "id": "teamleider",
+            "article": "de",
+            "singular": [
+              "teamleider"
+            ],
+            "plural": [
+              "teamleiders"
+            ]
+          },
+          {
+            "id": "afdelingsleider",
+            "article": "de",
+            "singular": [
+              "afdelingsleider"
+            ],
+            "plural": [
+              "afdelingsleiders"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "leadership",
+        "label": "de leiding van de school",
+        "question": "Hoe noemt u de leiding van de school samen?",
+        "variants": [
+          {
+            "id": "schoolleiding",
+            "article": "de",
+            "singular": [
+              "schoolleiding"
+            ]
+          },
+          {
+            "id": "directie",
+            "article": "de",
+            "singular": [
+              "directie",
+              "directieteam"
+            ]
+          },
+          {
+            "id": "managementteam",
+            "article": "het",
+            "singular": [
+              "managementteam",
+              "management team"
+            ]
+          },
+          {
+            "id": "mt",
+            "article": "het",
+            "singular": [
+              "MT"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "board",
+        "label": "het bestuur",
+        "question": "Hoe noemt u het bestuur van de school?",
+        "variants": [
+          {
+            "id": "bestuur",
+            "article": "het",
+            "singular": [
+              "bestuur"
+            ]
+          },
+          {
+            "id": "schoolbestuur",
+            "article": "het",
+            "singular": [
+              "schoolbestuur"
+            ]
+          },
+          {
+            "id": "bevoegd_gezag",
+            "article": "het",
+            "singular": [
+              "bevoegd gezag"
+            ]
+          },
+          {
+            "id": "college_van_bestuur",
+            "article": "het",
+            "singular": [
+              "college van bestuur"
+            ]
+          },
+          {
+            "id": "cvb",
+            "article": "het",
+            "singular": [
+              "CvB"
+            ]
+          },
+          {
+            "id": "raad_van_bestuur",
+            "article": "de",
+            "singular": [
+              "raad van bestuur"
+            ]
+          }
+        ],
+        "except": [
+          "algemeen bestuur",
+          "dagelijks bestuur",
+          "openbaar bestuur",
+          "bestuur van de ouderraad",
+          "bestuur van de leerlingenraad"
+        ]
+      },
+      {
+        "id": "safety_coordinator",
+        "label": "wie over sociale veiligheid gaat",
+        "question": "Hoe noemt u wie over sociale veiligheid gaat?",
+        "variants": [
+          {
+            "id": "coordinator_sociale_veiligheid",
+            "article": "de",
+            "singular": [
+              "coördinator sociale veiligheid"
+            ],
+            "plural": [
+              "coördinatoren sociale veiligheid"
+            ]
+          },
+          {
+            "id": "veiligheidscoordinator",
+            "article": "de",
+            "singular": [
+              "veiligheidscoördinator"
+            ],
+            "plural": [
+              "veiligheidscoördinatoren"
+            ]
+          },
+          {
+            "id": "anti_pestcoordinator",
+            "article": "de",
+            "singular": [
+              "anti-pestcoördinator",
+              "antipestcoördinator",
+              "pestcoördinator"
+            ],
+            "plural": [
+              "anti-pestcoördinatoren",
+              "antipestcoördinatoren",
+              "pestcoördinatoren"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "group_chat",
+        "label": "een groep in een berichtenapp",
+        "question": "Hoe noemt u een groep in een berichtenapp?",
+        "variants": [
+          {
+            "id": "groepsapp",
+            "article": "de",
+            "singular": [
+              "groepsapp"
+            ],
+            "plural": [
+              "groepsapps"
+            ]
+          },
+          {
+            "id": "appgroep",
+            "article": "de",
+            "singular": [
+              "appgroep",
+              "app-groep"
+            ],
+            "plural": [
+              "appgroepen",
+              "app-groepen"
+            ]
+          }
+        ]
+      }
+    ],
+    "determiners": {
+      "definite": [
+        {
+          "de": "de",
+          "het": "het"
+        },
+        {
+          "de": "deze",
+          "het": "dit"
+        },
+        {
+          "de": "die",
+          "het": "dat"
+        },
+        {
+          "de": "onze",
+          "het": "ons"
+        }
+      ],
+      "indefinite": [
+        {
+          "de": "elke",
+          "het": "elk"
+        },
+        {
+          "de": "iedere",
+          "het": "ieder"
+        },
+        {
+          "de": "welke",
+          "het": "welk"
+        },
+        {
+          "de": "zulke",
+          "het": "zulk"
+        }
+      ],
+      "open": [
+        "een",
+        "geen",
+        "zo'n"
+      ]
+    },
+    "relative": {
+      "de": "die",
+      "het": "dat"
+    },
+    "joiners": [
+      "en",
+      "of",
+      "en/of",
+      "dan wel"
+    ]
+  },
   "topics": [
     {
       "id": "purpose_value",

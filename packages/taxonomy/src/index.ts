@@ -5,5 +5,6 @@ export type { CouncilRightEntry, Law, ModalityEntry, Name, Platform, Role } from
 export { mergeTaxonomy } from './merge.ts';
 export type { Questions } from './question-schema.ts';
 export { type GovernanceWords, type NormWords, parseTaxonomy, type ReadingWords, type Taxonomy, type Topic, taxonomySchema, type Wording } from './schema.ts';
+export type { ReportingWords, RuleWords, TermGroup, Terminology, TermVariant } from './term-schema.ts';
 export type { WordGraph } from './word-graph.ts';
 export type { FunctionWords, KnownWords } from './word-schema.ts';

@@ -9,6 +9,7 @@ import {
   roleSchema,
 } from './field-schema.ts';
 import { questionsSchema } from './question-schema.ts';
+import { reportingWordsSchema, ruleWordsSchema, terminologySchema } from './term-schema.ts';
 import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
 
 const cueShape = {
@@ -129,6 +130,9 @@ export const taxonomySchema = z.object({
   wording: wordingSchema,
   norms: normWordsSchema,
   questions: questionsSchema,
+  terminology: terminologySchema,
+  reporting: reportingWordsSchema,
+  rules: ruleWordsSchema,
   functionWords: functionWordsSchema,
   knownWords: knownWordsSchema,
 });
