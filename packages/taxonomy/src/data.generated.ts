@@ -5554,12 +5554,18 @@ export const data: unknown = {
       "de": "die",
       "het": "dat"
     },
-    "joiners": [
-      "en",
-      "of",
-      "en/of",
-      "dan wel"
-    ]
+    "joiners": {
+      "and": [
+        "en",
+        "alsmede",
+        "evenals"
+      ],
+      "or": [
+        "of",
+        "en/of",
+        "dan wel"
+      ]
+    }
   },
   "topics": [
     {

@@ -61,7 +61,7 @@ export const terminologySchema = z.strictObject({
   /** The word that takes up the noun before it. */
   relative: pair,
   /** Words that join two names. */
-  joiners: words,
+  joiners: z.strictObject({ and: words, or: words }),
 });
 
 /** How a text says where people report something. */

@@ -1,0 +1,22 @@
+import { sentences } from '@akkoord/text';
+
+/** Say whether a place in a text opens a sentence, so that its word begins with a capital. */
+export function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at).replace(/["'“”‘’„(\s]+$/u, '');
+  if (before === '') return true;
+  return (
+    /[.!?…]["'”’)]*$/u.test(before) &&
+    sentences(text).some(({ start }) => start <= at && start >= before.length)
+  );
+}
+
+/** Begin with a capital. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Say whether a text begins with a capital. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
