@@ -76,3 +76,15 @@ export const pageParts = `
   #d.footer #h(1fr) Pagina #counter(page).display() van #counter(page).final().first()
 ]
 `;
+
+/** The page of a wide table: A4 on its side, with smaller type. */
+export const landscapePage = `
+#set text(size: 9.5pt)
+#set par(justify: false, leading: 0.58em, spacing: 0.7em)
+#set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 2): set text(size: 11pt)
+#show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
+#show title: set text(size: 21pt, fill: accent)
+#show title: set block(below: 0.8em)
+`;

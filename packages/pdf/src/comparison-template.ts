@@ -1,16 +1,8 @@
-import { baseTemplate, pageParts } from './base-template.ts';
+import { baseTemplate, landscapePage, pageParts } from './base-template.ts';
 
 /** The was-wordt pages of a comparison, `d`: A4 on its side, with a header row on every page. Typst source. */
 export const comparisonPages = `
-#set text(size: 9.5pt)
-#set par(justify: false, leading: 0.58em, spacing: 0.7em)
-#set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
-#show heading.where(level: 1): set text(size: 13pt)
-#show heading.where(level: 2): set text(size: 11pt)
-#show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
-#show title: set text(size: 21pt, fill: accent)
-#show title: set block(below: 0.8em)
-
+${landscapePage}
 #let inks = (
   new: (plus-ink, plus-ground), own: (plus-ink, plus-ground), lacking: (min-ink, min-ground), looser: (plus-ink, plus-ground),
   repealed: (min-ink, min-ground), stricter: (min-ink, min-ground),

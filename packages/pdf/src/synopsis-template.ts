@@ -1,18 +1,10 @@
-import { baseTemplate, pageParts } from './base-template.ts';
+import { baseTemplate, landscapePage, pageParts } from './base-template.ts';
 
 /** The document of a synopsis: A4 on its side; questions, matrix, and the texts under each other. Typst source. */
 export const synopsisTemplate = `
 ${baseTemplate}
 ${pageParts}
-#set text(size: 9.5pt)
-#set par(justify: false, leading: 0.58em, spacing: 0.7em)
-#set page(paper: "a4", flipped: true, margin: (x: 16mm, top: 18mm, bottom: 17mm), header: page-header, footer: page-footer)
-#show heading.where(level: 1): set text(size: 13pt)
-#show heading.where(level: 2): set text(size: 11pt)
-#show heading: set block(above: 1.4em, below: 0.8em, sticky: true)
-#show title: set text(size: 21pt, fill: accent)
-#show title: set block(below: 0.8em)
-
+${landscapePage}
 #let inks = (arranged: plus-ink, partly: edit-ink, "none": soft, differs: move-ink)
 #let state(c, t) = text(fill: inks.at(c.state), weight: "bold", t)
 #let ask(q) = [#strong(q.question) #q.answer]

@@ -2,7 +2,8 @@ import type { Comparison } from '@akkoord/clause';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { htmlPage } from './html-page.ts';
-import { linesOf, type Run } from './runs.ts';
+import { linesOf } from './runs.ts';
+import { runToHast } from './runs-html.ts';
 import { comparisonStyle, pageStyle } from './style.ts';
 import {
   type RowKind,
@@ -216,14 +217,7 @@ function fromTo([from = '', to]: readonly string[]): Array<ElementContent | stri
 }
 
 function textOf({ style }: TableRow, { runs }: TableSide): ElementContent[] {
-  const lines = linesOf(runs).map((line) => h('p.text', line.map(runOf)));
+  const lines = linesOf(runs).map((line) => h('p.text', line.map(runToHast)));
   if (style !== 'block') return lines;
   return [h('div.block', { className: [runs[0]?.op === 'delete' ? 'old' : 'fresh'] }, lines)];
-}
-
-function runOf({ op, text }: Run): ElementContent {
-  if (op === 'equal') return { type: 'text', value: text };
-  const [name, word] =
-    op === 'delete' ? (['del', phrases.deleted] as const) : (['ins', phrases.inserted] as const);
-  return h(name, [h('span.vh', `[${word}: `), text, h('span.vh', ']')]);
 }

@@ -1,6 +1,5 @@
 import type { Comparison } from '@akkoord/clause';
 import type { BadgeKind } from './badges.ts';
-import type { Run } from './runs.ts';
 import {
   type RowKind,
   rowHeadings,
@@ -11,7 +10,7 @@ import {
 } from './table.ts';
 import type { TableHead, WitnessHead } from './table-head.ts';
 import type { TableOptions } from './table-options.ts';
-import { type Ink, type Inked, type TerminalOptions, TerminalPage } from './terminal.ts';
+import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 import { counted, phrases } from './words.ts';
 
 const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
@@ -115,13 +114,4 @@ function badgesOf({ badges }: TableRow): Inked[] {
     ...(index > 0 ? [{ text: ' · ' }] : []),
     { text: `${symbol} ${text}`, ink: inks[kind] },
   ]);
-}
-
-function inkedRuns(runs: readonly Run[]): Inked[] {
-  return runs.map(({ op, text }) => {
-    if (op === 'equal') return { text };
-    return op === 'delete'
-      ? { text: `[-${text}-]`, ink: 'red' }
-      : { text: `{+${text}+}`, ink: 'green' };
-  });
 }

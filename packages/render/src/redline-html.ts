@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { htmlPage } from './html-page.ts';
 import { type RedlineBlock, toRedline } from './redline.ts';
 import type { Run } from './runs.ts';
+import { markedHast, runToHast } from './runs-html.ts';
 import { pageStyle, redlineStyle } from './style.ts';
 import { phrases } from './words.ts';
 
@@ -51,10 +52,7 @@ function blockToHast(block: RedlineBlock): ElementContent {
   ];
   const name = kind === 'title' ? 'h1' : kind === 'heading' ? `h${Math.min(level + 1, 6)}` : 'p';
   if (!whole) return h(name, { className }, content);
-  const mark = whole === 'delete' ? 'del' : 'ins';
-  const word = whole === 'delete' ? phrases.deleted : phrases.inserted;
-  const inside = [h('span.vh', `[${word}: `), ...content, h('span.vh', ']')];
-  return h(name, { className }, [h(mark, inside)]);
+  return h(name, { className }, [markedHast(whole, content)]);
 }
 
 /** The one operation that all of a block is; `null` where words of both texts stand in it. */
@@ -64,9 +62,5 @@ function wholeOp({ label, runs, end }: RedlineBlock): 'insert' | 'delete' | null
 }
 
 function runOf({ op, text }: Run, whole: Run['op'] | null): ElementContent {
-  const value = text.replace('\t', ' ');
-  if (op === 'equal' || whole) return { type: 'text', value };
-  const [name, word] =
-    op === 'delete' ? (['del', phrases.deleted] as const) : (['ins', phrases.inserted] as const);
-  return h(name, [h('span.vh', `[${word}: `), value, h('span.vh', ']')]);
+  return runToHast({ op: whole ? 'equal' : op, text: text.replace('\t', ' ') });
 }

@@ -1,3 +1,4 @@
+import type { DiffPart } from '@akkoord/clause';
 import { nameHiddenCharacters } from './hidden-characters.ts';
 
 /** How text for a terminal is written. */
@@ -25,6 +26,16 @@ const codes: Readonly<Record<Ink, readonly [number, number]>> = {
 export interface Inked {
   text: string;
   ink?: Ink | undefined;
+}
+
+/** Put signs and ink to what went out and what came in. */
+export function inkedRuns(runs: readonly DiffPart[]): Inked[] {
+  return runs.map(({ op, text }) => {
+    if (op === 'equal') return { text };
+    return op === 'delete'
+      ? { text: `[-${text}-]`, ink: 'red' }
+      : { text: `{+${text}+}`, ink: 'green' };
+  });
 }
 
 /** What stands before the lines of a paragraph. */

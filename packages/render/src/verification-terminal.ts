@@ -2,7 +2,7 @@ import type { Check, Difference, Verification } from '@akkoord/approve';
 import { councilName } from '@akkoord/approve';
 import { onDutchDate } from './dutch-date.ts';
 import { readableDigest } from './letter/letter.ts';
-import { type Inked, type TerminalOptions, TerminalPage } from './terminal.ts';
+import { inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 import { counted, decisionWords } from './words.ts';
 
 const verdicts = {
@@ -93,15 +93,7 @@ function writeDifference(page: TerminalPage, { kind, before, after, diff }: Diff
   const names = [...new Set([before, after])].filter((name) => name !== null).join(' → ');
   page.gap();
   page.add([{ text: names, ink: 'bold' }, { text: ` ${kindWords[kind]}` }]);
-  page.add(
-    diff.map(({ op, text }): Inked => {
-      if (op === 'equal') return { text };
-      return op === 'delete'
-        ? { text: `[-${text}-]`, ink: 'red' }
-        : { text: `{+${text}+}`, ink: 'green' };
-    }),
-    { first: '    ' },
-  );
+  page.add(inkedRuns(diff), { first: '    ' });
 }
 
 function checkText({ of, decision }: Check): string {

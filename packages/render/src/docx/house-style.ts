@@ -3,6 +3,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  HeadingLevel,
   type IPropertiesOptions,
   type ISectionOptions,
   type IStylesOptions,
@@ -117,6 +118,20 @@ export const styles: IStylesOptions = {
     },
   ],
 };
+
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** The style of a heading, 1 the highest; Word knows six. */
+export function headingAt(level: number): (typeof headings)[number] {
+  return headings[Math.min(level, headings.length) - 1] as (typeof headings)[number];
+}
 
 /** What every document of ours has around its text. */
 export interface Surroundings {

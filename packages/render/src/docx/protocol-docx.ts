@@ -27,7 +27,7 @@ import {
 import { statusMark, statusWord } from '../status.ts';
 import { phrases } from '../words.ts';
 import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
-import { colours, portrait, properties, section, styleIds } from './house-style.ts';
+import { colours, headingAt, portrait, properties, section, styleIds } from './house-style.ts';
 import { bulletList, labelRoom, Numberings } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
@@ -172,15 +172,6 @@ function countSections(content: readonly DocumentContent[]): number {
   );
 }
 
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
-
 function contentToDocx(content: readonly DocumentContent[], place: BlockPlace): FileChild[] {
   const numbered = content.filter(
     (part): part is DocumentSection => part.type === 'section' && part.label !== '',
@@ -192,7 +183,7 @@ function contentToDocx(content: readonly DocumentContent[], place: BlockPlace): 
     const reference = references[numbered.indexOf(part)];
     return [
       new Paragraph({
-        heading: headings[Math.min(part.level, headings.length) - 1] as (typeof headings)[number],
+        heading: headingAt(part.level),
         ...(reference ? { numbering: { reference, level: 0, custom: true } } : {}),
         text: plainText(part.heading),
       }),

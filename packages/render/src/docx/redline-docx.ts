@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { type RedlineBlock, toRedline } from '../redline.ts';
 import type { Run } from '../runs.ts';
-import { portrait, properties, section } from './house-style.ts';
+import { headingAt, portrait, properties, section } from './house-style.ts';
 import { labelRoom } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
@@ -70,15 +70,6 @@ class Tracker {
   }
 }
 
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
-
 function paragraphOf(block: RedlineBlock, tracker: Tracker): Paragraph {
   const { label, runs, end } = block;
   const whole = wholeName(block);
@@ -109,9 +100,7 @@ function wholeName({ label, runs, end, note }: RedlineBlock): string | null {
 
 function shapeOf({ kind, level, label }: RedlineBlock): IParagraphOptions {
   if (kind === 'title') return { heading: HeadingLevel.TITLE };
-  if (kind === 'heading') {
-    return { heading: headings[Math.min(level, headings.length) - 1] as (typeof headings)[number] };
-  }
+  if (kind === 'heading') return { heading: headingAt(level) };
   const left = level * labelRoom;
   if (label.length === 0) return left > 0 ? { indent: { left } } : {};
   return {

@@ -4,8 +4,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { htmlPage } from '../html-page.ts';
 import { isRewritten, linesOf, type Run, readableRuns } from '../runs.ts';
+import { runToHast } from '../runs-html.ts';
 import { pageStyle } from '../style.ts';
-import { phrases } from '../words.ts';
 import { synopsisStyle } from './synopsis-style.ts';
 import {
   type SynopsisCell,
@@ -221,13 +221,6 @@ function linesWith({ clauses }: SynopsisCell, runs: Run[], marked = false): Elem
   const labelled = !marked || lines.length === clauses.length;
   return lines.map((line, index) => {
     const label = labelled ? clauses[index]?.label : null;
-    return h('p', [...(label ? [h('span.num', label)] : []), ...line.map(runOf)]);
+    return h('p', [...(label ? [h('span.num', label)] : []), ...line.map(runToHast)]);
   });
-}
-
-function runOf({ op, text }: Run): ElementContent {
-  if (op === 'equal') return { type: 'text', value: text };
-  const [name, word] =
-    op === 'delete' ? (['del', phrases.deleted] as const) : (['ins', phrases.inserted] as const);
-  return h(name, [h('span.vh', `[${word}: `), text, h('span.vh', ']')]);
 }
