@@ -39,7 +39,12 @@ export function commonLabel(labels: readonly string[]): string {
 
 /** List labels once each in the order in which they stand: `B.2` before `B.10`. */
 export function sortedLabels(labels: readonly string[]): string[] {
-  return [...new Set(labels)].sort((a, b) => compareParts(a.split('.'), b.split('.')));
+  return [...new Set(labels)].sort(compareLabels);
+}
+
+/** Compare by place: negative where the first stands before the other. */
+export function compareLabels(one: string, other: string): number {
+  return compareParts(one.split('.'), other.split('.'));
 }
 
 /** Leave out what stands in another: `B.2.a` where `B.2` is there too. */

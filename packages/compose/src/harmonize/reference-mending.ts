@@ -4,6 +4,7 @@ import type { Reference } from './reference.ts';
 import {
   aboveLabel,
   commonLabel,
+  compareLabels,
   follows,
   lastPart,
   outermost,
@@ -74,6 +75,8 @@ function movedBy(
 /** Say whether the words are still right. */
 function stands(reference: Reference, { pairs, from }: Moved): boolean {
   const { form, parts } = reference.wording;
+  if (/\shier(?:boven|onder|voor|na)$/.test(reference.text) && !keepsSide({ pairs, from }))
+    return false;
   const isSame = sameLabels(
     pairs.map(({ before }) => before),
     pairs.map(({ now }) => now),
@@ -87,6 +90,16 @@ function isBeside(pairs: Moved['pairs'], own: string | null, form: 'previous' | 
   const [one, ...others] = pairs;
   if (!one || others.length > 0 || own === null) return false;
   return form === 'next' ? follows(one.now, own) : follows(own, one.now);
+}
+
+/** What stood above the clause that refers still does, and what stood below it too. */
+function keepsSide({ pairs, from }: Moved): boolean {
+  const { before: was, now: is } = from;
+  if (was === is) return true;
+  return pairs.every(({ before, now }) => {
+    if (was === null || is === null || before === null) return false;
+    return Math.sign(compareLabels(before, was)) === Math.sign(compareLabels(now, is));
+  });
 }
 
 /** `punt 3` still means the third of the list that it stands in. */

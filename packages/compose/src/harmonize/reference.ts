@@ -19,7 +19,7 @@ export interface Reference {
 
 /** How a reference is written, so that new words fit. */
 export interface ReferenceWording extends LabelWording {
-  /** By what it names its target; only a full label says the same wherever it stands. */
+  /** By what it names its target; only a full label, or one with its section, says the same wherever it stands. */
   form: 'full' | 'bare' | 'name' | 'previous' | 'next';
   /** How many parts its label has: two for `6 onder a`. */
   parts: number;

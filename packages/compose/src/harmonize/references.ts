@@ -111,9 +111,10 @@ function scopedReference(
   if (!target) return null;
   const stretch = { ...label, start: one.start, at: first ? one.start : one.at, end: other.end };
   const reference = toReference([stretch], [{ ...target, end: other.end }], scene);
-  if (!first) return reference;
+  const wording = { ...reference.wording, form: 'full' as const };
+  if (!first) return { ...reference, wording };
   const lead = `${label.singular ?? 'punt'} `;
-  return { ...reference, wording: { ...reference.wording, noun: null, lead } };
+  return { ...reference, wording: { ...wording, noun: null, lead } };
 }
 
 function namesSection({ target }: Pointer): boolean {
@@ -149,25 +150,18 @@ function resolve(pointer: Pointer, { text, places, from }: Scene, within?: Place
   const find = (words: readonly string[]) => {
     const labels = writingsOf(words.join('.'));
     if (wanted !== 'article') return findPlace(labels, wanted, { places, from, within });
-    const article = findArticle(words[0] as string, places);
-    if (!article || words.length === 1) return article;
-    const inner = words.slice(1).join('.');
+    const [first = '', ...behindIt] = words;
+    const article =
+      findArticle(first, places) ?? findPlace(writingsOf(first), 'clause', { places, from });
+    if (!article || behindIt.length === 0) return article;
+    const inner = behindIt.join('.');
     return findPlace([inner, ...labels], 'clause', { places, from, within: article });
   };
   const all = find([label, ...behind]);
-  if (all || behind.length === 0) return whole(all ?? articleAsClause(pointer, { places, from }));
+  if (all || behind.length === 0) return whole(all);
   const outer = find([label]);
   const written = /^[\p{L}\d]+(?:[.:][\p{L}\d]+)*/u.exec(text.slice(pointer.at))?.[0] ?? '';
   return outer && { place: outer, end: pointer.at + written.length };
-}
-
-/** Some call the points of a list articles; then the number means what a point would. */
-function articleAsClause(
-  { target }: Pointer,
-  { places, from }: { places: readonly Place[]; from: Place },
-): Place | null {
-  if (target.form !== 'label' || target.wanted !== 'article') return null;
-  return findPlace(writingsOf(target.label), 'clause', { places, from });
 }
 
 function findAnnex(label: string, places: readonly Place[]): Place | null {

@@ -191,7 +191,7 @@ describe('a protocol in articles', () => {
 
   test.each([
     ['Zie artikel 4.', '4', ['2.4']],
-    ['Zie artikel 3, tweede lid, en artikel 4.', '3, tweede lid', ['2.3.2']],
+    ['Zie artikel 3, tweede lid, en punt 9.', '3, tweede lid', ['2.3.2']],
     ['Zie artikel 3 lid 5.', '3', undefined],
   ])('%s', (text, stretch, labels) => {
     const source = articles(text);
