@@ -8,6 +8,7 @@ import { sampleComparison } from '../../render/test/sample-comparison.ts';
 import {
   clause,
   note,
+  otherBlocks,
   paragraph,
   parent,
   reference,
@@ -158,20 +159,10 @@ describe('a protocol', () => {
   });
 
   test('sets every kind of block', async () => {
-    const flow = (node: unknown) => node as never;
     const { text, tags } = await read(
       protocol(
         clause('prose', null, [
-          flow({ type: 'code', value: 'regel 1\nregel 2' }),
-          flow({ type: 'thematicBreak' }),
-          flow(parent('blockquote', [parent('paragraph', ['citaat'])])),
-          flow(
-            parent('list', [parent('listItem', [parent('paragraph', ['vier'])])], {
-              ordered: true,
-              start: 4,
-            }),
-          ),
-          flow(parent('list', [parent('listItem', [parent('paragraph', ['punt'])])])),
+          ...otherBlocks,
           paragraph(parent('delete', ['weg']), { type: 'break' }, 'verder'),
         ]),
         clause('item', '1', []),

@@ -4,7 +4,9 @@ import { printedLabel, printedTitle } from '../src/document.ts';
 import { type Block, toDocument } from '../src/index.ts';
 import {
   clause,
+  flow,
   note,
+  otherBlocks,
   paragraph,
   parent,
   reference,
@@ -88,32 +90,22 @@ test('numbers notes by first reference; what nothing refers to comes last', () =
 });
 
 test('turns every mdast node into a block or inline', () => {
-  const flow = (node: unknown) => node as ClauseContent;
   expect(
     blocksOf(
-      flow({ type: 'code', value: 'x = 1' }),
-      flow({ type: 'thematicBreak' }),
-      flow(parent('blockquote', [parent('paragraph', ['citaat'])])),
-      flow(
-        parent('list', [parent('listItem', [parent('paragraph', ['een'])])], {
-          ordered: true,
-          start: 4,
-        }),
-      ),
-      flow(parent('list', [parent('listItem', [parent('paragraph', ['punt'])])])),
+      ...otherBlocks,
       flow(parent('heading', ['kop'])),
       flow({ type: 'html', value: '<b>x</b>' }),
       flow({ type: 'definition', identifier: 'x', url: 'x' }),
       flow(parent('table', [])),
     ),
   ).toEqual([
-    { type: 'code', text: 'x = 1' },
+    { type: 'code', text: 'regel 1\nregel 2' },
     { type: 'rule' },
     { type: 'quote', blocks: [{ type: 'paragraph', inlines: [{ type: 'text', text: 'citaat' }] }] },
     {
       type: 'list',
       labels: ['4.'],
-      items: [[{ type: 'paragraph', inlines: [{ type: 'text', text: 'een' }] }]],
+      items: [[{ type: 'paragraph', inlines: [{ type: 'text', text: 'vier' }] }]],
     },
     {
       type: 'list',

@@ -8,12 +8,15 @@ import { hostileComparison, hostileTexts } from './hostile-comparison.ts';
 import { sampleComparison } from './sample-comparison.ts';
 import {
   clause,
+  flow,
   note,
+  otherBlocks,
   paragraph,
   parent,
   reference,
   sampleProtocol,
   section,
+  table,
 } from './sample-protocol.ts';
 
 const documentOf = async (docx: Promise<Uint8Array>) =>
@@ -91,39 +94,25 @@ describe('a protocol', { timeout: 60_000 }, () => {
   });
 
   test('loses no text of any block or note', async () => {
-    const flow = (node: unknown) => node as never;
-    const cells = (...texts: string[]) =>
-      parent(
-        'tableRow',
-        texts.map((text) => parent('tableCell', [text])),
-      );
-    const table = parent('table', [cells('kop', 'kop 2'), cells('cel', 'cel 2')]);
+    const small = table(['kop', 'kop 2'], ['cel', 'cel 2']);
     const text = docxText(
       await protocolToDocx(
         protocol(
           clause('prose', null, [
             paragraph('een', reference('a'), ' weer', reference('a')),
-            flow({ type: 'code', value: 'regel 1\nregel 2' }),
-            flow({ type: 'thematicBreak' }),
-            flow(parent('blockquote', [parent('paragraph', ['citaat']), table])),
-            flow(
-              parent('list', [parent('listItem', [parent('paragraph', ['vier'])])], {
-                ordered: true,
-                start: 4,
-              }),
-            ),
-            flow(parent('list', [parent('listItem', [parent('paragraph', ['punt'])])])),
+            ...otherBlocks,
+            flow(parent('blockquote', [parent('paragraph', ['citaat']), small])),
             paragraph(parent('delete', ['weg']), { type: 'break' }, 'verder'),
           ]),
-          clause('item', '1', [flow(table)]),
+          clause('item', '1', [flow(small)]),
           clause('item', '2', []),
-          note('a', paragraph('Eerste noot', reference('b')), flow(table)),
+          note('a', paragraph('Eerste noot', reference('b')), flow(small)),
           note('b', paragraph('Noot in een noot.')),
           note('c', { type: 'code', value: 'losse noot' }),
           note(
             'd',
-            flow(parent('blockquote', [table])),
-            flow(parent('list', [parent('listItem', [table])])),
+            flow(parent('blockquote', [small])),
+            flow(parent('list', [parent('listItem', [small])])),
           ),
           note('leeg'),
         ),

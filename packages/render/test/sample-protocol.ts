@@ -78,11 +78,31 @@ export function reference(identifier: string): Node {
   return { type: 'footnoteReference', identifier };
 }
 
-const cells = (...values: string[]) =>
-  parent(
-    'tableRow',
-    values.map((value) => parent('tableCell', [value])),
+/** Take an mdast node for content of a clause. */
+export function flow(node: Node): ClauseContent {
+  return node as unknown as ClauseContent;
+}
+
+/** Make a table; its first row is the header. */
+export function table(...rows: string[][]): Node {
+  const cellsOf = (row: string[]) => row.map((value) => parent('tableCell', [value]));
+  return parent(
+    'table',
+    rows.map((row) => parent('tableRow', cellsOf(row))),
   );
+}
+
+/** Every kind of block but a paragraph and a table. */
+export const otherBlocks: ClauseContent[] = [
+  { type: 'code', value: 'regel 1\nregel 2' },
+  { type: 'thematicBreak' },
+  parent('blockquote', [parent('paragraph', ['citaat'])]),
+  parent('list', [parent('listItem', [parent('paragraph', ['vier'])])], {
+    ordered: true,
+    start: 4,
+  }),
+  parent('list', [parent('listItem', [parent('paragraph', ['punt'])])]),
+].map(flow);
 
 /** A draft with every node that a protocol may hold, and every kind of entry in its account. */
 export const sampleProtocol: Protocol = identify({
@@ -198,11 +218,13 @@ export const sampleProtocol: Protocol = identify({
         ]),
         clause('item', '10', [
           'Voor beelden gelden deze termijnen.',
-          parent('table', [
-            cells('Wat', 'Wie', 'Termijn'),
-            cells('Beeld weghalen', 'Beheerder van de website', 'vijf werkdagen'),
-            cells('Toestemming vragen', 'Administratie', 'elk schooljaar'),
-          ]) as unknown as ClauseContent,
+          flow(
+            table(
+              ['Wat', 'Wie', 'Termijn'],
+              ['Beeld weghalen', 'Beheerder van de website', 'vijf werkdagen'],
+              ['Toestemming vragen', 'Administratie', 'elk schooljaar'],
+            ),
+          ),
         ]),
       ]),
       note('app', paragraph('Alleen ouders van de groep kunnen meelezen.')),
