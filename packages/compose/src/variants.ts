@@ -116,7 +116,7 @@ const lists: readonly Value[] = [['eerste', 'tweede', 'derde'], ['enige']];
 const dates: readonly Value[] = ['2029-05-01', '2029-05'];
 
 /** Give answers to a question: all of them where it has options, otherwise two of different shape. */
-function samples(question: Question): Value[] {
+export function samples(question: Question): Value[] {
   switch (question.type) {
     case 'choice':
       return question.options.map(({ value }) => value);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { parse } from 'yaml';
 import { loadTemplate, type Question, questionsFor, type Value } from '../src/index.ts';
+import { samples } from '../src/variants.ts';
 
 /** A template of this repository, with what its tests need. */
 export function readModel(id: string) {
@@ -39,26 +40,7 @@ export function answerAll(
   const answers = new Map<string, Value>();
   for (const question of questions) {
     if (!questionsFor([question], answers).length) continue;
-    answers.set(question.id, wanted[question.id] ?? pick(possible(question), question));
+    answers.set(question.id, wanted[question.id] ?? pick(samples(question), question));
   }
   return Object.fromEntries(answers);
-}
-
-function possible(question: Question): Value[] {
-  switch (question.type) {
-    case 'choice':
-      return question.options.map(({ value }) => value);
-    case 'multiple':
-      return [question.options.map(({ value }) => value), [question.options[0]?.value ?? '']];
-    case 'boolean':
-      return [true, false];
-    case 'number':
-      return [question.min, question.max];
-    case 'date':
-      return ['2029-05-01', '2029-05'];
-    case 'list':
-      return [['eerste', 'tweede', 'derde'], ['enige']];
-    case 'text':
-      return [`tekst bij ${question.id}`];
-  }
 }
