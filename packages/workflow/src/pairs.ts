@@ -2,18 +2,11 @@ import { isClause, type Protocol, walk } from '@akkoord/clause';
 import type { Pins } from '@akkoord/collate';
 import type { Problem } from '@akkoord/compose';
 import { parseDocument } from 'yaml';
+import { ProblemsError } from './problems-error.ts';
 
 /** Stops where a file with pairs cannot be followed, with every problem at once. */
-export class PairsError extends Error {
+export class PairsError extends ProblemsError {
   override readonly name = 'PairsError';
-
-  readonly problems: readonly Problem[];
-
-  /** @param problems What is wrong and what to do, in Dutch. */
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** One line of a file with pairs: where it stands, and the clauses of both sides. */

@@ -1,18 +1,11 @@
 import type { Problem } from '@akkoord/compose';
 import { defaultTaxonomy, mergeTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
+import { ProblemsError } from './problems-error.ts';
 
 /** Stops where a file with a taxonomy of one's own does not fit, with every problem at once. */
-export class TaxonomyError extends Error {
+export class TaxonomyError extends ProblemsError {
   override readonly name = 'TaxonomyError';
-
-  readonly problems: readonly Problem[];
-
-  /** @param problems What is wrong and what to do, in Dutch. */
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
-    this.problems = problems;
-  }
 }
 
 /**
