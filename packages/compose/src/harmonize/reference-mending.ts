@@ -164,7 +164,7 @@ function ofClauses({ wording }: Reference, { pairs, from }: Moved): NewWords {
 }
 
 /** A section is named by the one that holds what it held; where that is none, its clauses are listed. */
-function ofSections({ wording }: Reference, { pairs }: Moved): NewWords {
+function ofSections({ start, end, text, wording }: Reference, { pairs }: Moved): NewWords {
   const groups = new Map<string, string[]>();
   for (const { before, now } of pairs) {
     const section = before?.split('.')[0] ?? '';
@@ -177,7 +177,8 @@ function ofSections({ wording }: Reference, { pairs }: Moved): NewWords {
     if (section !== '' && (!isArticle || /^\d+$/.test(section))) sections.push(section);
   }
   if (sections.length === groups.size) {
-    const labels = writeLabels(sortedLabels(sections), wording);
+    const lone = wording.form === 'name' && text.length === end - start ? 'onderdeel ' : '';
+    const labels = lone + writeLabels(sortedLabels(sections), wording);
     const renamed = wording.form === 'name' && wording.noun !== null ? wording.singular : null;
     return { labels, noun: wording.singular === 'bijlage' ? 'onderdeel' : renamed };
   }

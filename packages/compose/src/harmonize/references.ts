@@ -1,4 +1,4 @@
-import { type Clause, isSection, ownText } from '@akkoord/clause';
+import { type Clause, isSection, type Mention, ownText } from '@akkoord/clause';
 import type { Reference, ReferenceWording } from './reference.ts';
 import { isElsewhere } from './reference-elsewhere.ts';
 import type { LabelWording } from './reference-labels.ts';
@@ -21,7 +21,6 @@ export { mendReferences } from './reference-mending.ts';
 /** What a reference is resolved with. */
 interface Scene {
   text: string;
-  clause: Clause;
   places: readonly Place[];
   from: Place;
 }
@@ -45,14 +44,29 @@ const tail =
  * @returns In the order of the text; stretches do not overlap.
  */
 export function resolveReferences(source: Source, clause: Clause): Reference[] {
-  const mentions = clause.data?.mentions ?? [];
+  return referencesIn(source, clause.eId, {
+    text: ownText(clause),
+    mentions: clause.data?.mentions ?? [],
+  });
+}
+
+/**
+ * Find what words refer to that stand at a clause: its own, or those of a footnote to it.
+ *
+ * @param eId The clause that a number without a section is relative to.
+ * @param words The text, and what it mentions, with spans in it.
+ */
+export function referencesIn(
+  source: Source,
+  eId: string,
+  { text, mentions }: { text: string; mentions: readonly Mention[] },
+): Reference[] {
   const own = mentions.filter(({ kind }) => kind === 'clause');
   if (own.length === 0) return [];
   const byId = placesIn(source.tree);
-  const from = byId.get(clause.eId);
-  if (!from) throw new TypeError(`No clause with eId \`${clause.eId}\` in ${source.id}`);
-  const text = ownText(clause);
-  const scene = { text, clause, places: [...byId.values()], from };
+  const from = byId.get(eId);
+  if (!from) throw new TypeError(`No clause with eId \`${eId}\` in ${source.id}`);
+  const scene = { text, places: [...byId.values()], from };
   const runs = runsOf(
     own.map((mention) => toPointer(mention, text)),
     text,
@@ -193,7 +207,7 @@ function throughRanges(
 function toReference(
   run: readonly Pointer[],
   found: readonly Resolved[],
-  { text, clause, places, from }: Scene,
+  { text, places, from }: Scene,
 ): Reference {
   const [first, last] = [run[0] as Pointer, run.at(-1) as Pointer];
   const understood = found.at(-1)?.end ?? last.end;
@@ -201,8 +215,7 @@ function toReference(
   const end = understood + behind.length;
   const targets = [...new Set(found.flatMap(({ place }) => clausesAt(place)))];
   const labels = new Map(places.map(({ node, label }) => [node.eId, label]));
-  const sections =
-    found.length > 0 ? isSection(found[0]?.place.node ?? clause) : namesSection(first);
+  const sections = found[0] ? isSection(found[0].place.node) : namesSection(first);
   const ends = [found[0], found.at(-1)].filter((one) => one !== undefined);
   const isFull = ends.every(({ place }) => isWrittenIn(run, place));
   const article = /(?:^|[^\p{L}])((?:de|het)\s)$/iu.exec(text.slice(0, first.start))?.[1] ?? '';
@@ -214,7 +227,7 @@ function toReference(
     targets,
     labels: targets.map((eId) => labels.get(eId) ?? null),
     kind: sections ? 'section' : 'clause',
-    from: { eId: clause.eId, label: from.label },
+    from: { eId: from.node.eId, label: from.label },
     wording: {
       form: formOf(target, isFull),
       parts: target.form === 'label' ? partsOf(target).length : 0,

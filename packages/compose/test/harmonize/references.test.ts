@@ -1,6 +1,8 @@
-import { ownText } from '@akkoord/clause';
+import { type FootnoteDefinition, ownText, rewriteOwnText } from '@akkoord/clause';
+import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';
-import { resolveReferences } from '../../src/harmonize/references.ts';
+import { resolveNoteReferences } from '../../src/harmonize/reference-notes.ts';
+import { mendReferences, resolveReferences } from '../../src/harmonize/references.ts';
 import { clauseOf, item, section, sourceOf } from './referring-protocol.ts';
 
 /** A protocol in which one clause, by default A.2, says something else in every test. */
@@ -208,6 +210,37 @@ describe('a protocol in articles', () => {
     );
     const found = resolveReferences(source, clauseOf(source, 'sec_1__cl_1-1'));
     expect(found.map(({ labels }) => labels)).toEqual([['2.1', '2.2'], ['2.1']]);
+  });
+});
+
+describe('a footnote', () => {
+  const note = (value: string): FootnoteDefinition => ({
+    type: 'footnoteDefinition',
+    identifier: '1',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  });
+  const source = protocolWith('Vraag hulp.', 'sec_A__cl_2');
+  const clause = clauseOf(source, 'sec_A__cl_2');
+
+  test.each([
+    ['Zie ook: maatregelen.', [['B.1', 'B.2']]],
+    ['Zie punt 3 en C.2.', [['A.3', 'C.2']]],
+    ['Zie artikel 3 lid 2 CAO VO en artikel 4 AVG.', []],
+    ['Hiermee bedoelen wij ieder.', []],
+  ])('%s', (text, labels) => {
+    const found = resolveNoteReferences(source, note(text), { clause, taxonomy });
+    expect(found.map((one) => one.labels)).toEqual(labels);
+  });
+
+  test('is mended as a clause is', () => {
+    const found = resolveNoteReferences(source, note('Zie ook: maatregelen.'), {
+      clause,
+      taxonomy,
+    });
+    const { edits } = mendReferences(found, (eId) => eId.replace('sec_B__cl_', 'D.'));
+    expect(ownText(rewriteOwnText(note('Zie ook: maatregelen.'), edits))).toBe(
+      'Zie ook: onderdeel D.',
+    );
   });
 });
 
