@@ -1,13 +1,12 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { adoptCommand, withdrawCommand } from '../src/approval-adopt-command.ts';
 import { decideCommand } from '../src/approval-decide-command.ts';
 import { requestCommand } from '../src/approval-request-command.ts';
 import type { Io } from '../src/io.ts';
 import { newVersionCommand } from '../src/new-version-command.ts';
-import { temporaryFolder } from './run-main.ts';
+import { temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,17 +26,9 @@ function terminal() {
   const cwd = temporaryFolder();
   const source = join(import.meta.dirname, 'fixtures/gedragsregels.md');
   copyFileSync(source, join(cwd, 'p.md'));
-  let said = '';
-  const stdin = Object.assign(new PassThrough(), { isTTY: true });
-  const output = {
-    isTTY: true,
-    write(text: string) {
-      said += text;
-    },
-  };
-  const io: Io = { stdin, stdout: output, stderr: output, cwd, env: {}, today: '2026-11-21' };
+  const { io, said } = terminalIn(cwd);
   const read = () => readFileSync(join(cwd, 'p.md'), 'utf8');
-  return { io, read, said: () => said };
+  return { io, read, said: () => said.stdout + said.stderr };
 }
 
 type Command<Options> = (

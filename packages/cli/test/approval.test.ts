@@ -40,16 +40,10 @@ async function workplace(answers: string) {
 
 type Work = Awaited<ReturnType<typeof workplace>>;
 
+const asking = ['approval', 'request', 'p.md', '--data', 'verzoek.yaml'];
+
 async function ask(work: Work, ...more: string[]) {
-  const argv = [
-    'approval',
-    'request',
-    'p.md',
-    '--data',
-    'verzoek.yaml',
-    '--confirm-rights',
-    ...more,
-  ];
+  const argv = [...asking, '--confirm-rights', ...more];
   const { code, stderr } = await work.run(...argv);
   expect(code, stderr).toBe(0);
   return stderr;
@@ -246,13 +240,7 @@ describe('refusals', () => {
     const work = await workplace('answers.example.yaml');
     const text = work.read('p.md').replace('status: draft', 'status: misschien\noeps: 1');
     writeFileSync(join(work.cwd, 'p.md'), text);
-    const { code, stderr } = await work.run(
-      'approval',
-      'request',
-      'p.md',
-      '--data',
-      'verzoek.yaml',
-    );
+    const { code, stderr } = await work.run(...asking);
     expect(code).toBe(2);
     expect(stderr).toContain('p.md:');
     expect(stderr).toContain('Er is niets gewijzigd.');
@@ -269,15 +257,7 @@ describe('the rest', () => {
     const rights =
       'rights:\n  - { body: mr, right: consent, basis: "WMS art. 10, onder e", asOf: 2025-08-01, confirmed: true }\n';
     writeFileSync(join(work.cwd, 'verzoek.yaml'), request + rights);
-    const { code, stderr } = await work.run(
-      'approval',
-      'request',
-      'p.md',
-      '--data',
-      'verzoek.yaml',
-      '-o',
-      'brief.md',
-    );
+    const { code, stderr } = await work.run(...asking, '-o', 'brief.md');
     expect(code, stderr).toBe(0);
     const after = work.read('p.md');
     expect(after.endsWith('---\r\n\r\n*   Eerste   regel\r\n*   Tweede regel\r\n')).toBe(true);
@@ -389,16 +369,7 @@ describe('the rest', () => {
   test('an existing letter is not overwritten', async () => {
     const work = await workplace('answers.example.yaml');
     writeFileSync(join(work.cwd, 'brief.md'), 'oud');
-    const { code, stderr } = await work.run(
-      'approval',
-      'request',
-      'p.md',
-      '--data',
-      'verzoek.yaml',
-      '--confirm-rights',
-      '-o',
-      'brief.md',
-    );
+    const { code, stderr } = await work.run(...asking, '--confirm-rights', '-o', 'brief.md');
     expect(code).toBe(2);
     expect(stderr).toContain('bestaat al');
     await ask(work, '-o', 'brief.md', '--force');

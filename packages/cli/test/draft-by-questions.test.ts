@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { draftCommand } from '../src/draft-command.ts';
-import type { Io } from '../src/io.ts';
-import { runMain, temporaryFolder } from './run-main.ts';
+import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 
 const next = 'Ja, maak het concept';
@@ -37,15 +35,7 @@ async function draft(
   at: { cwd?: string; output?: string; save?: string } = {},
 ) {
   const cwd = at.cwd ?? temporaryFolder();
-  const said = { out: [] as string[], err: [] as string[] };
-  const io: Io = {
-    stdin: Object.assign(new PassThrough(), { isTTY: true }),
-    stdout: { isTTY: true, write: (text) => said.out.push(text) },
-    stderr: { isTTY: true, columns: 80, write: (text) => said.err.push(text) },
-    cwd,
-    env: {},
-    today: '2026-11-21',
-  };
+  const { io, said } = terminalIn(cwd);
   const script = scriptedPrompts(replies);
   const options = {
     ...(at.output ? { output: at.output } : {}),
@@ -54,7 +44,7 @@ async function draft(
   const code = await draftCommand('mobiele-telefoons', options, io, script.prompts);
   const saved = join(cwd, at.save ?? 'answers.yaml');
   return {
-    stderr: said.err.join(''),
+    stderr: said.stderr,
     ...script,
     cwd,
     code,
@@ -208,16 +198,8 @@ test('a question with more than one answer: one at least, or not known yet, or b
     ['?open'],
     '?done',
   ];
-  const io: Io = {
-    stdin: Object.assign(new PassThrough(), { isTTY: true }),
-    stdout: { write: () => undefined },
-    stderr: { isTTY: true, columns: 80, write: () => undefined },
-    cwd,
-    env: {},
-    today: '2026-11-21',
-  };
   const { prompts, shown, initials, left } = scriptedPrompts(replies);
-  const code = await draftCommand('social-media', { output: 'x.md' }, io, prompts);
+  const code = await draftCommand('social-media', { output: 'x.md' }, terminalIn(cwd).io, prompts);
   expect([code, left]).toEqual([0, []]);
   expect(
     shown.find((text) => text.startsWith('Geef een lijst met een of meer van:')),

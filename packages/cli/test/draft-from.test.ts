@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { draftCommand } from '../src/draft-command.ts';
-import { runMain, temporaryFolder } from './run-main.ts';
+import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { scriptedPrompts } from './scripted-prompts.ts';
 
 // Composes and reads many protocols; a busy machine takes its time.
@@ -73,14 +72,7 @@ test('an answers file that is no list is refused all the same', async () => {
 
 test('the conversation asks only the rest, and shows first what is settled', async () => {
   const cwd = temporaryFolder();
-  const io = {
-    stdin: Object.assign(new PassThrough(), { isTTY: true }),
-    stdout: { write: () => undefined },
-    stderr: { isTTY: true, columns: 80, write: () => undefined },
-    cwd,
-    env: {},
-    today: '2026-11-21',
-  };
+  const { io } = terminalIn(cwd);
   const { prompts, shown, left } = scriptedPrompts(['2.0', 'ja', '', '2030-05-01', '?done']);
   const code = await draftCommand(
     'mobiele-telefoons',

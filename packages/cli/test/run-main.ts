@@ -42,6 +42,21 @@ export async function runMain(
   return { code, ...said };
 }
 
+/** A terminal in a folder on which a person answers, and what was said on it. */
+export function terminalIn(cwd: string): { io: Io; said: { stdout: string; stderr: string } } {
+  const said = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof said) => ({
+    isTTY: true,
+    columns: 80,
+    write(text: string) {
+      said[name] += text;
+    },
+  });
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const [stdout, stderr] = [output('stdout'), output('stderr')];
+  return { io: { stdin, stdout, stderr, cwd, env: {}, today: '2026-11-21' }, said };
+}
+
 /** Make a folder that is gone when the test is done. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'akkoord-'));
