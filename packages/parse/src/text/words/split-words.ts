@@ -42,14 +42,10 @@ export function repairSplit(
   const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
   if (!fragment && !vocabulary.has(value.toLowerCase())) return null;
   if (token.text.length < 2 && next.text.length < 6) return null;
-  return {
-    start: token.start,
-    end: next.end,
-    value,
-    ruleId,
-    confidence: 0.85,
-    reason: `‘${token.text} ${next.text}’ is één woord: ‘${value}’. Bij het uitlezen is er een spatie in gekomen.`,
-  };
+  return joined(
+    [token, next],
+    `‘${token.text} ${next.text}’ is één woord: ‘${value}’. Bij het uitlezen is er een spatie in gekomen.`,
+  );
 }
 
 /** `leer- lingen`: broken off at the end of a line that is no line here. */
@@ -62,12 +58,10 @@ function repairBroken(
   const value = token.text + next.text;
   if (!/^\p{Ll}{2,}$/u.test(next.text) || words.hanging.includes(next.text)) return null;
   if (token.text.length < 2 || !dictionary.has(value)) return null;
-  return {
-    start: token.start,
-    end: next.end,
-    value,
-    ruleId,
-    confidence: 0.85,
-    reason: `‘${value}’ was aan het eind van een regel afgebroken.`,
-  };
+  return joined([token, next], `‘${value}’ was aan het eind van een regel afgebroken.`);
+}
+
+function joined([token, next]: readonly [Token, Token], reason: string): Repair {
+  const value = token.text + next.text;
+  return { start: token.start, end: next.end, value, ruleId, confidence: 0.85, reason };
 }
