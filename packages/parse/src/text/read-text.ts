@@ -10,7 +10,7 @@ import { closeDoubleSpacing } from './double-spacing.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
-import { findGovernance, type Governance } from './governance.ts';
+import { findGovernance, type Governance } from './governance/governance.ts';
 import { findHeadings, joinArticleTitles } from './headings.ts';
 import { readLabel } from './labels.ts';
 import type { Edit } from './leaves.ts';

@@ -1,6 +1,6 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 import type { Block } from './blocks.ts';
-import { isDraftLine, isMetaLine } from './governance.ts';
+import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
 
 /**
