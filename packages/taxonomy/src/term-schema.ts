@@ -76,12 +76,14 @@ export const reportingWordsSchema = z.strictObject({
   cases: z.array(z.strictObject({ id, phrases: forms })),
   /** Words that add a place to another, or put it after one. */
   additions: words,
+  /** Words that may stand before a person, beside articles. */
+  possessives: words,
 });
 
 /** Words by which rules are told apart, or that tell nothing. A star stands for any letters. */
 export const ruleWordsSchema = z.strictObject({
-  /** Where and when a rule holds. */
-  settings: words,
+  /** Where and when a rule holds: nouns, and the words before them that say in it or out of it. */
+  settings: z.strictObject({ inside: words, outside: words, nouns: words }),
   /** Words that any rule of such a protocol may hold. */
   general: words,
   /** Words before a condition by which the rule holds there too. */

@@ -38,6 +38,11 @@ export function termFinder(taxonomy: Taxonomy): TermFinder {
   return made;
 }
 
+/** Give the form by which a variant is called: its singular, where it has one. */
+export function writtenForm({ id, singular, plural }: TermVariant): string {
+  return (singular ?? plural)?.[0] ?? id;
+}
+
 function makeFinder(taxonomy: Taxonomy): TermFinder {
   const forms = formsOf(taxonomy.terminology.groups);
   if (forms.size === 0) return () => [];

@@ -3,7 +3,7 @@ import type { Taxonomy, TermGroup, TermVariant } from '@akkoord/taxonomy';
 import { countedNames, type SchoolNames, schoolNameEdits, schoolNamesOf } from './school-names.ts';
 import type { Source } from './source.ts';
 import { type Chosen, termEdits } from './term-edits.ts';
-import { termFinder } from './term-finder.ts';
+import { termFinder, writtenForm } from './term-finder.ts';
 
 /** A thing for which the sources together use more than one word, or the name of the school. */
 export interface Term {
@@ -96,11 +96,6 @@ function schoolTerm(sources: readonly Source[], taxonomy: Taxonomy): Term[] {
       variants: [...options.values()],
     },
   ];
-}
-
-/** Give the form that a variant is written in: its singular, where it has one. */
-export function writtenForm({ id, singular, plural }: TermVariant): string {
-  return (singular ?? plural)?.[0] ?? id;
 }
 
 /**

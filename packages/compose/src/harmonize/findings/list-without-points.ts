@@ -1,0 +1,22 @@
+import { clausesOf, isClause, ownText } from '@akkoord/clause';
+import type { FindingRule } from './finding.ts';
+import { placeNamer } from './place.ts';
+
+/** What goes on with an opening sentence. */
+const points: ReadonlySet<string> = new Set(['list', 'table', 'code', 'blockquote', 'image']);
+
+/** Find opening sentences of lists of which no point was taken. */
+export const listWithoutPoints: FindingRule = (tree) => {
+  const nameOf = placeNamer(tree);
+  return clausesOf(tree)
+    .filter(
+      (clause) =>
+        /[:：]$/u.test(ownText(clause)) &&
+        !clause.children.some((child) => isClause(child) || points.has(child.type)),
+    )
+    .map(({ eId }) => ({
+      ruleId: 'list-without-points',
+      message: `${nameOf(eId)} eindigt met een dubbele punt, maar er volgen geen punten. Neem de punten ook over, of maak de zin af.`,
+      clauses: [eId],
+    }));
+};
