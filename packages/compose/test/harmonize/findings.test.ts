@@ -188,6 +188,11 @@ describe('two-reporting-points', () => {
     expect(run(twoReportingPoints, pair(one, other))).toEqual([]);
   });
 
+  test('none for what somebody passes on, named in an opening sentence', () => {
+    const body = `# A. Melden\n\n1. ${general}\n2. De coördinator:\n\n   - meldt pesten bij de directeur.`;
+    expect(run(twoReportingPoints, body)).toEqual([]);
+  });
+
   test('none between the steps of one list', () => {
     const body =
       '# A. Melden\n\n1. Bij pesten geldt:\n\n   1. de leerling meldt pesten bij de mentor;\n   2. de leerling meldt pesten bij de directeur.';

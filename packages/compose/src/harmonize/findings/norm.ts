@@ -10,8 +10,9 @@ import {
   sectionsByClause,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { foldAccents, foldText, stem, variantFolder } from '@akkoord/text';
-import { phraseMatcher, type Token, tokensOf } from './phrase-matcher.ts';
+import { stem, variantFolder } from '@akkoord/text';
+import { fold, phraseMatcher, type Token, tokensOf } from './phrase-matcher.ts';
+import { settingsReader } from './settings.ts';
 
 /** A norm of a protocol, with what tells it from others. */
 export interface Norm {
@@ -78,109 +79,114 @@ interface Place {
 }
 
 function normReader(taxonomy: Taxonomy) {
-  const { modality, functionWords, rules, roles, terminology } = taxonomy;
-  const phrasesOf = (id: string) => modality.find((entry) => entry.id === id)?.phrases ?? [];
-  const denying = phraseMatcher([...phrasesOf('negations'), ...phrasesOf('prohibitions')]);
-  const neutral = phraseMatcher([...phrasesOf('neutral'), ...phrasesOf('not_only')]);
-  const limits = phraseMatcher([...phrasesOf('limits'), ...phrasesOf('restrictions')]);
-  const whoever = phraseMatcher(phrasesOf('whoever'));
-  const inclusive = phraseMatcher(rules.inclusive);
+  const hears = signalsOf(taxonomy);
+  const termsOf = termReader(taxonomy);
   const settings = settingsReader(taxonomy);
-  const synonyms = variantFolder([...taxonomy.variants, ...taxonomy.wording.synonyms]);
-  const empty = new Set(
-    [
-      ...functionWords.articles,
-      ...functionWords.prepositions,
-      ...functionWords.conjunctions,
-      ...functionWords.pronouns,
-      ...functionWords.adverbs,
-      ...rules.general,
-      ...modality.filter(({ id }) => signals.has(id)).flatMap(({ phrases }) => phrases),
-    ].flatMap((phrase) => phrase.split(' ').map(fold)),
-  );
-  const names = new Map(
-    roles.flatMap(({ bearer }) => (bearer ? [[bearer, namesOf(bearer, taxonomy)] as const] : [])),
-  );
-  const relatives = Object.values(terminology.relative);
+  const ownNames = bearerFinder(taxonomy);
+  const relatives = Object.values(taxonomy.terminology.relative);
   return (clause: Clause, provision: Provision, { label, around }: Place): Norm => {
-    const text = ownText(clause);
-    const { start, end } = provision.span;
-    const apart = [provision.exception, provision.condition].flatMap((one) =>
-      one && one.span.eId === clause.eId ? [one.span] : [],
-    );
-    const all = tokensOf(text.slice(start, end)).map((token) => shifted(token, start));
-    const core = all.filter(
-      (token) => !apart.some((one) => one.start <= token.start && token.end <= one.end),
-    );
-    const own = provision.bearers.flatMap((bearer) => names.get(bearer)?.(core) ?? []);
-    const isOwn = (index: number) => own.some(({ from, to }) => from <= index && index < to);
-    const neutrals = neutral(core);
-    const includes =
+    const { all, core } = tokensIn(clause, provision);
+    const own = ownNames(core, provision.bearers);
+    const words = core
+      .filter((_, index) => !own.some(({ from, to }) => from <= index && index < to))
+      .map(({ folded }) => folded);
+    const inclusive =
       provision.condition !== null &&
-      inclusive(all).some(({ to }) => all[to]?.start === provision.condition?.span.start);
-    const words = core.filter((_, index) => !isOwn(index)).map(({ folded }) => folded);
+      hears.inclusive(all).some(({ to }) => all[to]?.start === provision.condition?.span.start);
+    const { modality, bearers, span, rule, exception } = provision;
     return {
       clause,
       label,
       topics: clause.data?.topics ?? [],
-      modality: provision.modality,
-      bearers: provision.bearers,
-      sentence: text.slice(start, end).trim(),
-      terms: new Set(
-        synonyms(words.filter((word) => !empty.has(word)))
-          .filter((word) => !empty.has(word) && !/^\p{N}+$/u.test(word))
-          .map(stem),
-      ),
+      modality,
+      bearers,
+      sentence: ownText(clause).slice(span.start, span.end).trim(),
+      terms: termsOf(words),
       settings: new Set(settings(core)),
       around: new Set(around.map(tokensOf).flatMap(settings)),
-      numbers: words
-        .filter((word) => /\p{N}/u.test(word))
-        .sort()
-        .join(' '),
-      denies:
-        provision.rule === 'lead-in' ||
-        denying(core).some(
-          ({ from }) => !neutrals.some((one) => one.from <= from && from < one.to),
-        ),
+      numbers: numbersIn(words),
+      denies: (rule === 'lead-in' && modality === 'prohibition') || hears.denial(core),
       limited:
-        (provision.condition !== null && !includes) ||
-        whoever(core).some(({ from }) => from === 0) ||
+        (provision.condition !== null && !inclusive) ||
+        hears.whoever(core).some(({ from }) => from === 0) ||
         own.some(({ to }) => relatives.includes(core[to]?.folded ?? '')) ||
-        (provision.exception === null && limits(core).length > 0),
-      excepted: provision.exception !== null,
-      inclusive: includes,
-      references: new Set(
-        (clause.data?.mentions ?? [])
-          .filter(({ kind }) => kind === 'clause')
-          .map(({ value }) => value),
-      ),
+        (exception === null && hears.limits(core).length > 0),
+      excepted: exception !== null,
+      inclusive,
+      references: referencesOf(clause),
     };
   };
 }
 
-/** Reads where and when a rule holds: a noun with a word before it that says in it, or out of it. */
-function settingsReader({ rules, terminology, functionWords }: Taxonomy) {
-  const { inside, outside, nouns } = rules.settings;
-  const find = phraseMatcher(nouns);
-  const joiners = new Set([...terminology.joiners.and, ...terminology.joiners.or]);
-  const between = new Set([...functionWords.articles, ...functionWords.pronouns].map(fold));
-  const isInside = new Set(inside.map(fold));
-  const isOutside = new Set(outside.map(fold));
-  return (tokens: readonly Token[]): string[] => {
-    const found: string[] = [];
-    let last = { to: -1, out: false };
-    for (const { from, to, phrase } of find(tokens)) {
-      let at = from - 1;
-      while (at >= 0 && between.has(tokens[at]?.folded ?? '')) at--;
-      const word = tokens[at]?.folded ?? '';
-      const joined = last.to === at && joiners.has(word);
-      if (!joined && !isInside.has(word) && !isOutside.has(word)) continue;
-      const out = joined ? last.out : isOutside.has(word);
-      found.push(`${out ? '-' : ''}${stem(fold(phrase))}`);
-      last = { to, out };
-    }
-    return found;
+/** Take the words of a norm, all of them and those outside its exception and condition. */
+function tokensIn(clause: Clause, { span, exception, condition }: Provision) {
+  const apart = [exception, condition].flatMap((one) =>
+    one && one.span.eId === clause.eId ? [one.span] : [],
+  );
+  const all = tokensOf(ownText(clause).slice(span.start, span.end)).map((token) =>
+    shifted(token, span.start),
+  );
+  const core = all.filter(
+    (token) => !apart.some((one) => one.start <= token.start && token.end <= one.end),
+  );
+  return { all, core };
+}
+
+/** Make what hears in the words of a norm what it does. */
+function signalsOf({ modality, rules }: Taxonomy) {
+  const finder = (...ids: string[]) =>
+    phraseMatcher(modality.filter(({ id }) => ids.includes(id)).flatMap(({ phrases }) => phrases));
+  const denying = finder('negations', 'prohibitions');
+  const neutral = finder('neutral', 'not_only');
+  return {
+    denial: (tokens: readonly Token[]) => {
+      const neutrals = neutral(tokens);
+      return denying(tokens).some(
+        ({ from }) => !neutrals.some((one) => one.from <= from && from < one.to),
+      );
+    },
+    limits: finder('limits', 'restrictions'),
+    whoever: finder('whoever'),
+    inclusive: phraseMatcher(rules.inclusive),
   };
+}
+
+/** Make a reader of what words are about: stems, synonyms in one form, without words that any rule may hold. */
+function termReader({ variants, wording, functionWords, rules, modality }: Taxonomy) {
+  const { articles, prepositions, conjunctions, pronouns, adverbs } = functionWords;
+  const does = modality.filter(({ id }) => signals.has(id)).flatMap(({ phrases }) => phrases);
+  const empty = new Set(
+    [articles, prepositions, conjunctions, pronouns, adverbs, rules.general, does]
+      .flat()
+      .flatMap((phrase) => phrase.split(' ').map(fold)),
+  );
+  const folded = variantFolder([...variants, ...wording.synonyms]);
+  const isTelling = (word: string) => !empty.has(word) && !/^\p{N}+$/u.test(word);
+  return (words: readonly string[]): ReadonlySet<string> =>
+    new Set(folded(words.filter(isTelling)).filter(isTelling).map(stem));
+}
+
+/** Make a finder of the names of those who bear a norm. */
+function bearerFinder(taxonomy: Taxonomy) {
+  const finders = new Map(
+    taxonomy.roles.flatMap(({ bearer }) =>
+      bearer ? [[bearer, namesOf(bearer, taxonomy)] as const] : [],
+    ),
+  );
+  return (tokens: readonly Token[], bearers: readonly Bearer[]) =>
+    bearers.flatMap((bearer) => finders.get(bearer)?.(tokens) ?? []);
+}
+
+function numbersIn(words: readonly string[]): string {
+  return words
+    .filter((word) => /\p{N}/u.test(word))
+    .sort()
+    .join(' ');
+}
+
+function referencesOf({ data }: Clause): ReadonlySet<string> {
+  const references = (data?.mentions ?? []).filter(({ kind }) => kind === 'clause');
+  return new Set(references.map(({ value }) => value));
 }
 
 function namesOf(bearer: Bearer, { roles }: Taxonomy) {
@@ -206,8 +212,4 @@ function parentsOf(tree: Protocol): Map<Clause, string[]> {
 
 function shifted({ folded, start, end }: Token, by: number): Token {
   return { folded, start: start + by, end: end + by };
-}
-
-function fold(text: string): string {
-  return foldAccents(foldText(text));
 }

@@ -18,8 +18,10 @@ const institutions: ReadonlySet<Bearer> = new Set(['school', 'competent_authorit
  *
  * Nothing is found where the norms can live side by side: they hold at other places or times, for other ages,
  * one is for a special case or has a condition, the permission is what the prohibition excepts, or one names
- * the other's clause. An obligation against a prohibition was tried and left out: with the words that they
- * share it met a duty and its limit (who reports, and does not spread) as often as a contradiction.
+ * the other's clause.
+ *
+ * Obligations are left out: held against prohibitions in the same way they gave nothing, right or wrong, in any
+ * of the models, examples and real protocols, nor in any two of them together.
  */
 export const opposedNorms: FindingRule = (tree, { taxonomy }) => {
   const nameOf = placeNamer(tree);

@@ -54,6 +54,7 @@ function atomOf(word: string): Atom {
   return (other) => other !== undefined && pattern.test(other);
 }
 
-function fold(text: string): string {
+/** Fold a word for comparing: case and accents do not count. */
+export function fold(text: string): string {
   return foldAccents(foldText(text));
 }

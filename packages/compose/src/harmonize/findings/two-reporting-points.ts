@@ -6,6 +6,9 @@ import type { FindingRule } from './finding.ts';
 import { phraseMatcher, type Token, tokensOf } from './phrase-matcher.ts';
 import { eitherInDutch, placeNamer } from './place.ts';
 
+/** The role of all who work for the school; any other in a report is one of its own. */
+const anyone = 'staff';
+
 /** A norm that tells people to whom they report something. */
 interface Report {
   clause: Clause;
@@ -34,20 +37,19 @@ interface Point {
  * Find clauses that tell the same people to report the same kind of thing to different persons.
  *
  * A place of its own for a special case (a crime, a leak, an emergency) is none, nor are places that come on
- * top of each other (`ook`, `daarna`), a step further (whom one clause names as the place is in the other
- * the one who reports), or a list of which both have one in common.
+ * top of each other (`ook`, `daarna`), a step further (what a mentor or coordinator passes on, also where an
+ * opening sentence names them), or a list of which both have one in common.
  */
 export const twoReportingPoints: FindingRule = (tree, { taxonomy }) => {
   const nameOf = placeNamer(tree);
-  const read = reportReader(taxonomy);
-  const lists = new Map(
+  const lists = new Map<Clause, Clause>(
     clausesOf(tree).flatMap((clause) =>
       clause.children.flatMap((child) =>
         child.type === 'clause' ? [[child, clause] as const] : [],
       ),
     ),
   );
-  const reports = clausesOf(tree).flatMap(read);
+  const reports = clausesOf(tree).flatMap(reportReader(taxonomy, lists));
   const found = new Set<string>();
   return reports.flatMap((one, index) =>
     reports.slice(index + 1).flatMap((other) => {
@@ -98,7 +100,11 @@ function isWithin(one: Point, other: Point): boolean {
   return one.role.id === other.role.id && (one.body || other.body);
 }
 
-function reportReader(taxonomy: Taxonomy): (clause: Clause) => Report[] {
+/** @param lists The clause that each nested one stands in. */
+function reportReader(
+  taxonomy: Taxonomy,
+  lists: ReadonlyMap<Clause, Clause>,
+): (clause: Clause) => Report[] {
   const { reporting, roles } = taxonomy;
   const ways = reporting.ways.map(({ verbs, prepositions }) => ({
     verbs: phraseMatcher(verbs),
@@ -118,6 +124,8 @@ function reportReader(taxonomy: Taxonomy): (clause: Clause) => Report[] {
     const subjects = subjectsOf(clause);
     if (subjects.length === 0) return [];
     const text = ownText(clause);
+    const lead = lists.get(clause);
+    const leads = lead ? persons(ownText(lead), tokensOf(ownText(lead))) : [];
     return (clause.data?.provisions ?? []).flatMap((provision) => {
       if (provision.span.eId !== clause.eId || provision.modality === 'prohibition') return [];
       const sentence = text.slice(provision.span.start, provision.span.end);
@@ -129,15 +137,15 @@ function reportReader(taxonomy: Taxonomy): (clause: Clause) => Report[] {
       const special = cases.filter(({ find }) => find(tokens).length > 0).map(({ id }) => id);
       if (points.length === 0 || points.some(({ open }) => open)) return [];
       if (additions(tokens).length > 0) return [];
+      const others = named.filter((one) => !points.includes(one));
+      if ([...others, ...leads].some(({ point }) => point.role.id !== anyone)) return [];
       return [
         {
           clause,
           modality: provision.modality,
           bearers: provision.bearers,
           points: points.map(({ point }) => point),
-          named: new Set(
-            named.filter((one) => !points.includes(one)).map(({ point }) => point.key),
-          ),
+          named: new Set(others.map(({ point }) => point.key)),
           subjects,
           cases: special.join(' '),
         },

@@ -1,0 +1,32 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { stem } from '@akkoord/text';
+import { fold, phraseMatcher, type Token } from './phrase-matcher.ts';
+
+/**
+ * Make a reader of where and when a rule holds, by a noun with a word before it that says in it or out of it.
+ *
+ * @returns A function that gives `les` for in the lesson, and `-les` for outside of it.
+ */
+export function settingsReader({ rules, terminology, functionWords }: Taxonomy) {
+  const { inside, outside, nouns } = rules.settings;
+  const find = phraseMatcher(nouns);
+  const joiners = new Set([...terminology.joiners.and, ...terminology.joiners.or]);
+  const between = new Set([...functionWords.articles, ...functionWords.pronouns].map(fold));
+  const isInside = new Set(inside.map(fold));
+  const isOutside = new Set(outside.map(fold));
+  return (tokens: readonly Token[]): string[] => {
+    const found: string[] = [];
+    let last = { to: -1, out: false };
+    for (const { from, to, phrase } of find(tokens)) {
+      let at = from - 1;
+      while (at >= 0 && between.has(tokens[at]?.folded ?? '')) at--;
+      const word = tokens[at]?.folded ?? '';
+      const joined = last.to === at && joiners.has(word);
+      if (!joined && !isInside.has(word) && !isOutside.has(word)) continue;
+      const out = joined ? last.out : isOutside.has(word);
+      found.push(`${out ? '-' : ''}${stem(fold(phrase))}`);
+      last = { to, out };
+    }
+    return found;
+  };
+}
