@@ -64,6 +64,8 @@ export const changeSchema = z.object({
   findings: z.array(findingSchema),
   diff: z.array(diffPartSchema),
   rights: z.array(councilRightSchema),
+  /** Dutch: why it became so, where people decided on it and said why. */
+  note: z.string().optional(),
 });
 
 /**

@@ -86,6 +86,8 @@ export const decidedTextSchema = z.object({
 
 /** A protocol that loses its force when this one takes effect. */
 export const replacedProtocolSchema = z.object({
+  /** By what the provenance of clauses calls it. */
+  id: z.string(),
   title: z.string().nullable(),
   school: z.string().optional(),
   version: z.string().optional(),

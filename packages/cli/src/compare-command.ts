@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
 import {
-  comparisonToDocx,
-  comparisonToHtml,
-  comparisonToMarkdown,
   comparisonToTerminal,
   redlineToDocx,
   redlineToHtml,
@@ -18,11 +15,11 @@ import {
   templateIds,
   topicNames,
 } from '@akkoord/workflow';
+import { comparisonDocument } from './documents.ts';
 import { Failure } from './failure.ts';
 import { named, readSource, stdinPath } from './input.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
-import { type OutputFormat, openTarget, type Target, writeTarget } from './output.ts';
-import { toPdfBytes } from './pdf-bytes.ts';
+import { openTarget, type Target, writeTarget } from './output.ts';
 import { counted } from './report.ts';
 
 /** Which changes give exit code 1. */
@@ -83,7 +80,11 @@ export async function compareCommand(
   if (options.json || written) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
-    const content = await toFile(comparison, { format: target.format, table: shown }, io);
+    const content = await comparisonDocument(
+      comparison,
+      { format: target.format, table: shown },
+      io,
+    );
     writeTarget(target, content, io.cwd);
     io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
   }
@@ -176,17 +177,6 @@ async function readPairs(
       ),
     );
   }
-}
-
-async function toFile(
-  comparison: Comparison,
-  { format, table }: { format: OutputFormat; table: TableOptions },
-  io: Io,
-): Promise<string | Uint8Array> {
-  if (format === 'md') return comparisonToMarkdown(comparison, table);
-  if (format === 'html') return comparisonToHtml(comparison, table);
-  if (format === 'docx') return comparisonToDocx(comparison, table);
-  return toPdfBytes((pdf) => pdf.comparisonToPdf(comparison, table), io);
 }
 
 function hasFailed(comparison: Comparison, failOn: CompareOptions['failOn']): boolean {

@@ -28,7 +28,8 @@ export interface Setting {
 /** No option of a question begins with a question mark, so these cannot be mistaken for one. */
 const special = { open: '?open', none: '?none', back: '?back', done: '?done' } as const;
 
-type Reply = Answer | { kind: 'back' } | { kind: 'stop' };
+/** What a person says to a question: an answer, or where to go from here. */
+export type Reply = Answer | { kind: 'back' } | { kind: 'stop' };
 
 /**
  * Ask question by question, then show the check page until the person is content.
@@ -53,7 +54,7 @@ export async function converse(
       at = askedQuestions(conversation).find(({ id }) => id === choice) ?? null;
       continue;
     }
-    const reply = await ask(template, conversation, { question: at, setting });
+    const reply = await askQuestion(template, conversation, { question: at, setting });
     if (reply.kind === 'stop') return { conversation, finished: false };
     if (reply.kind === 'back') {
       at = previousQuestion(conversation, at.id) ?? at;
@@ -99,10 +100,15 @@ async function check(
   ]);
 }
 
-async function ask(
+/**
+ * Ask one question of a template.
+ *
+ * @param at The question, and the prompts.
+ */
+export async function askQuestion(
   template: Template,
   conversation: Conversation,
-  { question, setting }: { question: Question; setting: Setting },
+  { question, setting }: { question: Question; setting: Omit<Setting, 'save'> },
 ): Promise<Reply> {
   const { prompts, width } = setting;
   const back = previousQuestion(conversation, question.id) !== null;
@@ -136,7 +142,7 @@ async function askLine(
     back: boolean;
     given: Answer | undefined;
     template: Template;
-    setting: Setting;
+    setting: Omit<Setting, 'save'>;
   },
 ): Promise<Reply> {
   const { months } = at.template.taxonomy.reading;

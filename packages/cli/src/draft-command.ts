@@ -1,6 +1,6 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
-import { protocolToDocx, protocolToHtml, toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render';
 import {
   AnswersError,
   keepOwnClauses,
@@ -11,13 +11,13 @@ import {
   templateIds,
 } from '@akkoord/workflow';
 import { answersPath } from './answers-file.ts';
+import { protocolDocument } from './documents.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
 import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
 import { Failure } from './failure.ts';
 import { named, readSource } from './input.ts';
 import { canAsk, type ExitCode, type Io } from './io.ts';
-import { type OutputFormat, openTarget, type Target, writeTarget } from './output.ts';
-import { toPdfBytes } from './pdf-bytes.ts';
+import { openTarget, type Target, writeTarget } from './output.ts';
 import type { Prompts } from './prompts.ts';
 import { counted } from './report.ts';
 import { readTemplateFolder } from './template-folder.ts';
@@ -83,7 +83,7 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
     io.stdout.write(toMarkdown(tree));
     return 0;
   }
-  writeTarget(target, await toFile(tree, target.format, io), io.cwd);
+  writeTarget(target, await protocolDocument(tree, target.format, io), io.cwd);
   const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
   io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
   io.stderr.write(
@@ -92,13 +92,6 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
       : `Volgende stap: lees ${target.path} na en leg het voor aan de medezeggenschapsraad.\n`,
   );
   return 0;
-}
-
-async function toFile(tree: Protocol, format: OutputFormat, io: Io): Promise<string | Uint8Array> {
-  if (format === 'md') return toMarkdown(tree);
-  if (format === 'html') return protocolToHtml(tree);
-  if (format === 'docx') return protocolToDocx(tree);
-  return toPdfBytes((pdf) => pdf.protocolToPdf(tree), io);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from './compare-command.ts';
 import { type DraftOptions, draftCommand } from './draft-command.ts';
 import { addExplain } from './explain-program.ts';
+import { addHarmonize } from './harmonize-program.ts';
 import { type ImportOptions, importCommand } from './import-command.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import { type ParseOptions, parseCommand } from './parse-command.ts';
@@ -50,6 +51,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addImport(program, io, finish);
   addCompare(program, io, finish);
   addSynopsis(program, io, finish);
+  addHarmonize(program, io, finish);
   addDraft(program, io, finish);
   addTemplate(program, io, finish);
   addApproval(program, io, finish);

@@ -19,6 +19,7 @@ import {
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError } from './problem.ts';
 import { labelOf } from './question.ts';
+import { sectionNumber } from './section-number.ts';
 import type { Template } from './template.ts';
 import { NoValueError, namesInText, renderText, type TextScope, UndecidedError } from './text.ts';
 import { toClause } from './to-clause.ts';
@@ -132,7 +133,7 @@ function openSection(
     const data = { ...(point.topics.length > 0 ? { topics: [...point.topics] } : {}), provenance };
     return { ...read.clause, data };
   });
-  const num = style === 'none' ? null : numberOf(sections.length, style);
+  const num = sectionNumber(sections.length, style);
   return { type: 'section', eId: '', num, heading: openHeading, depth: 1, children };
 }
 
@@ -143,7 +144,7 @@ function draft(template: Template, pass: Pass): DraftSection[] {
   const found: DraftSection[] = [];
   let last = 0;
   for (const { heading, topics } of template.sections) {
-    const num = style === 'none' ? null : numberOf(found.length, style);
+    const num = sectionNumber(found.length, style);
     if (restart === 'per-section') last = 0;
     const drafts: Draft[] = [];
     for (const position of topics.flatMap((topic) => chosen(template, topic, pass.settled))) {
@@ -249,13 +250,6 @@ function termsOf(
     const found = cases.find(({ when }) => surelyHolds(when, settled));
     return found ? [[term, found.text] as [string, string]] : [];
   });
-}
-
-/** Number a section: A to Z and then AA, or from 1. */
-function numberOf(index: number, style: 'letters' | 'digits'): string {
-  if (style === 'digits') return `${index + 1}`;
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : numberOf(Math.floor(index / 26) - 1, style) + letter;
 }
 
 function twice(block: Block, position: Position): Problem {

@@ -1,6 +1,7 @@
 import type { Clause, ClauseContent, FootnoteDefinition, MdastNode } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { plainNode } from './plain-node.ts';
 
 /** What a clause is called, and how many footnotes came before it. */
 export interface ClausePlace {
@@ -26,12 +27,13 @@ export function toClause(
   const [clause, ...others] = children.filter(({ type }) => type !== 'footnoteDefinition');
   if (clause?.type !== 'clause' || others.length > 0) return null;
   const identifiers = new Map<string, string>();
+  const renamed = (identifier: string) => identifiers.get(identifier) ?? identifier;
   const footnotes = children
     .filter((child) => child.type === 'footnoteDefinition')
     .map((note): FootnoteDefinition => {
       notes.count += 1;
       identifiers.set(note.identifier, `${notes.count}`);
-      const content = note.children.map((child) => plain(child as MdastNode, identifiers));
+      const content = note.children.map((child) => plainNode(child as MdastNode, renamed));
       return {
         type: 'footnoteDefinition',
         identifier: `${notes.count}`,
@@ -39,7 +41,7 @@ export function toClause(
         children: content as FootnoteDefinition['children'],
       };
     });
-  const content = contentOf(clause, wId, identifiers);
+  const content = contentOf(clause, wId, renamed);
   return {
     clause: { type: 'clause', eId: '', wId, num, form: 'item', children: content },
     footnotes,
@@ -49,11 +51,11 @@ export function toClause(
 function contentOf(
   clause: Clause,
   wId: string,
-  notes: ReadonlyMap<string, string>,
+  renamed: (identifier: string) => string,
 ): ClauseContent[] {
   let nested = 0;
   return clause.children.map((child): ClauseContent => {
-    if (child.type !== 'clause') return plain(child as MdastNode, notes) as ClauseContent;
+    if (child.type !== 'clause') return plainNode(child as MdastNode, renamed) as ClauseContent;
     nested += 1;
     const { num, form } = child;
     const inner = `${wId}-${nested}`;
@@ -63,34 +65,7 @@ function contentOf(
       wId: inner,
       num,
       form,
-      children: contentOf(child, inner, notes),
+      children: contentOf(child, inner, renamed),
     };
   });
-}
-
-/** Copy a node without positions and marks, its text in one piece with white space folded. */
-function plain(node: MdastNode, notes: ReadonlyMap<string, string>): MdastNode {
-  const { position: _, data: __, children, ...rest } = node;
-  if (node.type === 'footnoteReference') {
-    const identifier = notes.get(String(node.identifier)) ?? String(node.identifier);
-    return { ...rest, identifier, label: identifier } as MdastNode;
-  }
-  return children ? { ...rest, children: inOnePiece(children, notes) } : rest;
-}
-
-function inOnePiece(
-  children: readonly MdastNode[],
-  notes: ReadonlyMap<string, string>,
-): MdastNode[] {
-  const found: MdastNode[] = [];
-  for (const child of children) {
-    const copy = plain(child, notes);
-    const last = found.at(-1);
-    if (copy.type === 'text' && last?.type === 'text') last.value = `${last.value}${copy.value}`;
-    else found.push(copy);
-  }
-  for (const node of found) {
-    if (node.type === 'text') node.value = node.value?.replace(/\s+/g, ' ');
-  }
-  return found;
 }

@@ -224,6 +224,7 @@ function reasonsOf(change: Change): string[] {
       ...reasons,
       ...(sameBut ? [phrases.sameBut] : []),
       ...(lone && change.band !== 'certain' ? [phrases.nearby] : []),
+      ...(change.note ? [change.note] : []),
     ]),
   ];
 }

@@ -75,6 +75,7 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   place: 'de plaats tussen dezelfde bepalingen',
   split: 'één bepaling, verdeeld over meer',
   join: 'meer bepalingen, samen in één',
+  decision: 'het besluit bij het samenvoegen',
 };
 
 /** What stands where a person made the pairing. */

@@ -1,6 +1,5 @@
 import type { Protocol } from '@akkoord/clause';
-import { checkAnswer, type Template, type Value } from '@akkoord/compose';
-import { answersIn } from './model-clauses.ts';
+import { checkAnswer, impliedBy, type Template, type Value } from '@akkoord/compose';
 import type { SettledAnswer } from './prefill.ts';
 
 const reason = 'dit staat in de gegevens van het protocol';
@@ -25,7 +24,7 @@ export function factsOf(template: Template, { meta }: Protocol): SettledAnswer[]
     const question = template.questions.find((candidate) => candidate.id === id);
     if (!question || value === undefined || 'problem' in checkAnswer(question, value)) continue;
     // The name of one school also says that the protocol is for one school.
-    for (const [other, answer] of answersIn(question.when)) found.set(other, answer);
+    for (const [other, answer] of impliedBy(question.when)) found.set(other, answer);
     found.set(question.id, value);
   }
   return template.questions.flatMap((question): SettledAnswer[] => {

@@ -2,7 +2,7 @@ import { annotate } from '@akkoord/annotate';
 import { type Clause, clausesOf, identify, type Protocol } from '@akkoord/clause';
 import {
   type Block,
-  type Condition,
+  impliedBy,
   type Position,
   previewClause,
   type Template,
@@ -38,7 +38,7 @@ export function modelClauses(
       if (!clause) continue;
       const wId = `${position.id}#${block.wId}`;
       const data = { topics: [...position.topics] };
-      const answers = new Map([...answersIn(position.when), ...saidIn(block)]);
+      const answers = new Map([...impliedBy(position.when), ...saidIn(block)]);
       found.push({
         clause: { ...clause, wId, num: `${found.length + 1}`, data },
         position,
@@ -68,12 +68,4 @@ function saidIn({ nodes }: Block): Array<[string, Value]> {
   const [node, ...others] = nodes.filter((one) => one.kind !== 'content' || one.value.trim());
   if (node?.kind !== 'if' || others.length > 0 || node.otherwise.length > 0) return [];
   return node.test.kind === 'name' ? [[node.test.name, true]] : [];
-}
-
-/** List the answers that a condition asks for, where it leaves no choice. */
-export function answersIn(when: Condition | undefined): Array<[string, Value]> {
-  return Object.entries(when ?? {}).flatMap(([id, wanted]): Array<[string, Value]> => {
-    if (['all', 'any', 'not'].includes(id)) return [];
-    return typeof wanted === 'string' || wanted === true ? [[id, wanted]] : [];
-  });
 }

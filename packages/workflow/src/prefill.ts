@@ -1,11 +1,11 @@
 import { annotate } from '@akkoord/annotate';
 import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause';
 import { compare } from '@akkoord/collate';
-import { checkAnswer, type Question, type Template, type Value } from '@akkoord/compose';
+import { checkAnswer, impliedBy, type Question, type Template, type Value } from '@akkoord/compose';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, similarity, words } from '@akkoord/text';
 import { factsOf } from './facts.ts';
-import { answersIn, type ModelClause, modelClauses } from './model-clauses.ts';
+import { type ModelClause, modelClauses } from './model-clauses.ts';
 import { valuesIn } from './values-in.ts';
 
 /** An answer that an existing protocol settles. */
@@ -95,7 +95,7 @@ export function prefill(template: Template, protocol: Protocol): Prefill {
 function fromProvenance(template: Template, clause: Clause): Evidence[] {
   const from = clause.data?.provenance?.find(({ source }) => source.startsWith(`${template.id}@`));
   const position = template.positions.find(({ id }) => id === from?.clause);
-  return answersIn(position?.when).map(([question, value]) => ({
+  return impliedBy(position?.when).map(([question, value]) => ({
     question,
     value,
     weight: 3,
@@ -138,7 +138,7 @@ function fromPosition(clause: Clause, { siblings, taxonomy }: Alternatives): Evi
     ({ position, block }) =>
       position.topic === topic &&
       block === position.blocks[0] &&
-      answersIn(position.when).length > 0,
+      impliedBy(position.when).length > 0,
   );
   const text = foldText(ownText(clause));
   const [best, second] = alternatives
@@ -149,7 +149,7 @@ function fromPosition(clause: Clause, { siblings, taxonomy }: Alternatives): Evi
   if (second && best.score - second.score < margin) return [];
   const { found } = best;
   const reason = `onderwerp en strekking zijn die van '${found.position.position}' in het model`;
-  return answersIn(found.position.when).map(([question, value]) => ({
+  return impliedBy(found.position.when).map(([question, value]) => ({
     question,
     value,
     weight: 0.5,

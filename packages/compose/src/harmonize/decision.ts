@@ -98,7 +98,10 @@ export function recordedDecision<Kind extends Decision>(
 }
 
 /** Tell whether two decisions choose the same. */
-export function isSameChoice(one: Decision, other: Decision): boolean {
+export function isSameChoice(
+  one: Pick<Decision, 'choose'>,
+  other: Pick<Decision, 'choose'>,
+): boolean {
   return JSON.stringify(one.choose, sortedKeys) === JSON.stringify(other.choose, sortedKeys);
 }
 

@@ -1,4 +1,5 @@
-import { type Clause, clausesOf, digestOfParts, labelsOf, textParts } from '@akkoord/clause';
+import { type Clause, clausesOf, digestOfParts, textParts } from '@akkoord/clause';
+import { placeNames } from './place-names.ts';
 import type { Source } from './source.ts';
 
 /** A clause of a source, as decisions name it. */
@@ -6,7 +7,9 @@ export interface RowClause {
   source: Source;
   clause: Clause;
   eId: string;
-  /** How readers call it: `A.1`; its eId where it has no number. */
+  /** Place in document order, from 0. */
+  index: number;
+  /** How readers call it: `A.1`, `Inleiding, 2e alinea`. */
   label: string;
   /** Digest of its text and footnotes without its number: the same after a renumbering. */
   fingerprint: string;
@@ -18,7 +21,7 @@ const length = 12;
 /** List the clauses of a source in document order, as decisions name them. */
 export function rowClausesOf(source: Source): RowClause[] {
   const parts = textParts(source.tree).filter((part) => 'clause' in part);
-  const names = labelsOf(source.tree);
+  const names = placeNames(source.tree);
   return clausesOf(source.tree).map((clause, index) => {
     const part = parts[index];
     if (!part) throw new TypeError(`No text of clause ${clause.eId}`);
@@ -27,6 +30,7 @@ export function rowClausesOf(source: Source): RowClause[] {
       source,
       clause,
       eId: clause.eId,
+      index,
       label: names.get(clause.eId) ?? clause.eId,
       fingerprint: fingerprint.slice(0, length),
     };

@@ -90,11 +90,37 @@ function blockToDocx(block: Block, place: BlockPlace): Array<Paragraph | Table> 
   }
 }
 
+/** A column gets room for its longest word, and more for longer texts, but none gets all. */
+const cellLength = { least: 6, most: 48 } as const;
+
+/** Divide the width of a table over its columns by what stands in them: shares that add up to 1. */
+function columnShares(rows: ReadonlyArray<readonly Inline[][]>): number[] {
+  const [header = []] = rows;
+  const weights = header.map((_, column) => {
+    const texts = rows.map((cells) => textOf(cells[column] ?? []));
+    const word = Math.max(
+      ...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)),
+    );
+    const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+    return Math.max(cellLength.least, word, Math.min(mean, cellLength.most));
+  });
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      'text' in inline ? inline.text : 'inlines' in inline ? textOf(inline.inlines) : '',
+    )
+    .join('');
+}
+
 const ground = { type: ShadingType.CLEAR, fill: colours.ground, color: 'auto' };
 
 function tableToDocx({ header, rows }: Block & { type: 'table' }, place: BlockPlace): Table {
   const width = portrait.width - place.indent;
-  const columnWidths = header.map(() => Math.floor(width / header.length));
+  const columnWidths = columnShares([header, ...rows]).map((share) => Math.floor(width * share));
   const inCell = { ...place, indent: 0 };
   const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
   const borders = { top: edge, bottom: edge, left: edge, right: edge };

@@ -1,0 +1,131 @@
+import { type Clause, clausesOf, isClause, type Protocol } from '@akkoord/clause';
+import { compare } from '@akkoord/collate';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { type AgendaItem, choiceOf } from './agenda.ts';
+import type { Built } from './build.ts';
+import type { RowClause } from './row-clause.ts';
+
+/** What became of a clause of a source. */
+export type Fate =
+  /** It stands in the new protocol. */
+  | 'taken'
+  /** Another text says the same, and that one stands there. */
+  | 'merged'
+  /** Another rule on the same thing stands there. */
+  | 'replaced'
+  /** Nothing in the new protocol answers it. */
+  | 'left-out'
+  /** Nobody decided on it yet. */
+  | 'open';
+
+/** The account of one clause of a source. */
+export interface Outcome {
+  from: RowClause;
+  item: AgendaItem;
+  fate: Fate;
+  /** The clauses of the new protocol that it became, or that stand in its place, by wId. */
+  into: string[];
+  /** Dutch; why, in the words of who decided. Empty while nobody decided. */
+  why: string;
+}
+
+/**
+ * Account for every clause of every source, in the order of the agenda.
+ *
+ * What was chosen is taken. Of the others in a row, those that a comparison pairs with a clause that came
+ * out of that row are merged or replaced; what nothing answers is left out, for the reason of the decision.
+ *
+ * @param tree The new protocol, annotated.
+ */
+export function accountFor(
+  agenda: readonly AgendaItem[],
+  built: readonly Built[],
+  { tree, taxonomy }: { tree: Protocol; taxonomy: Taxonomy },
+): Outcome[] {
+  const taken = new Map(built.map(({ piece, wId }) => [piece.id, wId]));
+  const carried = new Map<RowClause, string[]>();
+  for (const { leads, wId } of built) {
+    for (const lead of leads) carried.set(lead, [...(carried.get(lead) ?? []), wId]);
+  }
+  const results = new Map(clausesOf(tree).map((clause) => [clause.wId, clause]));
+  return agenda.flatMap((item) => {
+    const choice = choiceOf(item);
+    const why = item.state.status === 'decided' ? item.state.decision.why : '';
+    const own = built.filter(({ piece }) => piece.item.key === item.key);
+    const answers = own.flatMap(({ wId }) => withPoints(results.get(wId), built));
+    const rest: RowClause[] = [];
+    const found = new Map<RowClause, Outcome>();
+    for (const from of item.clauses) {
+      const wId = taken.get(`${from.source.id} ${from.eId}`);
+      if (wId !== undefined) found.set(from, { from, item, fate: 'taken', into: [wId], why });
+      else if (choice === null) found.set(from, { from, item, fate: 'open', into: [], why: '' });
+      else if (carried.has(from)) {
+        found.set(from, { from, item, fate: 'merged', into: carried.get(from) ?? [], why });
+      } else rest.push(from);
+    }
+    for (const source of new Set(rest.map(({ source: one }) => one))) {
+      const clauses = rest.filter((from) => from.source === source);
+      const pairs = pairsOf(clauses, answers, taxonomy);
+      for (const from of clauses) found.set(from, { from, item, why, ...fateOf(from, pairs) });
+    }
+    return item.clauses.map((from) => found.get(from) as Outcome);
+  });
+}
+
+interface Pair {
+  into: string[];
+  same: boolean;
+}
+
+function fateOf(
+  { eId }: RowClause,
+  pairs: ReadonlyMap<string, Pair>,
+): Pick<Outcome, 'fate' | 'into'> {
+  const pair = pairs.get(eId);
+  if (!pair) return { fate: 'left-out', into: [] };
+  return { fate: pair.same ? 'merged' : 'replaced', into: pair.into };
+}
+
+/** A clause of the model or of one's own brings its points; those of sources were chosen one by one. */
+function withPoints(clause: Clause | undefined, built: readonly Built[]): Clause[] {
+  if (!clause) return [];
+  const chosen = new Set(built.map(({ wId }) => wId));
+  return clausesOf(clause).filter((one) => one === clause || !chosen.has(one.wId));
+}
+
+/** Say which clauses of one source the clauses that came out of its row answer, by eId. */
+function pairsOf(
+  clauses: readonly RowClause[],
+  answers: readonly Clause[],
+  taxonomy: Taxonomy,
+): Map<string, Pair> {
+  const [first] = clauses;
+  if (!first || answers.length === 0) return new Map();
+  const before = flat(
+    first.source.tree.meta,
+    clauses.map(({ clause }) => clause),
+  );
+  const after = flat({ title: null, language: 'nl' }, answers);
+  const wIds = new Map(answers.map(({ eId, wId }) => [eId, wId]));
+  const pairs = new Map<string, Pair>();
+  for (const change of compare(before, after, { taxonomy }).changes) {
+    if (change.before.length === 0 || change.after.length === 0) continue;
+    const into = change.after.map((eId) => wIds.get(eId) as string);
+    const same = change.significance !== 'substantive';
+    for (const eId of change.before) pairs.set(eId, { into, same });
+  }
+  const [lone] = answers;
+  if (clauses.length === 1 && answers.length === 1 && lone && pairs.size === 0) {
+    pairs.set(first.eId, { into: [lone.wId], same: false });
+  }
+  return pairs;
+}
+
+/** Put clauses side by side, none in another, so that each is weighed for itself. */
+function flat(meta: Protocol['meta'], clauses: readonly Clause[]): Protocol {
+  const children = clauses.map((clause) => ({
+    ...clause,
+    children: clause.children.filter((child) => !isClause(child)),
+  }));
+  return { type: 'protocol', meta, children };
+}

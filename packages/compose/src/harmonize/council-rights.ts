@@ -1,0 +1,56 @@
+import { annotate } from '@akkoord/annotate';
+import { type ApprovalRight, clausesOf, type Protocol, type School } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { sourceName } from './options.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Propose which council of which school has a say in which clauses.
+ *
+ * Where all schools are of one kind, a right holds for the council of each of them; else each school has the
+ * rights of its own kind.
+ *
+ * @param tree The new protocol.
+ * @param sector The kind of the new school, for sources that do not say theirs.
+ * @returns Proposals, none confirmed.
+ */
+export function councilRights(
+  tree: Protocol,
+  sources: readonly Source[],
+  { taxonomy, sector }: { taxonomy: Taxonomy; sector: School['sector'] },
+): ApprovalRight[] {
+  const kinds = sources.map((source) => sectorOf(source) ?? sector);
+  if (new Set(kinds).size === 1) return rightsFor(tree, { taxonomy, sector: kinds[0] });
+  return sources.flatMap((source, index) =>
+    rightsFor(tree, { taxonomy, sector: kinds[index] }).map((right) => ({
+      ...right,
+      school: sourceName(source),
+    })),
+  );
+}
+
+/** Give the kind of school that all sources are; `undefined` where they differ, or none says it. */
+export function commonSector(sources: readonly Source[]): School['sector'] {
+  const known = new Set(sources.flatMap((source) => sectorOf(source) ?? []));
+  return known.size === 1 ? [...known][0] : undefined;
+}
+
+function sectorOf({ tree }: Source): School['sector'] {
+  return tree.meta.school?.sector;
+}
+
+function rightsFor(
+  tree: Protocol,
+  options: { taxonomy: Taxonomy; sector: School['sector'] },
+): ApprovalRight[] {
+  const found = new Map<string, ApprovalRight>();
+  for (const { wId, data } of clausesOf(annotate(tree, options))) {
+    for (const { body, right, basis, asOf } of data?.rights ?? []) {
+      const key = JSON.stringify([body, right, basis]);
+      const known = found.get(key);
+      if (known) known.clauses.push(wId);
+      else found.set(key, { body, right, basis, asOf, clauses: [wId], confirmed: false });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+import { isClause, type Protocol } from '@akkoord/clause';
+import type { Values } from '../condition.ts';
+import type { Template } from '../template.ts';
+import type { Built } from './build.ts';
+import { contradictionsIn } from './findings/all.ts';
+import { brokenReferences } from './findings/broken-reference.ts';
+import type { Finding } from './findings/finding.ts';
+import { legalDuties } from './findings/legal-duty.ts';
+import { replacedId } from './replaced.ts';
+import type { Source } from './source.ts';
+
+/** What a new protocol was made of. */
+interface Origin {
+  built: readonly Built[];
+  template: Template;
+  values: Values;
+  sources: readonly Source[];
+}
+
+/** List what a person should look at in the new protocol before it goes to the councils. */
+export function findingsIn(
+  tree: Protocol,
+  { built, template, values, sources }: Origin,
+): Finding[] {
+  return [
+    ...contradictionsIn(withoutReplaced(tree), { taxonomy: template.taxonomy, sources }),
+    ...brokenReferences(tree, built),
+    ...legalDuties(tree, template, values),
+  ];
+}
+
+/** The clause that names the old protocols calls them as they were called. */
+function withoutReplaced(tree: Protocol): Protocol {
+  const children = tree.children.map((child) =>
+    child.type === 'section'
+      ? {
+          ...child,
+          children: child.children.filter((one) => !isClause(one) || one.wId !== replacedId),
+        }
+      : child,
+  );
+  return { ...tree, children };
+}

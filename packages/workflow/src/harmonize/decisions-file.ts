@@ -1,0 +1,189 @@
+import {
+  type Decision,
+  decisionSchema,
+  type Ledger,
+  recordedDecision,
+  type Strategy,
+  standingOn,
+  strategySchema,
+  subjectOf,
+  type Target,
+  targetSchema,
+} from '@akkoord/compose';
+import { Document, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+const fileSourceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'kleine letters, cijfers en streepjes'),
+  /** Path as it was given. */
+  file: line,
+  /** Digest of the text as it was last read. */
+  digest: line,
+  title: z.string().nullable().optional(),
+  school: line.optional(),
+});
+
+/** The file with decisions. What stands under `questions` and `words` is written anew each time, and decides nothing. */
+const decisionsFileSchema = z.strictObject({
+  type: z.literal('harmonization'),
+  model: line,
+  strategy: strategySchema,
+  target: targetSchema.nullable().transform((target) => target ?? {}),
+  sources: z.array(fileSourceSchema),
+  questions: z.unknown().optional(),
+  words: z.unknown().optional(),
+  decisions: z
+    .array(decisionSchema)
+    .nullable()
+    .transform((decisions) => decisions ?? []),
+});
+
+export type FileSource = z.infer<typeof fileSourceSchema>;
+
+/** What a file with decisions holds. */
+export interface DecisionsFile {
+  /** Id of the template. */
+  model: string;
+  strategy: Strategy;
+  target: Target;
+  sources: FileSource[];
+  /** Decisions with an id. */
+  ledger: Ledger;
+  /** Decisions that a person wrote into the file by hand, and that are not recorded yet, in order. */
+  fresh: Decision[];
+}
+
+/** A file with decisions that cannot be used. */
+export class DecisionsError extends Error {
+  override readonly name = 'DecisionsError';
+  /** Dutch: where, what is wrong, and what to do. */
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Read a file with decisions.
+ *
+ * @param content YAML.
+ * @throws DecisionsError with every problem; also where a recorded decision was changed or taken out, because
+ *   decisions are only ever added.
+ */
+export function parseDecisions(content: string): DecisionsFile {
+  const document = parseDocument(content);
+  if (document.errors.length > 0) {
+    throw new DecisionsError(
+      document.errors.map(
+        ({ linePos }) =>
+          `regel ${linePos?.[0].line ?? 1}: dit is geen geldige YAML. Kijk naar inspringen, dubbele punten en aanhalingstekens.`,
+      ),
+    );
+  }
+  const value = document.toJS() as unknown;
+  if (!isHarmonization(value)) {
+    throw new DecisionsError([
+      'dit is geen bestand met besluiten: bovenaan hoort te staan type: harmonization. Kies een andere naam, of laat Akkoord het bestand maken.',
+    ]);
+  }
+  const result = decisionsFileSchema.safeParse(value);
+  if (!result.success) {
+    throw new DecisionsError(
+      result.error.issues.map(({ path, message }) => `${placeOf(path)}: ${inDutch(message)}`),
+    );
+  }
+  const { model, strategy, target, sources, decisions } = result.data;
+  const recorded = decisions.filter(({ id }) => id !== undefined);
+  const problems = tampered(recorded);
+  if (problems.length > 0) throw new DecisionsError(problems);
+  const ledger = recorded.map((decision) => recordedDecision(decision, decision.supersedes ?? []));
+  const fresh = decisions.filter(({ id }) => id === undefined);
+  return { model, strategy, target, sources, ledger, fresh };
+}
+
+function isHarmonization(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && value.type === 'harmonization'
+  );
+}
+
+function tampered(decisions: readonly Decision[]): string[] {
+  const ids = new Set(decisions.map(({ id }) => id));
+  return decisions.flatMap((decision) => {
+    const { id, by, on, supersedes = [] } = decision;
+    const name = `het besluit ${id} van ${by} (${on})`;
+    if (recordedDecision(decision, supersedes).id !== id) {
+      return [
+        `${name} is achteraf gewijzigd. Zet het terug zoals het was, en schrijf een nieuw besluit zonder id eronder.`,
+      ];
+    }
+    const gone = supersedes.filter((one) => !ids.has(one));
+    return gone.map(
+      (one) => `${name} komt na besluit ${one}, maar dat staat er niet meer. Zet het terug.`,
+    );
+  });
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const [first, second, ...rest] = path;
+  if (first === 'decisions' && typeof second === 'number') {
+    return [`besluit ${second + 1}`, ...rest.map(String)].join(', ');
+  }
+  return path.map(String).join('.') || 'bestand';
+}
+
+function inDutch(message: string): string {
+  return message.startsWith('Invalid') || message.startsWith('Unrecognized')
+    ? `dit past niet. Elk besluit heeft about, choose, by, on en why. (${message})`
+    : message;
+}
+
+/** Record a decision in a ledger, after all that stands on its subject. */
+export function recorded(ledger: Ledger, decision: Decision): Ledger {
+  const { id: _, supersedes: __, ...rest } = decision;
+  const before = standingOn(ledger, subjectOf(rest as Decision)).map(({ id }) => id);
+  return [...ledger, recordedDecision(rest as Decision, before)];
+}
+
+const header = ` Besluiten bij het samenvoegen van protocollen. Akkoord maakt en leest dit bestand.
+ Onder questions staat wat er te beslissen is, met de keuzes en een voorstel. Dat beslist nog niets.
+ Onder decisions staan de besluiten. U zet er alleen iets bij; wijzig of verwijder er geen.
+ Een besluit schrijft u zo:
+
+   - about: { row: friending_pupils }
+     choose: [ { take: naam-van-de-school } ]
+     by: uw naam
+     on: 2026-11-21
+     why: de reden
+
+ Bij choose kan ook: [ { model: positie } ], [ { own: 'eigen tekst' } ], leave-out, of meer van deze na elkaar.
+ Met { take: naam-van-de-school, clauses: [ … ] } kiest u een deel van de bepalingen.
+ Akkoord vult daarna zelf id, clauses en supersedes in.`;
+
+/**
+ * Write a file with decisions.
+ *
+ * @param overview What is to be decided, for the reader; it is not read back.
+ */
+export function decisionsToYaml(
+  { model, strategy, target, sources, ledger }: DecisionsFile,
+  overview: { questions: unknown; words: unknown },
+): string {
+  const value = {
+    type: 'harmonization',
+    model,
+    strategy,
+    target,
+    sources,
+    questions: overview.questions,
+    words: overview.words,
+    decisions: ledger,
+  };
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  document.commentBefore = header;
+  return document.toString({ lineWidth: 0 });
+}

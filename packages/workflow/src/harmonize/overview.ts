@@ -1,0 +1,79 @@
+import type { AgendaItem, Harmonization } from '@akkoord/compose';
+
+/** Give what is to be decided, as the file with decisions shows it to a reader. */
+export function overviewOf({ agenda, terms }: Harmonization): {
+  questions: unknown;
+  words: unknown;
+} {
+  return { questions: agenda.map(questionOf), words: terms.map(wordOf) };
+}
+
+const statuses: Readonly<Record<AgendaItem['state']['status'], string>> = {
+  open: 'open',
+  decided: 'besloten',
+  disputed: 'verschillend besloten',
+  outdated: 'verouderd: een tekst is gewijzigd na het besluit',
+};
+
+const agreements: Readonly<Record<AgendaItem['agreement'], string>> = {
+  same: 'gelijk',
+  reworded: 'gelijk in andere woorden',
+  different: 'verschillend',
+  opposed: 'tegengesteld',
+};
+
+function questionOf({
+  key,
+  label,
+  question,
+  agreement,
+  silent,
+  state,
+  options,
+  proposal,
+  optional,
+  clauses,
+}: AgendaItem) {
+  return {
+    row: key,
+    label,
+    ...(question ? { question } : {}),
+    status:
+      optional && state.status === 'open'
+        ? 'hoeft niet: alleen het model regelt dit'
+        : statuses[state.status],
+    ...(state.status === 'decided' ? { decision: state.decision.id } : {}),
+    ...(state.status === 'outdated' ? { changes: state.changes } : {}),
+    ...(optional ? {} : { agreement: agreements[agreement] }),
+    ...(silent.length > 0 && !optional ? { silent: silent.map(({ id }) => id) } : {}),
+    options: options.map(({ choose, label: name, text, why, missing }) => ({
+      label: name,
+      choose: choose ?? [{ own: 'hier uw tekst' }],
+      ...clausesIn(choose, clauses),
+      ...(text ? { text } : {}),
+      ...(why ? { why } : {}),
+      ...(missing ? { 'needs answers': missing } : {}),
+    })),
+    proposal: { choose: proposal.choose ?? 'geen voorstel', why: proposal.why },
+  };
+}
+
+function wordOf({ id, question, chosen, variants }: Harmonization['terms'][number]) {
+  return {
+    term: id,
+    question,
+    ...(chosen === null ? {} : { chosen }),
+    options: [...variants.map((variant) => variant.id), 'keep'],
+  };
+}
+
+/** Name the clauses behind a text of a source, so that a person can choose some of them. */
+function clausesIn(
+  choose: AgendaItem['options'][number]['choose'],
+  clauses: AgendaItem['clauses'],
+) {
+  const [part] = Array.isArray(choose) ? choose : [];
+  if (!part || !('take' in part)) return {};
+  const own = clauses.filter(({ source }) => source.id === part.take);
+  return own.length > 1 ? { clauses: own.map(({ eId }) => eId) } : {};
+}

@@ -1,0 +1,298 @@
+import type { Protocol, Synopsis } from '@akkoord/clause';
+import {
+  type AgendaItem,
+  agendaFor,
+  annexesOf,
+  choiceInDutch,
+  type Decision,
+  type Harmonization,
+  harmonize,
+  isRowDecision,
+  type Ledger,
+  mergedLedgers,
+  type Source,
+  type Strategy,
+  standing,
+  subjectOf,
+  type Target,
+  type Template,
+  withDecision,
+} from '@akkoord/compose';
+import { readTemplate } from '../draft.ts';
+import { nearestModel } from '../model.ts';
+import { synopsisOf } from '../synopsis.ts';
+import {
+  DecisionsError,
+  type DecisionsFile,
+  decisionsToYaml,
+  type FileSource,
+  parseDecisions,
+  recorded,
+} from './decisions-file.ts';
+import { overviewOf } from './overview.ts';
+import { type ReadText, toSources } from './source-ids.ts';
+
+/** How many protocols can become one. */
+export const sourceLimits = { least: 2, most: 10 } as const;
+
+/** Protocols on the table, and what was decided about them. It is a value: each step gives a new one. */
+export interface HarmonizationSession {
+  readonly sources: readonly Source[];
+  readonly entries: readonly FileSource[];
+  readonly synopsis: Synopsis;
+  readonly template: Template;
+  readonly strategy: Strategy;
+  readonly target: Target;
+  readonly ledger: Ledger;
+}
+
+/** With what harmonizing begins, or goes on. */
+export interface SessionOptions {
+  /** What the file with decisions holds, where there is one. */
+  decisions?: string | undefined;
+  /** Default: that of the file, else `ask`. */
+  strategy?: Strategy | undefined;
+  /** Id of a shipped template. Default: that of the file, else the one nearest to the first protocol. */
+  model?: string | undefined;
+  /** What is known of the new protocol; goes before what the file says. */
+  target?: Target | undefined;
+}
+
+/** Who decides, when and why. */
+export interface Say {
+  by: string;
+  /** A day, `2026-11-21`. */
+  on: string;
+  why: string;
+}
+
+/**
+ * Put protocols on the table, with the decisions that were taken so far.
+ *
+ * Decisions that a person wrote into the file by hand are recorded.
+ *
+ * @throws DecisionsError with every problem of the file.
+ * @throws TypeError where no shipped template has this id, or there are too few or too many protocols.
+ */
+export function openHarmonization(
+  texts: readonly ReadText[],
+  { decisions, strategy, model, target }: SessionOptions = {},
+): HarmonizationSession {
+  const { least, most } = sourceLimits;
+  if (texts.length < least || texts.length > most) {
+    throw new TypeError(`Expected ${least} to ${most} protocols, not ${texts.length}`);
+  }
+  const file = decisions === undefined ? null : parseDecisions(decisions);
+  const known = toSources(texts, file?.sources ?? []);
+  const sources = known.map(({ source }) => source);
+  const [first] = sources as [Source, ...Source[]];
+  const session: HarmonizationSession = {
+    sources,
+    entries: known.map(({ entry }) => entry),
+    synopsis: synopsisOf(sources.map(({ tree }) => tree)),
+    template: readTemplate(model ?? file?.model ?? nearestModel(first.tree).template),
+    strategy: strategy ?? file?.strategy ?? 'ask',
+    target: { ...file?.target, ...target },
+    ledger: file?.ledger ?? [],
+  };
+  return adopted(session, file?.fresh ?? []);
+}
+
+/** Give what is on the table. */
+export function agendaOfSession(session: HarmonizationSession): AgendaItem[] {
+  return agendaFor(inputOf(session));
+}
+
+/** Make the new protocol, as far as it is decided. */
+export function resultOf(session: HarmonizationSession): Harmonization {
+  return harmonize(inputOf(session));
+}
+
+/** Write the file with decisions: all that was decided, and what is left to decide. */
+export function sessionToYaml(session: HarmonizationSession): string {
+  const { template, strategy, target, entries, ledger } = session;
+  const file: DecisionsFile = {
+    model: template.id,
+    strategy,
+    target,
+    sources: [...entries],
+    ledger,
+    fresh: [],
+  };
+  return decisionsToYaml(file, overviewOf(resultOf(session)));
+}
+
+/**
+ * Decide on a row. What stood on it before, also on texts that changed since, is kept and no longer holds.
+ *
+ * @throws DecisionsError where the choice cannot be followed.
+ */
+export function decideRow(
+  session: HarmonizationSession,
+  item: AgendaItem,
+  { choose, ...say }: Say & { choose: Exclude<AgendaItem['proposal']['choose'], null> },
+): HarmonizationSession {
+  const decision: Decision = { about: { row: item.key, clauses: item.references }, choose, ...say };
+  const { state } = item;
+  const before = state.status === 'outdated' ? state.decisions : [];
+  const next = { ...session, ledger: withDecision(session.ledger, decision, before) };
+  const problems = resultOf(next).problems.filter(({ path }) => path === item.key);
+  if (problems.length > 0) throw new DecisionsError(problems.map(({ message }) => message));
+  return next;
+}
+
+/** Decide on a word (`term`), or answer a question of the model (`answer`). */
+export function decideWord(
+  session: HarmonizationSession,
+  about: { term: string } | { answer: string },
+  { choose, ...say }: Say & { choose: string | number | boolean | string[] },
+): HarmonizationSession {
+  const decision: Decision = { about, choose, ...say };
+  return { ...session, ledger: withDecision(session.ledger, decision) };
+}
+
+/** Say what the new protocol is to be. */
+export function withTarget(session: HarmonizationSession, target: Target): HarmonizationSession {
+  return { ...session, target: { ...session.target, ...target } };
+}
+
+/** Which proposals are taken over: those on which all schools say the same, or all. */
+export type Accepted = 'agreed' | 'all';
+
+/**
+ * Take over proposals on rows that nobody decided on. Each becomes a decision with the reason of the proposal.
+ *
+ * @returns How many were taken over.
+ */
+export function acceptProposals(
+  session: HarmonizationSession,
+  which: Accepted,
+  { by, on }: Omit<Say, 'why'>,
+): { session: HarmonizationSession; count: number } {
+  let count = 0;
+  let { ledger } = session;
+  for (const { key, references, optional, state, proposal, row, silent } of agendaOfSession(
+    session,
+  )) {
+    const agreed =
+      silent.length === 0 && (row?.agreement === 'same' || row?.agreement === 'reworded');
+    if (optional || state.status !== 'open' || proposal.choose === null) continue;
+    if (which === 'agreed' && !agreed) continue;
+    const about = { row: key, clauses: references };
+    const why = `Voorstel van Akkoord (${session.strategy}). ${proposal.why}`;
+    ledger = withDecision(ledger, { about, choose: proposal.choose, by, on, why });
+    count += 1;
+  }
+  return { session: { ...session, ledger }, count };
+}
+
+/** Write the annexes to the new protocol: origins, what was left out, decisions, councils. */
+export function annexesOfSession(session: HarmonizationSession, result: Harmonization): Protocol {
+  const { sources, ledger, template } = session;
+  return annexesOf({ harmonization: result, sources, ledger, template });
+}
+
+/** Say in Dutch what a decision chooses. */
+export function wordOf({ sources, template }: HarmonizationSession, { choose }: Decision): string {
+  return choiceInDutch(choose, sources, template);
+}
+
+/** A subject on which two people decided differently. */
+export interface Difference {
+  /** Dutch name of the subject. */
+  label: string;
+  decisions: Ledger;
+}
+
+/**
+ * Add the decisions of another person's file. Where both stand and differ, nobody wins until somebody decides.
+ *
+ * @param content The other file.
+ * @returns The decisions together, and the subjects on which they differ.
+ * @throws DecisionsError with every problem of the other file.
+ */
+export function withDecisionsOf(
+  session: HarmonizationSession,
+  content: string,
+): { session: HarmonizationSession; added: number; differences: Difference[] } {
+  const other = parseDecisions(content);
+  if (other.model !== session.template.id) {
+    throw new DecisionsError([
+      `dit bestand gaat uit van het model ${other.model}, het uwe van ${session.template.id}. Kies hetzelfde model.`,
+    ]);
+  }
+  const theirs = other.fresh.reduce(recorded, other.ledger);
+  const ledger = mergedLedgers(session.ledger, theirs);
+  const next = {
+    ...session,
+    ledger,
+    target: { ...other.target, ...session.target },
+  };
+  const added = ledger.length - session.ledger.length;
+  return { session: next, added, differences: differencesIn(next) };
+}
+
+/** List the subjects on which standing decisions differ. */
+export function differencesIn(session: HarmonizationSession): Difference[] {
+  const { agenda, terms } = resultOf(session);
+  const rows = agenda.flatMap(({ label, state }) =>
+    state.status === 'disputed' ? [{ label, decisions: state.decisions }] : [],
+  );
+  const words = new Map<string, Ledger>();
+  for (const decision of standing(session.ledger)) {
+    if (isRowDecision(decision)) continue;
+    const subject = subjectOf(decision);
+    words.set(subject, [...(words.get(subject) ?? []), decision]);
+  }
+  const disputed = [...words].filter(
+    ([, decisions]) => new Set(decisions.map(({ choose }) => JSON.stringify(choose))).size > 1,
+  );
+  return [
+    ...rows,
+    ...disputed.map(([subject, decisions]) => ({
+      label: nameOf(subject, terms, session.template),
+      decisions,
+    })),
+  ];
+}
+
+function nameOf(subject: string, terms: Harmonization['terms'], { questions }: Template): string {
+  const [kind, id] = subject.split(' ');
+  const named =
+    kind === 'term'
+      ? terms.find((term) => term.id === id)?.label
+      : questions.find((question) => question.id === id)?.question;
+  return named ?? subject;
+}
+
+function inputOf({ sources, synopsis, template, ledger, strategy, target }: HarmonizationSession) {
+  return { sources, synopsis, template, ledger, strategy, target };
+}
+
+/** Record what a person wrote by hand; a decision on a row gets the clauses that stand in it now. */
+function adopted(session: HarmonizationSession, fresh: readonly Decision[]): HarmonizationSession {
+  if (fresh.length === 0) return session;
+  let current = session;
+  const problems: string[] = [];
+  for (const decision of fresh) {
+    if (!isRowDecision(decision)) {
+      current = { ...current, ledger: recorded(current.ledger, decision) };
+      continue;
+    }
+    const agenda = agendaOfSession(current);
+    const item = agenda.find(({ key }) => key === decision.about.row);
+    if (!item) {
+      const keys = agenda.map(({ key }) => key).join(', ');
+      problems.push(`about.row: ${decision.about.row} is geen onderwerp. Kies uit: ${keys}.`);
+      continue;
+    }
+    const about = { row: item.key, clauses: item.references };
+    const before = item.state.status === 'outdated' ? item.state.decisions : [];
+    current = { ...current, ledger: withDecision(current.ledger, { ...decision, about }, before) };
+  }
+  const unfollowed = resultOf(current).problems.map(({ path, message }) => `${path}: ${message}`);
+  if (problems.length + unfollowed.length > 0) {
+    throw new DecisionsError([...problems, ...unfollowed]);
+  }
+  return current;
+}
