@@ -16,7 +16,7 @@ export {
 } from './draft.ts';
 export { explainClause } from './explain.ts';
 export { type SourceFormat, sourceFormat } from './format.ts';
-export { DecisionsError } from './harmonize/decisions-file.ts';
+export { DecisionsError, parseDecisions } from './harmonize/decisions-file.ts';
 export { type Accepted, acceptProposals, agendaOfSession, annexesOfSession, type Difference, decideRow, decideWord, type HarmonizationSession, openHarmonization, resultOf, type SessionOptions, sessionToYaml, sourceLimits, withDecisionsOf, withTarget, wordOf } from './harmonize/session.ts';
 export type { ReadText } from './harmonize/source-ids.ts';
 export { wasWordt } from './harmonize/was-wordt.ts';

@@ -40,6 +40,7 @@ test('exports exactly what the README lists', () => {
     'openHarmonization',
     'ownHeading',
     'parseAnswers',
+    'parseDecisions',
     'parsePairs',
     'parsePositions',
     'positionsOn',

@@ -181,9 +181,10 @@ export function decisionsToYaml(
     sources,
     questions: overview.questions,
     words: overview.words,
-    decisions: ledger,
+    // Left blank where there are none: under `[]` a person could write nothing.
+    decisions: ledger.length > 0 ? ledger : null,
   };
   const document = new Document(value, { aliasDuplicateObjects: false });
   document.commentBefore = header;
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, nullStr: '' });
 }
