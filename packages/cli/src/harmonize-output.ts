@@ -8,69 +8,80 @@ import {
 } from '@akkoord/workflow';
 import { comparisonDocument, protocolDocument } from './documents.ts';
 import type { Io } from './io.ts';
-import { openTarget, type Target, writeTarget } from './output.ts';
+import { openTargets, type Target, writeTarget } from './output.ts';
 
-/** What is written, and where. */
+/** Where the new protocol and what belongs to it go. */
 export interface Documents {
-  session: HarmonizationSession;
-  result: Harmonization;
-  force: boolean;
+  protocol: Target;
+  annexes: Target;
+  /** A was-wordt table for each school, in the order of the sources. */
+  tables: Target[];
 }
 
-/** Check, before any work is done, that the new protocol can go to its file. */
-export function openDocuments(
-  path: string,
-  options: { force: boolean; inputs: readonly string[] },
-  io: Io,
-): Promise<Target> {
-  return openTarget(path, options, io);
+/** What is written. */
+export interface Content {
+  session: HarmonizationSession;
+  result: Harmonization;
 }
 
 /**
- * Write the new protocol, and beside it, in the same form, its annexes and a was-wordt table for each school.
+ * Check, before any question is asked, that the new protocol can go to its file, and what belongs to it to
+ * files beside that one, in the same form.
+ *
+ * @throws Failure where one of them cannot be written, or exists and may not be overwritten.
+ */
+export async function openDocuments(
+  path: string,
+  options: { force: boolean; inputs: readonly string[]; session: HarmonizationSession },
+  io: Io,
+): Promise<Documents> {
+  const beside = options.session.sources.map(({ id }) => besideOf(path, `was-wordt-${id}`));
+  const targets = await openTargets([path, besideOf(path, 'bijlagen'), ...beside], options, io);
+  const [protocol, annexes, ...tables] = targets as [Target, Target, ...Target[]];
+  return { protocol, annexes, tables };
+}
+
+/**
+ * Write the new protocol, its annexes and a was-wordt table for each school.
  *
  * As long as rows are open there are no tables: what was not decided would stand in them as gone.
  */
 export async function writeDocuments(
-  target: Target,
-  { session, result, force }: Documents,
+  { protocol, annexes, tables }: Documents,
+  { session, result }: Content,
   io: Io,
 ): Promise<void> {
-  const { format } = target;
-  const beside = (name: string) =>
-    openTarget(besideOf(target.path, name), { force, inputs: [] }, io);
+  const { format } = protocol;
   const written: Array<[Target, string | Uint8Array]> = [
-    [target, await protocolDocument(result.tree, format, io)],
-    [
-      await beside('bijlagen'),
-      await protocolDocument(annexesOfSession(session, result), format, io),
-    ],
+    [protocol, await protocolDocument(result.tree, format, io)],
+    [annexes, await protocolDocument(annexesOfSession(session, result), format, io)],
   ];
   const waits = result.open.some(({ kind }) => kind === 'row');
-  for (const source of waits ? [] : session.sources) {
+  const table = { topics: topicNames() };
+  for (const [index, source] of waits ? [] : session.sources.entries()) {
     const comparison = wasWordt(result, source, session.sources);
-    const table = { topics: topicNames() };
-    written.push([
-      await beside(`was-wordt-${source.id}`),
-      await comparisonDocument(comparison, { format, table }, io),
-    ]);
+    const file = tables[index] as Target;
+    written.push([file, await comparisonDocument(comparison, { format, table }, io)]);
   }
   for (const [file, content] of written) {
     writeTarget(file, content, io.cwd);
     io.stderr.write(`Geschreven: ${file.path}\n`);
   }
   io.stderr.write(
-    waits ? 'De was-wordt-tabellen volgen als over elk onderwerp is besloten.\n' : nextStep(target),
+    waits
+      ? 'De was-wordt-tabellen volgen als over elk onderwerp is besloten.\n'
+      : nextStep(protocol, result),
   );
 }
 
-function nextStep({ path, format }: Target): string {
+function nextStep({ path, format }: Target, { open }: Harmonization): string {
+  const read = `Volgende stap: lees alles na${open.length > 0 ? ', en beantwoord wat nog open is' : ''}.`;
   return format === 'md'
-    ? `Volgende stap: lees alles na en leg de tekst voor met akkoord approval request ${path}\n`
-    : 'Volgende stap: lees alles na. Voorleggen aan de raden doet u met de Markdown: kies een naam op .md.\n';
+    ? `${read} Daarna legt u de tekst voor aan de raden: akkoord approval request ${path}\n`
+    : `${read} Voorleggen aan de raden doet u met de Markdown: schrijf die met een naam op .md.\n`;
 }
 
 function besideOf(path: string, name: string): string {
   const extension = extname(path);
-  return `${path.slice(0, -extension.length)}-${name}${extension}`;
+  return `${path.slice(0, path.length - extension.length)}-${name}${extension}`;
 }

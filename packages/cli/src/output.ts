@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Failure, toFileFailure } from './failure.ts';
 import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
+import { listed } from './report.ts';
 
 /** The forms in which a result can be written, by file extension. */
 export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx';
@@ -15,39 +16,81 @@ export interface Target<Extra extends string = never> {
   format: OutputFormat | Extra;
 }
 
+/** What is asked of a file before something is written to it. */
+interface TargetOptions<Extra extends string = never> {
+  force: boolean;
+  /** Paths that are read and must not be overwritten. */
+  inputs: readonly string[];
+  /** Extensions beside the usual ones. */
+  extra?: readonly Extra[];
+}
+
 /**
  * Check, before any work is done, that a result can go to a file.
  *
  * An existing file is only overwritten with `force`, or when the person at the terminal says so.
  *
  * @param path Relative to `io.cwd`; its extension chooses the form.
- * @param options `inputs`: paths that are read and must not be overwritten; `extra`: extensions beside the usual ones.
  * @throws Failure where the form is unknown, the folder is missing, or the file exists.
  */
 export async function openTarget<Extra extends string = never>(
   path: string,
-  options: { force: boolean; inputs: readonly string[]; extra?: readonly Extra[] },
+  options: TargetOptions<Extra>,
   io: Io,
 ): Promise<Target<Extra>> {
-  const own = options.extra?.find((extension) => path.toLowerCase().endsWith(`.${extension}`));
-  const format = own ?? formatOf(path);
+  const { target, exists } = checkedTarget(path, options, io);
+  if (exists) await allowOverwriting([path], options, io);
+  return target;
+}
+
+/** Check the same of files that belong together, and ask at most one question about them. */
+export async function openTargets(
+  paths: readonly string[],
+  options: TargetOptions,
+  io: Io,
+): Promise<Target[]> {
+  const checked = paths.map((path) => checkedTarget(path, options, io));
+  const existing = checked.filter(({ exists }) => exists).map(({ target }) => target.path);
+  if (existing.length > 0) await allowOverwriting(existing, options, io);
+  return checked.map(({ target }) => target);
+}
+
+function checkedTarget<Extra extends string = never>(
+  path: string,
+  { inputs, extra }: TargetOptions<Extra>,
+  io: Io,
+): { target: Target<Extra>; exists: boolean } {
+  const own = extra?.find((extension) => path.toLowerCase().endsWith(`.${extension}`));
+  const target = { path, format: own ?? formatOf(path) };
   const full = resolve(io.cwd, path);
   const folder = dirname(full);
   if (!existsSync(folder)) {
     throw new Failure(`${path}: de map ${dirname(path)} bestaat niet. Maak die eerst aan.`);
   }
   if (!statSync(folder).isDirectory()) throw new Failure(`${path}: ${dirname(path)} is geen map.`);
-  if (!existsSync(full)) return { path, format };
+  if (!existsSync(full)) return { target, exists: false };
   if (statSync(full).isDirectory()) throw new Failure(`${path}: dit is een map, geen bestand.`);
-  if (options.inputs.some((input) => isSameFile(full, input, io.cwd))) {
+  if (inputs.some((input) => isSameFile(full, input, io.cwd))) {
     throw new Failure(`${path}: dit is ook een bestand dat gelezen wordt. Kies een andere naam.`);
   }
-  if (!options.force && !(await confirm(`${path} bestaat al. Overschrijven? [j/N] `, io))) {
-    throw new Failure(
-      `${path}: dit bestand bestaat al. Gebruik --force om het te overschrijven, of kies een andere naam.`,
-    );
-  }
-  return { path, format };
+  return { target, exists: true };
+}
+
+async function allowOverwriting(
+  paths: readonly string[],
+  { force }: { force: boolean },
+  io: Io,
+): Promise<void> {
+  if (force) return;
+  const names = listed(paths);
+  const [exist, them, these] =
+    paths.length > 1
+      ? ['bestaan', 'ze', 'deze bestanden bestaan']
+      : ['bestaat', 'het', 'dit bestand bestaat'];
+  if (await confirm(`${names} ${exist} al. Overschrijven? [j/N] `, io)) return;
+  throw new Failure(
+    `${names}: ${these} al. Gebruik --force om ${them} te overschrijven, of kies een andere naam.`,
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ import { addTemplate } from './template-program.ts';
  */
 export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('akkoord')
-    .description('Protocollen van scholen lezen, naast elkaar leggen en opstellen.')
+    .description('Protocollen van scholen lezen, naast elkaar leggen, samenvoegen en opstellen.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -207,6 +207,7 @@ const titles: Readonly<Record<string, string>> = {
 const overview = `${examples(
   'akkoord parse protocol.txt',
   'akkoord compare oud.txt nieuw.md -o was-wordt.html',
+  'akkoord harmonize school-a.txt school-b.txt',
   'akkoord draft social-media',
 )}
 Resultaten komen op de standaarduitvoer, meldingen op de foutuitvoer.

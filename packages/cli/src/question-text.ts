@@ -76,6 +76,12 @@ export function wrap(text: string, width: number): string[] {
   });
 }
 
+/** Break a line; what follows a hyphen stays under its own text. */
+export function hanging(line: string, width: number): string[] {
+  if (!line.startsWith('- ')) return wrap(line, width);
+  return wrap(line.slice(2), width - 2).map((part, index) => `${index === 0 ? '- ' : '  '}${part}`);
+}
+
 /** Cut a text off at a number of characters, at a space, with an ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

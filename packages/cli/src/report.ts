@@ -16,3 +16,8 @@ export function reportReading(path: string, tree: Protocol, io: Io): void {
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Name things in Dutch: `a`, `a en b`, `a, b en c`. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('nl').format(names);
+}

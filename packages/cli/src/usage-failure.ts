@@ -24,7 +24,7 @@ export function toUsageFailure(error: CommanderError, argv: readonly string[]): 
   const sentence = sentences[error.code]?.(names) ?? 'Deze opdracht klopt niet.';
   const hint = suggestion(error, names) ?? '';
   const page =
-    /^(?:parse|explain|import|compare|synopsis|positions|draft|template|approval|verify|new-version)$/.test(
+    /^(?:parse|explain|import|compare|synopsis|positions|draft|harmonize|template|approval|verify|new-version)$/.test(
       argv[0] ?? '',
     )
       ? `akkoord ${argv[0]}`
