@@ -8,8 +8,7 @@ import type { MdastNode } from '@akkoord/clause';
 export function plainNode(node: MdastNode, renamed: (identifier: string) => string): MdastNode {
   const { position: _, data: __, children, ...rest } = node;
   if (node.type === 'footnoteReference') {
-    const identifier = renamed(String(node.identifier));
-    return { ...rest, identifier, label: identifier } as MdastNode;
+    return { type: node.type, identifier: renamed(String(node.identifier)) };
   }
   return children ? { ...rest, children: inOnePiece(children, renamed) } : rest;
 }

@@ -37,7 +37,6 @@ export function toClause(
       return {
         type: 'footnoteDefinition',
         identifier: `${notes.count}`,
-        label: `${notes.count}`,
         children: content as FootnoteDefinition['children'],
       };
     });

@@ -11,6 +11,7 @@ test('the room exports exactly these names', () => {
     'askedQuestions',
     'checkAnswer',
     'choiceInDutch',
+    'choiceProblems',
     'compose',
     'decisionSchema',
     'expectation',

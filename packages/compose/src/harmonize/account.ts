@@ -39,7 +39,10 @@ export interface Outcome {
  */
 export function accountFor(
   agenda: readonly AgendaItem[],
-  built: readonly Built[],
+  {
+    built,
+    chosenFor,
+  }: { built: readonly Built[]; chosenFor: ReadonlyMap<string, readonly string[]> },
   { tree, taxonomy }: { tree: Protocol; taxonomy: Taxonomy },
 ): Outcome[] {
   const taken = new Map(built.map(({ piece, wId }) => [piece.id, wId]));
@@ -51,7 +54,8 @@ export function accountFor(
   return agenda.flatMap((item) => {
     const choice = choiceOf(item);
     const why = item.state.status === 'decided' ? item.state.decision.why : '';
-    const own = built.filter(({ piece }) => piece.item.key === item.key);
+    const ids = new Set(chosenFor.get(item.key));
+    const own = built.filter(({ piece }) => ids.has(piece.id));
     const answers = own.flatMap(({ wId }) => withPoints(results.get(wId), built));
     const rest: RowClause[] = [];
     const found = new Map<RowClause, Outcome>();

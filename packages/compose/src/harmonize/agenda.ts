@@ -7,7 +7,7 @@ import { type Option, optionsOf } from './options.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 import { type RowClause, rowClausesOf, toReference } from './row-clause.ts';
 import type { Source } from './source.ts';
-import { type State, stateOf } from './state.ts';
+import { type Standing, type State, standingOnRows, stateOf } from './state.ts';
 
 /** One subject on which the schools decide. */
 export interface AgendaItem {
@@ -81,15 +81,16 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
     };
   });
   const all = [...items, ...modelOnly(items, template, sources)];
-  return all.map((item) => complete(item, all, input, byWitness));
+  const decided = standingOnRows(all, input.ledger);
+  return all.map((item) => complete(item, decided, input, byWitness));
 }
 
 type Bare = Omit<AgendaItem, 'options' | 'proposal' | 'state'>;
 
 function complete(
   item: Bare,
-  all: readonly Bare[],
-  { template, values, ledger, strategy }: AgendaInput,
+  decided: Standing,
+  { template, values, strategy }: AgendaInput,
   byWitness: ReadonlyMap<string, Source>,
 ): AgendaItem {
   const options = optionsOf(item, template, values);
@@ -97,7 +98,7 @@ function complete(
     ...item,
     options,
     proposal: proposalOf({ ...item, options }, strategy, byWitness),
-    state: stateOf(item, all, ledger),
+    state: stateOf(item, decided),
   };
 }
 

@@ -94,7 +94,7 @@ export function recordedDecision<Kind extends Decision>(
   const replaced = [...supersedes].sort();
   const content = JSON.stringify([on, by, about, choose, why, replaced], sortedKeys);
   const id = bytesToHex(sha256(utf8ToBytes(content))).slice(0, idLength);
-  return { ...decision, id, supersedes: replaced } as Recorded<Kind>;
+  return { about, choose, by, on, why, id, supersedes: replaced } as unknown as Recorded<Kind>;
 }
 
 /** Tell whether two decisions choose the same. */

@@ -2,10 +2,12 @@ import { isClause, type Protocol } from '@akkoord/clause';
 import type { Values } from '../condition.ts';
 import type { Template } from '../template.ts';
 import type { Built } from './build.ts';
+import type { Recorded, RowDecision } from './decision.ts';
 import { contradictionsIn } from './findings/all.ts';
 import { brokenReferences } from './findings/broken-reference.ts';
 import type { Finding } from './findings/finding.ts';
 import { legalDuties } from './findings/legal-duty.ts';
+import { lostDecisions } from './findings/lost-decision.ts';
 import { replacedId } from './replaced.ts';
 import type { Source } from './source.ts';
 
@@ -15,16 +17,19 @@ interface Origin {
   template: Template;
   values: Values;
   sources: readonly Source[];
+  /** Decisions on texts of which nothing is left. */
+  lost: ReadonlyArray<Recorded<RowDecision>>;
 }
 
 /** List what a person should look at in the new protocol before it goes to the councils. */
 export function findingsIn(
   tree: Protocol,
-  { built, template, values, sources }: Origin,
+  { built, template, values, sources, lost }: Origin,
 ): Finding[] {
   return [
     ...contradictionsIn(withoutReplaced(tree), { taxonomy: template.taxonomy, sources }),
     ...brokenReferences(tree, built),
+    ...lostDecisions(lost),
     ...legalDuties(tree, template, values),
   ];
 }

@@ -18,7 +18,7 @@ import { accountFor, type Outcome } from './account.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type Building, build, labelsIn } from './build.ts';
 import { commonSector } from './council-rights.ts';
-import type { Strategy, Target } from './decision.ts';
+import type { Choice, Strategy, Target } from './decision.ts';
 import type { Finding } from './findings/finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { agreedOn, type Ledger, standing } from './ledger.ts';
@@ -26,11 +26,12 @@ import { commonAuthority, metaOf } from './meta.ts';
 import { type ModelContext, targetValues } from './model-text.ts';
 import { type OpenQuestion, openQuestions, undecidedSection } from './open-questions.ts';
 import { outlineOf } from './outline.ts';
-import { type Chosen, chosenPieces, type Piece } from './piece.ts';
+import { type Chosen, chosenPieces, type Piece, piecesOf } from './piece.ts';
 import { provenanceOf } from './provenance.ts';
 import { replacedClause, replacedTopic } from './replaced.ts';
 import { type Mend, rewritingBy } from './rewriting.ts';
 import type { Source } from './source.ts';
+import { decisionsWithoutText } from './state.ts';
 import { findTerms, type Term, termEditor } from './terms.ts';
 
 /** Several protocols, and what was decided about them. */
@@ -100,10 +101,14 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   // Twice, because references look ahead: the first time only tells which clauses there are.
   const first = draft(blind);
   const labels = labelsIn(first);
-  const outcomes = accountFor(agenda, first.built, {
-    tree: annotate(toTree(first.children), { taxonomy, sector }),
-    taxonomy,
-  });
+  const outcomes = accountFor(
+    agenda,
+    { ...first, ...blind },
+    {
+      tree: annotate(toTree(first.children), { taxonomy, sector }),
+      taxonomy,
+    },
+  );
   const became = new Map(outcomes.map((one) => [`${one.from.source.id} ${one.from.eId}`, one]));
   const labelOf = (source: string, eId: string) =>
     labels.get(became.get(`${source} ${eId}`)?.into[0] ?? '') ?? null;
@@ -119,7 +124,8 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const bare = toTree(children);
   const meta = metaOf(bare, { sources, target, template, sector });
   const tree = annotate({ ...bare, meta }, { taxonomy, sector });
-  const findings = findingsIn(tree, { built: building.built, template, values, sources });
+  const lost = decisionsWithoutText(agenda, ledger);
+  const findings = findingsIn(tree, { built: building.built, template, values, sources, lost });
   const words = wordProblems(ledger, terms, template);
   return { tree, agenda, terms, outcomes, open, findings, problems: [...problems, ...words] };
 }
@@ -141,6 +147,16 @@ export function valuesOf(
   const { template, target, ledger } = input;
   const known = targetValues(template, { ...target, sector: sectorOf(input) });
   return new Map([...known, ...answersIn(ledger, template)]);
+}
+
+/**
+ * Tell why a choice on a row cannot be followed; empty where it can.
+ *
+ * @param item A row of `agendaFor`.
+ */
+export function choiceProblems(choice: Choice, item: AgendaItem, input: HarmonizeInput): Problem[] {
+  const model = { template: input.template, values: valuesOf(input), labelOf: () => undefined };
+  return piecesOf(choice, item, model).problems;
 }
 
 function sectorOf({ target, sources }: Pick<HarmonizeInput, 'target' | 'sources'>) {

@@ -77,7 +77,8 @@ export function mergedLedgers(own: Ledger, other: Ledger): Ledger {
   return [...own, ...other.filter(({ id }) => !known.has(id))];
 }
 
-function byDay(one: Recorded, other: Recorded): number {
+/** Sort by day; decisions of one day by their id. */
+export function byDay(one: Recorded, other: Recorded): number {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }

@@ -53,7 +53,6 @@ function definitionOf(note: FootnoteDefinition, number: string): FootnoteDefinit
   return {
     type: note.type,
     identifier: number,
-    label: number,
     children: content as FootnoteDefinition['children'],
   };
 }

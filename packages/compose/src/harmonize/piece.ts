@@ -2,7 +2,7 @@ import { type Clause, clausesOf, type FootnoteDefinition, footnotesOf } from '@a
 import { parseMarkdown } from '@akkoord/parse';
 import type { Problem } from '../problem.ts';
 import { type AgendaItem, choiceOf } from './agenda.ts';
-import type { ChoicePart } from './decision.ts';
+import type { Choice, ChoicePart } from './decision.ts';
 import { type ModelClause, type ModelContext, modelText } from './model-text.ts';
 import type { RowClause } from './row-clause.ts';
 
@@ -27,6 +27,8 @@ export interface OwnClause {
 export interface Chosen {
   /** In the order of the agenda. */
   pieces: Piece[];
+  /** By the key of a row: the ids of the pieces that were chosen for it. */
+  chosenFor: Map<string, string[]>;
   /** Questions of the model that chosen texts wait for. */
   missing: string[];
   /** Choices that cannot be followed: what, where, what to do. */
@@ -36,26 +38,45 @@ export interface Chosen {
 /** Gather the clauses that the decisions choose. A clause that is chosen twice stands where it was first. */
 export function chosenPieces(agenda: readonly AgendaItem[], model: ModelContext): Chosen {
   const pieces = new Map<string, Piece>();
+  const chosenFor = new Map<string, string[]>();
   const missing = new Set<string>();
   const problems: Problem[] = [];
   for (const item of agenda) {
     const choice = choiceOf(item);
-    if (choice === null || choice === 'leave-out') continue;
-    for (const [index, part] of choice.entries()) {
-      const found = piecesOf(part, item, { model, place: `${item.key}-${index + 1}` });
-      for (const piece of found.pieces) if (!pieces.has(piece.id)) pieces.set(piece.id, piece);
-      for (const id of found.missing) missing.add(id);
-      problems.push(...found.problems);
-    }
+    if (choice === null) continue;
+    const found = piecesOf(choice, item, model);
+    for (const piece of found.pieces) if (!pieces.has(piece.id)) pieces.set(piece.id, piece);
+    chosenFor.set(
+      item.key,
+      found.pieces.map(({ id }) => id),
+    );
+    for (const id of found.missing) missing.add(id);
+    problems.push(...found.problems);
   }
-  return { pieces: [...pieces.values()], missing: [...missing], problems };
+  return { pieces: [...pieces.values()], chosenFor, missing: [...missing], problems };
 }
 
-function piecesOf(
+/** What a choice gives. */
+type Found = Omit<Chosen, 'chosenFor'>;
+
+/** Gather the clauses that a choice on a row gives, decided or not. */
+export function piecesOf(choice: Choice, item: AgendaItem, model: ModelContext): Found {
+  if (choice === 'leave-out') return { pieces: [], missing: [], problems: [] };
+  const found = choice.map((part, index) =>
+    piecesOfPart(part, item, { model, place: `${item.key}-${index + 1}` }),
+  );
+  return {
+    pieces: found.flatMap(({ pieces }) => pieces),
+    missing: found.flatMap(({ missing }) => missing),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function piecesOfPart(
   part: ChoicePart,
   item: AgendaItem,
   { model, place }: { model: ModelContext; place: string },
-): Chosen {
+): Found {
   if ('take' in part) return taken(part, item);
   if ('model' in part) return fromModel(part.model, item, model);
   const { clauses, footnotes } = readOwn(part.own, model);
@@ -89,7 +110,7 @@ export function readOwn(
 const ownMessage =
   'De eigen tekst is leeg of heeft een kop. Schrijf alinea’s; een lege regel begint een nieuwe bepaling.';
 
-function taken(part: Extract<ChoicePart, { take: string }>, item: AgendaItem): Chosen {
+function taken(part: Extract<ChoicePart, { take: string }>, item: AgendaItem): Found {
   const own = item.clauses.filter(({ source }) => source.id === part.take);
   if (own.length === 0) {
     const sources = [...new Set(item.clauses.map(({ source }) => source.id))];
@@ -121,7 +142,7 @@ function taken(part: Extract<ChoicePart, { take: string }>, item: AgendaItem): C
   return { pieces, missing: [], problems };
 }
 
-function fromModel(id: string, item: AgendaItem, model: ModelContext): Chosen {
+function fromModel(id: string, item: AgendaItem, model: ModelContext): Found {
   const position = model.template.positions.find((one) => one.id === id);
   if (!position) {
     const known = model.template.positions.filter(({ topic }) => topic === item.topic);
@@ -142,7 +163,7 @@ function fromModel(id: string, item: AgendaItem, model: ModelContext): Chosen {
   return { pieces, missing, problems: [] };
 }
 
-function problem({ key }: AgendaItem, message: string): Chosen {
+function problem({ key }: AgendaItem, message: string): Found {
   return { pieces: [], missing: [], problems: [{ path: key, message }] };
 }
 

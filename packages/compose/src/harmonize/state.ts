@@ -5,7 +5,7 @@ import {
   type Recorded,
   type RowDecision,
 } from './decision.ts';
-import { type Ledger, standing, subjectOf, textsKey } from './ledger.ts';
+import { byDay, type Ledger, standing, subjectOf, textsKey } from './ledger.ts';
 import { fromReference, type RowClause } from './row-clause.ts';
 
 /** Where the decision on a subject stands. */
@@ -25,44 +25,56 @@ interface Subject {
   references: readonly string[];
 }
 
+/** Standing decisions on rows, found by what they are about. */
+export interface Standing {
+  bySubject: ReadonlyMap<string, ReadonlyArray<Recorded<RowDecision>>>;
+  /** Those that no row of now has exactly the texts of. */
+  changed: ReadonlyArray<Recorded<RowDecision>>;
+}
+
+/**
+ * Look up the standing decisions on rows.
+ *
+ * @param all All rows of now.
+ */
+export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standing {
+  const bySubject = new Map<string, Array<Recorded<RowDecision>>>();
+  for (const decision of standing(ledger).filter(isRowRecord)) {
+    const subject = subjectOf(decision);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), decision]);
+  }
+  const known = new Set(all.map(subjectKey));
+  const changed = [...bySubject].flatMap(([subject, own]) => (known.has(subject) ? [] : own));
+  return { bySubject, changed };
+}
+
 /**
  * Say where the decision on a row stands.
  *
  * A decision holds for exactly the texts that it was taken on. Where one of these changed, or a clause came
  * or went, it is outdated and no longer holds.
- *
- * @param all All rows, to tell to which of them a decision on changed texts belongs.
  */
-export function stateOf(subject: Subject, all: readonly Subject[], ledger: Ledger): State {
-  const decisions = standing(ledger).filter(isRowRecord);
-  const own = subjectKey(subject);
-  const current = decisions.filter((decision) => subjectOf(decision) === own);
-  const [first, ...others] = [...current].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1,
-  );
+export function stateOf(subject: Subject, { bySubject, changed }: Standing): State {
+  const current = bySubject.get(subjectKey(subject)) ?? [];
+  const [first, ...others] = [...current].sort(byDay);
   if (first) {
     return others.every((other) => isSameChoice(first, other))
       ? { status: 'decided', decision: first, choice: renumbered(first, subject) }
       : { status: 'disputed', decisions: [first, ...others] };
   }
-  const known = new Set(all.map(subjectKey));
-  const outdated = decisions.filter(
-    (decision) => !known.has(subjectOf(decision)) && isAbout(decision, subject),
-  );
+  const outdated = changed.filter((decision) => isAbout(decision, subject));
   if (outdated.length === 0) return { status: 'open' };
   const changes = [...new Set(outdated.flatMap((decision) => changesSince(decision, subject)))];
   return { status: 'outdated', decisions: outdated, changes };
 }
 
 /** List the decisions on texts of which nothing is left. */
-export function orphans(all: readonly Subject[], ledger: Ledger): Array<Recorded<RowDecision>> {
-  const known = new Set(all.map(subjectKey));
-  return standing(ledger)
-    .filter(isRowRecord)
-    .filter(
-      (decision) =>
-        !known.has(subjectOf(decision)) && !all.some((subject) => isAbout(decision, subject)),
-    );
+export function decisionsWithoutText(
+  all: readonly Subject[],
+  ledger: Ledger,
+): Array<Recorded<RowDecision>> {
+  const { changed } = standingOnRows(all, ledger);
+  return changed.filter((decision) => !all.some((subject) => isAbout(decision, subject)));
 }
 
 function isRowRecord(decision: Recorded): decision is Recorded<RowDecision> {

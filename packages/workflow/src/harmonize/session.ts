@@ -4,6 +4,7 @@ import {
   agendaFor,
   annexesOf,
   choiceInDutch,
+  choiceProblems,
   type Decision,
   type Harmonization,
   harmonize,
@@ -135,10 +136,9 @@ export function decideRow(
   const decision: Decision = { about: { row: item.key, clauses: item.references }, choose, ...say };
   const { state } = item;
   const before = state.status === 'outdated' ? state.decisions : [];
-  const next = { ...session, ledger: withDecision(session.ledger, decision, before) };
-  const problems = resultOf(next).problems.filter(({ path }) => path === item.key);
+  const problems = choiceProblems(choose, item, inputOf(session));
   if (problems.length > 0) throw new DecisionsError(problems.map(({ message }) => message));
-  return next;
+  return { ...session, ledger: withDecision(session.ledger, decision, before) };
 }
 
 /** Decide on a word (`term`), or answer a question of the model (`answer`). */
