@@ -1,12 +1,16 @@
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import type { Harmonization } from '@akkoord/compose';
 import {
   annexesOfSession,
   type HarmonizationSession,
+  readProtocol,
   topicNames,
   wasWordt,
 } from '@akkoord/workflow';
 import { comparisonDocument, protocolDocument } from './documents.ts';
+import { Failure } from './failure.ts';
+import { readSource } from './input.ts';
 import type { Io } from './io.ts';
 import { openTargets, type Target, writeTarget } from './output.ts';
 
@@ -28,17 +32,29 @@ export interface Content {
  * Check, before any question is asked, that the new protocol can go to its file, and what belongs to it to
  * files beside that one, in the same form.
  *
- * @throws Failure where one of them cannot be written, or exists and may not be overwritten.
+ * @throws Failure where one of them cannot be written, or exists and may not be overwritten; always where
+ *   councils were asked about the protocol in it.
  */
 export async function openDocuments(
   path: string,
   options: { force: boolean; inputs: readonly string[]; session: HarmonizationSession },
   io: Io,
 ): Promise<Documents> {
+  await assertNotAsked(path, io);
   const beside = options.session.sources.map(({ id }) => besideOf(path, `was-wordt-${id}`));
   const targets = await openTargets([path, besideOf(path, 'bijlagen'), ...beside], options, io);
   const [protocol, annexes, ...tables] = targets as [Target, Target, ...Target[]];
   return { protocol, annexes, tables };
+}
+
+/** What councils were asked and decided stands in the file, and nowhere else. */
+async function assertNotAsked(path: string, io: Io): Promise<void> {
+  if (!/\.(?:md|markdown)$/i.test(path) || !existsSync(resolve(io.cwd, path))) return;
+  const { meta } = readProtocol(await readSource(path, io));
+  if (meta.status === undefined || meta.status === 'draft') return;
+  throw new Failure(
+    `${path}: dit protocol is al aan de raden voorgelegd. Wat zij besloten staat alleen in dit bestand. Kies een andere naam.`,
+  );
 }
 
 /**

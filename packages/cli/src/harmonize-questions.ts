@@ -53,13 +53,13 @@ async function conversation(
 ): Promise<HarmonizationSession | null> {
   if (setting.row !== undefined) {
     const again = await askRows(start, { keys, all: true }, asking);
-    return again && askRest(again, new Set(), asking);
+    return again && askRest(again, { asked: new Set(), only: 'answer' }, asking);
   }
   const begun = await askStart(start, setting, asking);
   // The board was asked at the start.
   const asked = new Set(start.ledger.length > 0 ? [] : ['target competentAuthority']);
   const rows = begun && (await askRows(begun, { keys, all: false }, asking));
-  const rest = rows && (await askRest(rows, asked, asking));
+  const rest = rows && (await askRest(rows, { asked }, asking));
   return rest && askOptional(rest, asked, asking);
 }
 
@@ -142,7 +142,7 @@ async function askOptional(
   if (answer !== 'ja') return session;
   const keys = more.map(({ key }) => key);
   const rows = await askRows(session, { keys, all: false }, asking);
-  return rows && askRest(rows, asked, asking);
+  return rows && askRest(rows, { asked }, asking);
 }
 
 function rowsOf(session: HarmonizationSession): AgendaItem[] {

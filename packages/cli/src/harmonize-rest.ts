@@ -14,17 +14,18 @@ const schoolTerm = 'school';
  * Ask for what the model has to know, for words, and for what the new protocol is.
  *
  * @param asked Questions that were asked already, and are not asked again.
+ * @param only Ask only what chosen texts of the model wait for.
  * @returns `null` where the person stops.
  */
 export async function askRest(
   start: HarmonizationSession,
-  asked: Set<string>,
+  { asked, only }: { asked: Set<string>; only?: 'answer' },
   asking: Asking,
 ): Promise<HarmonizationSession | null> {
   let session = start;
   for (;;) {
     const next = resultOf(session).open.find(
-      ({ kind, id }) => kind !== 'row' && !asked.has(`${kind} ${id}`),
+      ({ kind, id }) => kind !== 'row' && kind === (only ?? kind) && !asked.has(`${kind} ${id}`),
     );
     if (!next) return session;
     asked.add(`${next.kind} ${next.id}`);

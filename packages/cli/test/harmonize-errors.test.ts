@@ -1,0 +1,175 @@
+import { describe, expect, test, vi } from 'vitest';
+import { byHand, files, type Merging, mergingSchools } from './harmonize-work.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const [vuurtoren = '', wolkenfabriek = ''] = files;
+
+/** Refused with these words, and nothing written. */
+async function refused(work: Merging, args: readonly string[], words: string | RegExp) {
+  const { code, stdout, stderr } = await work.harmonize(...args);
+  expect([code, stdout], stderr).toEqual([2, '']);
+  if (typeof words === 'string') expect(stderr).toContain(words);
+  else expect(stderr).toMatch(words);
+}
+
+describe('wrong use', () => {
+  test.each<[string, string[], string]>([
+    ['no files', [], 'Geef 2 tot 10 protocollen op; u gaf er 0.'],
+    ['one file', [vuurtoren], 'Geef 2 tot 10 protocollen op; u gaf er 1.'],
+    [
+      'eleven files',
+      Array.from({ length: 11 }, (_, index) => `${index}.txt`),
+      'Geef 2 tot 10 protocollen op; u gaf er 11.',
+    ],
+    [
+      'a file twice',
+      [vuurtoren, `./${vuurtoren}`],
+      './vuurtoren.md: dit protocol gaf u twee keer op.',
+    ],
+    ['standard input', [vuurtoren, '-'], 'leest Akkoord alleen bestanden'],
+    ['positions', [vuurtoren, 'positions.yaml'], 'positions.yaml: een .yaml heeft geen tekst'],
+    ['a missing file', [vuurtoren, 'nee.txt'], 'nee.txt: dit bestand bestaat niet.'],
+    ['an unknown model', [...files, '--model', 'x'], 'Het sjabloon x is er niet. Kies uit'],
+    [
+      'an unknown strategy',
+      [...files, '--strategy', 'x'],
+      'Kies uit ask, model, strictest. Zie akkoord harmonize --help.',
+    ],
+    ['an unknown option', [...files, '--x'], 'Onbekende optie --x. Zie akkoord harmonize --help.'],
+    [
+      'proposals without a name',
+      [...files, '--accept', 'all'],
+      'Zeg wie besluit: zet --by met een naam achter --accept.',
+    ],
+    ['an empty name', [...files, '--by', ' '], 'Achter --by ontbreekt de naam'],
+    ['a row without a terminal', [...files, '--row', 'scope'], 'Dat gaat hier niet'],
+    [
+      'decisions in another form',
+      [...files, '--decisions', 'besluiten.txt'],
+      'besluiten.txt: besluiten staan in een bestand op .yaml.',
+    ],
+    [
+      'decisions in a folder that is not there',
+      [...files, '--decisions', 'map/decisions.yaml'],
+      'map/decisions.yaml: de map map bestaat niet. Maak die eerst aan.',
+    ],
+    [
+      'its own decisions to merge',
+      [...files, '--merge', 'decisions.yaml'],
+      'decisions.yaml: dit is uw eigen bestand met besluiten.',
+    ],
+    ['another form', [...files, '-o', 'nieuw.odt'], 'Akkoord schrijft geen .odt.'],
+  ])('%s', async (_, args, words) => {
+    const work = mergingSchools();
+    await refused(work, args, words);
+    expect(work.exists('decisions.yaml')).toBe(false);
+  });
+
+  test('an empty protocol', async () => {
+    const work = mergingSchools();
+    work.write('leeg.txt', '');
+    await refused(work, [vuurtoren, 'leeg.txt'], 'leeg.txt: Dit bestand is leeg');
+  });
+
+  test('a protocol less than the decisions are about', async () => {
+    const work = mergingSchools();
+    await work.harmonize(...files);
+    const before = work.read('decisions.yaml');
+    await refused(
+      work,
+      [vuurtoren, wolkenfabriek],
+      'decisions.yaml: hierin staan ook besluiten over waterklok.txt. Noem alle protocollen',
+    );
+    expect(work.read('decisions.yaml')).toBe(before);
+  });
+
+  test('a protocol that councils were asked about, as the file to write', async () => {
+    const work = mergingSchools();
+    work.write('nieuw.md', work.read(vuurtoren));
+    const args = [...files, '-o', 'nieuw.md', '--force'];
+    await refused(work, args, 'nieuw.md: dit protocol is al aan de raden voorgelegd.');
+  });
+});
+
+describe('decisions by hand that cannot be followed', () => {
+  test.each<[string, string, string | RegExp]>([
+    [
+      'an unknown row',
+      byHand('row: vrienden', 'leave-out'),
+      'vrienden is geen onderwerp. Kies uit',
+    ],
+    [
+      'an unknown school',
+      byHand('row: scope', '[ { take: de-vuurtoren } ]'),
+      'scope: de-vuurtoren heeft hier geen tekst. Kies uit: basisschool-de-waterklok.',
+    ],
+    [
+      'an unknown clause',
+      byHand('row: friending_pupils', '[ { take: basisschool-de-vuurtoren, clauses: [ C.9 ] } ]'),
+      'heeft hier geen bepaling C.9. Kies uit: sec_C__cl_2 (C.2).',
+    ],
+    [
+      'an unknown way of the model',
+      byHand('row: pupil_groups', '[ { model: verboden } ]'),
+      'Kies uit: pupil_groups/geen, pupil_groups/met-afspraken.',
+    ],
+    [
+      'a heading in a text of one’s own',
+      byHand('row: scope', "[ { own: '# Kop' } ]"),
+      'De eigen tekst is leeg of heeft een kop.',
+    ],
+    ['an unknown word', byHand('term: teacher', 'juf'), 'juf kan hier niet. Kies uit'],
+    ['an unknown question', byHand('answer: x', 'ja'), 'Het model kent geen vraag x.'],
+    ['no reason', byHand('row: scope', 'leave-out').replace(/ +why.*\n/, ''), 'besluit 1'],
+    ['another choice', byHand('row: scope', 'weglaten'), 'besluit 1'],
+    ['no YAML', '  - about: { row: scope }\n   choose: x\n', /regel \d+: dit is geen geldige YAML/],
+  ])('%s', async (_, yaml, words) => {
+    const work = mergingSchools();
+    await work.harmonize(...files);
+    work.decide(yaml);
+    const before = work.read('decisions.yaml');
+    await refused(work, [], words);
+    expect(work.read('decisions.yaml')).toBe(before);
+  });
+
+  test('a file of another kind', async () => {
+    const work = mergingSchools();
+    work.write('antwoorden.yaml', 'schoolnaam: De Haven\n');
+    const args = [...files, '--decisions', 'antwoorden.yaml'];
+    await refused(work, args, 'antwoorden.yaml: dit is geen bestand met besluiten');
+    await refused(
+      work,
+      [...files, '--merge', 'antwoorden.yaml'],
+      'antwoorden.yaml: dit is geen bestand met besluiten',
+    );
+  });
+});
+
+describe('decisions are only added', () => {
+  async function decidedTwice() {
+    const work = mergingSchools();
+    await work.harmonize(...files);
+    for (const why of ['Eerst dit.', 'Dan dat.']) {
+      work.decide(byHand('row: scope', 'leave-out', why));
+      await work.harmonize();
+    }
+    return work;
+  }
+
+  test('a changed one is refused', async () => {
+    const work = await decidedTwice();
+    work.write('decisions.yaml', work.read('decisions.yaml').replace('Eerst dit.', 'Altijd dit.'));
+    await refused(work, [], 'is achteraf gewijzigd. Zet het terug zoals het was');
+  });
+
+  test('a removed one is missed', async () => {
+    const work = await decidedTwice();
+    const [first] = work.decisions().decisions ?? [];
+    const text = work.read('decisions.yaml');
+    const at = text.indexOf('  - about:', text.indexOf('\ndecisions:'));
+    const next = text.indexOf('  - about:', at + 1);
+    work.write('decisions.yaml', text.slice(0, at) + text.slice(next));
+    await refused(work, [], `${first?.id}, maar dat staat er niet meer. Zet het terug.`);
+  });
+});

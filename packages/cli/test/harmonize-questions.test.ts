@@ -1,0 +1,189 @@
+import { describe, expect, test, vi } from 'vitest';
+import { files, mergingSchools, nearlyDone } from './harmonize-work.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What comes before the first subject: who, which school, which board, which proposals, what all say alike. */
+const start = ['Wij', 'De Haven', 'Stichting Samen', 'ask', 'nee'] as const;
+const later = '?later';
+const back = '?back';
+
+describe('the start', () => {
+  test('asks once what the new school is, what to propose, and what all say alike', async () => {
+    const work = mergingSchools();
+    const replies = ['Wij', 'De Haven', 'Stichting Samen', 'strictest', 'ja', null];
+    const { code, stderr, shown, left } = await work.answer(replies);
+    expect([code, left]).toEqual([130, []]);
+    expect(shown[0]).toMatch(/^Over 0 van de 30 onderwerpen is besloten\./);
+    expect(shown[1]).toContain('- Eigen verantwoordelijkheid\n');
+    expect(stderr).toContain('Gestopt. Over 4 van de 30 onderwerpen is besloten');
+    expect(work.decisions()).toMatchObject({
+      strategy: 'strictest',
+      target: { school: 'De Haven', competentAuthority: 'Stichting Samen' },
+    });
+    const again = await work.answer(['Wij', null]);
+    expect(again.initials[0]).toBe('Wij');
+    expect(again.shown[1]).toMatch(/^Onderwerp 1 van 30 \(4 besloten\)\nDoel en betekenis\n/);
+  });
+
+  test('asks nothing that the command line says', async () => {
+    const work = mergingSchools();
+    const options = { by: 'Wij', school: 'De Haven', board: 'Samen', strategy: 'model' } as const;
+    const { shown } = await work.answer(['nee', null], options);
+    expect(shown.at(-1)).toContain('Voorstel: het model: Waarom dit protocol er is.');
+  });
+});
+
+/** Known from the command line, so that the first question is the first subject. */
+const known = { by: 'Wij', school: 'De Haven', board: 'Samen', strategy: 'ask' } as const;
+
+describe('a subject', () => {
+  test('shows the texts, what differs and the proposal, and takes the reason along', async () => {
+    const work = mergingSchools();
+    const options = { ...known, strategy: 'strictest', row: 'Ouders fotograferen' } as const;
+    const accepted = await work.answer(['2', 'Geen foto’s.'], options);
+    const [, page = ''] = accepted.shown;
+    expect(page).toContain('De teksten spreken elkaar tegen.\n- Verschil in wat mag of moet');
+    expect(page).toContain("  │ 6: Ouders mogen tijdens vieringen en uitjes geen foto's maken.");
+    expect(page).toContain('Voorstel: de tekst van obs De Wolkenfabriek. obs De Wolkenfabriek');
+    expect(page.split('\n').every((line) => line.length <= 76)).toBe(true);
+  });
+
+  test('offers the proposal first, with its reason', async () => {
+    const work = mergingSchools();
+    const options = { ...known, strategy: 'strictest', row: 'scope' } as const;
+    const proposed = 'De tekst van Basisschool De Waterklok (voorstel)';
+    const { initials } = await work.answer([proposed, 'Streng.'], options);
+    expect(initials.slice(0, 2)).toEqual([
+      '0',
+      'Alleen Basisschool De Waterklok regelt dit. Een regel is strenger dan geen regel.',
+    ]);
+    expect(work.decisions().decisions).toMatchObject([
+      { about: { row: 'scope' }, choose: [{ take: 'basisschool-de-waterklok' }], why: 'Streng.' },
+    ]);
+  });
+
+  test('takes clauses of more texts, in the order of the texts', async () => {
+    const work = mergingSchools();
+    const replies = ['?some', [], '?some', ['2', '0'], 'Van elk wat.'];
+    const { shown } = await work.answer(replies, { ...known, row: 'devices' });
+    expect(shown).toContain(
+      'U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.',
+    );
+    expect(work.decisions().decisions?.[0]?.choose).toEqual([
+      { take: 'basisschool-de-vuurtoren', clauses: ['sec_B__cl_1'] },
+      { take: 'obs-de-wolkenfabriek', clauses: ['sec_nn1__cl_4'] },
+    ]);
+  });
+
+  test('takes a text that is typed, or stands in a file', async () => {
+    const work = mergingSchools();
+    work.write('doel.md', 'Wij leren online wijs te zijn.\n\nSamen met ouders.\n');
+    const own = 'Een eigen tekst';
+    const replies = [own, '<', own, 'nee.md', 'doel.md', '<', own, 'doel.md', 'Zo is het.'];
+    const { shown } = await work.answer(replies, { ...known, row: 'purpose_value' });
+    expect(shown).toContain('Het bestand nee.md is er niet. Kijk naar de naam en de map.');
+    expect(work.decisions().decisions).toMatchObject([
+      { choose: [{ own: 'Wij leren online wijs te zijn.\n\nSamen met ouders.' }] },
+    ]);
+  });
+
+  test('says what is wrong with a text, and asks again', async () => {
+    const work = mergingSchools();
+    work.write('kop.md', 'Tekst.\n\n# Kop\n\nMeer.\n');
+    const replies = ['Een eigen tekst', 'kop.md', 'Zo.', 'Weglaten', 'Dan niet.'];
+    const { shown } = await work.answer(replies, { ...known, row: 'scope' });
+    expect(shown.join('\n')).toContain('De eigen tekst is leeg of heeft een kop.');
+    expect(work.decisions().decisions).toMatchObject([{ choose: 'leave-out', why: 'Dan niet.' }]);
+  });
+
+  test('shows long texts whole where one asks for it', async () => {
+    const work = mergingSchools();
+    const replies = ['?whole', null];
+    const { shown } = await work.answer(replies, { ...known, row: 'devices' });
+    const [, cut = '', whole = ''] = shown;
+    expect(cut).toMatch(/…$/m);
+    expect(whole.length).toBeGreaterThan(cut.length);
+    expect(whole).not.toMatch(/[a-z]…$/m);
+  });
+
+  test('that is not there is named with those that are', async () => {
+    const work = mergingSchools();
+    await expect(work.answer([], { ...known, row: 'vrienden' })).rejects.toThrow(
+      'Het onderwerp vrienden is er niet. Kies achter --row uit:\n- purpose_value (Doel en betekenis)',
+    );
+  });
+});
+
+describe('on the way', () => {
+  test('an interruption loses nothing, and the next run goes on where it was', async () => {
+    const work = mergingSchools();
+    const first = await work.answer([...start, 'Weglaten', 'Kort.', later, null]);
+    expect(first.code).toBe(130);
+    expect(first.stderr).toContain(
+      'Gestopt. Over 1 van de 30 onderwerpen is besloten; dat staat in decisions.yaml. Verder gaan: akkoord harmonize\n',
+    );
+    const before = work.read('decisions.yaml');
+    const next = await work.answer(['Wij', null]);
+    expect(next.shown[1]).toMatch(/^Onderwerp 2 van 30 \(1 besloten\)\nBegrip en platforms\n/);
+    expect(work.read('decisions.yaml')).toBe(before);
+  });
+
+  test('an interruption in the middle of a subject decides nothing on it', async () => {
+    const work = mergingSchools();
+    const { code } = await work.answer([...start, 'Weglaten', null]);
+    expect([code, work.decisions().decisions]).toEqual([130, null]);
+  });
+
+  test('one goes back to what was decided, and decides anew', async () => {
+    const work = mergingSchools();
+    const replies = [...start, 'Weglaten', 'Kort.', back, later, back, '0', 'Toch wel.', null];
+    const { shown, initials } = await work.answer(replies);
+    expect(shown.join('\n')).toContain(
+      'Hierover is besloten:\n- Wij (2026-11-21): weglaten. Waarom: Kort.',
+    );
+    expect(initials).toContain('4');
+    const { decisions } = work.decisions();
+    expect(decisions?.map(({ why }) => why)).toEqual(['Kort.', 'Toch wel.']);
+    expect(decisions?.[1]?.supersedes).toEqual([decisions?.[0]?.id]);
+  });
+
+  test('words, questions of the model and other subjects follow', async () => {
+    const work = mergingSchools();
+    await nearlyDone(work);
+    const all = ['[ { model: devices/inleveren }, { model: devices/afgeven-en-bewaren } ]'];
+    work.decide(
+      `  - about: { row: devices }\n    choose: ${all[0]}\n    by: Wij\n    on: 2026-03-10\n    why: Rust.\n`,
+    );
+    const begun = await work.answer(['Wij', null]);
+    expect(begun.shown.at(-1)).toMatch(/^Vraag 1 van 1\n/);
+    const replies = ['Wij', 'einde-dag', 'ja', later, 'Stoppen'];
+    const { code, shown } = await work.answer(replies);
+    expect(code).toBe(130);
+    expect(shown.join('\n')).toContain('Het model regelt nog 9 onderwerpen');
+    expect(shown.at(-1)).toMatch(/^Extra onderwerp \d van \d+ \(1 besloten\)/);
+  });
+
+  test('at the end one sees what is done, and the next step', async () => {
+    const work = mergingSchools();
+    await nearlyDone(work);
+    work.decide(
+      '  - about: { row: scope }\n    choose: leave-out\n    by: Samira\n    on: 2026-03-11\n    why: Dubbel.\n',
+    );
+    const { code, stdout } = await work.answer([]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Over 30 van de 30 onderwerpen is besloten.');
+    const flat = stdout.replace(/\s+/g, ' ');
+    expect(flat).toContain('Alles is besloten.');
+    expect(flat).toContain('schrijft u met: akkoord harmonize -o nieuw.md');
+  });
+});
+
+test('nothing is asked with --no-ask, --json, --accept or without a terminal', async () => {
+  const work = mergingSchools();
+  const runs = [{ ask: false }, { json: true }, { accept: 'agreed', by: 'Wij' }] as const;
+  for (const options of runs) {
+    const { code } = await work.answer([], options, files);
+    expect(code).toBe(0);
+  }
+});
