@@ -32,6 +32,7 @@ test('exports exactly what the README lists', () => {
     'decideRow',
     'decideWord',
     'decodeSource',
+    'differencesIn',
     'draftProtocol',
     'explainClause',
     'keepOwnClauses',

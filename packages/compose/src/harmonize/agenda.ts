@@ -57,7 +57,7 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
   const clauses = new Map(
     sources.map((source) => [
       source,
-      new Map(rowClausesOf(source).map((clause) => [clause.eId, clause])),
+      new Map(rowClausesOf(source, template.taxonomy).map((clause) => [clause.eId, clause])),
     ]),
   );
   const counts = new Map<string, number>();

@@ -1,24 +1,18 @@
 import {
-  type Clause,
   clausesOf,
-  type Flow,
-  footnotesOf,
   identify,
   labelsOf,
-  type MdastNode,
-  ownText,
   type Protocol,
   type Provenance,
   type Section,
-  walk,
 } from '@akkoord/clause';
-import { dateInDutch, upperFirst } from '../dutch.ts';
+import { upperFirst } from '../dutch.ts';
 import type { Template } from '../template.ts';
-import type { Outcome } from './account.ts';
-import { choiceInDutch } from './choice-in-dutch.ts';
-import { isRowDecision } from './decision.ts';
+import { decisionsAnnex } from './annex-decisions.ts';
+import { leftOutAnnex } from './annex-left-out.ts';
+import { opening, section, table } from './annex-parts.ts';
 import type { Harmonization } from './harmonize.ts';
-import { type Ledger, standing } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { sourceName } from './options.ts';
 import { placeNames } from './place-names.ts';
 import type { Source } from './source.ts';
@@ -39,7 +33,9 @@ export interface AnnexInput {
  */
 export function annexesOf(input: AnnexInput): Protocol {
   const { tree } = input.harmonization;
-  const sections = [origins, leftOut, decisions, rights, remarks].map((annex) => annex(input));
+  const sections = [origins, leftOutAnnex, decisionsAnnex, rights, remarks].map((annex) =>
+    annex(input),
+  );
   return identify({
     type: 'protocol',
     meta: {
@@ -93,55 +89,6 @@ function originInDutch(
   return [first, ...rest].map((part) => `${part}.`).join(' ');
 }
 
-function leftOut({ harmonization, sources }: AnnexInput): Section {
-  const rows = harmonization.outcomes
-    .filter(({ fate }) => fate === 'left-out')
-    .map((outcome) => [
-      `${sourceName(outcome.from.source)} ${outcome.from.label}`,
-      textWithNotes(outcome),
-      reasonOf(outcome),
-    ]);
-  const notes = sources.flatMap((source) =>
-    looseNotes(source).map((text) => [
-      sourceName(source),
-      text,
-      'Voetnoot waar geen bepaling naar verwijst. Akkoord neemt zo’n voetnoot niet over.',
-    ]),
-  );
-  const counts = new Map<string, number>();
-  for (const { fate } of harmonization.outcomes) counts.set(fate, (counts.get(fate) ?? 0) + 1);
-  const count = (fate: string) => counts.get(fate) ?? 0;
-  const told = `Van de ${harmonization.outcomes.length} bepalingen van alle scholen zijn er ${count('taken')} overgenomen. ${count('merged')} zeggen hetzelfde als een tekst die er al staat, ${count('replaced')} zijn vervangen door een andere regel, en ${count('left-out')} vervallen.${count('open') > 0 ? ` Over ${count('open')} is nog niet besloten.` : ''} De koppen en de nummers van de scholen zijn vervangen door die van het model.`;
-  return section('Bijlage 2. Wat vervalt en waarom', [
-    told,
-    rows.length + notes.length > 0
-      ? table(['School en nummer', 'Tekst die vervalt', 'Waarom'], [...rows, ...notes])
-      : 'Er vervalt geen enkele bepaling.',
-  ]);
-}
-
-function decisions({ harmonization, sources, ledger, template }: AnnexInput): Section | null {
-  const { months } = template.taxonomy.reading;
-  const applied = new Set(
-    harmonization.agenda.flatMap(({ state }) =>
-      state.status === 'decided' ? [state.decision.id] : [],
-    ),
-  );
-  const labels = new Map(harmonization.agenda.map(({ key, label }) => [key, label]));
-  const rows = standing(ledger)
-    .filter((decision) => !isRowDecision(decision) || applied.has(decision.id))
-    .map((decision) => [
-      subjectInDutch(decision, { labels, harmonization, template }),
-      chosenInDutch(decision, { harmonization, sources, template }),
-      `${decision.by}, ${dateInDutch(decision.on, months)}`,
-      decision.why,
-    ]);
-  if (rows.length === 0) return null;
-  return section('Bijlage 3. De besluiten', [
-    table(['Onderwerp', 'Gekozen', 'Wie en wanneer', 'Waarom'], rows),
-  ]);
-}
-
 function rights({ harmonization, sources }: AnnexInput): Section | null {
   const { tree } = harmonization;
   const labels = labelsOf(tree);
@@ -179,103 +126,4 @@ function remarks({ harmonization }: AnnexInput): Section | null {
       lines.map((line, index) => [`${index + 1}`, line]),
     ),
   ]);
-}
-
-function chosenInDutch(
-  { about, choose }: Ledger[number],
-  { harmonization, sources, template }: Pick<AnnexInput, 'harmonization' | 'sources' | 'template'>,
-): string {
-  const term =
-    'term' in about ? harmonization.terms.find(({ id }) => id === about.term) : undefined;
-  const variant = term?.variants.find(({ id }) => id === choose);
-  return variant?.label ?? choiceInDutch(choose, sources, template);
-}
-
-function subjectInDutch(
-  decision: Ledger[number],
-  {
-    labels,
-    harmonization,
-    template,
-  }: { labels: ReadonlyMap<string, string>; harmonization: Harmonization; template: Template },
-): string {
-  if (isRowDecision(decision)) {
-    const item = harmonization.agenda.find(
-      ({ state }) => state.status === 'decided' && state.decision.id === decision.id,
-    );
-    return item?.label ?? labels.get(decision.about.row) ?? decision.about.row;
-  }
-  const { about } = decision;
-  if ('term' in about) {
-    return harmonization.terms.find(({ id }) => id === about.term)?.label ?? about.term;
-  }
-  return template.questions.find(({ id }) => id === about.answer)?.question ?? about.answer;
-}
-
-function reasonOf({ item, why }: Outcome): string {
-  const { state } = item;
-  const chosen = state.status === 'decided' && state.choice !== 'leave-out';
-  return chosen ? `De gekozen tekst regelt dit niet. ${why}` : why;
-}
-
-function textWithNotes({ from }: Outcome): string {
-  const notes = footnotesOf(from.source.tree);
-  const found: string[] = [];
-  for (const child of from.clause.children) {
-    if (child.type === 'clause') continue;
-    walk(child as MdastNode, (node) => {
-      const note = notes.find(
-        ({ identifier }) =>
-          node.type === 'footnoteReference' && identifier === (node as MdastNode).identifier,
-      );
-      if (note) found.push(`(Voetnoot: ${ownText(note)})`);
-    });
-  }
-  return [ownText(from.clause), ...found].join(' ');
-}
-
-/** Give the texts of the footnotes that no clause refers to. */
-function looseNotes({ tree }: Source): string[] {
-  const used = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type === 'footnoteReference') used.add(String((node as MdastNode).identifier));
-  });
-  return footnotesOf(tree)
-    .filter(({ identifier }) => !used.has(identifier))
-    .map(ownText);
-}
-
-/** So many words stand for a clause. */
-const openingWords = 8;
-
-function opening(clause: Clause): string {
-  const words = ownText(clause).split(/\s+/);
-  return words.length > openingWords
-    ? `${words.slice(0, openingWords).join(' ')} …`
-    : words.join(' ');
-}
-
-function section(heading: string, content: ReadonlyArray<string | Flow>): Section {
-  const children = content.map((one): Clause => {
-    const block: Flow =
-      typeof one === 'string'
-        ? { type: 'paragraph', children: [{ type: 'text', value: one }] }
-        : one;
-    return { type: 'clause', eId: '', wId: '', num: null, form: 'prose', children: [block] };
-  });
-  return { type: 'section', eId: '', num: null, heading, depth: 1, children };
-}
-
-function table(columns: readonly string[], rows: ReadonlyArray<readonly string[]>): Flow {
-  return {
-    type: 'table',
-    align: columns.map(() => null),
-    children: [columns, ...rows].map((cells) => ({
-      type: 'tableRow' as const,
-      children: cells.map((value) => ({
-        type: 'tableCell' as const,
-        children: value ? [{ type: 'text' as const, value: value.replace(/\s+/g, ' ') }] : [],
-      })),
-    })),
-  };
 }

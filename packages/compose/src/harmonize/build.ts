@@ -121,7 +121,7 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
           rewritten(piece.from, words, pass),
           leads.map((lead) => rewritten(lead, words, pass)),
         )
-      : otherText(piece.from.clause, words, pass);
+      : otherText(piece, words, pass);
   const content = plainContent(own, { piece, words }, pass);
   const kept =
     piece.kind === 'source'
@@ -131,7 +131,7 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
           .map((child, k) => keptPoint(child, `${place.wId}-${k + 1}`, { piece, words, pass }));
   let item = 0;
   const built = points.map((point, k) => {
-    const { form, num } = (point.piece.from as RowClause).clause;
+    const { form, num } = point.piece.from.clause;
     const numbered = num !== null && form !== 'prose';
     if (numbered) item += 1;
     const inner: Place = {
@@ -163,8 +163,18 @@ function rewritten(from: RowClause, words: Words, { rewriting }: Pass): Clause {
   return rewriteOwnText(from.clause, changed.edits);
 }
 
-function otherText(clause: Clause, words: Words, { rewriting }: Pass): Clause {
-  const changed = rewriting.ofOther(clause);
+function otherText(
+  piece: Exclude<Piece, { kind: 'source' }>,
+  words: Words,
+  { rewriting }: Pass,
+): Clause {
+  return reworded(piece.from.clause, { piece, words }, rewriting);
+}
+
+/** A heading names its own school; texts of the model and of one's own name none. */
+function reworded(clause: Clause, { piece, words }: Writing, rewriting: Rewriting): Clause {
+  const source = piece.kind === 'heading' ? piece.from.source.id : null;
+  const changed = rewriting.ofOther(clause, source);
   addWords(words, changed.words);
   return rewriteOwnText(clause, changed.edits);
 }
@@ -212,8 +222,8 @@ function plainContent(
 
 /** A point of a text of the model, or of one's own, comes along as it is. */
 function keptPoint(clause: Clause, wId: string, writing: Writing & { pass: Pass }): Clause {
-  const { words, pass } = writing;
-  const own = otherText(clause, words, pass);
+  const { pass } = writing;
+  const own = reworded(clause, writing, pass.rewriting);
   const points = own.children
     .filter(isClause)
     .map((child, k) => keptPoint(child, `${wId}-${k + 1}`, writing));

@@ -7,7 +7,9 @@ import { contradictionsIn } from './findings/all.ts';
 import { brokenReferences } from './findings/broken-reference.ts';
 import type { Finding } from './findings/finding.ts';
 import { legalDuties } from './findings/legal-duty.ts';
+import { lostContexts } from './findings/lost-context.ts';
 import { lostDecisions } from './findings/lost-decision.ts';
+import { oldRecordsIn } from './findings/old-record.ts';
 import { replacedId } from './replaced.ts';
 import type { Source } from './source.ts';
 
@@ -29,6 +31,8 @@ export function findingsIn(
   return [
     ...contradictionsIn(withoutReplaced(tree), { taxonomy: template.taxonomy, sources }),
     ...brokenReferences(tree, built),
+    ...lostContexts(tree, built, template.taxonomy),
+    ...oldRecordsIn(tree, built),
     ...lostDecisions(lost),
     ...legalDuties(tree, template, values),
   ];

@@ -1,38 +1,35 @@
 import { annotate } from '@akkoord/annotate';
 import {
   type Clause,
-  type ClauseContent,
   identify,
   isClause,
   type Protocol,
-  type Provenance,
   type Section,
   type Synopsis,
 } from '@akkoord/clause';
-import { checkAnswer } from '../answers.ts';
-import type { Value, Values } from '../condition.ts';
 import type { Problem } from '../problem.ts';
 import { sectionNumber } from '../section-number.ts';
 import type { Template } from '../template.ts';
 import { accountFor, type Outcome } from './account.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type Building, build, labelsIn } from './build.ts';
-import { commonSector } from './council-rights.ts';
 import type { Choice, Strategy, Target } from './decision.ts';
 import type { Finding } from './findings/finding.ts';
 import { findingsIn } from './findings-in.ts';
-import { agreedOn, type Ledger, standing } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { commonAuthority, metaOf } from './meta.ts';
-import { type ModelContext, targetValues } from './model-text.ts';
+import type { ModelContext } from './model-text.ts';
 import { type OpenQuestion, openQuestions, undecidedSection } from './open-questions.ts';
 import { outlineOf } from './outline.ts';
 import { type Chosen, chosenPieces, type Piece, piecesOf } from './piece.ts';
-import { provenanceOf } from './provenance.ts';
+import { withProvenance } from './provenance.ts';
 import { replacedClause, replacedTopic } from './replaced.ts';
 import { type Mend, rewritingBy } from './rewriting.ts';
 import type { Source } from './source.ts';
 import { decisionsWithoutText } from './state.ts';
-import { findTerms, type Term, termEditor } from './terms.ts';
+import { choicesOf, type TermQuestion, termsOf, wordProblems } from './term-questions.ts';
+import { termEditor } from './terms.ts';
+import { sectorOf, valuesOf } from './values.ts';
 
 /** Several protocols, and what was decided about them. */
 export interface HarmonizeInput {
@@ -45,12 +42,6 @@ export interface HarmonizeInput {
   ledger: Ledger;
   strategy: Strategy;
   target: Target;
-}
-
-/** A word on which the sources differ, and what was decided about it. */
-export interface TermQuestion extends Term {
-  /** The variant that was chosen, or the words for the school; `keep` leaves all as it is. */
-  chosen: string | null;
 }
 
 /** One protocol made of several, with the account of how. */
@@ -67,12 +58,6 @@ export interface Harmonization {
   /** Decisions that cannot be followed. */
   problems: Problem[];
 }
-
-/** Id of the question how the schools are named. */
-const schoolTerm = 'school';
-
-/** The answer to a question about words that leaves them as they are. */
-export const keepWords = 'keep';
 
 /**
  * Make one protocol of several, by what people decided.
@@ -140,15 +125,6 @@ export function agendaFor(input: HarmonizeInput): AgendaItem[] {
   return agendaOf({ ...input, values: valuesOf(input) });
 }
 
-/** Give the answers to questions of the model: what the new school is, and what was decided. */
-export function valuesOf(
-  input: Pick<HarmonizeInput, 'template' | 'target' | 'ledger' | 'sources'>,
-): Values {
-  const { template, target, ledger } = input;
-  const known = targetValues(template, { ...target, sector: sectorOf(input) });
-  return new Map([...known, ...answersIn(ledger, template)]);
-}
-
 /**
  * Tell why a choice on a row cannot be followed; empty where it can.
  *
@@ -159,10 +135,6 @@ export function choiceProblems(choice: Choice, item: AgendaItem, input: Harmoniz
   return piecesOf(choice, item, model).problems;
 }
 
-function sectorOf({ target, sources }: Pick<HarmonizeInput, 'target' | 'sources'>) {
-  return target.sector ?? commonSector(sources);
-}
-
 function assertSynopsis(sources: readonly Source[], { witnesses }: Synopsis): void {
   if (witnesses.length !== sources.length) {
     throw new TypeError(`Expected a synopsis of ${sources.length} texts, not ${witnesses.length}`);
@@ -170,66 +142,6 @@ function assertSynopsis(sources: readonly Source[], { witnesses }: Synopsis): vo
   if (new Set(sources.map(({ id }) => id)).size < sources.length) {
     throw new TypeError('Expected every source to have an id of its own');
   }
-}
-
-/** Read the answers to questions of the model. */
-function answersIn(ledger: Ledger, { questions }: Template): Array<[string, Value]> {
-  return questions.flatMap((question): Array<[string, Value]> => {
-    const decision = agreedOn(ledger, `answer ${question.id}`);
-    const checked = decision && checkAnswer(question, decision.choose);
-    return checked && 'value' in checked ? [[question.id, checked.value]] : [];
-  });
-}
-
-function termsOf(
-  sources: readonly Source[],
-  ledger: Ledger,
-  { taxonomy }: Template,
-): TermQuestion[] {
-  return findTerms(sources, taxonomy).map((term) => {
-    const decision = agreedOn(ledger, `term ${term.id}`);
-    const chosen = decision && String(decision.choose);
-    return { ...term, chosen: chosen && canBe(chosen, term) ? chosen : null };
-  });
-}
-
-/** The school can have any name; for other words one of the known has to be chosen. */
-function canBe(chosen: string, { id, variants }: Term): boolean {
-  return id === schoolTerm || chosen === keepWords || variants.some((one) => one.id === chosen);
-}
-
-/** Tell which decisions on words and answers cannot be followed. */
-function wordProblems(
-  ledger: Ledger,
-  terms: readonly TermQuestion[],
-  { questions }: Template,
-): Problem[] {
-  return standing(ledger).flatMap((decision): Problem[] => {
-    const { about, choose } = decision;
-    if ('answer' in about) {
-      const question = questions.find(({ id }) => id === about.answer);
-      const checked = question && checkAnswer(question, choose);
-      if (checked && 'value' in checked) return [];
-      const message = checked
-        ? checked.problem
-        : `Het model kent geen vraag ${about.answer}. Verbeter de naam.`;
-      return [{ path: about.answer, message }];
-    }
-    if (!('term' in about)) return [];
-    const term = terms.find(({ id }) => id === about.term);
-    if (!term || canBe(String(choose), term)) return [];
-    const known = [...term.variants.map(({ id }) => id), keepWords].join(', ');
-    return [{ path: about.term, message: `${String(choose)} kan hier niet. Kies uit: ${known}.` }];
-  });
-}
-
-function choicesOf(terms: readonly TermQuestion[]): Map<string, string> {
-  return new Map(
-    terms.flatMap(
-      ({ id, chosen }): Array<[string, string]> =>
-        chosen === null || chosen === keepWords ? [] : [[id, chosen]],
-    ),
-  );
 }
 
 /** A model without a section for it names the replaced protocols at the end. */
@@ -280,30 +192,4 @@ function undecided(
   const before = children.flatMap((child) => (child.type === 'section' ? child.children : []));
   const start = numbering.clauses === 'throughout' ? before.filter(isClause).length : 0;
   return [undecidedSection(open, { num, start })];
-}
-
-/** Tell of every clause where it comes from; a point that came along has it from the clause around it. */
-function withProvenance(
-  { children, built }: Building,
-  outcomes: readonly Outcome[],
-  template: Template,
-): Building['children'] {
-  const byId = new Map(built.map((one) => [one.wId, one]));
-  const visit = (clause: Clause, around: readonly Provenance[]): Clause => {
-    const own = byId.get(clause.wId);
-    const given = clause.data?.provenance ?? around.slice(0, 1);
-    const provenance = own ? provenanceOf(own, outcomes, template) : given;
-    return {
-      ...clause,
-      data: { ...clause.data, ...(provenance.length > 0 ? { provenance: [...provenance] } : {}) },
-      children: clause.children.map(
-        (child): ClauseContent => (isClause(child) ? visit(child, provenance) : child),
-      ),
-    };
-  };
-  return children.map((child) =>
-    child.type === 'section'
-      ? { ...child, children: child.children.map((one) => (isClause(one) ? visit(one, []) : one)) }
-      : child,
-  );
 }

@@ -20,7 +20,9 @@ export class Notes {
    */
   renamer(piece: Piece, rewriting: Rewriting, words: Words): (identifier: string) => string {
     const definitions =
-      piece.kind === 'source' ? footnotesOf(piece.from.source.tree) : piece.from.footnotes;
+      piece.kind === 'source' || piece.kind === 'heading'
+        ? footnotesOf(piece.from.source.tree)
+        : piece.from.footnotes;
     const owner = piece.kind === 'source' ? piece.from.source.id : piece.id;
     return (identifier) => {
       const key = `${owner} ${identifier}`;

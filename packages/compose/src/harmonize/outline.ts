@@ -1,5 +1,6 @@
 import { ownText } from '@akkoord/clause';
 import type { Template } from '../template.ts';
+import { withHeadings } from './kept-headings.ts';
 import { isWithin, type Piece } from './piece.ts';
 import type { RowClause } from './row-clause.ts';
 
@@ -25,6 +26,8 @@ export const otherHeading = 'Overige afspraken';
 /**
  * Put the chosen pieces in the order of the model, with the points of a list under its opening sentence.
  *
+ * Clauses that need the heading of their source get it as the opening of a list.
+ *
  * A point whose opening sentence is not taken stands by itself and takes that sentence along.
  *
  * @param all All clauses of all sources.
@@ -32,7 +35,7 @@ export const otherHeading = 'Overige afspraken';
  */
 export function outlineOf(
   pieces: readonly Piece[],
-  { sections }: Template,
+  { sections, taxonomy }: Template,
   all: readonly RowClause[],
 ): OutlineSection[] {
   const placed = new Map(
@@ -52,12 +55,13 @@ export function outlineOf(
   const known = new Map(
     sections.flatMap(({ topics }, index) => topics.map((topic) => [topic, index])),
   );
+  const headed = withHeadings(tops, taxonomy);
   const outline = sections.map(({ heading, topics }): OutlineSection => {
-    const own = tops.filter(({ piece }) => topics.includes(piece.item.topic));
+    const own = headed.filter(({ piece }) => topics.includes(piece.item.topic));
     const rank = ({ piece }: Placed) => topics.indexOf(piece.item.topic);
     return { heading, topics, placed: own.sort((a, b) => rank(a) - rank(b)) };
   });
-  const others = tops.filter(({ piece }) => !known.has(piece.item.topic));
+  const others = headed.filter(({ piece }) => !known.has(piece.item.topic));
   return [...outline, { heading: otherHeading, topics: [], placed: others }];
 }
 

@@ -5,6 +5,7 @@ import { type AgendaItem, choiceOf } from './agenda.ts';
 import type { Choice, ChoicePart } from './decision.ts';
 import { type ModelClause, type ModelContext, modelText } from './model-text.ts';
 import type { RowClause } from './row-clause.ts';
+import type { Source } from './source.ts';
 
 /** A clause that was chosen, before it has its place in the new protocol. */
 export type Piece = {
@@ -15,12 +16,21 @@ export type Piece = {
   | { kind: 'source'; from: RowClause }
   | { kind: 'model'; from: ModelClause }
   | { kind: 'own'; from: OwnClause }
+  | { kind: 'heading'; from: KeptHeading }
 );
 
 /** A clause that a person wrote. */
 export interface OwnClause {
   clause: Clause;
   footnotes: FootnoteDefinition[];
+}
+
+/** A heading of a source, over clauses that need it. */
+export interface KeptHeading {
+  source: Source;
+  heading: string;
+  /** The heading as the opening sentence of a list. */
+  clause: Clause;
 }
 
 /** What the decisions choose. */

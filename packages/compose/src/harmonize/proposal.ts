@@ -2,6 +2,7 @@ import type { Row, Standpoint } from '@akkoord/clause';
 import { listInDutch } from '../dutch.ts';
 import type { Choice, Strategy } from './decision.ts';
 import { type Option, sourceName } from './options.ts';
+import type { RowClause } from './row-clause.ts';
 import type { Source } from './source.ts';
 
 /** What the program would choose, and why. It is never applied by itself. */
@@ -14,6 +15,7 @@ export interface Proposal {
 
 interface Subject {
   row: Row | null;
+  clauses: readonly RowClause[];
   options: readonly Option[];
 }
 
@@ -21,27 +23,35 @@ interface Subject {
 interface Party {
   source: Source;
   position: Standpoint | null;
+  /** Its clauses, where only some can stand in another protocol. */
+  clauses?: string[];
 }
 
 /**
  * Propose what to choose on a subject.
  *
  * `ask`: only where all that speak say the same. `model`: the way of the model, where it has just one. `strictest`: the text whose norm leaves least room, where
- * norms can be ranked at all; figures such as ages and terms are not weighed.
+ * norms can be ranked at all; figures such as ages and terms are not weighed. Clauses that record something of
+ * the old text itself are proposed nowhere.
  *
  * @param byWitness The sources by the ids that the row has for them.
  */
 export function proposalOf(
-  { row, options }: Subject,
+  { row, clauses, options }: Subject,
   strategy: Strategy,
   byWitness: ReadonlyMap<string, Source>,
 ): Proposal {
   const parties = [...byWitness].flatMap(([id, source]): Party[] => {
     const cell = row?.cells[id];
-    return cell ? [{ source, position: cell.position }] : [];
+    const own = clauses.filter((clause) => clause.source === source);
+    const lasting = own.filter(({ isRecord }) => !isRecord).map(({ eId }) => eId);
+    if (!cell || lasting.length === 0) return [];
+    const { position } = cell;
+    return [{ source, position, ...(lasting.length < own.length ? { clauses: lasting } : {}) }];
   });
   if (strategy === 'model') return fromModel(options, parties);
   const [first, ...others] = parties;
+  if (!first && clauses.length > 0) return { choose: 'leave-out', why: recordsOnly };
   if (!first) return nothing('Geen van de scholen regelt dit.');
   if (others.length > 0 && (row?.agreement === 'same' || row?.agreement === 'reworded')) {
     const words = row.agreement === 'same' ? 'hetzelfde' : 'hetzelfde in andere woorden';
@@ -153,9 +163,12 @@ function names(parties: readonly Party[]): string {
   return listInDutch(parties.map(({ source }) => sourceName(source)));
 }
 
-function take({ source }: Party, why: string): Proposal {
-  return { choose: [{ take: source.id }], why };
+function take({ source, clauses }: Party, why: string): Proposal {
+  return { choose: [{ take: source.id, ...(clauses ? { clauses } : {}) }], why };
 }
+
+const recordsOnly =
+  'Dit zegt van de oude protocollen wie ze heeft vastgesteld en wanneer, of voor wie ze zijn en waar ze staan. Van het nieuwe protocol staat dat vooraan.';
 
 function nothing(why: string): Proposal {
   return { choose: null, why };

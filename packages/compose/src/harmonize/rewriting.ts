@@ -24,7 +24,8 @@ export interface Change {
 /** What is to change in the texts that are taken. */
 export interface Rewriting {
   ofSource(from: RowClause): Rewritten;
-  ofOther(clause: Clause): Rewritten;
+  /** @param source Whose names of the school may stand in it; `null` for none. */
+  ofOther(clause: Clause, source: string | null): Rewritten;
   ofNote(note: FootnoteDefinition, piece: Piece): Rewritten;
 }
 
@@ -68,7 +69,7 @@ export function rewritingBy(edit: TermEditor, mend?: Mend): Rewriting {
         : nothing;
       return changed(source.id, ownText(clause), mending);
     },
-    ofOther: (clause) => changed(null, ownText(clause), nothing),
+    ofOther: (clause, source) => changed(source, ownText(clause), nothing),
     ofNote: (note, piece) => {
       if (piece.kind !== 'source') return changed(null, ownText(note), nothing);
       const { source, clause } = piece.from;

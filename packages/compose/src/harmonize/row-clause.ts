@@ -1,4 +1,6 @@
 import { type Clause, clausesOf, digestOfParts, textParts } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { oldRecords } from './old-record.ts';
 import { placeNames } from './place-names.ts';
 import type { Source } from './source.ts';
 
@@ -13,13 +15,16 @@ export interface RowClause {
   label: string;
   /** Digest of its text and footnotes without its number: the same after a renumbering. */
   fingerprint: string;
+  /** True where it records something of its own text: who adopted it, and when. */
+  isRecord: boolean;
 }
 
 /** Hex digits of a fingerprint. */
 const length = 12;
 
 /** List the clauses of a source in document order, as decisions name them. */
-export function rowClausesOf(source: Source): RowClause[] {
+export function rowClausesOf(source: Source, taxonomy: Taxonomy): RowClause[] {
+  const records = oldRecords(source, taxonomy);
   const parts = textParts(source.tree).filter((part) => 'clause' in part);
   const names = placeNames(source.tree);
   return clausesOf(source.tree).map((clause, index) => {
@@ -33,6 +38,7 @@ export function rowClausesOf(source: Source): RowClause[] {
       index,
       label: names.get(clause.eId) ?? clause.eId,
       fingerprint: fingerprint.slice(0, length),
+      isRecord: records.has(clause.eId),
     };
   });
 }
