@@ -90,19 +90,25 @@ function blockToDocx(block: Block, place: BlockPlace): Array<Paragraph | Table> 
   }
 }
 
-/** A column gets room for its longest word, and more for longer texts, but none gets all. */
-const cellLength = { least: 6, most: 48 } as const;
+/** In characters: a column has room for its longest word and for short texts, and more for longer ones. */
+const cellLength = { edge: 3, short: 14, most: 48 } as const;
 
 /** Divide the width of a table over its columns by what stands in them: shares that add up to 1. */
 function columnShares(rows: ReadonlyArray<readonly Inline[][]>): number[] {
   const [header = []] = rows;
   const weights = header.map((_, column) => {
     const texts = rows.map((cells) => textOf(cells[column] ?? []));
-    const word = Math.max(
-      ...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)),
+    const lengths = texts.map(({ length }) => length);
+    const words = texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    return (
+      cellLength.edge +
+      Math.max(
+        ...words,
+        Math.min(Math.max(...lengths), cellLength.short),
+        Math.min(mean, cellLength.most),
+      )
     );
-    const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
-    return Math.max(cellLength.least, word, Math.min(mean, cellLength.most));
   });
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => weight / sum);

@@ -46,7 +46,9 @@ function noteOf(
 ): string {
   const decided = own.filter(({ from, why }) => why && before.includes(from.eId));
   if (decided.length > 0) {
-    return [...new Set(decided.map(({ fate, why }) => `${fates[fate]} ${why}`.trim()))].join(' ');
+    return [...new Set(decided.map(({ fate, why }) => `${fates[fate]} Reden: ${why}`.trim()))].join(
+      ' ',
+    );
   }
   const [origin] = after.flatMap((eId) => clauses.get(eId)?.data?.provenance ?? []);
   if (!origin || origin.source === 'akkoord') return '';
