@@ -90,28 +90,36 @@ function blockToDocx(block: Block, place: BlockPlace): Array<Paragraph | Table> 
   }
 }
 
-/** In characters: a column has room for its longest word and for short texts, and more for longer ones. */
-const cellLength = { edge: 3, short: 14, most: 48 } as const;
+/** In characters: what the edges of a cell take, and the longest that a text makes its column. */
+const cellLength = { edge: 3, most: 48 } as const;
+/** Width of a character, in twentieths of a point; somewhat wide, so that capitals fit. */
+const characterWidth = 115;
 
-/** Divide the width of a table over its columns by what stands in them: shares that add up to 1. */
-function columnShares(rows: ReadonlyArray<readonly Inline[][]>): number[] {
+/**
+ * Divide the width of a table over its columns: each gets room for its longest word, and what is left goes to
+ * the columns with longer texts.
+ */
+function columnWidthsOf(rows: ReadonlyArray<readonly Inline[][]>, width: number): number[] {
   const [header = []] = rows;
-  const weights = header.map((_, column) => {
-    const texts = rows.map((cells) => textOf(cells[column] ?? []));
-    const lengths = texts.map(({ length }) => length);
-    const words = texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length));
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    return (
-      cellLength.edge +
-      Math.max(
-        ...words,
-        Math.min(Math.max(...lengths), cellLength.short),
-        Math.min(mean, cellLength.most),
-      )
+  const columns = header.map((_, column) => {
+    const lengths = rows.map((cells) =>
+      textOf(cells[column] ?? [])
+        .split(/\s+/)
+        .map(({ length }) => length),
     );
+    const texts = lengths.map((words) => words.reduce((sum, length) => sum + length + 1, -1));
+    const mean = texts.reduce((sum, length) => sum + length, 0) / texts.length;
+    const least = Math.max(...lengths.flat()) + cellLength.edge;
+    return { least, more: Math.max(1, Math.min(mean, cellLength.most) - least) };
   });
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => weight / sum);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const least = sum(columns.map((column) => column.least)) * characterWidth;
+  const rest = Math.max(0, width - least);
+  const scale = Math.min(1, width / least);
+  const more = sum(columns.map((column) => column.more));
+  return columns.map((column) =>
+    Math.floor(column.least * characterWidth * scale + (rest * column.more) / more),
+  );
 }
 
 function textOf(inlines: readonly Inline[]): string {
@@ -126,7 +134,7 @@ const ground = { type: ShadingType.CLEAR, fill: colours.ground, color: 'auto' };
 
 function tableToDocx({ header, rows }: Block & { type: 'table' }, place: BlockPlace): Table {
   const width = portrait.width - place.indent;
-  const columnWidths = columnShares([header, ...rows]).map((share) => Math.floor(width * share));
+  const columnWidths = columnWidthsOf([header, ...rows], width);
   const inCell = { ...place, indent: 0 };
   const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
   const borders = { top: edge, bottom: edge, left: edge, right: edge };
