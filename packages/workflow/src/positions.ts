@@ -9,18 +9,12 @@ import {
 import { standpointText } from '@akkoord/render';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
+import { LinesError } from './lines-error.ts';
 import { positionFiles } from './positions.generated.ts';
 
 /** A file of positions that cannot be used. */
-export class PositionsError extends Error {
+export class PositionsError extends LinesError {
   override readonly name = 'PositionsError';
-  /** Dutch: where, and what is wrong there. */
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** What one school decided on one subject. */

@@ -12,6 +12,7 @@ import {
 } from '@akkoord/compose';
 import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { LinesError } from '../lines-error.ts';
 
 const line = z.string().trim().min(1);
 
@@ -56,15 +57,8 @@ export interface DecisionsFile {
 }
 
 /** A file with decisions that cannot be used. */
-export class DecisionsError extends Error {
+export class DecisionsError extends LinesError {
   override readonly name = 'DecisionsError';
-  /** Dutch: where, what is wrong, and what to do. */
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   subjectOf,
   type Template,
 } from '@akkoord/compose';
-import { DecisionsError, parseDecisions, recorded } from './decisions-file.ts';
-import { type HarmonizationSession, resultOf } from './session.ts';
+import { DecisionsError, parseDecisions } from './decisions-file.ts';
+import { adopted, type HarmonizationSession, resultOf } from './session.ts';
 
 /** A subject on which two people decided differently. */
 export interface Difference {
@@ -34,7 +34,7 @@ export function withDecisionsOf(
       `dit bestand gaat uit van het model ${other.model}, het uwe van ${session.template.id}. Kies hetzelfde model.`,
     ]);
   }
-  const theirs = other.fresh.reduce(recorded, other.ledger);
+  const theirs = adopted({ ...session, ledger: other.ledger }, other.fresh).ledger;
   const ledger = mergedLedgers(session.ledger, theirs);
   const next = {
     ...session,

@@ -199,7 +199,10 @@ function inputOf({ sources, synopsis, template, ledger, strategy, target }: Harm
 }
 
 /** Record what a person wrote by hand; a decision on a row gets the clauses that stand in it now. */
-function adopted(session: HarmonizationSession, fresh: readonly Decision[]): HarmonizationSession {
+export function adopted(
+  session: HarmonizationSession,
+  fresh: readonly Decision[],
+): HarmonizationSession {
   if (fresh.length === 0) return session;
   let current = session;
   const problems: string[] = [];
