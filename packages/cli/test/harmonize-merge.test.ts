@@ -52,6 +52,18 @@ Over 1 onderwerp is verschillend besloten. Daar geldt nog niets, tot u opnieuw b
     expect(work.decisions().decisions?.[2]?.supersedes).toHaveLength(2);
   });
 
+  test('need not look at a file first that was written by hand', async () => {
+    const work = mergingSchools();
+    await work.harmonize(...files);
+    work.write('collega.yaml', work.read('decisions.yaml'));
+    work.decide(byHand('row: scope', 'leave-out'), 'collega.yaml');
+    const { stdout } = await work.harmonize('--merge', 'collega.yaml');
+    expect(stdout).toContain('Over 1 van de 30 onderwerpen is besloten.');
+    await work.harmonize('--decisions', 'collega.yaml');
+    const again = await work.harmonize('--merge', 'collega.yaml');
+    expect(again.stderr).toContain('hierin staat geen besluit dat u nog niet had.');
+  });
+
   test('cannot be put together over other schools', async () => {
     const work = mergingSchools();
     const other = 'sterrenwacht.txt';
@@ -87,5 +99,22 @@ describe('a text that changed after a decision', () => {
     work.write('vuurtoren.md', text);
     const restored = await work.harmonize();
     expect(restored.stdout).toContain('Over 1 van de 30 onderwerpen is besloten.');
+  });
+
+  test('names the school that added something', async () => {
+    const work = mergingSchools();
+    await work.harmonize(...files);
+    work.decide(byHand('row: copyright', '[ { take: basisschool-de-waterklok } ]'));
+    await work.harmonize();
+    const added =
+      '5. Wie een tekst of tekening van een ander wil plaatsen, vraagt de maker om toestemming.';
+    work.write(
+      'vuurtoren.md',
+      work.read('vuurtoren.md').replace('# E. Als', `${added}\n\n# E. Als`),
+    );
+    const { stdout } = await work.harmonize();
+    expect(stdout).toContain(
+      '- Auteurs- en citaatrecht: basisschool-de-vuurtoren: D.5 is erbij gekomen.',
+    );
   });
 });

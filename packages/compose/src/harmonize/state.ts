@@ -118,7 +118,10 @@ function changesSince({ about }: RowDecision, { clauses }: Subject): string[] {
         : `${source}: ${eId} staat er niet meer, of hoort nu bij een ander onderwerp`,
     );
   }
-  return [...changes, ...left.map(({ source, label }) => `${source}: ${label} is erbij gekomen`)];
+  return [
+    ...changes,
+    ...left.map(({ source, label }) => `${source.id}: ${label} is erbij gekomen`),
+  ];
 }
 
 /** Name the chosen clauses as they are numbered now: the same texts may have moved. */
