@@ -53,7 +53,7 @@ const anyTexts = fc.oneof(
 );
 
 /** Why everything is decided. */
-export const reason = 'Zo willen de scholen het.';
+const reason = 'Zo willen de scholen het.';
 const own = 'Een eigen regel van de werkgroep.\n\nWij spreken af:\n\n- het eerste;\n- het tweede.';
 
 /** Pick a choice on a row by two numbers; `null` leaves the row open. */
