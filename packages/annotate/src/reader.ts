@@ -108,7 +108,7 @@ interface Place {
 }
 
 function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
-  const known = new Map<Section | null, Above>();
+  const known = new Map<Section | Clause | null, Above>();
   const places = new Map<Clause, Place>();
   const headed = tree.children.some(isSection);
   let seenSection = false;
@@ -117,9 +117,10 @@ function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
     if (!isClause(node)) return;
     const sections = ancestors.filter(isSection);
     const inner = sections.at(-1) ?? null;
-    const above = known.get(inner) ?? aboveOf(sections, lexicon);
-    known.set(inner, above);
     const parent = ancestors.findLast(isClause);
+    const opening = parent && isOpeningHeading(parent) ? parent : null;
+    const above = known.get(opening ?? inner) ?? aboveOf(sections, opening, lexicon);
+    known.set(opening ?? inner, above);
     const over = (parent && places.get(parent)) ?? null;
     const read = readText(ownText(node), lexicon);
     if (over) over.nested.push(read);
@@ -135,9 +136,27 @@ function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
   return [...places.values()];
 }
 
-function aboveOf(sections: readonly Section[], lexicon: Lexicon): Above {
+/** So many words at the most are a heading over a list: `Voor het MT:`. */
+const headingWords = 6;
+
+/** Tell whether a clause is nothing but the heading of its list. */
+function isOpeningHeading(clause: Clause): boolean {
+  const text = ownText(clause).trim();
+  return text.endsWith(':') && text.split(/\s+/).length <= headingWords;
+}
+
+/** @param opening A clause that is the heading of the list that the clauses are points of. */
+function aboveOf(sections: readonly Section[], opening: Clause | null, lexicon: Lexicon): Above {
   const titles = sections.map(({ heading }) => heading);
-  return { heading: readHeadings(sections, lexicon), titled: titledTopics(titles, lexicon) };
+  return {
+    heading: readHeadings(opening ? [...sections, headingOf(opening)] : sections, lexicon),
+    titled: titledTopics(titles, lexicon),
+  };
+}
+
+function headingOf(clause: Clause): Section {
+  const heading = ownText(clause).trim().replace(/:$/, '');
+  return { type: 'section', eId: clause.eId, num: null, heading, depth: 6, children: [] };
 }
 
 function leadEnd({ provisions, sentences, clause, read }: ClauseReading): number {
