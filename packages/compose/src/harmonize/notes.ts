@@ -14,7 +14,7 @@ export class Notes {
   #fresh: FootnoteDefinition[] = [];
 
   /**
-   * Make a function that gives a footnote of a piece its new number, and keeps its text.
+   * Make a function that gives a footnote of a piece its new number, and keeps its text with the footnotes to it.
    *
    * @param words Gets the words that are changed in footnotes.
    */
@@ -23,8 +23,8 @@ export class Notes {
       piece.kind === 'source' || piece.kind === 'heading'
         ? footnotesOf(piece.from.source.tree)
         : piece.from.footnotes;
-    const owner = piece.kind === 'source' ? piece.from.source.id : piece.id;
-    return (identifier) => {
+    const owner = ownerOf(piece);
+    const rename = (identifier: string): string => {
       const key = `${owner} ${identifier}`;
       const known = this.#numbers.get(key);
       if (known !== undefined) return known;
@@ -34,10 +34,18 @@ export class Notes {
       if (note) {
         const changed = rewriting.ofNote(note, piece);
         addWords(words, changed.words);
-        this.#fresh.push(definitionOf(rewriteOwnText(note, changed.edits), number));
+        // First in the list, because a footnote in it comes after it.
+        const definition: FootnoteDefinition = {
+          type: note.type,
+          identifier: number,
+          children: [],
+        };
+        this.#fresh.push(definition);
+        definition.children = contentOf(rewriteOwnText(note, changed.edits), rename);
       }
       return number;
     };
+    return rename;
   }
 
   /** Give the definitions that were referred to since the last call. */
@@ -48,13 +56,19 @@ export class Notes {
   }
 }
 
-function definitionOf(note: FootnoteDefinition, number: string): FootnoteDefinition {
-  const content = note.children
+/** Clauses of one source share its footnotes, and those of one text of one's own too. */
+function ownerOf(piece: Piece): string {
+  if (piece.kind === 'source') return piece.from.source.id;
+  return piece.kind === 'own' ? piece.id.replace(/-\d+$/, '') : piece.id;
+}
+
+function contentOf(
+  { children }: FootnoteDefinition,
+  rename: (identifier: string) => string,
+): FootnoteDefinition['children'] {
+  return children
     .filter(({ type }) => type !== 'furniture')
-    .map((child) => trimmedBlock(plainNode(child as MdastNode, (identifier) => identifier)));
-  return {
-    type: note.type,
-    identifier: number,
-    children: content as FootnoteDefinition['children'],
-  };
+    .map((child) =>
+      trimmedBlock(plainNode(child as MdastNode, rename)),
+    ) as FootnoteDefinition['children'];
 }
