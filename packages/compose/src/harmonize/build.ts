@@ -112,7 +112,8 @@ interface Place {
 
 function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
   const { piece, leads, points } = placed;
-  const words: Words = { terms: [], references: [], broken: [] };
+  const broken = piece.kind === 'model' ? [...piece.from.broken] : [];
+  const words: Words = { terms: [], references: [], broken };
   // Its place among the others is that of its own text, before its points.
   pass.built.push({ wId: place.wId, piece, leads, words });
   const own =

@@ -7,7 +7,7 @@ import {
   type Value,
   type Values,
 } from '../condition.ts';
-import { dependents, gap } from '../open-point.ts';
+import { dependents, gap, gapText } from '../open-point.ts';
 import type { Block, Position } from '../position.ts';
 import { labelOf } from '../question.ts';
 import type { Template } from '../template.ts';
@@ -30,6 +30,8 @@ export interface ModelClause {
   position: Position;
   clause: Clause;
   footnotes: FootnoteDefinition[];
+  /** Positions that it refers to, by their names, of which the new protocol has nothing. */
+  broken: string[];
 }
 
 /** What a position of the model gives, and what it still has to know. */
@@ -43,7 +45,7 @@ export interface ModelText {
  * Fill in a position of the model.
  *
  * A value that is not known shows as a gap; a clause whose words hang on such a value is left out. Both are
- * told in `missing`.
+ * told in `missing`. A reference to a clause that is not in the new protocol shows as a gap too.
  *
  * @throws TypeError where the text gives something else than clauses, which loading the template excludes.
  */
@@ -56,12 +58,18 @@ export function modelText(position: Position, context: ModelContext): ModelText 
   for (const block of position.blocks) {
     const named = rootsOf(namesInText(block.nodes), template);
     for (const id of named) if (open.has(id)) missing.add(id);
-    const markdown = filled(block, { ...context, values }, open);
+    const broken = new Set<string>();
+    const labelOf = (wId: string) => {
+      const label = context.labelOf(wId);
+      if (label === undefined) broken.add(nameOf(wId, template));
+      return label;
+    };
+    const markdown = filled(block, { ...context, values, labelOf }, open);
     if (!markdown) continue;
     const place = { wId: block.wId, num: '1', taxonomy: template.taxonomy, notes: { count: 0 } };
     const read = toClause(markdown, place);
     if (!read) throw new TypeError(`Position ${position.id} does not give one clause`);
-    clauses.push({ block, position, ...read });
+    clauses.push({ block, position, ...read, broken: [...broken] });
   }
   return { clauses, missing: [...missing] };
 }
@@ -103,6 +111,11 @@ export function targetValues(
   );
 }
 
+function nameOf(wId: string, { positions }: Template): string {
+  const named = positions.find(({ blocks }) => blocks.some((block) => block.wId === wId));
+  return named?.position ?? wId;
+}
+
 /** Terms stand for the questions that their cases look at. */
 function rootsOf(names: readonly string[], { terms = {} }: Template): string[] {
   return names.flatMap((name) => terms[name]?.flatMap(({ when }) => questionsIn(when)) ?? [name]);
@@ -123,7 +136,7 @@ function filled(
       open,
       gap,
       months: template.taxonomy.reading.months,
-      ref: (wId) => refOf(wId) ?? gap,
+      ref: (wId) => refOf(wId) ?? gapText,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();
   } catch (error) {
