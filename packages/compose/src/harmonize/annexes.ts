@@ -15,6 +15,7 @@ import type { Harmonization } from './harmonize.ts';
 import type { Ledger } from './ledger.ts';
 import { sourceName } from './options.ts';
 import { placeNames } from './place-names.ts';
+import { schoolsIn } from './schools.ts';
 import type { Source } from './source.ts';
 
 /** What the annexes tell of. */
@@ -94,11 +95,11 @@ function rights({ harmonization, sources }: AnnexInput): Section | null {
   const labels = labelsOf(tree);
   const byId = new Map(clausesOf(tree).map(({ wId, eId }) => [wId, labels.get(eId) ?? eId]));
   const all = tree.meta.approval?.rights ?? [];
-  const rows = sources.flatMap((source) =>
+  const rows = schoolsIn(sources).flatMap(({ name }) =>
     all
-      .filter(({ school }) => school === undefined || school === sourceName(source))
+      .filter(({ school }) => school === undefined || school === name)
       .map(({ body, right, basis, asOf, clauses }) => [
-        sourceName(source),
+        name,
         body.toUpperCase(),
         right === 'consent' ? 'instemming' : 'advies',
         `${basis} (stand ${asOf})`,

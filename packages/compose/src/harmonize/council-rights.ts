@@ -1,7 +1,7 @@
 import { annotate } from '@akkoord/annotate';
 import { type ApprovalRight, clausesOf, type Protocol, type School } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { sourceName } from './options.ts';
+import { schoolsIn } from './schools.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
  * rights of its own kind.
  *
  * @param tree The new protocol.
- * @param sector The kind of the new school, for sources that do not say theirs.
+ * @param sector The kind of the new school, for schools of which no source says it.
  * @returns Proposals, none confirmed.
  */
 export function councilRights(
@@ -19,24 +19,21 @@ export function councilRights(
   sources: readonly Source[],
   { taxonomy, sector }: { taxonomy: Taxonomy; sector: School['sector'] },
 ): ApprovalRight[] {
-  const kinds = sources.map((source) => sectorOf(source) ?? sector);
+  const schools = schoolsIn(sources);
+  const kinds = schools.map((school) => school.sector ?? sector);
   if (new Set(kinds).size === 1) return rightsFor(tree, { taxonomy, sector: kinds[0] });
-  return sources.flatMap((source, index) =>
+  return schools.flatMap(({ name }, index) =>
     rightsFor(tree, { taxonomy, sector: kinds[index] }).map((right) => ({
       ...right,
-      school: sourceName(source),
+      school: name,
     })),
   );
 }
 
 /** Give the kind of school that all sources are; `undefined` where they differ, or none says it. */
 export function commonSector(sources: readonly Source[]): School['sector'] {
-  const known = new Set(sources.flatMap((source) => sectorOf(source) ?? []));
+  const known = new Set(schoolsIn(sources).flatMap(({ sector }) => sector ?? []));
   return known.size === 1 ? [...known][0] : undefined;
-}
-
-function sectorOf({ tree }: Source): School['sector'] {
-  return tree.meta.school?.sector;
 }
 
 function rightsFor(

@@ -2,8 +2,8 @@ import type { Meta, Protocol, School } from '@akkoord/clause';
 import type { Template } from '../template.ts';
 import { councilRights } from './council-rights.ts';
 import type { Target } from './decision.ts';
-import { sourceName } from './options.ts';
 import { replacedProtocol } from './replaced.ts';
+import { schoolsIn } from './schools.ts';
 import type { Source } from './source.ts';
 
 /** What the metadata are made of. */
@@ -33,13 +33,12 @@ export function metaOf(tree: Protocol, { sources, target, template, sector }: Me
     publication: united(sources, 'publication'),
     related: united(sources, 'related'),
   }).filter(([, items]) => items.length > 0);
+  const schools = schoolsIn(sources).map(({ name }) => name);
   return {
     title,
     subject: template.subject,
     language: 'nl',
-    ...(authority
-      ? { competentAuthority: { name: authority, schools: sources.map(sourceName) } }
-      : {}),
+    ...(authority ? { competentAuthority: { name: authority, schools } } : {}),
     version: target.version ?? firstVersion,
     status: 'draft',
     ...(rights.length > 0 ? { approval: { rights } } : {}),

@@ -1,10 +1,11 @@
 import { footnotesOf, ownText } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test } from 'vitest';
-import type { Choice, Harmonization } from '../../src/index.ts';
-import { harmonized } from './harmonized.ts';
+import type { Harmonization } from '../../src/index.ts';
+import { harmonized, take } from './harmonized.ts';
 
-const [eik, beuk] = [[{ take: 'eik' }], [{ take: 'beuk' }]] satisfies Choice[];
+const eik = take('eik');
+const beuk = take('beuk');
 
 /** Show the body from its first clauses on, one line each. */
 function bodyOf({ tree }: Harmonization): string[] {

@@ -7,6 +7,7 @@ import {
   type AgendaItem,
   agendaFor,
   type Choice,
+  type ChoicePart,
   type Decision,
   type Harmonization,
   type HarmonizeInput,
@@ -75,6 +76,11 @@ export function chosen(
   choose: string | number | boolean | string[],
 ): HarmonizeInput {
   return { ...input, ledger: withDecision(input.ledger, { ...say, about, choose }) };
+}
+
+/** Choose the text of a source, or some of its clauses. */
+export function take(id: string, ...clauses: string[]): Extract<ChoicePart, { take: string }>[] {
+  return [{ take: id, ...(clauses.length > 0 ? { clauses } : {}) }];
 }
 
 /** Make one protocol of texts by decisions on rows. */
