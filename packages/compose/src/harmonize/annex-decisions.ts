@@ -1,68 +1,60 @@
 import type { Section } from '@akkoord/clause';
+import { checkAnswer } from '../answers.ts';
+import { answerInDutch } from '../conversation.ts';
 import { dateInDutch } from '../dutch.ts';
-import type { Template } from '../template.ts';
 import { section, table } from './annex-parts.ts';
 import type { AnnexInput } from './annexes.ts';
 import { choiceInDutch } from './choice-in-dutch.ts';
-import { isRowDecision } from './decision.ts';
-import type { Harmonization } from './harmonize.ts';
-import { type Ledger, standing } from './ledger.ts';
+import { isRowDecision, type Recorded } from './decision.ts';
+import { agreedOn, standing, subjectOf } from './ledger.ts';
 
-/** Write the decisions that made the protocol: who, when and why. */
-export function decisionsAnnex({
-  harmonization,
-  sources,
-  ledger,
-  template,
-}: AnnexInput): Section | null {
-  const { months } = template.taxonomy.reading;
-  const applied = new Set(
-    harmonization.agenda.flatMap(({ state }) =>
-      state.status === 'decided' ? [state.decision.id] : [],
-    ),
-  );
-  const labels = new Map(harmonization.agenda.map(({ key, label }) => [key, label]));
-  const rows = standing(ledger)
-    .filter((decision) => !isRowDecision(decision) || applied.has(decision.id))
-    .map((decision) => [
-      subjectInDutch(decision, { labels, harmonization, template }),
-      chosenInDutch(decision, { harmonization, sources, template }),
-      `${decision.by}, ${dateInDutch(decision.on, months)}`,
-      decision.why,
-    ]);
+/** Write the decisions that made the protocol: who, when and why. Where people differ nothing was decided. */
+export function decisionsAnnex(input: AnnexInput): Section | null {
+  const { months } = input.template.taxonomy.reading;
+  const rows = standing(input.ledger).flatMap((decision) => {
+    const said = isRowDecision(decision) ? ofRow(decision, input) : ofWord(decision, input);
+    if (!said) return [];
+    const { subject, chosen } = said;
+    return [[subject, chosen, `${decision.by}, ${dateInDutch(decision.on, months)}`, decision.why]];
+  });
   if (rows.length === 0) return null;
   return section('Bijlage 3. De besluiten', [
     table(['Onderwerp', 'Gekozen', 'Wie en wanneer', 'Waarom'], rows),
   ]);
 }
 
-function chosenInDutch(
-  { about, choose }: Ledger[number],
-  { harmonization, sources, template }: Pick<AnnexInput, 'harmonization' | 'sources' | 'template'>,
-): string {
-  const term =
-    'term' in about ? harmonization.terms.find(({ id }) => id === about.term) : undefined;
-  const variant = term?.variants.find(({ id }) => id === choose);
-  return variant?.label ?? choiceInDutch(choose, sources, template);
+/** What was decided about, and what was chosen: Dutch. */
+interface Said {
+  subject: string;
+  chosen: string;
 }
 
-function subjectInDutch(
-  decision: Ledger[number],
-  {
-    labels,
-    harmonization,
-    template,
-  }: { labels: ReadonlyMap<string, string>; harmonization: Harmonization; template: Template },
-): string {
-  if (isRowDecision(decision)) {
-    const item = harmonization.agenda.find(
-      ({ state }) => state.status === 'decided' && state.decision.id === decision.id,
-    );
-    return item?.label ?? labels.get(decision.about.row) ?? decision.about.row;
-  }
-  const { about } = decision;
+/** Two who chose the same both decided. */
+function ofRow(decision: Recorded, { harmonization, sources, template }: AnnexInput): Said | null {
+  const subject = subjectOf(decision);
+  const item = harmonization.agenda.find(
+    ({ state }) => state.status === 'decided' && subjectOf(state.decision) === subject,
+  );
+  const chosen = choiceInDutch(decision.choose, sources, template);
+  return item ? { subject: item.label, chosen } : null;
+}
+
+function ofWord(
+  decision: Recorded,
+  { harmonization, sources, ledger, template }: AnnexInput,
+): Said | null {
+  const { about, choose } = decision;
+  if (!agreedOn(ledger, subjectOf(decision))) return null;
   if ('term' in about) {
-    return harmonization.terms.find(({ id }) => id === about.term)?.label ?? about.term;
+    const term = harmonization.terms.find(({ id }) => id === about.term);
+    if (!term || term.chosen === null) return null;
+    const variant = term.variants.find(({ id }) => id === choose);
+    const chosen = variant?.label ?? choiceInDutch(choose, sources, template);
+    return { subject: term.label, chosen };
   }
-  return template.questions.find(({ id }) => id === about.answer)?.question ?? about.answer;
+  const question = template.questions.find((one) => 'answer' in about && one.id === about.answer);
+  const checked = question && checkAnswer(question, choose);
+  if (!checked || !('value' in checked)) return null;
+  const chosen = answerInDutch(question, { kind: 'value', value: checked.value });
+  return { subject: question.question, chosen };
 }

@@ -24,13 +24,25 @@ export function leftOutAnnex({ harmonization, sources }: AnnexInput): Section {
   const counts = new Map<string, number>();
   for (const { fate } of harmonization.outcomes) counts.set(fate, (counts.get(fate) ?? 0) + 1);
   const count = (fate: string) => counts.get(fate) ?? 0;
-  const told = `Van de ${harmonization.outcomes.length} bepalingen van alle scholen zijn er ${count('taken')} overgenomen. ${count('merged')} zeggen hetzelfde als een tekst die er al staat, ${count('replaced')} zijn vervangen door een andere regel, en ${count('left-out')} vervallen.${count('open') > 0 ? ` Over ${count('open')} is nog niet besloten.` : ''} De koppen en de nummers van de scholen zijn vervangen door die van het model.`;
+  const told = [
+    `De scholen hebben samen ${counted(harmonization.outcomes.length)}.`,
+    `Overgenomen: ${count('taken')}.`,
+    `Zegt hetzelfde als een tekst die er al staat: ${count('merged')}.`,
+    `Vervangen door een andere regel: ${count('replaced')}.`,
+    `Vervallen: ${count('left-out')}.`,
+    ...(count('open') > 0 ? [`Nog niet besloten: ${count('open')}.`] : []),
+    'De koppen en de nummers van de scholen zijn vervangen door die van het model.',
+  ].join(' ');
   return section('Bijlage 2. Wat vervalt en waarom', [
     told,
     rows.length + notes.length > 0
       ? table(['School en nummer', 'Tekst die vervalt', 'Waarom'], [...rows, ...notes])
       : 'Er vervalt geen enkele bepaling.',
   ]);
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'bepaling' : 'bepalingen'}`;
 }
 
 function reasonOf({ item, why }: Outcome): string {
