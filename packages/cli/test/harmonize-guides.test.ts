@@ -71,6 +71,11 @@ test('the tutorial works from the first command to the last, and shows what one 
       'De tekst van Basisschool De Vuurtoren',
       'Een leerkracht houdt afstand.',
     ],
+    'akkoord harmonize --row school_image_consent': [
+      'De werkgroep',
+      'De tekst van Basisschool De Vuurtoren',
+      'Eén keer vragen is genoeg.',
+    ],
     'akkoord harmonize': [
       'De werkgroep',
       'De tekst van obs De Wolkenfabriek',

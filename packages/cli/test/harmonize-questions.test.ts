@@ -16,14 +16,14 @@ describe('the start', () => {
     expect([code, left]).toEqual([130, []]);
     expect(shown[0]).toMatch(/^Over 0 van de 30 onderwerpen is besloten\./);
     expect(shown[1]).toContain('- Eigen verantwoordelijkheid\n');
-    expect(stderr).toContain('Gestopt. Over 4 van de 30 onderwerpen is besloten');
+    expect(stderr).toContain('Gestopt. Over 2 van de 30 onderwerpen is besloten');
     expect(work.decisions()).toMatchObject({
       strategy: 'strictest',
       target: { school: 'De Haven', competentAuthority: 'Stichting Samen' },
     });
     const again = await work.answer(['Wij', null]);
     expect(again.initials[0]).toBe('Wij');
-    expect(again.shown[1]).toMatch(/^Onderwerp 1 van 30 \(4 besloten\)\nDoel en betekenis\n/);
+    expect(again.shown[1]).toMatch(/^Onderwerp 1 van 30 \(2 besloten\)\nDoel en betekenis\n/);
   });
 
   test('asks nothing that the command line says', async () => {

@@ -42,11 +42,11 @@ describe('the first run', () => {
     await work.harmonize(...files, '--strategy', 'strictest');
     expect(work.decisions()).toMatchObject({ strategy: 'strictest', decisions: null });
     const taken = await work.harmonize('--accept', 'agreed', '--by', 'De werkgroep');
-    expect(taken.stderr).toContain('4 voorstellen overgenomen als besluit van De werkgroep.\n');
-    expect(work.decisions().decisions).toHaveLength(4);
+    expect(taken.stderr).toContain('2 voorstellen overgenomen als besluit van De werkgroep.\n');
+    expect(work.decisions().decisions).toHaveLength(2);
     const all = await work.harmonize('--accept', 'all', '--by', 'De werkgroep');
     expect(all.stdout).toMatch(
-      /^Over 2\d van de 30 onderwerpen is besloten\. Voorstellen: de strengste regel/,
+      /^Over [12]\d van de 30 onderwerpen is besloten\. Voorstellen: de strengste regel/,
     );
     const { decisions } = work.decisions();
     expect(decisions?.every(({ by, why }) => by === 'De werkgroep' && why !== '')).toBe(true);

@@ -6,7 +6,7 @@ export type { Fate, Outcome } from './harmonize/account.ts';
 export type { AgendaItem } from './harmonize/agenda.ts';
 export { annexesOf } from './harmonize/annexes.ts';
 export { choiceInDutch } from './harmonize/choice-in-dutch.ts';
-export { type Choice, type ChoicePart, type Decision, decisionSchema, isRowDecision, isSameChoice, type Recorded, type RowDecision, recordedDecision, type Strategy, strategySchema, type Target, targetSchema } from './harmonize/decision.ts';
+export { type Choice, type ChoicePart, type Decision, isRowDecision, isSameChoice, type Recorded, type RowDecision, recordedDecision, rowDecisionSchema, type Strategy, strategySchema, type Target, targetSchema, wordDecisionSchema } from './harmonize/decision.ts';
 export type { Finding } from './harmonize/findings/finding.ts';
 export { agendaFor, choiceProblems, type Harmonization, type HarmonizeInput, harmonize } from './harmonize/harmonize.ts';
 export { type Ledger, mergedLedgers, standing, standingOn, subjectOf, withDecision } from './harmonize/ledger.ts';

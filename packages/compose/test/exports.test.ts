@@ -13,7 +13,6 @@ test('the room exports exactly these names', () => {
     'choiceInDutch',
     'choiceProblems',
     'compose',
-    'decisionSchema',
     'expectation',
     'giveAnswer',
     'harmonize',
@@ -36,6 +35,7 @@ test('the room exports exactly these names', () => {
     'readAnswers',
     'readInput',
     'recordedDecision',
+    'rowDecisionSchema',
     'savedAnswers',
     'sourceName',
     'standing',
@@ -48,5 +48,6 @@ test('the room exports exactly these names', () => {
     'valuesOf',
     'variantsOf',
     'withDecision',
+    'wordDecisionSchema',
   ]);
 });

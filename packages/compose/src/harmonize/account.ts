@@ -1,8 +1,8 @@
 import { type Clause, clausesOf, isClause, type Protocol } from '@akkoord/clause';
-import { compare } from '@akkoord/collate';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type AgendaItem, choiceOf } from './agenda.ts';
 import type { Built } from './build.ts';
+import { type Pair, pairsWith } from './pairing.ts';
 import type { RowClause } from './row-clause.ts';
 
 /** What became of a clause of a source. */
@@ -69,16 +69,11 @@ export function accountFor(
     }
     for (const source of new Set(rest.map(({ source: one }) => one))) {
       const clauses = rest.filter((from) => from.source === source);
-      const pairs = pairsOf(clauses, answers, taxonomy);
+      const pairs = pairsWith(clauses, answers, taxonomy);
       for (const from of clauses) found.set(from, { from, item, why, ...fateOf(from, pairs) });
     }
     return item.clauses.map((from) => found.get(from) as Outcome);
   });
-}
-
-interface Pair {
-  into: string[];
-  same: boolean;
 }
 
 function fateOf(
@@ -95,41 +90,4 @@ function withPoints(clause: Clause | undefined, built: readonly Built[]): Clause
   if (!clause) return [];
   const chosen = new Set(built.map(({ wId }) => wId));
   return clausesOf(clause).filter((one) => one === clause || !chosen.has(one.wId));
-}
-
-/** Say which clauses of one source the clauses that came out of its row answer, by eId. */
-function pairsOf(
-  clauses: readonly RowClause[],
-  answers: readonly Clause[],
-  taxonomy: Taxonomy,
-): Map<string, Pair> {
-  const [first] = clauses;
-  if (!first || answers.length === 0) return new Map();
-  const before = flat(
-    first.source.tree.meta,
-    clauses.map(({ clause }) => clause),
-  );
-  const after = flat({ title: null, language: 'nl' }, answers);
-  const wIds = new Map(answers.map(({ eId, wId }) => [eId, wId]));
-  const pairs = new Map<string, Pair>();
-  for (const change of compare(before, after, { taxonomy }).changes) {
-    if (change.before.length === 0 || change.after.length === 0) continue;
-    const into = change.after.map((eId) => wIds.get(eId) as string);
-    const same = change.significance !== 'substantive';
-    for (const eId of change.before) pairs.set(eId, { into, same });
-  }
-  const [lone] = answers;
-  if (clauses.length === 1 && answers.length === 1 && lone && pairs.size === 0) {
-    pairs.set(first.eId, { into: [lone.wId], same: false });
-  }
-  return pairs;
-}
-
-/** Put clauses side by side, none in another, so that each is weighed for itself. */
-function flat(meta: Protocol['meta'], clauses: readonly Clause[]): Protocol {
-  const children = clauses.map((clause) => ({
-    ...clause,
-    children: clause.children.filter((child) => !isClause(child)),
-  }));
-  return { type: 'protocol', meta, children };
 }

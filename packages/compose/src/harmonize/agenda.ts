@@ -1,9 +1,11 @@
 import type { Row, Synopsis } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Values } from '../condition.ts';
 import type { Template } from '../template.ts';
 import type { Choice, Strategy } from './decision.ts';
 import type { Ledger } from './ledger.ts';
 import { type Option, optionsOf } from './options.ts';
+import { saysTheSame } from './pairing.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 import { type RowClause, rowClausesOf, toReference } from './row-clause.ts';
 import type { Source } from './source.ts';
@@ -19,6 +21,8 @@ export interface AgendaItem {
   /** What is to be decided, in Dutch. */
   question: string | null;
   agreement: Row['agreement'];
+  /** True where all sources that speak say the same, clause by clause. */
+  agreed: boolean;
   /** Sources that say nothing on it. */
   silent: Source[];
   /** All clauses of all sources in the row. */
@@ -85,7 +89,7 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
   return all.map((item) => complete(item, decided, input, byWitness));
 }
 
-type Bare = Omit<AgendaItem, 'options' | 'proposal' | 'state'>;
+type Bare = Omit<AgendaItem, 'agreed' | 'options' | 'proposal' | 'state'>;
 
 function complete(
   item: Bare,
@@ -94,12 +98,23 @@ function complete(
   byWitness: ReadonlyMap<string, Source>,
 ): AgendaItem {
   const options = optionsOf(item, template, values);
+  const agreed = isAgreed(item, template.taxonomy);
   return {
     ...item,
+    agreed,
     options,
-    proposal: proposalOf({ ...item, options }, strategy, byWitness),
+    proposal: proposalOf({ ...item, agreed, options }, strategy, byWitness),
     state: stateOf(item, decided),
   };
+}
+
+/** A synopsis weighs a subject as a whole; what people need not decide on is the same clause by clause. */
+function isAgreed({ agreement, clauses }: Bare, taxonomy: Taxonomy): boolean {
+  if (agreement === 'different' || agreement === 'opposed') return false;
+  const [first, ...others] = [...new Set(clauses.map(({ source }) => source))].map((source) =>
+    clauses.filter((clause) => clause.source === source),
+  );
+  return first !== undefined && others.every((other) => saysTheSame(first, other, taxonomy));
 }
 
 function keyOf(topic: string, counts: Map<string, number>): string {

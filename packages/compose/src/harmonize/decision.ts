@@ -47,8 +47,6 @@ export const wordDecisionSchema = z.strictObject({
   choose: z.union([line, z.number(), z.boolean(), z.array(line).min(1)]),
 });
 
-export const decisionSchema = z.union([rowDecisionSchema, wordDecisionSchema]);
-
 /** What the new protocol is to be. */
 export const targetSchema = z.strictObject({
   title: line.optional(),
@@ -67,7 +65,7 @@ export type ChoicePart = z.infer<typeof choicePartSchema>;
 export type Choice = z.infer<typeof choiceSchema>;
 export type RowDecision = z.infer<typeof rowDecisionSchema>;
 export type WordDecision = z.infer<typeof wordDecisionSchema>;
-export type Decision = z.infer<typeof decisionSchema>;
+export type Decision = RowDecision | WordDecision;
 export type Target = z.infer<typeof targetSchema>;
 export type Strategy = z.infer<typeof strategySchema>;
 

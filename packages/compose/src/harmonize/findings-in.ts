@@ -10,6 +10,7 @@ import { legalDuties } from './findings/legal-duty.ts';
 import { lostContexts } from './findings/lost-context.ts';
 import { lostDecisions } from './findings/lost-decision.ts';
 import { oldRecordsIn } from './findings/old-record.ts';
+import { openPrefix } from './open-questions.ts';
 import { replacedId } from './replaced.ts';
 import type { Source } from './source.ts';
 
@@ -29,7 +30,7 @@ export function findingsIn(
   { built, template, values, sources, lost }: Origin,
 ): Finding[] {
   return [
-    ...contradictionsIn(withoutReplaced(tree), { taxonomy: template.taxonomy, sources }),
+    ...contradictionsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
     ...brokenReferences(tree, built),
     ...lostContexts(tree, built, template.taxonomy),
     ...oldRecordsIn(tree, built),
@@ -38,15 +39,19 @@ export function findingsIn(
   ];
 }
 
-/** The clause that names the old protocols calls them as they were called. */
-function withoutReplaced(tree: Protocol): Protocol {
+/** Questions that are open rule nothing, and the clause that names the old protocols calls them as they were called. */
+function rulesOf(tree: Protocol): Protocol {
   const children = tree.children.map((child) =>
     child.type === 'section'
       ? {
           ...child,
-          children: child.children.filter((one) => !isClause(one) || one.wId !== replacedId),
+          children: child.children.filter((one) => !isClause(one) || isRule(one.wId)),
         }
       : child,
   );
   return { ...tree, children };
+}
+
+function isRule(wId: string): boolean {
+  return wId !== replacedId && !wId.startsWith(openPrefix);
 }

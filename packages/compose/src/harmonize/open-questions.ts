@@ -16,6 +16,9 @@ export interface OpenQuestion {
   topics: readonly string[];
 }
 
+/** How the wId of a question begins. */
+export const openPrefix = 'open-';
+
 /** Heading of the section with what is still to be decided. */
 export const undecidedHeading = 'Nog te besluiten';
 
@@ -67,7 +70,10 @@ export function openQuestions(
         kind: 'term',
         id,
         question,
-        state: `De teksten gebruiken: ${variants.map(({ label }) => label).join('; ')}.`,
+        state: `De teksten gebruiken: ${variants
+          .filter(({ counts }) => counts.length > 0)
+          .map(({ label }) => label)
+          .join('; ')}.`,
         topics: [],
       }),
     );
@@ -97,7 +103,7 @@ export function undecidedSection(
       return {
         type: 'clause',
         eId: '',
-        wId: `open-${id}`,
+        wId: `${openPrefix}${id}`,
         num: `${start + index + 1}`,
         form: 'item',
         children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],

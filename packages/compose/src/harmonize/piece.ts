@@ -113,8 +113,10 @@ export function readOwn(
 ): { clauses: Clause[] | null; footnotes: FootnoteDefinition[] } {
   const tree = parseMarkdown(text, { taxonomy: template.taxonomy });
   const clauses = tree.children.filter((child) => child.type === 'clause');
-  const other = tree.children.some(({ type }) => type === 'section' || type === 'furniture');
-  return { clauses: other || clauses.length === 0 ? null : clauses, footnotes: footnotesOf(tree) };
+  const headed =
+    tree.meta.title !== null ||
+    tree.children.some(({ type }) => type === 'section' || type === 'furniture');
+  return { clauses: headed || clauses.length === 0 ? null : clauses, footnotes: footnotesOf(tree) };
 }
 
 const ownMessage =

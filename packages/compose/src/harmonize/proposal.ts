@@ -16,6 +16,8 @@ export interface Proposal {
 interface Subject {
   row: Row | null;
   clauses: readonly RowClause[];
+  /** True where all that speak say the same, clause by clause. */
+  agreed: boolean;
   options: readonly Option[];
 }
 
@@ -37,7 +39,7 @@ interface Party {
  * @param byWitness The sources by the ids that the row has for them.
  */
 export function proposalOf(
-  { row, clauses, options }: Subject,
+  { row, clauses, agreed, options }: Subject,
   strategy: Strategy,
   byWitness: ReadonlyMap<string, Source>,
 ): Proposal {
@@ -53,8 +55,8 @@ export function proposalOf(
   const [first, ...others] = parties;
   if (!first && clauses.length > 0) return { choose: 'leave-out', why: recordsOnly };
   if (!first) return nothing('Geen van de scholen regelt dit.');
-  if (others.length > 0 && (row?.agreement === 'same' || row?.agreement === 'reworded')) {
-    const words = row.agreement === 'same' ? 'hetzelfde' : 'hetzelfde in andere woorden';
+  if (others.length > 0 && agreed) {
+    const words = row?.agreement === 'same' ? 'hetzelfde' : 'hetzelfde in andere woorden';
     return take(
       first,
       `${names(parties)} zeggen ${words}. De tekst van ${sourceName(first.source)} staat vooraan.`,
@@ -73,10 +75,10 @@ export function proposalOf(
 function strictest(parties: readonly Party[], row: Row): Proposal {
   const [first, ...others] = parties as [Party, ...Party[]];
   if (others.length === 0) {
-    return take(
-      first,
-      `Alleen ${sourceName(first.source)} regelt dit. Een regel is strenger dan geen regel.`,
-    );
+    const name = sourceName(first.source);
+    return first.position?.modality
+      ? take(first, `Alleen ${name} regelt dit. Een regel is strenger dan geen regel.`)
+      : nothing(`Alleen ${name} zegt hier iets, en dat is geen regel. Kies of het meegaat.`);
   }
   if (parties.every(({ position }) => !position?.modality)) {
     return nothing('Deze teksten stellen geen regel, dus er is ook geen strengste.');
@@ -88,8 +90,10 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
   if (!winner)
     return nothing('Deze regels zijn niet op een lijn van streng naar soepel te zetten.');
   if (equals.length > 0) {
-    const figures = row.findings.filter(({ kind }) => figureKinds.has(kind));
-    const told = figures.map(({ reason }) => reason).join(' ');
+    const figures = row.findings.filter(
+      ({ kind, before, after }) => figureKinds.has(kind) && before !== null && after !== null,
+    );
+    const told = [...new Set(figures.map(({ reason }) => reason))].join(' ');
     return nothing(`${names(best)} zijn hier even streng.${told ? ` Let op: ${told}` : ''}`);
   }
   const rest = parties.filter((party) => party !== winner);

@@ -1,3 +1,4 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { checkAnswer } from '../answers.ts';
 import type { Problem } from '../problem.ts';
 import type { Template } from '../template.ts';
@@ -39,7 +40,7 @@ function canBe(chosen: string, { id, variants }: Term): boolean {
 export function wordProblems(
   ledger: Ledger,
   terms: readonly TermQuestion[],
-  { questions }: Template,
+  { questions, taxonomy }: Template,
 ): Problem[] {
   return standing(ledger).flatMap((decision): Problem[] => {
     const { about, choose } = decision;
@@ -54,7 +55,12 @@ export function wordProblems(
     }
     if (!('term' in about)) return [];
     const term = terms.find(({ id }) => id === about.term);
-    if (!term || canBe(String(choose), term)) return [];
+    if (!term) {
+      const words = terms.map(({ id }) => id).join(', ');
+      const message = `Over ${about.term} hoeft niets besloten te worden, of die naam klopt niet. Kies uit: ${words || 'geen'}.`;
+      return isKnown(about.term, taxonomy) ? [] : [{ path: about.term, message }];
+    }
+    if (canBe(String(choose), term)) return [];
     const known = [...term.variants.map(({ id }) => id), keepWords].join(', ');
     return [{ path: about.term, message: `${String(choose)} kan hier niet. Kies uit: ${known}.` }];
   });
@@ -68,4 +74,9 @@ export function choicesOf(terms: readonly TermQuestion[]): Map<string, string> {
         chosen === null || chosen === keepWords ? [] : [[id, chosen]],
     ),
   );
+}
+
+/** A word that no text uses any more may have been decided on before. */
+function isKnown(id: string, { terminology }: Taxonomy): boolean {
+  return id === schoolTerm || terminology.groups.some((group) => group.id === id);
 }

@@ -1,14 +1,15 @@
 import {
   type Decision,
-  decisionSchema,
   type Ledger,
   recordedDecision,
+  rowDecisionSchema,
   type Strategy,
   standingOn,
   strategySchema,
   subjectOf,
   type Target,
   targetSchema,
+  wordDecisionSchema,
 } from '@akkoord/compose';
 import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -36,7 +37,7 @@ const decisionsFileSchema = z.strictObject({
   questions: z.unknown().optional(),
   words: z.unknown().optional(),
   decisions: z
-    .array(decisionSchema)
+    .array(z.unknown())
     .nullable()
     .transform((decisions) => decisions ?? []),
 });
@@ -85,12 +86,9 @@ export function parseDecisions(content: string): DecisionsFile {
     ]);
   }
   const result = decisionsFileSchema.safeParse(value);
-  if (!result.success) {
-    throw new DecisionsError(
-      result.error.issues.map(({ path, message }) => `${placeOf(path)}: ${inDutch(message)}`),
-    );
-  }
-  const { model, strategy, target, sources, decisions } = result.data;
+  if (!result.success) throw new DecisionsError(result.error.issues.map(problemInDutch));
+  const { model, strategy, target, sources, decisions: written } = result.data;
+  const decisions = readDecisions(written);
   const recorded = decisions.filter(({ id }) => id !== undefined);
   const problems = tampered(recorded);
   if (problems.length > 0) throw new DecisionsError(problems);
@@ -122,18 +120,54 @@ function tampered(decisions: readonly Decision[]): string[] {
   });
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
-  const [first, second, ...rest] = path;
-  if (first === 'decisions' && typeof second === 'number') {
-    return [`besluit ${second + 1}`, ...rest.map(String)].join(', ');
-  }
-  return path.map(String).join('.') || 'bestand';
+function readDecisions(written: readonly unknown[]): Decision[] {
+  const problems: string[] = [];
+  const decisions = written.flatMap((value, index): Decision[] => {
+    const schema = isAboutRow(value) ? rowDecisionSchema : wordDecisionSchema;
+    const result = schema.safeParse(value);
+    if (result.success) return [result.data];
+    problems.push(
+      ...result.error.issues.map((issue) =>
+        problemInDutch({ ...issue, path: [`besluit ${index + 1}`, ...issue.path] }),
+      ),
+    );
+    return [];
+  });
+  if (problems.length > 0) throw new DecisionsError([...new Set(problems)]);
+  return decisions;
 }
 
-function inDutch(message: string): string {
-  return message.startsWith('Invalid') || message.startsWith('Unrecognized')
-    ? `dit past niet. Elk besluit heeft about, choose, by, on en why. (${message})`
-    : message;
+function isAboutRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('about' in value)) return true;
+  const { about } = value;
+  return typeof about !== 'object' || about === null || !('term' in about || 'answer' in about);
+}
+
+/** What a field of the file holds, in Dutch. */
+const fields: Readonly<Record<string, string>> = {
+  about: 'waarover het gaat: { row: … }, { term: … } of { answer: … }',
+  row: 'een onderwerp, zoals friending_pupils',
+  choose:
+    'de keuze: [ { take: … } ], [ { model: … } ], [ { own: … } ], leave-out, of bij een woord de naam ervan',
+  by: 'wie besloot',
+  on: 'de dag van het besluit, zoals 2026-11-21',
+  why: 'de reden',
+  strategy: 'ask, model of strictest',
+  decisions: 'een lijst van besluiten',
+  sources: 'de lijst van protocollen; Akkoord vult die zelf in',
+  target: 'gegevens van het nieuwe protocol: title, school, sector, competentAuthority, version',
+};
+
+/** Say in Dutch what is wrong with a place in the file. */
+function problemInDutch(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map(String);
+  const field = [...path].reverse().find((name) => Object.hasOwn(fields, name));
+  const place = path.join(', ') || 'bestand';
+  if (issue.code === 'unrecognized_keys') {
+    return `${place}: ${issue.keys.join(', ')} hoort hier niet. Verbeter de naam of haal deze regel weg.`;
+  }
+  const expected = field ? ` Hier hoort ${fields[field]}.` : '';
+  return `${place}: dit ontbreekt of past niet.${expected}`;
 }
 
 /** Record a decision in a ledger, after all that stands on its subject. */
@@ -156,7 +190,7 @@ const header = ` Besluiten bij het samenvoegen van protocollen. Akkoord maakt en
 
  Bij choose kan ook: [ { model: positie } ], [ { own: 'eigen tekst' } ], leave-out, of meer van deze na elkaar.
  Met { take: naam-van-de-school, clauses: [ … ] } kiest u een deel van de bepalingen.
- Akkoord vult daarna zelf id, clauses en supersedes in.`;
+ Akkoord vult daarna zelf id, clauses en supersedes in. Eigen regels met # gaan dan verloren; schrijf ze bij why.`;
 
 /**
  * Write a file with decisions.

@@ -34,6 +34,7 @@ function questionOf({
   optional,
   clauses,
 }: AgendaItem) {
+  const speaking = new Set(clauses.map(({ source }) => source)).size;
   return {
     row: key,
     label,
@@ -44,7 +45,7 @@ function questionOf({
         : statuses[state.status],
     ...(state.status === 'decided' ? { decision: state.decision.id } : {}),
     ...(state.status === 'outdated' ? { changes: state.changes } : {}),
-    ...(optional ? {} : { agreement: agreements[agreement] }),
+    ...(speaking < 2 ? {} : { agreement: agreements[agreement] }),
     ...(silent.length > 0 && !optional ? { silent: silent.map(({ id }) => id) } : {}),
     options: options.map(({ choose, label: name, text, why, missing }) => ({
       label: name,

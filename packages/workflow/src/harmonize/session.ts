@@ -168,15 +168,13 @@ export function acceptProposals(
 ): { session: HarmonizationSession; count: number } {
   let count = 0;
   let { ledger } = session;
-  for (const { key, references, optional, state, proposal, row, silent } of agendaOfSession(
+  for (const { key, references, optional, state, proposal, agreed, silent } of agendaOfSession(
     session,
   )) {
-    const agreed =
-      silent.length === 0 && (row?.agreement === 'same' || row?.agreement === 'reworded');
     if (optional || state.status !== 'open' || proposal.choose === null) continue;
-    if (which === 'agreed' && !agreed) continue;
+    if (which === 'agreed' && !(agreed && silent.length === 0)) continue;
     const about = { row: key, clauses: references };
-    const why = `Voorstel van Akkoord (${session.strategy}). ${proposal.why}`;
+    const why = `Voorstel van Akkoord: ${proposal.why}`;
     ledger = withDecision(ledger, { about, choose: proposal.choose, by, on, why });
     count += 1;
   }
