@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, isClause, type Protocol } from '@akkoord/clause';
+import { type Clause, clausesOf, type Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type AgendaItem, choiceOf } from './agenda.ts';
 import type { Built } from './build.ts';

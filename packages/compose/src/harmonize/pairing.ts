@@ -12,8 +12,8 @@ export interface Pair {
 }
 
 /**
- * Say which of some clauses answer clauses of one source, by the eId of these. Pairs that are doubtful count
- * for nothing, but for one clause against one on a single subject.
+ * Say which of some clauses answer clauses of one source, by the eId of these. A doubtful pair counts for
+ * clauses on one subject, but not for the points of lists, which differ point by point.
  *
  * @param clauses Of one source.
  * @param answers Annotated, with ids.
@@ -31,10 +31,13 @@ export function pairsWith(
   );
   const after = flat({ title: null, language: 'nl' }, answers);
   const wIds = new Map(answers.map(({ eId, wId }) => [eId, wId]));
+  const points = new Set(
+    clauses.filter(({ clause }) => clause.form === 'bullet').map(({ eId }) => eId),
+  );
   const pairs = new Map<string, Pair>();
   for (const change of compare(before, after, { taxonomy }).changes) {
     if (change.before.length === 0 || change.after.length === 0) continue;
-    if (change.band === 'doubtful') continue;
+    if (change.band === 'doubtful' && change.before.some((eId) => points.has(eId))) continue;
     const into = change.after.map((eId) => wIds.get(eId) as string);
     const same = change.significance !== 'substantive';
     for (const eId of change.before) pairs.set(eId, { into, same });

@@ -1,4 +1,5 @@
 import type { Protocol } from '@akkoord/clause';
+import { alikeSentences } from './alike-sentences.ts';
 import type { Finding, FindingContext, FindingRule } from './finding.ts';
 import { listWithoutPoints } from './list-without-points.ts';
 import { opposedNorms } from './opposed-norms.ts';
@@ -12,6 +13,7 @@ const rules: readonly FindingRule[] = [
   twoReportingPoints,
   twoNames,
   sameTextTwice,
+  alikeSentences,
   listWithoutPoints,
 ];
 
