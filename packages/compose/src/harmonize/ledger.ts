@@ -34,18 +34,32 @@ export function textsKey(references: readonly string[]): string {
 }
 
 /**
- * Add a decision to the ledger, in the place of all that stands on its subject.
+ * Add a decision to the ledger, in the place of all that stands on its row, or on its word or question.
  *
- * @param also Decisions on other subjects that it comes in the place of: those on texts that changed since.
+ * @param also More decisions that it comes in the place of: those on texts that changed since.
  */
 export function withDecision(
   ledger: Ledger,
   decision: Decision,
   also: readonly Recorded[] = [],
 ): Ledger {
-  const replaced = [...standingOn(ledger, subjectOf(decision)), ...also];
+  const before = standingOn(ledger, subjectOf(decision)).filter((one) => isOnSame(one, decision));
+  const replaced = [...before, ...also];
   const ids = new Set(replaced.map(({ id }) => id));
   return [...ledger, recordedDecision(decision, [...ids])];
+}
+
+/** A source can say one thing in two rows: decisions on these are apart. */
+function isOnSame(one: Decision, other: Decision): boolean {
+  if (!isRowDecision(one) || !isRowDecision(other)) return true;
+  if (one.about.row === other.about.row) return true;
+  const places = new Set((one.about.clauses ?? []).map(placeOf));
+  return (other.about.clauses ?? []).some((reference) => places.has(placeOf(reference)));
+}
+
+function placeOf(reference: string): string {
+  const { source, eId } = fromReference(reference);
+  return `${source} ${eId}`;
 }
 
 /** List the decisions that no other comes in the place of. */

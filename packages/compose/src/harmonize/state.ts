@@ -25,9 +25,10 @@ interface Subject {
   references: readonly string[];
 }
 
-/** Standing decisions on rows, found by what they are about. */
+/** Standing decisions on rows. */
 export interface Standing {
-  bySubject: ReadonlyMap<string, ReadonlyArray<Recorded<RowDecision>>>;
+  /** Those that hold for a row, by its key. */
+  byRow: ReadonlyMap<string, ReadonlyArray<Recorded<RowDecision>>>;
   /** Those that no row of now has exactly the texts of. */
   changed: ReadonlyArray<Recorded<RowDecision>>;
 }
@@ -35,17 +36,28 @@ export interface Standing {
 /**
  * Look up the standing decisions on rows.
  *
+ * Where a source says one thing in more rows, a decision holds for the row that it names, at the same places.
+ *
  * @param all All rows of now.
  */
 export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standing {
-  const bySubject = new Map<string, Array<Recorded<RowDecision>>>();
+  const rows = new Map<string, Subject[]>();
+  for (const row of all) rows.set(subjectKey(row), [...(rows.get(subjectKey(row)) ?? []), row]);
+  const byRow = new Map<string, Array<Recorded<RowDecision>>>();
+  const changed: Array<Recorded<RowDecision>> = [];
   for (const decision of standing(ledger).filter(isRowRecord)) {
-    const subject = subjectOf(decision);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), decision]);
+    const alike = rows.get(subjectOf(decision)) ?? [];
+    const [row] = alike.length > 1 ? alike.filter((one) => isTakenOn(decision, one)) : alike;
+    if (row) byRow.set(row.key, [...(byRow.get(row.key) ?? []), decision]);
+    else changed.push(decision);
   }
-  const known = new Set(all.map(subjectKey));
-  const changed = [...bySubject].flatMap(([subject, own]) => (known.has(subject) ? [] : own));
-  return { bySubject, changed };
+  return { byRow, changed };
+}
+
+function isTakenOn({ about }: RowDecision, { key, references }: Subject): boolean {
+  return (
+    about.row === key && `${[...(about.clauses ?? [])].sort()}` === `${[...references].sort()}`
+  );
 }
 
 /**
@@ -54,8 +66,8 @@ export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standin
  * A decision holds for exactly the texts that it was taken on. Where one of these changed, or a clause came
  * or went, it is outdated and no longer holds.
  */
-export function stateOf(subject: Subject, { bySubject, changed }: Standing): State {
-  const current = bySubject.get(subjectKey(subject)) ?? [];
+export function stateOf(subject: Subject, { byRow, changed }: Standing): State {
+  const current = byRow.get(subject.key) ?? [];
   const [first, ...others] = [...current].sort(byDay);
   if (first) {
     return others.every((other) => isSameChoice(first, other))
@@ -118,11 +130,11 @@ function changesSince({ about }: RowDecision, { clauses }: Subject): string[] {
         : `${source}: ${eId} staat er niet meer, of hoort nu bij een ander onderwerp`,
     );
   }
-  return [
-    ...changes,
-    ...left.map(({ source, label }) => `${source.id}: ${label} is erbij gekomen`),
-  ];
+  const added = left.map(({ source, label }) => `${source.id}: ${label} is erbij gekomen`);
+  return changes.length + added.length > 0 ? [...changes, ...added] : [sameElsewhere];
 }
+
+const sameElsewhere = 'dezelfde tekst staat bij meer onderwerpen; zeg opnieuw welk u bedoelt';
 
 /** Name the chosen clauses as they are numbered now: the same texts may have moved. */
 function renumbered({ about, choose }: RowDecision, { clauses }: Subject): Choice {
