@@ -70,7 +70,9 @@ function standing({ optional, silent, row, agreement }: AgendaItem): string[] {
   }
   const speaking = Object.keys(row?.cells ?? {}).length;
   const quiet = silent.length > 0 ? `Hierover zegt niets: ${listed(silent.map(sourceName))}.` : '';
-  const reasons = [...new Set((row?.findings ?? []).map(({ reason }) => reason))];
+  // What only one text names is seen in that text; without it a page would not say whose it is.
+  const both = (row?.findings ?? []).filter(({ before, after }) => before?.value && after?.value);
+  const reasons = [...new Set(both.map(({ reason }) => reason))];
   const rest = reasons.length - room.findings;
   return [
     [speaking > 1 ? agreements[agreement] : '', quiet].filter(Boolean).join(' '),
