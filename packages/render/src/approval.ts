@@ -1,4 +1,4 @@
-import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
+import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
 import { dutchDate, onDutchDate } from './dutch-date.ts';
 import { rightsInForce, statusWord } from './status.ts';
 import {
@@ -43,7 +43,14 @@ export function approvalRows(meta: Meta): ApprovalRow[] {
     ...known('Bestemd voor', meta.audience?.join(', ')),
     ...known('Te vinden op', meta.publication?.join(', ')),
     ...known('Hoort bij', meta.related?.join(', ')),
+    ...known('Vervangt', meta.replaces?.map(replacedName).join('; ')),
   ];
+}
+
+function replacedName({ title, school, version }: ReplacedProtocol): string {
+  const named = title ?? 'protocol zonder titel';
+  const of = school && !named.includes(school) ? `${named} van ${school}` : named;
+  return version ? `${of} (versie ${version})` : of;
 }
 
 /** Name the school with its kind of education. */

@@ -161,3 +161,22 @@ describe('status', () => {
     expect(statusWord(meta({ status: 'withdrawn' }))).toBe('Ingetrokken');
   });
 });
+
+test('a text that comes in the place of others names these', () => {
+  const replaces = [
+    {
+      id: 'eik',
+      title: 'Protocol sociale media',
+      school: 'De Eik',
+      version: '2',
+      digest: 'sha256:1',
+    },
+    { id: 'beuk', title: 'Afspraken van De Beuk', school: 'De Beuk', digest: 'sha256:2' },
+    { id: 'c', title: null, digest: 'sha256:3' },
+  ];
+  expect(approvalRows({ title: 'Nieuw', language: 'nl', replaces }).at(-1)).toEqual({
+    label: 'Vervangt',
+    value:
+      'Protocol sociale media van De Eik (versie 2); Afspraken van De Beuk; protocol zonder titel',
+  });
+});
