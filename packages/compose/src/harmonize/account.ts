@@ -1,9 +1,11 @@
-import { type Clause, clausesOf, type Protocol } from '@akkoord/clause';
+import { type Clause, clausesOf, footnotesOf, type Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type AgendaItem, choiceOf } from './agenda.ts';
 import type { Built } from './build.ts';
 import { type Pair, pairsWith } from './pairing.ts';
+import type { Piece } from './piece.ts';
 import type { RowClause } from './row-clause.ts';
+import type { Source } from './source.ts';
 
 /** What became of a clause of a source. */
 export type Fate =
@@ -34,6 +36,7 @@ export interface Outcome {
  *
  * What was chosen is taken. Of the others in a row, those that a comparison pairs with a clause that came
  * out of that row are merged or replaced; what nothing answers is left out, for the reason of the decision.
+ * A clause beside which another of its own source was chosen is not replaced by that one.
  *
  * @param tree The new protocol, annotated.
  */
@@ -50,13 +53,13 @@ export function accountFor(
   for (const { leads, wId } of built) {
     for (const lead of leads) carried.set(lead, [...(carried.get(lead) ?? []), wId]);
   }
+  const notes = footnotesOf(tree);
   const results = new Map(clausesOf(tree).map((clause) => [clause.wId, clause]));
   return agenda.flatMap((item) => {
     const choice = choiceOf(item);
     const why = item.state.status === 'decided' ? item.state.decision.why : '';
     const ids = new Set(chosenFor.get(item.key));
     const own = built.filter(({ piece }) => ids.has(piece.id));
-    const answers = own.flatMap(({ wId }) => withPoints(results.get(wId), built));
     const rest: RowClause[] = [];
     const found = new Map<RowClause, Outcome>();
     for (const from of item.clauses) {
@@ -69,11 +72,21 @@ export function accountFor(
     }
     for (const source of new Set(rest.map(({ source: one }) => one))) {
       const clauses = rest.filter((from) => from.source === source);
-      const pairs = pairsWith(clauses, answers, taxonomy);
+      const answersOf = (isOwn: boolean) =>
+        own
+          .filter(({ piece }) => isOf(source, piece) === isOwn)
+          .flatMap(({ wId }) => withPoints(results.get(wId), built));
+      const pairsOf = (isOwn: boolean) => pairsWith(clauses, answersOf(isOwn), { taxonomy, notes });
+      const same = [...pairsOf(true)].filter(([, pair]) => pair.same);
+      const pairs = new Map([...pairsOf(false), ...same]);
       for (const from of clauses) found.set(from, { from, item, why, ...fateOf(from, pairs) });
     }
     return item.clauses.map((from) => found.get(from) as Outcome);
   });
+}
+
+function isOf(source: Source, piece: Piece): boolean {
+  return piece.kind === 'source' && piece.from.source === source;
 }
 
 function fateOf(

@@ -2,6 +2,7 @@ import { footnotesOf, type MdastNode, ownText, type Section, walk } from '@akkoo
 import type { Outcome } from './account.ts';
 import { section, table } from './annex-parts.ts';
 import type { AnnexInput } from './annexes.ts';
+import { notesAt } from './clause-notes.ts';
 import { sourceName } from './options.ts';
 import type { Source } from './source.ts';
 
@@ -51,20 +52,9 @@ function reasonOf({ item, why }: Outcome): string {
   return chosen ? `De gekozen tekst regelt dit niet. ${why}` : why;
 }
 
-function textWithNotes({ from }: Outcome): string {
-  const notes = footnotesOf(from.source.tree);
-  const found: string[] = [];
-  for (const child of from.clause.children) {
-    if (child.type === 'clause') continue;
-    walk(child as MdastNode, (node) => {
-      const note = notes.find(
-        ({ identifier }) =>
-          node.type === 'footnoteReference' && identifier === (node as MdastNode).identifier,
-      );
-      if (note) found.push(`(Voetnoot: ${ownText(note)})`);
-    });
-  }
-  return [ownText(from.clause), ...found].join(' ');
+function textWithNotes({ from: { source, clause } }: Outcome): string {
+  const notes = notesAt(clause, footnotesOf(source.tree));
+  return [ownText(clause), ...notes.map((note) => `(Voetnoot: ${note})`)].join(' ');
 }
 
 /** Give the texts of the footnotes that no clause refers to. */

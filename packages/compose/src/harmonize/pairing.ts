@@ -1,6 +1,14 @@
-import { type Clause, isClause, type Protocol } from '@akkoord/clause';
+import { annotate } from '@akkoord/annotate';
+import {
+  type Clause,
+  type FootnoteDefinition,
+  footnotesOf,
+  isClause,
+  type Protocol,
+} from '@akkoord/clause';
 import { compare } from '@akkoord/collate';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { notesAt } from './clause-notes.ts';
 import type { RowClause } from './row-clause.ts';
 
 /** What answers a clause. */
@@ -13,15 +21,17 @@ export interface Pair {
 
 /**
  * Say which of some clauses answer clauses of one source, by the eId of these. A doubtful pair counts for
- * clauses on one subject, but not for the points of lists, which differ point by point.
+ * clauses on one subject, but not for the points of lists, which differ point by point. What differs in its
+ * footnotes does not say the same.
  *
  * @param clauses Of one source.
  * @param answers Annotated, with ids.
+ * @param options The taxonomy, and the footnotes to which the answers refer.
  */
 export function pairsWith(
   clauses: readonly RowClause[],
   answers: readonly Clause[],
-  taxonomy: Taxonomy,
+  { taxonomy, notes }: { taxonomy: Taxonomy; notes: readonly FootnoteDefinition[] },
 ): Map<string, Pair> {
   const [first] = clauses;
   if (!first || answers.length === 0) return new Map();
@@ -39,7 +49,14 @@ export function pairsWith(
     if (change.before.length === 0 || change.after.length === 0) continue;
     if (change.band === 'doubtful' && change.before.some((eId) => points.has(eId))) continue;
     const into = change.after.map((eId) => wIds.get(eId) as string);
-    const same = change.significance !== 'substantive';
+    const noted = [
+      clauses
+        .filter(({ eId }) => change.before.includes(eId))
+        .map(({ source, clause }) => notesAt(clause, footnotesOf(source.tree))),
+      answers.filter(({ eId }) => change.after.includes(eId)).map((one) => notesAt(one, notes)),
+    ].map((texts) => texts.flat().join(' '));
+    const [mine = '', theirs = ''] = noted;
+    const same = change.significance !== 'substantive' && isSameNote(mine, theirs, taxonomy);
     for (const eId of change.before) pairs.set(eId, { into, same });
   }
   const [lone] = answers;
@@ -47,6 +64,33 @@ export function pairsWith(
     pairs.set(first.eId, { into: [lone.wId], same: false });
   }
   return pairs;
+}
+
+function isSameNote(one: string, other: string, taxonomy: Taxonomy): boolean {
+  if (one === other) return true;
+  if (one === '' || other === '') return false;
+  const [before, after] = [one, other].map((text) => annotate(noteAlone(text), { taxonomy }));
+  const { changes } = compare(before as Protocol, after as Protocol, { taxonomy });
+  return changes.every(({ significance }) => significance !== 'substantive');
+}
+
+function noteAlone(text: string): Protocol {
+  const paragraph = {
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value: text }],
+  };
+  const clause = {
+    type: 'clause',
+    eId: 'cl_nn1',
+    wId: 'cl_nn1',
+    num: null,
+    form: 'prose',
+  } as const;
+  return {
+    type: 'protocol',
+    meta: { title: null, language: 'nl' },
+    children: [{ ...clause, children: [paragraph] }],
+  };
 }
 
 /** Put clauses side by side, none in another, so that each is weighed for itself. */
@@ -64,10 +108,11 @@ export function saysTheSame(
   other: readonly RowClause[],
   taxonomy: Taxonomy,
 ): boolean {
+  const [source] = other.map((clause) => clause.source);
   const pairs = pairsWith(
     one,
     other.map(({ clause }) => clause),
-    taxonomy,
+    { taxonomy, notes: source ? footnotesOf(source.tree) : [] },
   );
   const answered = new Set([...pairs.values()].flatMap(({ into }) => into));
   return (
