@@ -18,10 +18,17 @@ export function oldRecords({ tree }: Source, { governance }: Taxonomy): Set<stri
     const opens = leads.some(
       (lead) => text.startsWith(lead) && /^\s*(?::|$)/.test(text.slice(lead.length)),
     );
-    if (!opens && !(hasDate(clause) && decided.some((word) => text.includes(word)))) continue;
+    const records = hasDate(clause) && decided.some((word) => text.includes(word));
+    if (!opens && !(records && !isRule(clause))) continue;
     for (const { eId } of clausesOf(clause)) found.add(eId);
   }
   return found;
+}
+
+/** What allows or forbids something is a rule, whatever dates and consent it names. */
+function isRule({ data }: Clause): boolean {
+  const modality = data?.provisions?.[0]?.modality;
+  return modality === 'permission' || modality === 'prohibition';
 }
 
 function hasDate({ data }: Clause): boolean {

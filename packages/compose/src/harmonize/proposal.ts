@@ -32,9 +32,10 @@ interface Party {
 /**
  * Propose what to choose on a subject.
  *
- * `ask`: only where all that speak say the same. `model`: the way of the model, where it has just one. `strictest`: the text whose norm leaves least room, where
- * norms can be ranked at all; figures such as ages and terms are not weighed. Clauses that record something of
- * the old text itself are proposed nowhere.
+ * `ask`: only where all that speak say the same. `model`: the way of the model, where it has just one.
+ * `strictest`: the text whose norm leaves least room, where norms can be ranked at all; those for different
+ * people cannot, and figures such as ages and terms are not weighed. Clauses that record something of the old
+ * text itself are proposed nowhere.
  *
  * @param byWitness The sources by the ids that the row has for them.
  */
@@ -113,6 +114,7 @@ const ladders: ReadonlyArray<ReadonlyArray<Standpoint['modality']>> = [
 
 function isAtLeast({ position: one }: Party, { position: other }: Party): boolean {
   const [a, b] = [one?.modality ?? null, other?.modality ?? null];
+  if (a !== null && b !== null && !bindsSame(one, other)) return false;
   if (a === b) {
     const [mine, theirs] = [one, other].map((at) => Boolean(at?.exception ?? at?.condition));
     // A ban with an exception leaves more room; a permission under a condition leaves less.
@@ -123,6 +125,13 @@ function isAtLeast({ position: one }: Party, { position: other }: Party): boolea
   return ladders.some(
     (ladder) => ladder.includes(a) && ladder.includes(b) && ladder.indexOf(a) < ladder.indexOf(b),
   );
+}
+
+/** Whether two norms bind somebody both. */
+function bindsSame(one: Standpoint | null, other: Standpoint | null): boolean {
+  const [some, others] = [one?.bearers ?? [], other?.bearers ?? []];
+  const isOpen = [some, others].some((all) => all.length === 0 || all.includes('everyone'));
+  return isOpen || some.some((bearer) => others.includes(bearer));
 }
 
 function fromModel(options: readonly Option[], parties: readonly Party[]): Proposal {
