@@ -13,6 +13,7 @@ import { leftOutAnnex } from './annex-left-out.ts';
 import { opening, section, table } from './annex-parts.ts';
 import type { Harmonization } from './harmonize.ts';
 import type { Ledger } from './ledger.ts';
+import { openPrefix } from './open-questions.ts';
 import { sourceName } from './options.ts';
 import { placeNames } from './place-names.ts';
 import { schoolsIn } from './schools.ts';
@@ -59,7 +60,7 @@ function origins({ harmonization, sources, template }: AnnexInput): Section {
     ['akkoord', 'Akkoord'] as const,
   ]);
   const rows = clausesOf(tree)
-    .filter(({ wId }) => !wId.startsWith('open-'))
+    .filter(({ wId }) => !wId.startsWith(openPrefix))
     .map((clause) => [
       places.get(clause.eId) ?? '',
       opening(clause),
