@@ -20,8 +20,8 @@ import type { Ledger } from './ledger.ts';
 import { commonAuthority, metaOf } from './meta.ts';
 import type { ModelContext } from './model-text.ts';
 import { type OpenQuestion, openQuestions, undecidedSection } from './open-questions.ts';
-import { outlineOf } from './outline.ts';
-import { type Chosen, chosenPieces, type Piece, piecesOf } from './piece.ts';
+import { type OutlineSection, outlineOf } from './outline.ts';
+import { chosenPieces, piecesOf } from './piece.ts';
 import { withProvenance } from './provenance.ts';
 import { replacedClause, replacedTopic } from './replaced.ts';
 import { type Mend, rewritingBy } from './rewriting.ts';
@@ -75,16 +75,14 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const agenda = agendaFor(input);
   const all = agenda.flatMap(({ clauses }) => clauses);
   const blind = chosenPieces(agenda, { template, values, labelOf: () => undefined });
-  const terms = termsOf([...sources, ...writtenIn(blind.pieces)], ledger, template);
+  const outline = outlineOf(blind.pieces, template, all);
+  const terms = termsOf([...sources, ...writtenIn(outline)], ledger, template);
   const editor = termEditor(sources, choicesOf(terms), taxonomy);
-  const draft = ({ pieces }: Chosen, mend?: Mend) =>
-    build(
-      outlineOf(pieces, template, all),
-      pieces.length > 0 ? [replacedEntry(sources, template)] : [],
-      { template, rewriting: rewritingBy(editor, mend) },
-    );
+  const entries = blind.pieces.length > 0 ? [replacedEntry(sources, template)] : [];
+  const draft = (sections: readonly OutlineSection[], mend?: Mend) =>
+    build(sections, entries, { template, rewriting: rewritingBy(editor, mend) });
   // Twice, because references look ahead: the first time only tells which clauses there are.
-  const first = draft(blind);
+  const first = draft(outline);
   const labels = labelsIn(first);
   const outcomes = accountFor(
     agenda,
@@ -98,7 +96,7 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const labelOf = (source: string, eId: string) =>
     labels.get(became.get(`${source} ${eId}`)?.into[0] ?? '') ?? null;
   const chosen = chosenPieces(agenda, { template, values, labelOf: modelLabels(first, labels) });
-  const building = draft(chosen, { labelOf, taxonomy });
+  const building = draft(outlineOf(chosen.pieces, template, all), { labelOf, taxonomy });
   const { missing, problems } = chosen;
   const authority = target.competentAuthority ?? commonAuthority(sources);
   const open = openQuestions({ agenda, terms, missing, authority }, template);
@@ -176,9 +174,11 @@ function toTree(children: Protocol['children']): Protocol {
   return identify({ type: 'protocol', meta: { title: null, language: 'nl' }, children });
 }
 
-/** Texts of the model and of one's own use words too, of which the sources may use others. */
-function writtenIn(pieces: readonly Piece[]): Source[] {
-  const clauses = pieces.flatMap(({ kind, from }) => (kind === 'source' ? [] : [from.clause]));
+/** Texts of the model and of one's own, and headings that come along, use words too. */
+function writtenIn(outline: readonly OutlineSection[]): Source[] {
+  const clauses = outline
+    .flatMap(({ placed }) => placed)
+    .flatMap(({ piece: { kind, from } }) => (kind === 'source' ? [] : [from.clause]));
   return clauses.length > 0 ? [{ id: 'model', tree: toTree(clauses) }] : [];
 }
 

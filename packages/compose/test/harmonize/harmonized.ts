@@ -33,7 +33,17 @@ export function sourceOf(id: string, text: string): Source {
 
 /** Put texts on the table, with nothing decided where `more` does not say it. */
 export function inputOf(texts: Texts, more: Partial<HarmonizeInput> = {}): HarmonizeInput {
-  const sources = Object.entries(texts).map(([id, text]) => sourceOf(id, text));
+  return tableOf(
+    Object.entries(texts).map(([id, text]) => sourceOf(id, text)),
+    more,
+  );
+}
+
+/** Put sources on the table. */
+export function tableOf(
+  sources: readonly Source[],
+  more: Partial<HarmonizeInput> = {},
+): HarmonizeInput {
   return {
     sources,
     synopsis: synopsis(
