@@ -1,10 +1,11 @@
 /**
  * Do the main job once on the example protocols: `pnpm start`.
  *
- * It reads two protocols, lays them beside each other and drafts a new one, through the same `main` that
- * the command line calls, and writes what comes of it into `out/`, in place of what an earlier run wrote.
+ * It reads protocols, lays two beside each other, drafts a new one and makes one of three, through the same
+ * `main` that the command line calls, and writes what comes of it into `out/`, in place of what an earlier run
+ * wrote.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { main } from '../packages/cli/src/main.ts';
@@ -13,17 +14,23 @@ const root = join(import.meta.dirname, '..');
 const before = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
 const damaged = 'protocols/sterrenwacht-college/social-media/2024-03-26/source.txt';
 const after = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
+const third = 'protocols/de-waterklok/social-media/2023-04-17/source.txt';
+const decisions = 'docs/tutorial/besluiten-collega.yaml';
 const answers = 'templates/social-media/answers.example.yaml';
 
 // `pnpm start | head` is no fault.
 process.stdout.on('error', () => process.exit(0));
 
 mkdirSync(join(root, 'out'), { recursive: true });
-for (const name of ['was-wordt.html', 'was-wordt.pdf', 'nieuw-protocol.md', 'nieuw-protocol.pdf']) {
-  rmSync(join(root, 'out', name), { force: true });
+for (const name of readdirSync(join(root, 'out'))) {
+  if (/^(?:was-wordt|nieuw-protocol|samengevoegd|besluiten)[-.]/.test(name)) {
+    rmSync(join(root, 'out', name), { force: true });
+  }
 }
 
-say('Akkoord leest protocollen van scholen, legt ze naast elkaar en stelt nieuwe op.');
+say(
+  'Akkoord leest protocollen van scholen, legt ze naast elkaar, stelt nieuwe op en voegt ze samen.',
+);
 say('De scholen in deze voorbeelden zijn verzonnen.');
 
 say('\n1. Lezen\n');
@@ -44,12 +51,25 @@ const draft = ['draft', 'social-media', '--answers', answers];
 await show([...draft, '-o', 'out/nieuw-protocol.md']);
 await show([...draft, '-o', 'out/nieuw-protocol.pdf']);
 
+say('\n4. Samenvoegen\n');
+copyFileSync(join(root, decisions), join(root, 'out/besluiten.yaml'));
+await show(
+  [
+    'harmonize',
+    ...[after, before, third],
+    ...['--decisions', 'out/besluiten.yaml', '--accept', 'agreed', '--by', 'De werkgroep'],
+    ...['--board', 'Stichting Samen', '-o', 'out/samengevoegd.pdf'],
+  ],
+  (line) => /^(?:Over|Van) /.test(line),
+);
+
 say(`
 Klaar. Bekijk deze bestanden:
   out/was-wordt.html      de was-wordt-tabel, voor in een browser
   out/was-wordt.pdf       dezelfde tabel, om te printen of mee te sturen
   out/nieuw-protocol.md   een nieuw protocol uit het sjabloon, om verder te bewerken
   out/nieuw-protocol.pdf  hetzelfde protocol, om voor te leggen
+  out/samengevoegd.pdf    één protocol van drie scholen; ernaast de herkomst, en per school was-wordt
 
 Probeer het met uw eigen documenten (.txt of .md):
   npx -y pnpm@12.4.2 akkoord compare oud.txt nieuw.txt -o was-wordt.html
@@ -64,13 +84,14 @@ async function show(
 ): Promise<void> {
   const result: string[] = [];
   const messages: string[] = [];
-  say(`$ akkoord ${argv.join(' ')}`);
+  say(`$ akkoord ${argv.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}`);
   const code = await main(argv, {
     stdin: new PassThrough(),
-    stdout: { write: (text) => result.push(text), columns: 100 },
+    stdout: { write: (text) => result.push(text), columns: 130 },
     stderr: { write: (text) => messages.push(text) },
     cwd: root,
     env: process.env,
+    today: new Date().toISOString().slice(0, 'jjjj-mm-dd'.length),
   });
   const lines = result.join('').split('\n').filter(Boolean);
   const shown = lines.filter(isShown);

@@ -22,7 +22,7 @@ import { mergedWith } from './harmonize-merge.ts';
 import { openDocuments, writeDocuments } from './harmonize-output.ts';
 import { askDecisions } from './harmonize-questions.ts';
 import { readSource } from './input.ts';
-import { canAsk, type ExitCode, type Io } from './io.ts';
+import { canAsk, dayOf, type ExitCode, type Io } from './io.ts';
 import { writeTarget } from './output.ts';
 import type { Prompts } from './prompts.ts';
 import { counted } from './report.ts';
@@ -149,7 +149,7 @@ function accepted(
   which: Accepted,
   { by = '', io }: { by: string | undefined; io: Io },
 ): HarmonizationSession {
-  const result = acceptProposals(session, which, { by, on: io.today as string });
+  const result = acceptProposals(session, which, { by, on: dayOf(io) });
   io.stderr.write(
     `${counted(result.count, 'voorstel', 'voorstellen')} overgenomen als besluit van ${by}.\n`,
   );

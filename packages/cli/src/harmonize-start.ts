@@ -6,7 +6,7 @@ import {
   withTarget,
 } from '@akkoord/workflow';
 import { goOn } from './harmonize-account.ts';
-import type { Io } from './io.ts';
+import { dayOf, type Io } from './io.ts';
 import type { Prompts } from './prompts.ts';
 import { hanging, wrap } from './question-text.ts';
 import { counted } from './report.ts';
@@ -61,10 +61,7 @@ export async function askWho(
   const last = session.ledger.at(-1)?.by ?? '';
   const name =
     by ?? (await prompts.type('Wie besluit er? Bijvoorbeeld: de werkgroep', filled, last));
-  const on = io.today;
-  return name === null || on === undefined
-    ? null
-    : { prompts, save, by: name.trim(), on, width, io };
+  return name === null ? null : { prompts, save, by: name.trim(), on: dayOf(io), width, io };
 }
 
 /**

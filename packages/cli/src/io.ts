@@ -33,6 +33,16 @@ export function terminalOptions({ stdout, env }: Io): { colour: boolean; width?:
   return { colour, ...(stdout.columns ? { width: stdout.columns } : {}) };
 }
 
+/**
+ * Give the day on which something is decided.
+ *
+ * @throws TypeError where whoever called the command line did not say which day it is.
+ */
+export function dayOf({ today }: Io): string {
+  if (today === undefined) throw new TypeError('Expected `today` to record a decision on');
+  return today;
+}
+
 /** Tell whether there is a person who can be asked something. */
 export function canAsk({ stdin, stderr }: Io): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
