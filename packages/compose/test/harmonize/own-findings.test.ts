@@ -151,5 +151,5 @@ test('findings stand in a fixed order, contradictions first', () => {
     { lesson_use: [...take('eik'), ...take('beuk')], governance: take('eik') },
   );
   const rules = harmonize(input).findings.map(({ ruleId }) => ruleId);
-  expect(rules).toEqual(['opposed-norms', 'old-record', 'legal-duty']);
+  expect(rules).toEqual(['opposed-norms', 'alike-sentences', 'old-record', 'legal-duty']);
 });
