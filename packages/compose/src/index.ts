@@ -8,7 +8,7 @@ export { annexesOf } from './harmonize/annexes.ts';
 export { choiceInDutch } from './harmonize/choice-in-dutch.ts';
 export { type Choice, type ChoicePart, type Decision, isRowDecision, isSameChoice, type Recorded, type RowDecision, recordedDecision, rowDecisionSchema, type Strategy, strategySchema, type Target, targetSchema, wordDecisionSchema } from './harmonize/decision.ts';
 export type { Finding } from './harmonize/findings/finding.ts';
-export { agendaFor, choiceProblems, type Harmonization, type HarmonizeInput, harmonize } from './harmonize/harmonize.ts';
+export { agendaFor, choiceProblems, type Harmonization, type HarmonizeInput, harmonize, questionsToDecide } from './harmonize/harmonize.ts';
 export { type Ledger, mergedLedgers, standing, standingOn, subjectOf, withDecision } from './harmonize/ledger.ts';
 export { impliedBy } from './harmonize/model-text.ts';
 export type { OpenQuestion } from './harmonize/open-questions.ts';

@@ -32,6 +32,7 @@ test('the room exports exactly these names', () => {
     'progressOf',
     'questionsFor',
     'questionsOf',
+    'questionsToDecide',
     'readAnswers',
     'readInput',
     'recordedDecision',

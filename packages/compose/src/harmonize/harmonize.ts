@@ -71,12 +71,7 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const { sources, template, ledger, target } = input;
   const { taxonomy } = template;
   const sector = sectorOf(input);
-  const values = valuesOf(input);
-  const agenda = agendaFor(input);
-  const all = agenda.flatMap(({ clauses }) => clauses);
-  const blind = chosenPieces(agenda, { template, values, labelOf: () => undefined });
-  const outline = outlineOf(blind.pieces, template, all);
-  const terms = termsOf([...sources, ...writtenIn(outline)], ledger, template);
+  const { values, agenda, all, blind, outline, terms } = deliberate(input);
   const editor = termEditor(sources, choicesOf(terms), taxonomy);
   const entries = blind.pieces.length > 0 ? [replacedEntry(sources, template)] : [];
   const draft = (sections: readonly OutlineSection[], mend?: Mend) =>
@@ -113,8 +108,26 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   return { tree, agenda, terms, outcomes, open, findings, problems: [...problems, ...words] };
 }
 
+/** List what the schools have to decide, rows and words, without making the new protocol. */
+export function questionsToDecide(input: HarmonizeInput): Pick<Harmonization, 'agenda' | 'terms'> {
+  const { agenda, terms } = deliberate(input);
+  return { agenda, terms };
+}
+
+/** What is chosen, and where it will stand; references in texts of the model are still blind. */
+function deliberate(input: HarmonizeInput) {
+  const { sources, template, ledger } = input;
+  const values = valuesOf(input);
+  const agenda = agendaFor(input);
+  const all = agenda.flatMap(({ clauses }) => clauses);
+  const blind = chosenPieces(agenda, { template, values, labelOf: () => undefined });
+  const outline = outlineOf(blind.pieces, template, all);
+  const terms = termsOf([...sources, ...writtenIn(outline)], ledger, template);
+  return { values, agenda, all, blind, outline, terms };
+}
+
 /**
- * List what the schools have to decide, without making the new protocol.
+ * List the rows on which the schools have to decide.
  *
  * @throws TypeError where the synopsis is not one of these sources.
  */

@@ -8,7 +8,7 @@ import {
   type Template,
 } from '@akkoord/compose';
 import { DecisionsError, parseDecisions } from './decisions-file.ts';
-import { adopted, type HarmonizationSession, resultOf } from './session.ts';
+import { adopted, type HarmonizationSession, questionsIn } from './session.ts';
 
 /** A subject on which two people decided differently. */
 export interface Difference {
@@ -47,7 +47,7 @@ export function withDecisionsOf(
 
 /** List the subjects on which standing decisions differ. */
 export function differencesIn(session: HarmonizationSession): Difference[] {
-  const { agenda, terms } = resultOf(session);
+  const { agenda, terms } = questionsIn(session);
   const rows = agenda.flatMap(({ label, state }) =>
     state.status === 'disputed' ? [{ label, decisions: state.decisions }] : [],
   );

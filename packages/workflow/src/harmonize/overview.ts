@@ -1,7 +1,7 @@
 import type { AgendaItem, Harmonization } from '@akkoord/compose';
 
 /** Give what is to be decided, as the file with decisions shows it to a reader. */
-export function overviewOf({ agenda, terms }: Harmonization): {
+export function overviewOf({ agenda, terms }: Pick<Harmonization, 'agenda' | 'terms'>): {
   questions: unknown;
   words: unknown;
 } {

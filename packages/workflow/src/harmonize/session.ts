@@ -10,6 +10,7 @@ import {
   harmonize,
   isRowDecision,
   type Ledger,
+  questionsToDecide,
   type Source,
   type Strategy,
   type Target,
@@ -101,6 +102,13 @@ export function agendaOfSession(session: HarmonizationSession): AgendaItem[] {
   return agendaFor(inputOf(session));
 }
 
+/** List the rows and words to decide on, without making the new protocol. */
+export function questionsIn(
+  session: HarmonizationSession,
+): Pick<Harmonization, 'agenda' | 'terms'> {
+  return questionsToDecide(inputOf(session));
+}
+
 /** Make the new protocol, as far as it is decided. */
 export function resultOf(session: HarmonizationSession): Harmonization {
   return harmonize(inputOf(session));
@@ -117,7 +125,7 @@ export function sessionToYaml(session: HarmonizationSession): string {
     ledger,
     fresh: [],
   };
-  return decisionsToYaml(file, overviewOf(resultOf(session)));
+  return decisionsToYaml(file, overviewOf(questionsIn(session)));
 }
 
 /**
@@ -202,6 +210,8 @@ export function adopted(
   fresh: readonly Decision[],
 ): HarmonizationSession {
   if (fresh.length === 0) return session;
+  // Which rows there are, and which decisions on them are outdated, does not change by new decisions.
+  const agenda = agendaOfSession(session);
   let current = session;
   const problems: string[] = [];
   for (const decision of fresh) {
@@ -209,7 +219,6 @@ export function adopted(
       current = { ...current, ledger: recorded(current.ledger, decision) };
       continue;
     }
-    const agenda = agendaOfSession(current);
     const item = agenda.find(({ key }) => key === decision.about.row);
     if (!item) {
       const keys = agenda.map(({ key }) => key).join(', ');
