@@ -139,7 +139,7 @@ describe('what another text says', () => {
   test.each([
     'Dit volgt uit artikel 4 AVG en artikel 3 en 6 van de WMS.',
     'Zie artikel 3 van de Wet op de pauzes.',
-    'Zie artikel 11.2 lid 2 CAO PO.',
+    'Zie artikel 9.4 lid 3 CAO PO.',
     'Dit volgt uit artikel 3 van het leerlingenstatuut.',
     'Zie punt 2 van het pestprotocol en punt 3 uit onze internetgedragscode.',
     'Zie het pestprotocol, punt 2.',
