@@ -5,6 +5,7 @@ export { type Answer, answerInDutch, askedQuestions, type Conversation, giveAnsw
 export type { Fate, Outcome } from './harmonize/account.ts';
 export type { AgendaItem } from './harmonize/agenda.ts';
 export { annexesOf } from './harmonize/annexes.ts';
+export { choiceByPlace } from './harmonize/choice-by-place.ts';
 export { choiceInDutch } from './harmonize/choice-in-dutch.ts';
 export { type Choice, type ChoicePart, type Decision, isRowDecision, isSameChoice, type Recorded, type RowDecision, recordedDecision, rowDecisionSchema, type Strategy, strategySchema, type Target, targetSchema, wordDecisionSchema } from './harmonize/decision.ts';
 export type { Finding } from './harmonize/findings/finding.ts';

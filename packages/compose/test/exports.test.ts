@@ -10,6 +10,7 @@ test('the room exports exactly these names', () => {
     'answerInDutch',
     'askedQuestions',
     'checkAnswer',
+    'choiceByPlace',
     'choiceInDutch',
     'choiceProblems',
     'compose',

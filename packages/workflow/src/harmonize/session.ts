@@ -3,6 +3,7 @@ import {
   type AgendaItem,
   agendaFor,
   annexesOf,
+  choiceByPlace,
   choiceInDutch,
   choiceProblems,
   type Decision,
@@ -138,12 +139,17 @@ export function decideRow(
   item: AgendaItem,
   { choose, ...say }: Say & { choose: Exclude<AgendaItem['proposal']['choose'], null> },
 ): HarmonizationSession {
-  const decision: Decision = { about: { row: item.key, clauses: item.references }, choose, ...say };
-  const { state } = item;
-  const before = state.status === 'outdated' ? state.decisions : [];
+  const about = { row: item.key, clauses: item.references };
+  const decision: Decision = { about, choose: choiceByPlace(choose, item.clauses), ...say };
   const problems = choiceProblems(choose, item, inputOf(session));
   if (problems.length > 0) throw new DecisionsError(problems.map(({ message }) => message));
-  return { ...session, ledger: withDecision(session.ledger, decision, before) };
+  return { ...session, ledger: withDecision(session.ledger, decision, before(item)) };
+}
+
+/** List what stood on a row before, wherever its texts were then. */
+function before({ state }: AgendaItem): Ledger {
+  if (state.status === 'open') return [];
+  return state.status === 'decided' ? [state.decision] : state.decisions;
 }
 
 /** Decide on a word (`term`), or answer a question of the model (`answer`). */
@@ -210,7 +216,7 @@ export function adopted(
   fresh: readonly Decision[],
 ): HarmonizationSession {
   if (fresh.length === 0) return session;
-  // Which rows there are, and which decisions on them are outdated, does not change by new decisions.
+  // Which rows there are, and what stood on them before, does not change by new decisions.
   const agenda = agendaOfSession(session);
   let current = session;
   const problems: string[] = [];
@@ -226,8 +232,10 @@ export function adopted(
       continue;
     }
     const about = { row: item.key, clauses: item.references };
-    const before = item.state.status === 'outdated' ? item.state.decisions : [];
-    current = { ...current, ledger: withDecision(current.ledger, { ...decision, about }, before) };
+    const choose = choiceByPlace(decision.choose, item.clauses);
+    const recordedAs = { ...decision, about, choose };
+    const ledger = withDecision(current.ledger, recordedAs, before(item));
+    current = { ...current, ledger };
   }
   const unfollowed = resultOf(current).problems.map(({ path, message }) => `${path}: ${message}`);
   if (problems.length + unfollowed.length > 0) {
