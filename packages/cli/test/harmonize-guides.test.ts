@@ -129,7 +129,7 @@ test('the guide on decisions works as it stands there', async () => {
   expect(work.decisions().decisions?.map(({ choose }) => choose)).toMatchObject([
     [{ take: 'basisschool-de-vuurtoren' }],
     [
-      { take: 'basisschool-de-vuurtoren', clauses: ['B.1'] },
+      { take: 'basisschool-de-vuurtoren', clauses: ['sec_B__cl_1'] },
       { own: expect.stringContaining('\n\n') },
     ],
     'leerkracht',
