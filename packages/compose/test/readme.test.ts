@@ -1,22 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { annotate } from '@akkoord/annotate';
 import { clausesOf, ownText, type Protocol, sectionsOf } from '@akkoord/clause';
+import { synopsis } from '@akkoord/collate';
+import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
-import { compose, loadTemplate } from '../src/index.ts';
+import {
+  agendaFor,
+  compose,
+  type Harmonization,
+  harmonize,
+  loadTemplate,
+  withDecision,
+} from '../src/index.ts';
 
-test('the example of the README does what it says', () => {
+const names = {
+  agendaFor,
+  annotate,
+  compose,
+  defaultTaxonomy,
+  harmonize,
+  loadTemplate,
+  parseMarkdown,
+  synopsis,
+  withDecision,
+};
+
+/** Run the examples of the README, one after the other, and give what they name. */
+function run(): { protocol: Protocol } & Harmonization {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^import .*$/gm, '') ?? '';
-  const run = new Function(
-    'compose',
-    'loadTemplate',
-    'defaultTaxonomy',
-    `${code}; return protocol;`,
-  );
-  const protocol = run(compose, loadTemplate, defaultTaxonomy) as Protocol;
+  const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)]
+    .map(([, block = '']) => block.replace(/^import .*$/gm, ''))
+    .join('\n');
+  const body = `${code}; return { protocol, tree, outcomes, open, findings };`;
+  return new Function(...Object.keys(names), body)(...Object.values(names));
+}
+
+test('the examples of the README do what they say', () => {
+  const { protocol, tree, outcomes, open } = run();
   expect(sectionsOf(protocol).map(({ num }) => num)).toEqual(['A']);
   expect(clausesOf(protocol).map((clause) => [clause.wId, ownText(clause)])).toEqual([
     ['decency-1', 'Iedereen op De *Zeester* groet elkaar.'],
   ]);
+  expect(outcomes.map(({ from, fate }) => [from.source.id, fate])).toContainEqual([
+    'de-eik',
+    'taken',
+  ]);
+  expect(clausesOf(tree).map(ownText)).toContain('Leerlingen mogen niet schelden.');
+  expect(open.map(({ id }) => id)).toContain('lesson_use');
 });

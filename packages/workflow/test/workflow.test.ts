@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { clausesOf, ownText } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import * as workflow from '../src/index.ts';
@@ -74,15 +75,18 @@ test('names topics for readers', () => {
 });
 
 test('the example of the README holds', () => {
-  const before = readProtocol({
-    path: 'oud.txt',
-    content: '1. Telefoons zijn verboden in de les.',
-  });
-  const after = readProtocol({
-    path: 'nieuw.md',
-    content: '1. Telefoons zijn toegestaan in de les.',
-  });
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^import .*$/gm, '') ?? '';
+  const bytes = new TextEncoder().encode('1. Telefoons zijn verboden in de les.');
+  const known = { ...workflow, answers, bytes };
+  const run = new Function(
+    ...Object.keys(known),
+    `${code}; return { before, after, result, decisions };`,
+  );
+  const { before, after, result, decisions } = run(...Object.values(known));
   expect(compareProtocols(before, after).changes[0]?.kind).toBe('substitution');
+  expect(result.outcomes.map(({ fate }: { fate: string }) => fate)).toEqual(['taken', 'replaced']);
+  expect(decisions).toContain('type: harmonization');
 });
 
 describe('readProtocol', () => {
