@@ -224,3 +224,15 @@ test('a clause keeps its table and all its blocks', () => {
 test('nothing that was not asked changes: the same input gives the same', () => {
   expect(harmonized(texts, all)).toEqual(harmonized(texts, all));
 });
+
+test('a synopsis of other texts, and two sources of one name, are refused', () => {
+  const input = inputOf(texts);
+  const [first] = input.sources;
+  if (!first) throw new TypeError('No source');
+  expect(() => harmonize({ ...input, sources: [first] })).toThrow(
+    'Expected a synopsis of 1 texts, not 2',
+  );
+  expect(() => harmonize({ ...input, sources: [first, first] })).toThrow(
+    'Expected every source to have an id of its own',
+  );
+});
