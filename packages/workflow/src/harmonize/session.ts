@@ -182,9 +182,10 @@ export function acceptProposals(
 ): { session: HarmonizationSession; count: number } {
   let count = 0;
   let { ledger } = session;
-  for (const { key, references, optional, state, proposal, agreed, silent } of agendaOfSession(
-    session,
-  )) {
+  // What all say alike is taken over as they say it, also where other proposals come from the model.
+  const strategy = which === 'agreed' ? 'ask' : session.strategy;
+  const agenda = agendaOfSession({ ...session, strategy });
+  for (const { key, references, optional, state, proposal, agreed, silent } of agenda) {
     if (optional || state.status !== 'open' || proposal.choose === null) continue;
     if (which === 'agreed' && !(agreed && silent.length === 0)) continue;
     const about = { row: key, clauses: references };

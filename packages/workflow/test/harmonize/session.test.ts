@@ -36,6 +36,18 @@ describe('proposals', () => {
     });
   });
 
+  test('are those of the schools where all agree, also when others come from the model', () => {
+    const { session } = acceptProposals(
+      openHarmonization(both, { strategy: 'model' }),
+      'agreed',
+      who,
+    );
+    expect(session).toMatchObject({
+      strategy: 'model',
+      ledger: [{ choose: [{ take: 'de-eik' }] }],
+    });
+  });
+
   test('can all be taken over, by the strategy; what only the model has stays out', () => {
     const strict = openHarmonization(both, { strategy: 'strictest' });
     const { session, count } = acceptProposals(strict, 'all', who);
