@@ -15,6 +15,7 @@ import { plainNode, trimmedBlock } from '../plain-node.ts';
 import { sectionNumber } from '../section-number.ts';
 import type { Template } from '../template.ts';
 import { Notes } from './notes.ts';
+import { closed, withOpening } from './openings.ts';
 import type { OutlineSection, Placed } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { addWords, type Rewriting, type Words } from './rewriting.ts';
@@ -119,7 +120,9 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
   const own =
     piece.kind === 'source'
       ? withOpening(
-          rewritten(piece.from, words, pass),
+          leads.length > 0
+            ? closed(rewritten(piece.from, words, pass), words)
+            : rewritten(piece.from, words, pass),
           leads.map((lead) => rewritten(lead, words, pass)),
         )
       : otherText(piece, words, pass);
@@ -178,29 +181,6 @@ function reworded(clause: Clause, { piece, words }: Writing, rewriting: Rewritin
   const changed = rewriting.ofOther(clause, source);
   addWords(words, changed.words);
   return rewriteOwnText(clause, changed.edits);
-}
-
-/** A point of a list gets the sentences that open it before its own text, with their footnotes. */
-function withOpening(clause: Clause, leads: readonly Clause[]): Clause {
-  if (leads.length === 0) return clause;
-  const space = { type: 'text', value: ' ' };
-  const opening = leads
-    .flatMap(({ children }) => children.filter(({ type }) => type === 'paragraph'))
-    .flatMap((paragraph) => [...((paragraph as MdastNode).children ?? []), space]);
-  const index = clause.children.findIndex(({ type }) => type === 'paragraph');
-  if (index < 0) {
-    const paragraph = { type: 'paragraph', children: opening };
-    return { ...clause, children: [paragraph as ClauseContent, ...clause.children] };
-  }
-  const children = clause.children.map((child, k) =>
-    k === index
-      ? ({
-          ...child,
-          children: [...opening, ...((child as MdastNode).children ?? [])],
-        } as ClauseContent)
-      : child,
-  );
-  return { ...clause, children };
 }
 
 /** A piece that is being written, with the words that are changed in it. */

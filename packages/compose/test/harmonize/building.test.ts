@@ -102,6 +102,14 @@ describe('a list', () => {
     expect(linesOf(harmonized(list, { misuse: take('eik', `${lead}`, `${two}`) }))).toHaveLength(2);
   });
 
+  test('without its opening ends a point as a sentence, and says so', () => {
+    const result = harmonized(list, { misuse: take('eik', 'sec_nn1__cl_nn1__cl_nn1') });
+    expect(bodyOf(result)).toContain('1. Verboden is:[^1] schelden en pesten.');
+    expect(clauseWith(result, 'Verboden is').data?.provenance?.[0]?.change).toBe(
+      'overgenomen; ‘;’ werd ‘.’',
+    );
+  });
+
   test('without its opening gives each point that opening, with its footnote', () => {
     const point = 'sec_nn1__cl_nn1__cl_nn2';
     const result = harmonized(list, { misuse: take('eik', point) });
