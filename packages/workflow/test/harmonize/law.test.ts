@@ -17,7 +17,7 @@ test('whatever is decided: all is accounted for, traced, read back and laid besi
       expect(verify(result.tree).verdict).toBe('undecided');
       isLaidBeside(session, result);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 
@@ -33,6 +33,6 @@ test('the same decisions give the same bytes, also when they come from the file'
       expect(sessionToYaml(again)).toBe(yaml);
       expect(toMarkdown(resultOf(again).tree)).toBe(toMarkdown(resultOf(session).tree));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 }, 120_000);
