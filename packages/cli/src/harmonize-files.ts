@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   DecisionsError,
@@ -43,8 +43,7 @@ export async function beginningOf(
   io: Io,
 ): Promise<Beginning> {
   assertPath(path, given, io);
-  const exists = existsSync(resolve(io.cwd, path));
-  if (!exists) {
+  if (!hasContent(resolve(io.cwd, path))) {
     assertFiles(given, io);
     return { files: given, known: [] };
   }
@@ -54,6 +53,22 @@ export async function beginningOf(
   assertFiles(files, io);
   if (given.length === 0) io.stderr.write(`Verder met ${listed(files)}, uit ${path}.\n`);
   return { files, decisions: content, known };
+}
+
+/** More bytes than this are no empty file, whatever they are. */
+const blankSize = 1024;
+
+/** An empty file, made to decide where decisions go, is like none: all is still to be decided. */
+function hasContent(full: string): boolean {
+  if (!existsSync(full)) return false;
+  const stat = statSync(full);
+  if (!stat.isFile() || stat.size > blankSize) return true;
+  try {
+    return readFileSync(full, 'utf8').trim() !== '';
+  } catch {
+    // Whoever reads it next says why it cannot be read.
+    return true;
+  }
 }
 
 /**

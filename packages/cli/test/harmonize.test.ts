@@ -37,6 +37,20 @@ describe('the first run', () => {
     expect(account).toHaveLength(93);
   });
 
+  test.each(['', ' \n'])(
+    'takes an empty file for one that is still to be made: %j',
+    async (blank) => {
+      const work = mergingSchools();
+      work.write('decisions.yaml', blank);
+      const { stdout } = await work.harmonize(...files);
+      expect(stdout).toMatch(/^Over 0 van de 30 onderwerpen is besloten\./);
+      expect(work.decisions()).toMatchObject({ type: 'harmonization', decisions: null });
+      work.write('leeg.yaml', blank);
+      const bare = await work.harmonize('--decisions', 'leeg.yaml');
+      expect([bare.code, work.read('leeg.yaml')]).toEqual([2, blank]);
+    },
+  );
+
   test('decides under the strictest rule only what one asks it to', async () => {
     const work = mergingSchools();
     await work.harmonize(...files, '--strategy', 'strictest');
