@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import { addApproval } from './approval-program.ts';
+import { addApproval } from './approval/program.ts';
 import {
   type CompareOptions,
   compareCommand,
   failOnChoices,
   groupChoices,
   onlyChoices,
-} from './compare-command.ts';
-import { type DraftOptions, draftCommand } from './draft-command.ts';
-import { addExplain } from './explain-program.ts';
-import { addHarmonize } from './harmonize-program.ts';
-import { type ImportOptions, importCommand } from './import-command.ts';
+} from './compare/compare-command.ts';
+import { type DraftOptions, draftCommand } from './draft/draft-command.ts';
+import { addExplain } from './explain/explain-program.ts';
+import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
-import { type ParseOptions, parseCommand } from './parse-command.ts';
-import { addSynopsis } from './synopsis-program.ts';
-import { addTemplate } from './template-program.ts';
+import { type ImportOptions, importCommand } from './parse/import-command.ts';
+import { type ParseOptions, parseCommand } from './parse/parse-command.ts';
+import { addSynopsis } from './synopsis/synopsis-program.ts';
+import { addTemplate } from './template/template-program.ts';
 
 /**
  * Describe the command line to commander.

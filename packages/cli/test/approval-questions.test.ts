@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { adoptCommand, withdrawCommand } from '../src/approval-adopt-command.ts';
-import { decideCommand } from '../src/approval-decide-command.ts';
-import { requestCommand } from '../src/approval-request-command.ts';
+import { adoptCommand, withdrawCommand } from '../src/approval/adopt-command.ts';
+import { decideCommand } from '../src/approval/decide-command.ts';
+import { newVersionCommand } from '../src/approval/new-version-command.ts';
+import { requestCommand } from '../src/approval/request-command.ts';
 import type { Io } from '../src/io.ts';
-import { newVersionCommand } from '../src/new-version-command.ts';
 import { temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { draftCommand } from '../src/draft-command.ts';
+import { draftCommand } from '../src/draft/draft-command.ts';
 import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 

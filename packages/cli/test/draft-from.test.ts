@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { draftCommand } from '../src/draft-command.ts';
+import { draftCommand } from '../src/draft/draft-command.ts';
 import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { scriptedPrompts } from './scripted-prompts.ts';
 

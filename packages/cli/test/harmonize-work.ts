@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type HarmonizeOptions, harmonizeCommand } from '../src/harmonize-command.ts';
+import { type HarmonizeOptions, harmonizeCommand } from '../src/harmonize/command.ts';
 import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 

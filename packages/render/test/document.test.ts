@@ -1,7 +1,7 @@
 import { type ClauseContent, identify, type Protocol, type SectionContent } from '@akkoord/clause';
 import { expect, test } from 'vitest';
-import { printedLabel, printedTitle } from '../src/document.ts';
 import { type Block, toDocument } from '../src/index.ts';
+import { printedLabel, printedTitle } from '../src/view/document.ts';
 import {
   clause,
   flow,

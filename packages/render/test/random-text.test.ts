@@ -6,7 +6,7 @@ import {
   comparisonToTerminal,
   nameHiddenCharacters,
 } from '../src/index.ts';
-import { readableRuns } from '../src/runs.ts';
+import { readableRuns } from '../src/view/runs.ts';
 import { change, comparison, witness } from './sample-comparison.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 30 });

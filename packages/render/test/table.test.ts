@@ -9,7 +9,7 @@ import {
   type TableRow,
   toTable,
 } from '../src/index.ts';
-import { isRewritten, readableRuns } from '../src/runs.ts';
+import { isRewritten, readableRuns } from '../src/view/runs.ts';
 import {
   change,
   comparison,

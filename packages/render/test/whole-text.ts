@@ -1,5 +1,5 @@
 import type { Comparison } from '@akkoord/clause';
-import { printedLabel, printedNum } from '../src/document.ts';
+import { printedLabel, printedNum } from '../src/view/document.ts';
 
 /**
  * The whole text of one side of a comparison, made without the redline: title, headings, and each clause

@@ -1,5 +1,6 @@
 import type { Protocol } from '@akkoord/clause';
-import { checkAnswer, impliedBy, type Template, type Value } from '@akkoord/compose';
+import { checkAnswer, type Template, type Value } from '@akkoord/compose';
+import { impliedBy } from '@akkoord/harmonize';
 import type { SettledAnswer } from './prefill.ts';
 
 const reason = 'dit staat in de gegevens van het protocol';

@@ -2,13 +2,13 @@ import { annotate } from '@akkoord/annotate';
 import { type Clause, clausesOf, identify, type Protocol } from '@akkoord/clause';
 import {
   type Block,
-  impliedBy,
   type Position,
   previewClause,
   type Template,
   type Value,
   type Values,
 } from '@akkoord/compose';
+import { impliedBy } from '@akkoord/harmonize';
 
 /** A clause of a template as it can come out, with the answer that brings it out. */
 export interface ModelClause {

@@ -1,7 +1,8 @@
 import { annotate } from '@akkoord/annotate';
 import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause';
 import { compare } from '@akkoord/collate';
-import { checkAnswer, impliedBy, type Question, type Template, type Value } from '@akkoord/compose';
+import { checkAnswer, type Question, type Template, type Value } from '@akkoord/compose';
+import { impliedBy } from '@akkoord/harmonize';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, similarity, words } from '@akkoord/text';
 import { factsOf } from './facts.ts';

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Inline } from '../blocks.ts';
+import type { Block, Inline } from '../view/blocks.ts';
 import { colours, portrait } from './house-style.ts';
 import { bulletList, labelRoom, type Numberings } from './numbering.ts';
 import { plainText } from './plain-text.ts';

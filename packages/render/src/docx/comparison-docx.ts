@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { linesOf, type Run } from '../runs.ts';
+import { linesOf, type Run } from '../view/runs.ts';
 import {
   type TableRow as Row,
   rowHeadings,
@@ -23,11 +23,11 @@ import {
   type TableSide,
   toTable,
   type Table as WasWordt,
-} from '../table.ts';
-import { columnLegend, type TableColumn } from '../table-columns.ts';
-import type { TableHead } from '../table-head.ts';
-import type { TableOptions } from '../table-options.ts';
-import { phrases } from '../words.ts';
+} from '../view/table.ts';
+import { columnLegend, type TableColumn } from '../view/table-columns.ts';
+import type { TableHead } from '../view/table-head.ts';
+import type { TableOptions } from '../view/table-options.ts';
+import { phrases } from '../words/phrases.ts';
 import { colours, landscape, properties, section, styleIds } from './house-style.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';

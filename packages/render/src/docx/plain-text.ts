@@ -1,4 +1,4 @@
-import { nameHiddenCharacters } from '../hidden-characters.ts';
+import { nameHiddenCharacters } from '../view/hidden-characters.ts';
 
 /**
  * Make a text fit for one run of a Word document: hidden characters named, and no tab or line break, which

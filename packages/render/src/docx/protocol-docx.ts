@@ -14,8 +14,8 @@ import {
   WidthType,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import { type ApprovalRow, approvalRows } from '../approval.ts';
-import type { Block } from '../blocks.ts';
+import { type ApprovalRow, approvalRows } from '../view/approval.ts';
+import type { Block } from '../view/blocks.ts';
 import {
   type ClauseGroup,
   type DocumentContent,
@@ -23,9 +23,9 @@ import {
   type DocumentSection,
   type ProtocolDocument,
   toDocument,
-} from '../document.ts';
-import { statusMark, statusWord } from '../status.ts';
-import { phrases } from '../words.ts';
+} from '../view/document.ts';
+import { statusMark, statusWord } from '../view/status.ts';
+import { phrases } from '../words/phrases.ts';
 import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
 import { colours, headingAt, portrait, properties, section, styleIds } from './house-style.ts';
 import { bulletList, labelRoom, Numberings } from './numbering.ts';

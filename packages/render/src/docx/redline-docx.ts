@@ -10,8 +10,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { type RedlineBlock, toRedline } from '../redline.ts';
-import type { Run } from '../runs.ts';
+import { type RedlineBlock, toRedline } from '../view/redline.ts';
+import type { Run } from '../view/runs.ts';
 import { headingAt, portrait, properties, section } from './house-style.ts';
 import { labelRoom } from './numbering.ts';
 import { packDocx } from './package.ts';

@@ -10,7 +10,7 @@ import {
   type Target,
   targetSchema,
   wordDecisionSchema,
-} from '@akkoord/compose';
+} from '@akkoord/harmonize';
 import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LinesError } from '../lines-error.ts';

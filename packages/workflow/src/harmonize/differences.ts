@@ -1,3 +1,4 @@
+import type { Template } from '@akkoord/compose';
 import {
   type Harmonization,
   isRowDecision,
@@ -5,8 +6,7 @@ import {
   mergedLedgers,
   standing,
   subjectOf,
-  type Template,
-} from '@akkoord/compose';
+} from '@akkoord/harmonize';
 import { DecisionsError, parseDecisions } from './decisions-file.ts';
 import { adopted, type HarmonizationSession, questionsIn } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { AgendaItem, Harmonization } from '@akkoord/compose';
+import type { AgendaItem, Harmonization } from '@akkoord/harmonize';
 
 /** Give what is to be decided, as the file with decisions shows it to a reader. */
 export function overviewOf({ agenda, terms }: Pick<Harmonization, 'agenda' | 'terms'>): {

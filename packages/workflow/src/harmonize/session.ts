@@ -1,4 +1,5 @@
 import type { Protocol, Synopsis } from '@akkoord/clause';
+import type { Template } from '@akkoord/compose';
 import {
   type AgendaItem,
   agendaFor,
@@ -15,9 +16,8 @@ import {
   type Source,
   type Strategy,
   type Target,
-  type Template,
   withDecision,
-} from '@akkoord/compose';
+} from '@akkoord/harmonize';
 import { readTemplate } from '../draft.ts';
 import { nearestModel } from '../model.ts';
 import { synopsisOf } from '../synopsis.ts';

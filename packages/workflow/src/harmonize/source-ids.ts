@@ -1,5 +1,5 @@
 import { digest, type Protocol } from '@akkoord/clause';
-import { type Source, sourceName } from '@akkoord/compose';
+import { type Source, sourceName } from '@akkoord/harmonize';
 import type { FileSource } from './decisions-file.ts';
 
 /** A protocol that was read, and where from. */

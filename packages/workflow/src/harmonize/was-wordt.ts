@@ -1,6 +1,6 @@
 import { type Change, type Clause, type Comparison, clausesOf } from '@akkoord/clause';
 import type { Pins } from '@akkoord/collate';
-import { type Harmonization, type Outcome, type Source, sourceName } from '@akkoord/compose';
+import { type Harmonization, type Outcome, type Source, sourceName } from '@akkoord/harmonize';
 import { compareProtocols } from '../compare.ts';
 
 /**

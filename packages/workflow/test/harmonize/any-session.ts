@@ -1,4 +1,4 @@
-import type { AgendaItem, Choice, ChoicePart } from '@akkoord/compose';
+import type { AgendaItem, Choice, ChoicePart } from '@akkoord/harmonize';
 import fc from 'fast-check';
 import {
   agendaOfSession,

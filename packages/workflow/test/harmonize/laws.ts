@@ -9,7 +9,7 @@ import {
   type Protocol,
   walk,
 } from '@akkoord/clause';
-import type { Harmonization } from '@akkoord/compose';
+import type { Harmonization } from '@akkoord/harmonize';
 import { toMarkdown } from '@akkoord/render';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect } from 'vitest';

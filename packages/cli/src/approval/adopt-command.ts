@@ -1,0 +1,122 @@
+import { type AdoptInput, adopt, type WithdrawInput, withdraw } from '@akkoord/approve';
+import type { Protocol } from '@akkoord/clause';
+import { approvalToTerminal } from '@akkoord/render';
+import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import type { Prompts } from '../prompts.ts';
+import { readApprovalFile, writeApprovalFile } from './file.ts';
+import { stopped } from './request-command.ts';
+import { type Step, takeStep, today } from './step.ts';
+
+/** What stands after `akkoord approval adopt`. */
+export interface AdoptOptions {
+  by?: string;
+  on?: string;
+  effectiveFrom?: string;
+  evaluateBy?: string;
+  motivation?: string;
+  startAgreed?: boolean;
+  data?: string;
+}
+
+/** Adopt a protocol. */
+export async function adoptCommand(
+  path: string,
+  options: AdoptOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const file = await readApprovalFile(path, io);
+  const { data, ...flags } = options;
+  const result = await takeStep(file.tree, adoptStep(file.tree), {
+    flags: { ...flags },
+    data,
+    io,
+    prompts,
+  });
+  if (result === null) return stopped(io);
+  writeApprovalFile(file, result.tree, io);
+  io.stderr.write(
+    `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}\n`,
+  );
+  return 0;
+}
+
+/** The dates that the draft planned are used where no other are given. */
+function adoptStep(tree: Protocol): Step {
+  const planned = tree.meta.approval?.adoption ?? {};
+  return {
+    fields: ['by', 'on', 'effectiveFrom', 'evaluateBy', 'motivation', 'startAgreed'],
+    questions: () => ({
+      by: {
+        message: 'Wie stelt het protocol vast? Bijvoorbeeld: het bestuur van Stichting Het Baken',
+      },
+      on: { message: 'Op welke dag? (jaar-maand-dag)' },
+      effectiveFrom: { message: 'Vanaf welke dag geldt het? (jaar-maand-dag)' },
+      evaluateBy: {
+        message: 'Wanneer wordt het uiterlijk geëvalueerd? (jaar-maand-dag, of alleen jaar-maand)',
+      },
+      motivation: {
+        message: 'Hoe voldoet u aan de voorwaarden, of waarom volgt u het advies niet?',
+      },
+    }),
+    take: (given) =>
+      adopt(tree, {
+        ...(planned.effectiveFrom ? { effectiveFrom: planned.effectiveFrom } : {}),
+        ...(planned.evaluateBy ? { evaluateBy: planned.evaluateBy } : {}),
+        ...(given as AdoptInput),
+      }),
+  };
+}
+
+/** What stands after `akkoord approval withdraw`. */
+export interface WithdrawOptions {
+  by?: string;
+  on?: string;
+  reason?: string;
+  data?: string;
+}
+
+/** Take a protocol back. */
+export async function withdrawCommand(
+  path: string,
+  options: WithdrawOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const file = await readApprovalFile(path, io);
+  const { data, ...flags } = options;
+  const step: Step = {
+    fields: ['by', 'on', 'reason'],
+    questions: () => ({
+      by: { message: 'Wie trekt de tekst in?' },
+      on: { message: 'Op welke dag? (jaar-maand-dag)' },
+      reason: { message: 'Waarom?' },
+    }),
+    take: (given) => withdraw(file.tree, given as WithdrawInput),
+  };
+  const result = await takeStep(file.tree, step, {
+    flags: { ...flags },
+    defaults: today(io),
+    data,
+    io,
+    prompts,
+  });
+  if (result === null) return stopped(io);
+  writeApprovalFile(file, result.tree, io);
+  io.stderr.write(
+    `Ingetrokken. Volgende stap: begin een nieuwe versie met akkoord new-version ${path}\n`,
+  );
+  return 0;
+}
+
+/** Print where a protocol stands. */
+export async function showCommand(
+  path: string,
+  options: { json?: boolean },
+  io: Io,
+): Promise<ExitCode> {
+  const { tree } = await readApprovalFile(path, io);
+  if (options.json) io.stdout.write(`${JSON.stringify(tree.meta, null, 2)}\n`);
+  else io.stdout.write(approvalToTerminal(tree, terminalOptions(io)));
+  return 0;
+}

@@ -1,0 +1,79 @@
+import { copyFileSync, realpathSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { digest, type Protocol } from '@akkoord/clause';
+import { toFrontMatter } from '@akkoord/render';
+import { readProtocol } from '@akkoord/workflow';
+import { Failure, toFileFailure } from '../failure.ts';
+import { readSource, stdinPath } from '../input.ts';
+import type { Io } from '../io.ts';
+import { writeTarget } from '../output.ts';
+
+/** A protocol in a file that a step of an approval rewrites. */
+export interface ApprovalFile {
+  /** As the user gave it. */
+  path: string;
+  /** Its text, as it stands on disk. */
+  content: string;
+  tree: Protocol;
+}
+
+/**
+ * Read a protocol of which the approval is recorded.
+ *
+ * @throws Failure where it is no Markdown file, or where its front matter does not hold: a step would lose
+ * what cannot be read.
+ */
+export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFile> {
+  if (path === stdinPath || !/^\.(?:md|markdown)$/i.test(extname(path))) {
+    throw new Failure(
+      `${path}: de goedkeuring staat bij de tekst in één Markdown-bestand (.md). Maak dat eerst met akkoord import ${path} -o protocol.md`,
+    );
+  }
+  const source = await readSource(path, io);
+  const tree = readProtocol(source);
+  const broken = (tree.data?.messages ?? []).filter(({ ruleId }) =>
+    ruleId.startsWith('front-matter'),
+  );
+  if (broken.length > 0) {
+    throw new Failure(
+      ...broken.map(
+        ({ reason, place }) => `${path}${place ? `:${place.start.line}` : ''}: ${reason}`,
+      ),
+      `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
+    );
+  }
+  return { path, content: source.content, tree };
+}
+
+/**
+ * Write what a step recorded: only the front matter is new, the text stays as its author typed it.
+ *
+ * The file as it was is kept beside it, with `.bak` behind its name. The new one takes its place whole or
+ * not at all.
+ *
+ * @throws Failure where the disk refuses.
+ */
+export function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): void {
+  const content = withFrontMatter(file.content, tree);
+  const check = readProtocol({ path: file.path, content });
+  if (digest(check).text !== digest(file.tree).text) {
+    throw new Error(`the text of ${file.path} would change with its front matter`);
+  }
+  let path = resolve(io.cwd, file.path);
+  try {
+    path = realpathSync(path);
+    copyFileSync(path, `${path}.bak`);
+  } catch (error) {
+    throw toFileFailure(`${file.path}.bak`, error);
+  }
+  const target = { path, format: 'md' } as const;
+  writeTarget(target, content, io.cwd);
+}
+
+function withFrontMatter(content: string, tree: Protocol): string {
+  const match = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?=\r?\n|$)/.exec(content);
+  const body = match ? content.slice(match[0].length) : `\n\n${content.replace(/^\uFEFF/, '')}`;
+  const isWindows = /\r\n/.test(content);
+  const front = toFrontMatter(tree);
+  return `${isWindows ? front.replaceAll('\n', '\r\n') : front}${body}`;
+}

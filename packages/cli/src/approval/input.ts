@@ -1,0 +1,114 @@
+import { gatherRights } from '@akkoord/approve';
+import type { ApprovalRight, Protocol } from '@akkoord/clause';
+import { approvalRightSchema } from '@akkoord/clause';
+import { parseDocument } from 'yaml';
+import { Failure } from '../failure.ts';
+import { named, readSource } from '../input.ts';
+import type { Io } from '../io.ts';
+
+/** What a person gave for a step, by the names of its fields; a field of a group as `consequences.staff`. */
+export type Given = Record<string, unknown>;
+
+/**
+ * Read what a person gave for a step: from a YAML file and from flags; flags win.
+ *
+ * @param path The file of `--data`, if any.
+ * @param flags What stood on the command line, by field.
+ * @param fields The fields that the step knows; another in the file is refused, because it is a typing error.
+ */
+export async function readGiven(
+  path: string | undefined,
+  { flags, fields, io }: { flags: Given; fields: readonly string[]; io: Io },
+): Promise<Given> {
+  const file = path === undefined ? {} : flat(await readYaml(path, io));
+  const strange = Object.keys(file).filter((key) => !fields.includes(key));
+  if (strange.length > 0) {
+    throw new Failure(
+      `${named(path ?? '')}: onbekend veld: ${strange.join(', ')}. Deze stap kent: ${fields.join(', ')}.`,
+    );
+  }
+  const set = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return { ...file, ...Object.fromEntries(set) };
+}
+
+/** Put fields of a group back into their group: `consequences.staff`. */
+export function grouped(given: Given): Given {
+  const result: Given = {};
+  for (const [key, value] of Object.entries(given)) {
+    const [group, field] = key.split('.');
+    if (field === undefined) result[key] = value;
+    else result[group as string] = { ...(result[group as string] as object), [field]: value };
+  }
+  return result;
+}
+
+/**
+ * Fill in the rights that a person confirmed or changed from those that were gathered.
+ *
+ * @param given What stood under `rights`: each names its `basis`; what it leaves out is as it was gathered.
+ * @param confirmAll Whether the person confirmed all that were gathered as they stand.
+ */
+export function readRights(tree: Protocol, given: unknown, confirmAll: boolean): ApprovalRight[] {
+  const gathered = gatherRights(tree);
+  const entries = given === undefined ? [] : Array.isArray(given) ? given : [given];
+  const named = entries.map((entry, index) => ({ entry: asObject(entry, index), index }));
+  const used = new Set<ApprovalRight>();
+  const changed = named.map(({ entry, index }) => {
+    const same = gathered.filter(({ basis }) => basis === entry.basis);
+    const match =
+      same.find(({ body }) => body === entry.body) ??
+      (same.length === 1 || entry.body === undefined ? same[0] : undefined);
+    if (match) used.add(match);
+    const whole = { clauses: [], confirmed: false, ...match, ...entry };
+    const result = approvalRightSchema.safeParse(whole);
+    if (result.success) return result.data;
+    const fields = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+    throw new Failure(
+      `rights, nummer ${index + 1}: kijk na: ${fields.join(', ')}. Een recht heeft body (mr, gmr, pmr, omr of lmr), right (consent of advice), basis (het artikel) en asOf (de dag waarop u de wet las).`,
+    );
+  });
+  const others = gathered
+    .filter((right) => !used.has(right))
+    .map((right) => (confirmAll ? { ...right, confirmed: true } : right));
+  return [...changed, ...others];
+}
+
+function asObject(entry: unknown, index: number): Record<string, unknown> {
+  if (typeof entry === 'object' && entry !== null && 'basis' in entry) {
+    return entry as Record<string, unknown>;
+  }
+  throw new Failure(
+    `rights, nummer ${index + 1}: noem bij basis het artikel, zoals WMS art. 10, onder e.`,
+  );
+}
+
+async function readYaml(path: string, io: Io): Promise<Record<string, unknown>> {
+  const { content } = await readSource(path, io);
+  const document = parseDocument(content, { logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const line = error.linePos?.[0].line;
+    throw new Failure(
+      `${named(path)}${line ? `:${line}` : ''}: dit is geen geldige YAML. Schrijf elk gegeven als naam: waarde op een eigen regel.`,
+    );
+  }
+  const value: unknown = document.toJS() ?? {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new Failure(`${named(path)}: schrijf elk gegeven als naam: waarde op een eigen regel.`);
+}
+
+/** Groups become fields with a dot; single values become text, because `2028` is a year here and no number. */
+function flat(value: Record<string, unknown>): Given {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]): Array<[string, unknown]> => {
+      if (entry === null || entry === undefined) return [];
+      if (typeof entry === 'object' && !Array.isArray(entry)) {
+        return Object.entries(entry).map(([inner, text]) => [
+          `${key}.${inner}`,
+          String(text ?? ''),
+        ]);
+      }
+      return [[key, typeof entry === 'number' ? String(entry) : entry]];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { keepIds, type NewVersionInput, newVersion, proposeCouncils } from '@akkoord/approve';
+import { clausesOf, type Meta, type Protocol } from '@akkoord/clause';
+import { toMarkdown } from '@akkoord/render';
+import { compareProtocols, readProtocol } from '@akkoord/workflow';
+import { Failure } from '../failure.ts';
+import { readSource } from '../input.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { openTarget, writeTarget } from '../output.ts';
+import type { Prompts } from '../prompts.ts';
+import { counted } from '../report.ts';
+import { reportProposal } from './proposal-report.ts';
+import { stopped } from './request-command.ts';
+import { type Step, takeStep, today } from './step.ts';
+
+/** What stands after `akkoord new-version`. */
+export interface NewVersionOptions {
+  number?: string;
+  by?: string;
+  on?: string;
+  text?: string;
+  data?: string;
+  output?: string;
+  force?: boolean;
+}
+
+/**
+ * Start the next version of a protocol, with the same text or with one that was edited already.
+ *
+ * The clauses of an edited text get the ids of those that they come from, so that each stays the same
+ * clause, and the changes are weighed.
+ */
+export async function newVersionCommand(
+  path: string,
+  options: NewVersionOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const { number, by, on, text, data, output, force = false } = options;
+  const inputs = [path, ...(text ? [text] : []), ...(data ? [data] : [])];
+  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  if (target && target.format !== 'md') {
+    throw new Failure(
+      `${target.path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,
+    );
+  }
+  const before = readProtocol(await readSource(path, io));
+  const edited = text ? readProtocol(await readSource(text, io)) : undefined;
+  const result = await takeStep(before, step(before), {
+    flags: { version: number, by, on },
+    defaults: today(io),
+    data,
+    io,
+    prompts,
+  });
+  if (result === null) return stopped(io);
+  const tree = edited ? withText(result.tree, before, edited, io) : result.tree;
+  if (!target) {
+    io.stdout.write(toMarkdown(tree));
+    return 0;
+  }
+  writeTarget(target, toMarkdown(tree), io.cwd);
+  io.stderr.write(
+    `Geschreven: ${target.path} (${counted(clausesOf(tree).length, 'bepaling', 'bepalingen')}).\n`,
+  );
+  io.stderr.write(
+    edited
+      ? `Volgende stap: leg de tekst voor met akkoord approval request ${target.path} --previous ${path}\n`
+      : `Volgende stap: pas ${target.path} aan. Zie wat u wijzigde met akkoord compare ${path} ${target.path}\n`,
+  );
+  return 0;
+}
+
+function step(tree: Protocol): Step {
+  return {
+    fields: ['version', 'by', 'on'],
+    questions: () => ({
+      version: {
+        message: `Welk nummer krijgt de nieuwe versie?${tree.meta.version ? ` Dit is ${tree.meta.version}.` : ''}`,
+      },
+      by: { message: 'Wie begint de nieuwe versie?' },
+      on: { message: 'Op welke dag? (jaar-maand-dag)' },
+    }),
+    take: (given) => newVersion(tree, given as NewVersionInput),
+  };
+}
+
+/** What the edited text says of itself wins, but for its approval: that goes on from the old version. */
+function withText(started: Protocol, before: Protocol, edited: Protocol, io: Io): Protocol {
+  const comparison = compareProtocols(before, edited);
+  const kept = keepIds(before, edited, comparison);
+  const { title, audience, publication, related } = edited.meta;
+  const own = Object.entries({ title, audience, publication, related }).filter(
+    ([, value]) => value != null,
+  );
+  const meta = { ...started.meta, ...Object.fromEntries(own) } as Meta;
+  const tree = { ...kept, meta };
+  reportProposal(proposeCouncils(comparison, before, tree), tree, io);
+  return tree;
+}

@@ -1,0 +1,146 @@
+import { proposeCouncils, type RequestInput, request } from '@akkoord/approve';
+import type { Comparison, Protocol } from '@akkoord/clause';
+import { requestLetters } from '@akkoord/render';
+import { compareProtocols, readProtocol } from '@akkoord/workflow';
+import { readSource } from '../input.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { Prompts } from '../prompts.ts';
+import { readApprovalFile, writeApprovalFile } from './file.ts';
+import { type Given, grouped, readRights } from './input.ts';
+import {
+  letterFiles,
+  lettersTargets,
+  openLetter,
+  type Written,
+  writeLetters,
+} from './letter-output.ts';
+import { reportProposal } from './proposal-report.ts';
+import { type Step, takeStep, today } from './step.ts';
+
+/** What stands after `akkoord approval request`. */
+export interface RequestOptions {
+  by?: string;
+  on?: string;
+  respondBy?: string;
+  reasons?: string;
+  staff?: string;
+  parents?: string;
+  pupils?: string;
+  measures?: string;
+  confirmRights?: boolean;
+  data?: string;
+  previous?: string;
+  output?: string;
+  force?: boolean;
+}
+
+const fields = [
+  'by',
+  'on',
+  'respondBy',
+  'rights',
+  'reasons',
+  'consequences.staff',
+  'consequences.parents',
+  'consequences.pupils',
+  'measures',
+] as const;
+
+/** Put a protocol to its councils, and write the letters. */
+export async function requestCommand(
+  path: string,
+  options: RequestOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const { output, force = false, previous, data } = options;
+  const file = await readApprovalFile(path, io);
+  const inputs = [path, ...(previous ? [previous] : []), ...(data ? [data] : [])];
+  const target = await openLetter(output, { force, inputs }, io);
+  const comparison = previous ? await comparedWith(previous, file.tree, io) : undefined;
+  const result = await takeStep(file.tree, requestStep(file.tree, options), {
+    flags: flagsOf(options),
+    defaults: today(io),
+    data,
+    io,
+    prompts,
+  });
+  if (result === null) return stopped(io);
+  const annexes = { protocol: result.tree, comparison };
+  const letters = requestLetters(result.tree, { annexed: comparison !== undefined });
+  const targets =
+    target && letters.length > 0 ? await lettersTargets(target, letters, { force, io }) : [];
+  const written: Written[] = [];
+  for (const [index, each] of targets.entries()) {
+    const { letter } = letters[index] as (typeof letters)[number];
+    written.push(...(await letterFiles(each, { letter, annexes, force, io })));
+  }
+  writeApprovalFile(file, result.tree, io);
+  io.stderr.write(`Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak\n`);
+  writeLetters(written, io);
+  io.stderr.write(
+    written.length > 0
+      ? 'Volgende stap: lees de brief na en stuur hem naar de raad. Leg het besluit vast met akkoord approval decide.\n'
+      : `Volgende stap: leg het besluit vast met akkoord approval decide ${path}\n`,
+  );
+  return 0;
+}
+
+/** Say in what a person stopped, and that nothing was recorded. */
+export function stopped(io: Io): ExitCode {
+  io.stderr.write('Gestopt. Er is niets vastgelegd.\n');
+  return 130;
+}
+
+async function comparedWith(previous: string, tree: Protocol, io: Io): Promise<Comparison> {
+  const before = readProtocol(await readSource(previous, io));
+  const comparison = compareProtocols(before, tree);
+  reportProposal(proposeCouncils(comparison, before, tree), tree, io);
+  return comparison;
+}
+
+function flagsOf({
+  by,
+  on,
+  respondBy,
+  reasons,
+  staff,
+  parents,
+  pupils,
+  measures,
+}: RequestOptions): Given {
+  return {
+    by,
+    on,
+    respondBy,
+    reasons,
+    'consequences.staff': staff,
+    'consequences.parents': parents,
+    'consequences.pupils': pupils,
+    measures,
+  };
+}
+
+function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions): Step {
+  return {
+    fields,
+    questions: ({ by }) => ({
+      by: { message: 'Wie doet het verzoek? Bijvoorbeeld: de directeur' },
+      on: { message: 'Op welke dag? (jaar-maand-dag)' },
+      respondBy: {
+        message:
+          'Wanneer moet de raad uiterlijk reageren? De termijn staat in het medezeggenschapsreglement. (jaar-maand-dag)',
+      },
+      reasons: { message: `Waarom stelt ${by ?? 'het bestuur'} dit voor?` },
+      'consequences.staff': { message: 'Welke gevolgen heeft dit voor het personeel?' },
+      'consequences.parents': { message: 'Welke gevolgen heeft dit voor de ouders?' },
+      'consequences.pupils': { message: 'Welke gevolgen heeft dit voor de leerlingen?' },
+      measures: { message: 'Welke maatregelen neemt u daarom?' },
+    }),
+    take: (given) =>
+      request(tree, {
+        ...(grouped(given) as RequestInput),
+        rights: readRights(tree, given.rights, confirmRights),
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import { verify } from '@akkoord/approve';
+import { verificationToTerminal } from '@akkoord/render';
+import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import { readApprovalFile } from './file.ts';
+
+/**
+ * Print whether a file still holds the text that was decided on, and what differs word by word.
+ *
+ * @returns 0 where it does, and where it is the text that lies with the councils; 1 otherwise.
+ */
+export async function verifyCommand(
+  path: string,
+  options: { json?: boolean },
+  io: Io,
+): Promise<ExitCode> {
+  const { tree } = await readApprovalFile(path, io);
+  const result = verify(tree);
+  if (options.json) io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else io.stdout.write(verificationToTerminal(result, terminalOptions(io)));
+  const isRequested = result.verdict === 'undecided' && result.checks.length > 0;
+  return result.verdict === 'same' || isRequested ? 0 : 1;
+}

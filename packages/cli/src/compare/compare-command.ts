@@ -1,0 +1,208 @@
+import { resolve } from 'node:path';
+import type { Comparison, Protocol } from '@akkoord/clause';
+import {
+  comparisonToTerminal,
+  redlineToDocx,
+  redlineToHtml,
+  type TableOptions,
+} from '@akkoord/render';
+import {
+  compareProtocols,
+  nearestModel,
+  PairsError,
+  parsePairs,
+  readProtocol,
+  templateIds,
+  topicNames,
+} from '@akkoord/workflow';
+import { comparisonDocument } from '../documents.ts';
+import { Failure } from '../failure.ts';
+import { named, readSource, stdinPath } from '../input.ts';
+import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import { openTarget, type Target, writeTarget } from '../output.ts';
+import { counted } from '../report.ts';
+
+/** Which changes give exit code 1. */
+export const failOnChoices = ['substantive', 'any', 'none'] as const;
+
+/** Which changes get a row; without the option all. */
+export const onlyChoices = ['substantive'] as const;
+
+/** In which order the rows stand. */
+export const groupChoices = ['topic', 'order'] as const;
+
+/** What stands after `akkoord compare`. */
+export interface CompareOptions {
+  json?: boolean;
+  output?: string;
+  /** Where the whole text goes with its changes, beside the table or instead of it. */
+  redline?: string;
+  only?: (typeof onlyChoices)[number];
+  group?: (typeof groupChoices)[number];
+  failOn: (typeof failOnChoices)[number];
+  force?: boolean;
+  /** A file in which a person put clauses together or took them apart. */
+  pairs?: string;
+  sure?: boolean;
+  /** `model`, or the id of a shipped template: that is the old side then. */
+  base?: string;
+}
+
+/** The two sides as they were read, with the files that they came from. */
+interface Sides {
+  before: Protocol;
+  after: Protocol;
+  files: readonly [before: string | null, after: string];
+  table: TableOptions;
+}
+
+/** Lay two protocols beside each other, and print or write the was-wordt table. */
+export async function compareCommand(
+  paths: readonly string[],
+  options: CompareOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const inputs = [...paths, ...(options.pairs === undefined ? [] : [options.pairs])];
+  if (inputs.filter((path) => path === stdinPath).length > 1) {
+    throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
+  }
+  assertSides(paths, options);
+  const output = options.output;
+  const force = options.force ?? false;
+  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const redline = await openRedline(options, inputs, io);
+  const { files, table, ...sides } = await readSides(paths, options, io);
+  const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
+  const sure = options.sure ?? false;
+  const comparison = compareProtocols(sides.before, sides.after, { pins, sure });
+  const written = target ?? redline;
+  const shown = { ...table, only: options.only, group: options.group, topics: topicNames() };
+  if (options.json || written) reportRepairs(files, comparison, io);
+  if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
+  if (target) {
+    const content = await comparisonDocument(
+      comparison,
+      { format: target.format, table: shown },
+      io,
+    );
+    writeTarget(target, content, io.cwd);
+    io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
+  }
+  if (redline) await writeRedline(redline, comparison, io);
+  if (written) {
+    io.stderr.write(
+      isChanged(comparison)
+        ? `Volgende stap: open ${written.path} en loop de wijzigingen na.\n`
+        : 'De twee teksten zijn gelijk.\n',
+    );
+  } else if (!options.json) {
+    io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...shown }));
+  }
+  return hasFailed(comparison, options.failOn) ? 1 : 0;
+}
+
+/** Check that the text with its changes can go to its file, which is not that of the table. */
+async function openRedline(
+  { output, redline, force = false }: CompareOptions,
+  inputs: readonly string[],
+  io: Io,
+): Promise<Target | undefined> {
+  if (redline === undefined) return undefined;
+  if (!/\.(?:docx|html?)$/i.test(redline)) {
+    throw new Failure(
+      `${redline}: --redline schrijft Word of HTML. Kies een naam die eindigt op .docx of .html.`,
+    );
+  }
+  if (output !== undefined && resolve(io.cwd, output) === resolve(io.cwd, redline)) {
+    throw new Failure(`${redline}: de tabel gaat al naar dit bestand. Kies een andere naam.`);
+  }
+  return openTarget(redline, { force, inputs }, io);
+}
+
+async function writeRedline(target: Target, comparison: Comparison, io: Io): Promise<void> {
+  const content =
+    target.format === 'docx' ? await redlineToDocx(comparison) : redlineToHtml(comparison);
+  writeTarget(target, content, io.cwd);
+  const what =
+    target.format === 'docx' ? 'de hele tekst, met bijgehouden wijzigingen' : 'de hele tekst';
+  io.stderr.write(`Geschreven: ${target.path} (${what}).\n`);
+}
+
+/** A model has no file: with it one path is needed, else two. */
+function assertSides(paths: readonly string[], { base }: CompareOptions): void {
+  if (base === undefined && paths.length < 2) {
+    throw new Failure('Er ontbreekt iets: <wordt>. Zie akkoord compare --help.');
+  }
+  if (base === undefined) return;
+  if (paths.length > 1) {
+    throw new Failure('Met --base geeft u één tekst op: die komt naast het model.');
+  }
+  if (base !== 'model' && !templateIds.includes(base)) {
+    const known = ['model', ...templateIds].join(', ');
+    throw new Failure(`Het sjabloon ${base} is er niet. Kies uit ${known}.`);
+  }
+}
+
+async function readSides(
+  paths: readonly string[],
+  { base }: CompareOptions,
+  io: Io,
+): Promise<Sides> {
+  const [first, second] = paths as [string, string];
+  const one = readProtocol(await readSource(first, io));
+  if (base === undefined) {
+    const after = readProtocol(await readSource(second, io));
+    return { before: one, after, files: [first, second], table: {} };
+  }
+  const model = nearestModel(one, base === 'model' ? undefined : base);
+  io.stderr.write(
+    `Model: sjabloon ${model.template}, ingevuld met de voorbeeldantwoorden (${model.tree.meta.school?.name ?? 'zonder school'}).\n`,
+  );
+  return { before: model.tree, after: one, files: [null, first], table: { model: 'before' } };
+}
+
+async function readPairs(
+  path: string,
+  sides: { before: Protocol; after: Protocol },
+  io: Io,
+): Promise<ReturnType<typeof parsePairs>> {
+  const { content } = await readSource(path, io);
+  try {
+    return parsePairs(content, sides);
+  } catch (error) {
+    if (!(error instanceof PairsError)) throw error;
+    throw new Failure(
+      ...error.problems.map(({ path: place, message }) =>
+        [named(path), place, message].filter(Boolean).join(': '),
+      ),
+    );
+  }
+}
+
+function hasFailed(comparison: Comparison, failOn: CompareOptions['failOn']): boolean {
+  if (failOn === 'none') return false;
+  if (failOn === 'any') return isChanged(comparison);
+  return comparison.changes.some(({ significance }) => significance === 'substantive');
+}
+
+function isChanged({ changes }: Comparison): boolean {
+  return changes.some(({ kind }) => kind !== 'unchanged');
+}
+
+function summary({ changes }: Comparison): string {
+  const same = changes.filter(({ kind }) => kind === 'unchanged').length;
+  const changed = counted(changes.length - same, 'wijziging', 'wijzigingen');
+  return `${changed}, ${counted(same, 'bepaling gelijk', 'bepalingen gelijk')}`;
+}
+
+/** A comparison rests on how its texts were read: where the table is not printed, say that they were repaired. */
+function reportRepairs(files: Sides['files'], comparison: Comparison, io: Io): void {
+  [comparison.before, comparison.after].forEach((witness, index) => {
+    const path = files[index] ?? null;
+    if (path === null || witness.repairs === 0) return;
+    const repaired = counted(witness.repairs, 'plek', 'plekken');
+    const doubtful = witness.doubtful > 0 ? `, waarvan ${witness.doubtful} twijfelachtig` : '';
+    const look = path === stdinPath ? '' : ` Bekijk ze met: akkoord parse ${path}`;
+    io.stderr.write(`${named(path)}: op ${repaired} hersteld${doubtful}.${look}\n`);
+  });
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type Conversation,
+  type Problem,
+  savedAnswers,
+  startConversation,
+  type Template,
+} from '@akkoord/compose';
+import { AnswersError, parseAnswers } from '@akkoord/workflow';
+import { stringify } from 'yaml';
+import { Failure } from '../failure.ts';
+import { readSource } from '../input.ts';
+import type { Io } from '../io.ts';
+import { writeTarget } from '../output.ts';
+
+/** Where a conversation saves its answers, unless `--save` says otherwise. */
+export const answersPath = 'answers.yaml';
+
+/**
+ * Take up the conversation that was saved in a file, or start one.
+ *
+ * @param path Relative to `io.cwd`; may not exist yet.
+ * @param template The template.
+ * @param io Where the file is.
+ * @returns The conversation, whether there was a file, and what in it is asked again.
+ * @throws Failure where the file holds the answers to another template, or no answers.
+ */
+export async function openAnswers(
+  path: string,
+  {
+    template,
+    io,
+    prefilled = {},
+  }: { template: Template; io: Io; prefilled?: Readonly<Record<string, unknown>> },
+): Promise<{ conversation: Conversation; resumed: boolean; problems: readonly Problem[] }> {
+  const resumed = existsSync(resolve(io.cwd, path));
+  const saved = resumed ? await readSaved(path, io) : {};
+  const ids = new Set(['open', ...template.questions.map(({ id }) => id)]);
+  const strange = Object.keys(saved).filter((key) => !ids.has(key));
+  if (strange.length > 0) {
+    throw new Failure(
+      `${path}: dit zijn geen antwoorden bij ${template.id} (onbekend: ${strange.join(', ')}). Kies met --save een ander bestand.`,
+    );
+  }
+  return { ...startConversation(template.questions, { ...prefilled, ...saved }), resumed };
+}
+
+/** Write the answers so far, each under its question. */
+export function writeAnswers(
+  path: string,
+  { template, conversation, io }: { template: Template; conversation: Conversation; io: Io },
+): void {
+  const answers = savedAnswers(conversation);
+  const questions = new Map(template.questions.map(({ id, question }) => [id, question]));
+  const entries = Object.entries(answers).map(([id, value]) => {
+    const question = questions.get(id) ?? 'Nog te bespreken met de MR';
+    return `# ${question.replace(/\s+/g, ' ')}\n${stringify({ [id]: value })}`;
+  });
+  const head = `# Antwoorden bij het sjabloon ${template.id}. Verder gaan: akkoord draft ${template.id}\n`;
+  writeTarget({ path }, [head, ...entries].join('\n'), io.cwd);
+}
+
+async function readSaved(path: string, io: Io): Promise<Record<string, unknown>> {
+  const { content } = await readSource(path, io);
+  try {
+    const saved = parseAnswers(content);
+    if (typeof saved === 'object' && saved !== null && !Array.isArray(saved)) {
+      return saved as Record<string, unknown>;
+    }
+  } catch (error) {
+    if (!(error instanceof AnswersError)) throw error;
+    throw new Failure(
+      ...error.problems.map((problem) => `${path}: ${problem.path}: ${problem.message}`),
+    );
+  }
+  throw new Failure(
+    `${path}: dit is geen lijst van antwoorden. Kies met --save een ander bestand.`,
+  );
+}

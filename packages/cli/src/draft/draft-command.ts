@@ -1,0 +1,150 @@
+import { clausesOf, type Protocol } from '@akkoord/clause';
+import { compose, type Template } from '@akkoord/compose';
+import { toMarkdown } from '@akkoord/render';
+import {
+  AnswersError,
+  keepOwnClauses,
+  parseAnswers,
+  readTemplate,
+  TemplateError,
+  type TemplateFiles,
+  templateIds,
+} from '@akkoord/workflow';
+import { protocolDocument } from '../documents.ts';
+import { Failure } from '../failure.ts';
+import { named, readSource } from '../input.ts';
+import { canAsk, type ExitCode, type Io } from '../io.ts';
+import { openTarget, type Target, writeTarget } from '../output.ts';
+import type { Prompts } from '../prompts.ts';
+import { counted } from '../report.ts';
+import { readTemplateFolder } from '../template/template-folder.ts';
+import { answersPath } from './answers-file.ts';
+import { draftByQuestions } from './draft-by-questions.ts';
+import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
+
+/** What stands after `akkoord draft`. */
+export interface DraftOptions {
+  answers?: string;
+  from?: string;
+  save?: string;
+  output?: string;
+  force?: boolean;
+}
+
+/**
+ * Draft a protocol from a template, and print or write it.
+ *
+ * The answers come from a file, or else from a conversation on the terminal.
+ *
+ * @param template Id of a shipped template, or a folder.
+ * @param options What stands behind it.
+ * @param io Where input comes from and results go.
+ * @param prompts How to ask; with @clack/prompts where left out.
+ */
+export async function draftCommand(
+  template: string,
+  options: DraftOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const { answers, from, save = answersPath, output, force = false } = options;
+  const loaded = loadNamed(template, io.cwd);
+  if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
+  const inputs = [answers ?? save, ...(from === undefined ? [] : [from])];
+  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const existing = from === undefined ? undefined : await readExisting(from, loaded, io);
+  const finished = (tree: Protocol) =>
+    existing ? keepOwnClauses(tree, existing.own, existing.protocol) : tree;
+  if (answers !== undefined) {
+    const { content } = await readSource(answers, io);
+    if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);
+    const read = () => {
+      const given = parseAnswers(content);
+      return existing ? withPrefilled(loaded, given, existing) : given;
+    };
+    return give(finished(composed(loaded, read, { template, answers })), target, io);
+  }
+  const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
+  const result = await draftByQuestions(loaded, {
+    save,
+    force,
+    askTarget: !target,
+    prompts: ask,
+    io,
+    ...(existing ? { existing } : {}),
+  });
+  if (result === null) return 130;
+  const tree = composed(loaded, () => result.answers, { template, answers: save });
+  return give(finished(tree), target ?? result.target, io);
+}
+
+async function give(tree: Protocol, target: Target | undefined, io: Io): Promise<ExitCode> {
+  if (!target) {
+    io.stdout.write(toMarkdown(tree));
+    return 0;
+  }
+  writeTarget(target, await protocolDocument(tree, target.format, io), io.cwd);
+  const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
+  io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
+  io.stderr.write(
+    target.format === 'md'
+      ? `Volgende stap: leg uw huidige protocol ernaast met akkoord compare <was> ${target.path}\n`
+      : `Volgende stap: lees ${target.path} na en leg het voor aan de medezeggenschapsraad.\n`,
+  );
+  return 0;
+}
+
+/**
+ * Find a template by its id or folder, and read it.
+ *
+ * @throws Failure where it is not there, or does not load.
+ */
+export function loadNamed(template: string, cwd: string): Template {
+  const files = findTemplate(template, cwd);
+  try {
+    return readTemplate(files);
+  } catch (error) {
+    throw toTemplateFailure(error, template);
+  }
+}
+
+/** A template that ships with Akkoord goes by its id; any other is a folder. */
+export function findTemplate(template: string, cwd: string): string | TemplateFiles {
+  if (templateIds.includes(template)) return template;
+  const files = readTemplateFolder(template, cwd);
+  if (files) return files;
+  throw new Failure(
+    `${template}: dit sjabloon bestaat niet. Kies uit ${templateIds.join(', ')}, of geef een map op met een template.yaml.`,
+  );
+}
+
+function composed(
+  template: Template,
+  read: () => unknown,
+  from: { template: string; answers: string },
+): Protocol {
+  try {
+    return compose(template, read());
+  } catch (error) {
+    if (!(error instanceof AnswersError)) throw toTemplateFailure(error, from.template);
+    throw new Failure(...toLines(named(from.answers), error.problems));
+  }
+}
+
+function toTemplateFailure(error: unknown, path: string): unknown {
+  return error instanceof TemplateError ? new Failure(...toLines(path, error.problems)) : error;
+}
+
+function toLines(path: string, problems: AnswersError['problems']): string[] {
+  return problems.map((problem) =>
+    [path, problem.path, problem.message].filter(Boolean).join(': '),
+  );
+}
+
+function cannotAsk({ id, questions }: Template): Failure {
+  const [first] = questions;
+  return new Failure(
+    `Zonder terminal kan Akkoord niets vragen. Het antwoord op '${first?.id}' ontbreekt: ${first?.question}`,
+    `Geef al uw antwoorden in een bestand: akkoord draft ${id} --answers <bestand>. Een voorbeeld: akkoord template show ${id} --example`,
+  );
+}

@@ -1,0 +1,187 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ownText } from '@akkoord/clause';
+import {
+  type AgendaItem,
+  type Choice,
+  type ChoicePart,
+  isSameChoice,
+  type Option,
+  sourceName,
+} from '@akkoord/harmonize';
+import { shorten, wrap } from '../draft/question-text.ts';
+import { Failure } from '../failure.ts';
+import { readSource } from '../input.ts';
+import type { PromptOption } from '../prompts.ts';
+import { type Asking, filled } from './start.ts';
+
+/** No key of an option begins with a question mark. */
+const special = {
+  some: '?some',
+  whole: '?whole',
+  later: '?later',
+  back: '?back',
+  stop: '?stop',
+} as const;
+
+/** Typed where one wants to choose again. */
+const again = '<';
+
+/** What a person does with a subject: choose, or go somewhere else. */
+export type Chosen =
+  | { kind: 'choice'; choose: Choice; why: string }
+  | { kind: 'whole' | 'later' | 'back' | 'stop' };
+
+/** What can be done beside choosing. */
+export interface Ways {
+  back: boolean;
+  /** More of the texts can be shown. */
+  whole: boolean;
+}
+
+/** Ask what will stand in the new protocol on a subject, and why. */
+export async function askChoice(item: AgendaItem, ways: Ways, asking: Asking): Promise<Chosen> {
+  for (;;) {
+    const picked = await pick(item, ways, asking);
+    if ('kind' in picked) return picked;
+    const choose = await completed(picked, item, asking);
+    if (choose === 'stop') return { kind: 'stop' };
+    if (choose === 'again') continue;
+    const why = await askWhy(item, choose, asking);
+    if (why === null) return { kind: 'stop' };
+    if (why !== again) return { kind: 'choice', choose, why };
+  }
+}
+
+type Picked = { option: Option } | { some: true } | Exclude<Chosen, { kind: 'choice' }>;
+
+async function pick(item: AgendaItem, ways: Ways, { prompts, width }: Asking): Promise<Picked> {
+  const { label, options, clauses, optional, state } = item;
+  const wanted = state.status === 'decided' ? state.choice : item.proposal.choose;
+  const note = state.status === 'decided' ? ' (besloten)' : ' (voorstel)';
+  const isWanted = ({ choose }: Option) =>
+    choose !== null && wanted !== null && isSameChoice({ choose }, { choose: wanted });
+  const named = options.map((option, index): PromptOption => {
+    const end = isWanted(option) ? note : '';
+    return { value: `${index}`, label: `${shorten(option.label, width - 4 - end.length)}${end}` };
+  });
+  const initial = options.findIndex(isWanted);
+  const later = state.status === 'decided' ? 'Laten zoals besloten' : 'Nu nog niet';
+  const answer = await prompts.choose(
+    shorten(`${label}: wat komt er in het nieuwe protocol?`, width),
+    [
+      ...named,
+      ...(clauses.length > 1
+        ? [{ value: special.some, label: 'Zelf bepalingen kiezen, ook uit meer teksten' }]
+        : []),
+      ...(ways.whole ? [{ value: special.whole, label: 'Eerst alle teksten helemaal lezen' }] : []),
+      { value: special.later, label: optional ? 'Overslaan' : later },
+      ...(ways.back ? [{ value: special.back, label: 'Terug naar het vorige onderwerp' }] : []),
+      { value: special.stop, label: 'Stoppen' },
+    ],
+    initial >= 0
+      ? `${initial}`
+      : optional || state.status === 'decided'
+        ? special.later
+        : undefined,
+  );
+  if (answer === null || answer === special.stop) return { kind: 'stop' };
+  if (answer === special.later) return { kind: 'later' };
+  if (answer === special.back) return { kind: 'back' };
+  if (answer === special.whole) return { kind: 'whole' };
+  return answer === special.some ? { some: true } : { option: options[Number(answer)] as Option };
+}
+
+async function completed(
+  picked: Exclude<Picked, { kind: string }>,
+  item: AgendaItem,
+  asking: Asking,
+): Promise<Choice | 'again' | 'stop'> {
+  if ('some' in picked) return chooseClauses(item, asking);
+  return picked.option.choose ?? askOwn(asking);
+}
+
+async function chooseClauses(
+  { clauses }: AgendaItem,
+  { prompts, width }: Asking,
+): Promise<Choice | 'again' | 'stop'> {
+  const chosen = await prompts.chooseMany(
+    'Welke bepalingen komen erin? Kies met de spatiebalk, en druk daarna op Enter.',
+    clauses.map(({ source, label, clause }, index) => ({
+      value: `${index}`,
+      label: shorten(`${sourceName(source)}, ${label}: ${ownText(clause)}`, width - 6),
+    })),
+  );
+  if (chosen === null) return 'stop';
+  const parts: ChoicePart[] = [];
+  for (const index of chosen.map(Number).sort((a, b) => a - b)) {
+    const one = clauses[index];
+    if (!one) continue;
+    const last = parts.at(-1);
+    if (last && 'take' in last && last.take === one.source.id) last.clauses?.push(one.eId);
+    else parts.push({ take: one.source.id, clauses: [one.eId] });
+  }
+  if (parts.length > 0) return parts;
+  prompts.say('U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.');
+  return 'again';
+}
+
+async function askOwn({ prompts, width, io }: Asking): Promise<Choice | 'again' | 'stop'> {
+  prompts.say(
+    wrap(
+      `Typ uw tekst op één regel. Of schrijf een langere tekst in een bestand, en typ de naam: tekst.md. Een lege regel begint daarin een nieuwe bepaling. Met ${again} kiest u opnieuw.`,
+      width,
+    ).join('\n'),
+  );
+  for (;;) {
+    const typed = await prompts.type('Uw tekst', (input) => {
+      const name = fileIn(input);
+      return name && !isFile(resolve(io.cwd, name))
+        ? `Het bestand ${name} is er niet. Kijk naar de naam en de map.`
+        : filled(input);
+    });
+    if (typed === null) return 'stop';
+    if (typed.trim() === again) return 'again';
+    const name = fileIn(typed);
+    if (!name) return [{ own: typed.trim() }];
+    try {
+      const { content } = await readSource(name, io);
+      prompts.say(content.trim());
+      return [{ own: content.trim() }];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      prompts.say(error.message);
+    }
+  }
+}
+
+/** A text of one line that ends in `.md` or `.txt` is the name of a file. */
+function fileIn(typed: string): string | undefined {
+  return /^.{1,250}\.(?:md|markdown|txt)$/i.test(typed.trim()) ? typed.trim() : undefined;
+}
+
+function isFile(full: string): boolean {
+  return existsSync(full) && statSync(full).isFile();
+}
+
+/** The reason of a proposal or of the model can be taken over, and changed. */
+async function askWhy(
+  { proposal, options, state }: AgendaItem,
+  choose: Choice,
+  { prompts }: Asking,
+): Promise<string | null> {
+  const isChosen = (other: Choice | null) =>
+    other !== null && isSameChoice({ choose: other }, { choose });
+  const known =
+    state.status === 'decided' && isChosen(state.choice)
+      ? state.decision.why
+      : isChosen(proposal.choose)
+        ? proposal.why
+        : options.find((option) => isChosen(option.choose))?.why;
+  const typed = await prompts.type(
+    `Waarom? Dit komt in de bijlage. (${again} = opnieuw kiezen)`,
+    filled,
+    known ?? '',
+  );
+  return typed === null ? null : typed.trim();
+}

@@ -1,0 +1,152 @@
+import type { Strategy } from '@akkoord/harmonize';
+import {
+  type Accepted,
+  acceptProposals,
+  type HarmonizationSession,
+  openHarmonization,
+  type ReadText,
+  readProtocol,
+  resultOf,
+  sessionToYaml,
+  templateIds,
+} from '@akkoord/workflow';
+import { Failure } from '../failure.ts';
+import { readSource } from '../input.ts';
+import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
+import { writeTarget } from '../output.ts';
+import type { Prompts } from '../prompts.ts';
+import { counted } from '../report.ts';
+import { harmonizationAccount, harmonizationJson } from './account.ts';
+import { assertAllKnown, type Beginning, beginningOf, toDecisionsFailure } from './files.ts';
+import { mergedWith } from './merge.ts';
+import { openDocuments, writeDocuments } from './output.ts';
+import { askDecisions } from './questions.ts';
+
+/** What stands after `akkoord harmonize`. */
+export interface HarmonizeOptions {
+  decisions: string;
+  strategy?: Strategy;
+  model?: string;
+  accept?: Accepted;
+  merge?: string;
+  by?: string;
+  /** Key or name of the one subject that is asked. */
+  row?: string;
+  title?: string;
+  school?: string;
+  board?: string;
+  sector?: 'po' | 'vo' | 'so';
+  ask: boolean;
+  json?: boolean;
+  output?: string;
+  force?: boolean;
+}
+
+/**
+ * Make one protocol of several: write what is to be decided, ask for decisions on a terminal, and write the
+ * new protocol with its annexes and a was-wordt table for each school.
+ *
+ * @param given The protocols; without any, those that the file with decisions names.
+ */
+export async function harmonizeCommand(
+  given: readonly string[],
+  options: HarmonizeOptions,
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  assertOptions(options, io);
+  const { decisions: path, output, force = false, by, row } = options;
+  const beginning = await beginningOf(given, path, io);
+  let session = await opened(beginning, options, io);
+  assertAllKnown(session, beginning.known, path);
+  if (options.merge !== undefined) session = await mergedWith(session, options.merge, io);
+  if (options.accept !== undefined) session = accepted(session, options.accept, { by, io });
+  const inputs = [
+    ...beginning.files,
+    path,
+    ...(options.merge === undefined ? [] : [options.merge]),
+  ];
+  const target = output ? await openDocuments(output, { force, inputs, session }, io) : undefined;
+  const save = (current: HarmonizationSession) =>
+    writeTarget({ path }, sessionToYaml(current), io.cwd);
+  save(session);
+  const isNew = beginning.decisions === undefined;
+  if (isNew) io.stderr.write(`Geschreven: ${path}, met alles wat er te beslissen is.\n`);
+  if (asks(options, io)) {
+    const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
+    const chooseStrategy = isNew && options.strategy === undefined;
+    const setting = { prompts: ask, save, path, by, row, chooseStrategy, io };
+    const asked = await askDecisions(session, setting);
+    if (asked === null) return 130;
+    session = asked;
+  }
+  const result = resultOf(session);
+  io.stdout.write(
+    options.json
+      ? harmonizationJson(result)
+      : harmonizationAccount(session, result, { path, written: target !== undefined, io }),
+  );
+  if (target) await writeDocuments(target, { session, result }, io);
+  return 0;
+}
+
+function assertOptions(options: HarmonizeOptions, io: Io): void {
+  const { model, accept, by, merge, decisions, row } = options;
+  if (model !== undefined && !templateIds.includes(model)) {
+    throw new Failure(`Het sjabloon ${model} is er niet. Kies uit ${templateIds.join(', ')}.`);
+  }
+  if (by !== undefined && !by.trim()) {
+    throw new Failure('Achter --by ontbreekt de naam van wie besluit.');
+  }
+  if (accept !== undefined && by === undefined) {
+    throw new Failure('Zeg wie besluit: zet --by met een naam achter --accept.');
+  }
+  if (merge !== undefined && merge === decisions) {
+    throw new Failure(
+      `${merge}: dit is uw eigen bestand met besluiten. Noem achter --merge dat van iemand anders.`,
+    );
+  }
+  if (row !== undefined && !asks(options, io)) {
+    throw new Failure(
+      'Met --row besluit u op de terminal opnieuw over één onderwerp. Dat gaat hier niet: schrijf een besluit in het bestand met besluiten.',
+    );
+  }
+}
+
+function asks({ ask, json, accept, merge }: HarmonizeOptions, io: Io): boolean {
+  return ask && !json && accept === undefined && merge === undefined && canAsk(io);
+}
+
+async function opened(
+  { files, decisions }: Beginning,
+  { strategy, model, title, school, board, sector, decisions: path }: HarmonizeOptions,
+  io: Io,
+): Promise<HarmonizationSession> {
+  const texts: ReadText[] = [];
+  for (const file of files) {
+    texts.push({ path: file, tree: readProtocol(await readSource(file, io)) });
+  }
+  const target = {
+    ...(title ? { title } : {}),
+    ...(school ? { school } : {}),
+    ...(board ? { competentAuthority: board } : {}),
+    ...(sector ? { sector } : {}),
+  };
+  try {
+    return openHarmonization(texts, { decisions, strategy, model, target });
+  } catch (error) {
+    throw toDecisionsFailure(error, path);
+  }
+}
+
+function accepted(
+  session: HarmonizationSession,
+  which: Accepted,
+  { by = '', io }: { by: string | undefined; io: Io },
+): HarmonizationSession {
+  const result = acceptProposals(session, which, { by, on: dayOf(io) });
+  io.stderr.write(
+    `${counted(result.count, 'voorstel', 'voorstellen')} overgenomen als besluit van ${by}.\n`,
+  );
+  return result.session;
+}

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  DecisionsError,
+  type HarmonizationSession,
+  parseDecisions,
+  sourceLimits,
+} from '@akkoord/workflow';
+import { Failure } from '../failure.ts';
+import { named, readSource, stdinPath } from '../input.ts';
+import type { Io } from '../io.ts';
+import { listed } from '../report.ts';
+
+/** Where decisions go, unless `--decisions` says otherwise. */
+export const decisionsPath = 'decisions.yaml';
+
+/** A protocol that a file with decisions is about. */
+interface KnownSource {
+  id: string;
+  file: string;
+}
+
+/** What a harmonization begins or goes on with. */
+export interface Beginning {
+  /** Paths of the protocols. */
+  files: readonly string[];
+  /** What the file with decisions holds; absent where it is still to be made. */
+  decisions?: string;
+  /** Protocols that the decisions so far are about. */
+  known: readonly KnownSource[];
+}
+
+/**
+ * Find out with which protocols to begin, or to go on: those that were named, else those of the file with
+ * decisions.
+ *
+ * @param path The file with decisions.
+ * @throws Failure where there are too few or too many, one twice, or the file with decisions cannot be used.
+ */
+export async function beginningOf(
+  given: readonly string[],
+  path: string,
+  io: Io,
+): Promise<Beginning> {
+  assertPath(path, given, io);
+  if (!hasContent(resolve(io.cwd, path))) {
+    assertFiles(given, io);
+    return { files: given, known: [] };
+  }
+  const { content } = await readSource(path, io);
+  const known = knownSources(content, path);
+  const files = given.length > 0 ? given : known.map(({ file }) => file);
+  assertFiles(files, io);
+  if (given.length === 0) io.stderr.write(`Verder met ${listed(files)}, uit ${path}.\n`);
+  return { files, decisions: content, known };
+}
+
+/** More bytes than this are no empty file, whatever they are. */
+const blankSize = 1024;
+
+/** An empty file, made to decide where decisions go, is like none: all is still to be decided. */
+function hasContent(full: string): boolean {
+  if (!existsSync(full)) return false;
+  const stat = statSync(full);
+  if (!stat.isFile() || stat.size > blankSize) return true;
+  try {
+    return readFileSync(full, 'utf8').trim() !== '';
+  } catch {
+    // Whoever reads it next says why it cannot be read.
+    return true;
+  }
+}
+
+/**
+ * Refuse to go on without a protocol that decisions were taken on: these would all seem outdated.
+ *
+ * @throws Failure naming the protocols that are missing.
+ */
+export function assertAllKnown(
+  { sources }: HarmonizationSession,
+  known: readonly KnownSource[],
+  path: string,
+): void {
+  const ids = new Set(sources.map(({ id }) => id));
+  const missing = known.filter(({ id }) => !ids.has(id)).map(({ file }) => file);
+  if (missing.length === 0) return;
+  throw new Failure(
+    `${path}: hierin staan ook besluiten over ${listed(missing)}. Noem alle protocollen, of geen enkel: dan neemt Akkoord die uit ${path}.`,
+    'Doet een school niet meer mee? Begin een nieuw bestand met --decisions, en voeg daar het oude aan toe met --merge.',
+  );
+}
+
+/** Say in which file a problem with decisions is; another error stays itself. */
+export function toDecisionsFailure(error: unknown, path: string): unknown {
+  if (!(error instanceof DecisionsError)) return error;
+  const problems = [...new Set(error.problems)].slice(0, mostProblems);
+  const rest = error.problems.length - problems.length;
+  return new Failure(
+    ...problems.map((problem) => `${named(path)}: ${problem}`),
+    ...(rest > 0 && problems.length === mostProblems
+      ? [`${named(path)}: en nog ${rest} dingen.`]
+      : []),
+  );
+}
+
+const mostProblems = 12;
+
+function knownSources(content: string, path: string): KnownSource[] {
+  try {
+    return parseDecisions(content).sources;
+  } catch (error) {
+    throw toDecisionsFailure(error, path);
+  }
+}
+
+function assertPath(path: string, files: readonly string[], io: Io): void {
+  if (!/\.ya?ml$/i.test(path)) {
+    throw new Failure(
+      `${path}: besluiten staan in een bestand op .yaml. Kies achter --decisions een andere naam.`,
+    );
+  }
+  if (files.some((file) => identityOf(file, io) === identityOf(path, io))) {
+    throw new Failure(`${path}: dit bestand geeft u al op als protocol. Kies een andere naam.`);
+  }
+  const folder = dirname(resolve(io.cwd, path));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Failure(`${path}: de map ${dirname(path)} bestaat niet. Maak die eerst aan.`);
+  }
+}
+
+function assertFiles(files: readonly string[], io: Io): void {
+  const { least, most } = sourceLimits;
+  if (files.includes(stdinPath)) {
+    throw new Failure(
+      'Bij samenvoegen leest Akkoord alleen bestanden, omdat u er later mee verdergaat.',
+    );
+  }
+  const twice = files.find((file, index) =>
+    files.slice(0, index).some((other) => identityOf(other, io) === identityOf(file, io)),
+  );
+  if (twice !== undefined) {
+    throw new Failure(`${twice}: dit protocol gaf u twee keer op. Noem elk protocol één keer.`);
+  }
+  if (files.length < least || files.length > most) {
+    throw new Failure(
+      `Geef ${least} tot ${most} protocollen op; u gaf er ${files.length}. Zie akkoord harmonize --help.`,
+    );
+  }
+  const positions = files.find((file) => /\.ya?ml$/i.test(file));
+  if (positions !== undefined) {
+    throw new Failure(
+      `${positions}: een .yaml heeft geen tekst om over te nemen. Geef het protocol zelf op (.txt of .md).`,
+    );
+  }
+}
+
+/** Two paths can lead to one file. */
+function identityOf(path: string, { cwd }: Io): string {
+  const full = resolve(cwd, path);
+  return existsSync(full) ? realpathSync(full) : full;
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import type { Harmonization } from '@akkoord/harmonize';
+import {
+  annexesOfSession,
+  type HarmonizationSession,
+  readProtocol,
+  topicNames,
+  wasWordt,
+} from '@akkoord/workflow';
+import { comparisonDocument, protocolDocument } from '../documents.ts';
+import { Failure } from '../failure.ts';
+import { readSource } from '../input.ts';
+import type { Io } from '../io.ts';
+import { openTargets, type Target, writeTarget } from '../output.ts';
+
+/** Where the new protocol and what belongs to it go. */
+export interface Documents {
+  protocol: Target;
+  annexes: Target;
+  /** A was-wordt table for each school, in the order of the sources. */
+  tables: Target[];
+}
+
+/** What is written. */
+export interface Content {
+  session: HarmonizationSession;
+  result: Harmonization;
+}
+
+/**
+ * Check, before any question is asked, that the new protocol can go to its file, and what belongs to it to
+ * files beside that one, in the same form.
+ *
+ * @throws Failure where one of them cannot be written, or exists and may not be overwritten; always where
+ *   councils were asked about the protocol in it.
+ */
+export async function openDocuments(
+  path: string,
+  options: { force: boolean; inputs: readonly string[]; session: HarmonizationSession },
+  io: Io,
+): Promise<Documents> {
+  await assertNotAsked(path, io);
+  const beside = options.session.sources.map(({ id }) => besideOf(path, `was-wordt-${id}`));
+  const targets = await openTargets([path, besideOf(path, 'bijlagen'), ...beside], options, io);
+  const [protocol, annexes, ...tables] = targets as [Target, Target, ...Target[]];
+  return { protocol, annexes, tables };
+}
+
+/** What councils were asked and decided stands in the file, and nowhere else. */
+async function assertNotAsked(path: string, io: Io): Promise<void> {
+  if (!/\.(?:md|markdown)$/i.test(path) || !existsSync(resolve(io.cwd, path))) return;
+  const { meta } = readProtocol(await readSource(path, io));
+  if (meta.status === undefined || meta.status === 'draft') return;
+  throw new Failure(
+    `${path}: dit protocol is al aan de raden voorgelegd. Wat zij besloten staat alleen in dit bestand. Kies een andere naam.`,
+  );
+}
+
+/**
+ * Write the new protocol, its annexes and a was-wordt table for each school.
+ *
+ * As long as rows are open there are no tables: what was not decided would stand in them as gone.
+ */
+export async function writeDocuments(
+  { protocol, annexes, tables }: Documents,
+  { session, result }: Content,
+  io: Io,
+): Promise<void> {
+  const { format } = protocol;
+  const written: Array<[Target, string | Uint8Array]> = [
+    [protocol, await protocolDocument(result.tree, format, io)],
+    [annexes, await protocolDocument(annexesOfSession(session, result), format, io)],
+  ];
+  const waits = result.open.some(({ kind }) => kind === 'row');
+  const table = { topics: topicNames() };
+  for (const [index, source] of waits ? [] : session.sources.entries()) {
+    const comparison = wasWordt(result, source, session.sources);
+    const file = tables[index] as Target;
+    written.push([file, await comparisonDocument(comparison, { format, table }, io)]);
+  }
+  for (const [file, content] of written) {
+    writeTarget(file, content, io.cwd);
+    io.stderr.write(`Geschreven: ${file.path}\n`);
+  }
+  io.stderr.write(
+    waits
+      ? 'De was-wordt-tabellen volgen als over elk onderwerp is besloten.\n'
+      : nextStep(protocol, result),
+  );
+}
+
+function nextStep({ path, format }: Target, { open }: Harmonization): string {
+  const read = `Volgende stap: lees alles na${open.length > 0 ? ', en beantwoord wat nog open is' : ''}.`;
+  return format === 'md'
+    ? `${read} Daarna legt u de tekst voor aan de raden: akkoord approval request ${path}\n`
+    : `${read} Voorleggen aan de raden doet u met de Markdown: schrijf die met een naam op .md.\n`;
+}
+
+function besideOf(path: string, name: string): string {
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-${name}${extension}`;
+}

@@ -1,0 +1,31 @@
+import { clausesOf } from '@akkoord/clause';
+import { protocolToTerminal } from '@akkoord/render';
+import { readProtocol } from '@akkoord/workflow';
+import { named, readSource } from '../input.ts';
+import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import { reportReading } from '../report.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
+
+/** What stands after `akkoord parse`. */
+export interface ParseOptions {
+  json?: boolean;
+  repair: boolean;
+  taxonomy?: string;
+}
+
+/**
+ * Read one protocol and print what was read.
+ *
+ * On a terminal the account of the reading says all that the messages say, so these are left out there.
+ */
+export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const tree = readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
+  if (options.json || !io.stdout.isTTY) reportReading(file, tree, io);
+  if (clausesOf(tree).length === 0) {
+    io.stderr.write(`${named(file)}: in deze tekst zijn geen bepalingen gevonden.\n`);
+  }
+  if (options.json) io.stdout.write(`${JSON.stringify(tree, null, 2)}\n`);
+  else io.stdout.write(protocolToTerminal(tree, terminalOptions(io)));
+  return 0;
+}

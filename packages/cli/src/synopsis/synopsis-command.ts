@@ -1,0 +1,134 @@
+import type { Protocol, Synopsis } from '@akkoord/clause';
+import {
+  synopsisToCsv,
+  synopsisToHtml,
+  synopsisToMarkdown,
+  synopsisToTerminal,
+  toSynopsisTable,
+} from '@akkoord/render';
+import { PositionsError, readWitness, synopsisOf, witnessLimits } from '@akkoord/workflow';
+import { Failure } from '../failure.ts';
+import { named, readSource, stdinPath } from '../input.ts';
+import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import { openTarget, type Target, writeTarget } from '../output.ts';
+import { toPdfBytes } from '../pdf-bytes.ts';
+
+/** What stands after `akkoord synopsis`. */
+export interface SynopsisOptions {
+  /** `model`, or a file: the text that the others are held against. */
+  base?: string;
+  json?: boolean;
+  output?: string;
+  force?: boolean;
+}
+
+/** The forms of a synopsis beside those of every document. */
+const dataFormats = ['csv', 'json'] as const;
+type DataFormat = (typeof dataFormats)[number];
+
+/** Lay protocols side by side, and print or write what schools must decide, the matrix and the texts. */
+export async function synopsisCommand(
+  files: readonly string[],
+  options: SynopsisOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const baseFile = options.base === 'model' ? undefined : options.base;
+  const inputs = baseFile === undefined ? files : [...files, baseFile];
+  assertFiles(files, inputs, options);
+  const target = await openOutput(options, inputs, io);
+  const witnesses: Protocol[] = [];
+  for (const file of files) witnesses.push(await readColumn(file, io));
+  const base =
+    options.base === 'model' ? 'model' : await baseOf(baseFile, { files, witnesses }, io);
+  const synopsis = synopsisOf(witnesses, { base });
+  const { warnings, conflicts, gaps } = toSynopsisTable(synopsis);
+  if (options.json || target) for (const warning of warnings) io.stderr.write(`${warning}\n`);
+  if (options.json) io.stdout.write(jsonOf(synopsis));
+  if (target) {
+    writeTarget(target, await toFile(synopsis, target.format, io), io.cwd);
+    io.stderr.write(
+      `Geschreven: ${target.path} (te beslissen: ${conflicts.length}; niet door iedereen geregeld: ${gaps.length}).\n`,
+    );
+  } else if (!options.json) {
+    io.stdout.write(synopsisToTerminal(synopsis, terminalOptions(io)));
+  }
+  return 0;
+}
+
+function assertFiles(
+  files: readonly string[],
+  inputs: readonly string[],
+  { base }: SynopsisOptions,
+): void {
+  const { least, most } = witnessLimits;
+  if (inputs.filter((path) => path === stdinPath).length > 1) {
+    throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
+  }
+  if (files.length < (base === undefined ? least : 1)) {
+    throw new Failure(
+      `Geef minstens ${least} protocollen op, of één met --base. Zie akkoord synopsis --help.`,
+    );
+  }
+  if (files.length > most) {
+    throw new Failure(
+      `U gaf ${files.length} protocollen op. Akkoord legt er hoogstens ${most} naast elkaar.`,
+    );
+  }
+}
+
+async function openOutput(
+  { output, force = false }: SynopsisOptions,
+  inputs: readonly string[],
+  io: Io,
+): Promise<Target<DataFormat> | undefined> {
+  if (output === undefined) return undefined;
+  if (!/\.(?:md|markdown|html?|pdf|csv|json)$/i.test(output)) {
+    throw new Failure(
+      `${output}: zo'n bestand schrijft Akkoord hier niet. Kies een naam die eindigt op .md, .html, .pdf, .csv of .json.`,
+    );
+  }
+  return openTarget(output, { force, inputs, extra: dataFormats }, io);
+}
+
+async function readColumn(file: string, io: Io): Promise<Protocol> {
+  const source = await readSource(file, io);
+  try {
+    return readWitness(source);
+  } catch (error) {
+    if (!(error instanceof PositionsError)) throw error;
+    throw new Failure(...error.problems.map((problem) => `${named(file)}: ${problem}`));
+  }
+}
+
+/** A base that is one of the files is that column; another file is a column of its own. */
+async function baseOf(
+  base: string | undefined,
+  { files, witnesses }: { files: readonly string[]; witnesses: readonly Protocol[] },
+  io: Io,
+): Promise<Protocol | undefined> {
+  if (base === undefined) return undefined;
+  return witnesses[files.indexOf(base)] ?? readColumn(base, io);
+}
+
+async function toFile(
+  synopsis: Synopsis,
+  format: Target<DataFormat>['format'],
+  io: Io,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return jsonOf(synopsis);
+    case 'csv':
+      return synopsisToCsv(synopsis);
+    case 'html':
+      return synopsisToHtml(synopsis);
+    case 'md':
+      return synopsisToMarkdown(synopsis);
+    default:
+      return toPdfBytes((pdf) => pdf.synopsisToPdf(synopsis), io);
+  }
+}
+
+function jsonOf(synopsis: Synopsis): string {
+  return `${JSON.stringify(synopsis, null, 2)}\n`;
+}

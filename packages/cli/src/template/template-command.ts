@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Question, Template } from '@akkoord/compose';
+import {
+  checkTemplate,
+  readTemplate,
+  shippedTemplate,
+  starterTemplate,
+  type TemplateFiles,
+  templateIds,
+} from '@akkoord/workflow';
+import { findTemplate, loadNamed } from '../draft/draft-command.ts';
+import { wrap } from '../draft/question-text.ts';
+import { Failure } from '../failure.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { writeTarget } from '../output.ts';
+import { counted } from '../report.ts';
+
+/** Check a template folder, and print every finding; exit code 1 where there are any. */
+export function templateCheckCommand(template: string, io: Io): ExitCode {
+  const { findings, protocols, clauses } = checkTemplate(filesOf(template, io));
+  for (const { ruleId, path, message } of findings) {
+    io.stdout.write(`${template}: ${path}: ${message} (${ruleId})\n`);
+  }
+  const looked = `${counted(protocols, 'protocol', 'protocollen')} en ${counted(clauses, 'bepaling', 'bepalingen')} nagekeken`;
+  const found =
+    findings.length === 0 ? 'niets gevonden' : counted(findings.length, 'bevinding', 'bevindingen');
+  io.stderr.write(`${template}: ${looked}, ${found}.\n`);
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** List the templates that ship with Akkoord. */
+export function templateListCommand(io: Io): ExitCode {
+  const width = Math.max(...templateIds.map((id) => id.length)) + 2;
+  for (const id of templateIds) {
+    const { title, version, questions } = readTemplate(id);
+    const about = `${title}, versie ${version}, ${counted(questions.length, 'vraag', 'vragen')}`;
+    io.stdout.write(`${id.padEnd(width)}${about}\n`);
+  }
+  return 0;
+}
+
+/** Print what a template asks and offers, or its example answers. */
+export function templateShowCommand(
+  template: string,
+  { example = false }: { example?: boolean },
+  io: Io,
+): ExitCode {
+  if (example) {
+    const answers = filesOf(template, io)['answers.example.yaml'];
+    if (!answers) throw new Failure(`${template}: dit sjabloon heeft geen voorbeeld.`);
+    io.stdout.write(answers);
+    return 0;
+  }
+  const width = Math.min(io.stdout.columns ?? 80, 100);
+  io.stdout.write(`${overview(loadNamed(template, io.cwd), width).join('\n')}\n`);
+  return 0;
+}
+
+/** Write a small working template into a new folder. */
+export function templateNewCommand(path: string, io: Io): ExitCode {
+  const folder = resolve(io.cwd, path);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Failure(`${path}: deze map bestaat al en is niet leeg. Kies een andere naam.`);
+  }
+  const id = basename(folder);
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    throw new Failure(
+      `${path}: de naam van de map wordt de naam van het sjabloon. Gebruik kleine letters, cijfers en streepjes.`,
+    );
+  }
+  for (const [name, content] of Object.entries(starterTemplate(id))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeTarget({ path: join(path, name) }, content, io.cwd);
+  }
+  io.stderr.write(
+    `Geschreven: ${path}. Pas de bestanden aan en kijk ze na met: akkoord template check ${path}\n`,
+  );
+  return 0;
+}
+
+function filesOf(template: string, io: Io): TemplateFiles {
+  const files = findTemplate(template, io.cwd);
+  return typeof files === 'string' ? shippedTemplate(files) : files;
+}
+
+function overview(template: Template, width: number): string[] {
+  const { id, title, version, description, questions, sections, positions } = template;
+  const lines = [`${title} (${id}, versie ${version})`, ...wrap(description, width), '', 'Vragen'];
+  for (const [index, question] of questions.entries()) {
+    lines.push(...indented(`${index + 1}. ${question.question} (${question.id})`, width));
+    lines.push(...choices(question).flatMap((choice) => indented(choice, width, 5)));
+  }
+  for (const { heading, topics } of sections) {
+    lines.push('', heading);
+    for (const { position, weight, basis } of positions.filter(({ topic }) =>
+      topics.includes(topic),
+    )) {
+      const sources = basis.map(({ source, asOf }) => `${source} (${asOf})`).join('; ');
+      lines.push(...indented(`- ${position}: ${weight}${sources ? `, ${sources}` : ''}`, width));
+    }
+  }
+  return lines;
+}
+
+function choices(question: Question): string[] {
+  return 'options' in question
+    ? question.options.map(({ value, label }) => `- ${value}: ${label}`)
+    : [];
+}
+
+function indented(text: string, width: number, indent = 2): string[] {
+  return wrap(text, width - indent).map((line) => `${' '.repeat(indent)}${line}`);
+}

@@ -1,0 +1,56 @@
+import { isClause, type Protocol } from '@akkoord/clause';
+import type { Template, Values } from '@akkoord/compose';
+import type { Built } from './build.ts';
+import { contradictionsIn } from './findings/all.ts';
+import { brokenReferences } from './findings/broken-reference.ts';
+import type { Finding } from './findings/finding.ts';
+import { legalDuties } from './findings/legal-duty.ts';
+import { lostContexts } from './findings/lost-context.ts';
+import { lostDecisions } from './findings/lost-decision.ts';
+import { oldRecordsIn } from './findings/old-record.ts';
+import type { Recorded, RowDecision } from './ledger/decision.ts';
+import { openPrefix } from './open-questions.ts';
+import { replacedId } from './replaced.ts';
+import type { Source } from './source.ts';
+
+/** What a new protocol was made of. */
+interface Origin {
+  built: readonly Built[];
+  template: Template;
+  values: Values;
+  sources: readonly Source[];
+  /** Decisions on texts of which nothing is left. */
+  lost: ReadonlyArray<Recorded<RowDecision>>;
+}
+
+/** List what a person should look at in the new protocol before it goes to the councils. */
+export function findingsIn(
+  tree: Protocol,
+  { built, template, values, sources, lost }: Origin,
+): Finding[] {
+  return [
+    ...contradictionsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
+    ...brokenReferences(tree, built),
+    ...lostContexts(tree, built, template.taxonomy),
+    ...oldRecordsIn(tree, built),
+    ...lostDecisions(lost),
+    ...legalDuties(tree, template, values),
+  ];
+}
+
+/** Questions that are open rule nothing, and the clause that names the old protocols calls them as they were called. */
+function rulesOf(tree: Protocol): Protocol {
+  const children = tree.children.map((child) =>
+    child.type === 'section'
+      ? {
+          ...child,
+          children: child.children.filter((one) => !isClause(one) || isRule(one.wId)),
+        }
+      : child,
+  );
+  return { ...tree, children };
+}
+
+function isRule(wId: string): boolean {
+  return wId !== replacedId && !wId.startsWith(openPrefix);
+}

@@ -1,0 +1,35 @@
+import { type Bearer, type Clause, clausesOf, type Protocol } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Built } from '../build.ts';
+import { bindsOthers } from '../kept-headings.ts';
+import { sourceName } from '../options.ts';
+import { placeNames } from '../references/place-names.ts';
+import type { Finding } from './finding.ts';
+
+/** Find clauses that bound some people by what stood around them, and do not say so where they stand now. */
+export function lostContexts(
+  tree: Protocol,
+  built: readonly Built[],
+  taxonomy: Taxonomy,
+): Finding[] {
+  const places = placeNames(tree);
+  const clauses = new Map(clausesOf(tree).map((clause) => [clause.wId, clause]));
+  return built.flatMap(({ piece, wId }) => {
+    const now = clauses.get(wId);
+    if (piece.kind !== 'source' || !now || !bindsOthers(piece.from.clause, now, taxonomy))
+      return [];
+    const { source, clause, label } = piece.from;
+    return [
+      {
+        ruleId: 'lost-context',
+        message: `${places.get(now.eId) ?? now.eId}: bij ${sourceName(source)} (${label}) gold dit voor ${bound(clause, taxonomy)}, door wat eromheen stond. Hier staat dat er niet meer bij. Zet erbij voor wie het geldt.`,
+        clauses: [now.eId],
+      },
+    ];
+  });
+}
+
+function bound({ data }: Clause, { roles }: Taxonomy): string {
+  const nameOf = (bearer: Bearer) => roles.find((role) => role.bearer === bearer)?.label ?? bearer;
+  return (data?.provisions?.[0]?.bearers ?? []).map(nameOf).join(' en ');
+}

@@ -1,0 +1,14 @@
+export type { Fate, Outcome } from './account.ts';
+export type { AgendaItem } from './agenda.ts';
+export { annexesOf } from './annexes/annexes.ts';
+export type { Finding } from './findings/finding.ts';
+export { agendaFor, choiceProblems, type Harmonization, type HarmonizeInput, harmonize, questionsToDecide } from './harmonize.ts';
+export { choiceByPlace } from './ledger/choice-by-place.ts';
+export { choiceInDutch } from './ledger/choice-in-dutch.ts';
+export { type Choice, type ChoicePart, type Decision, isRowDecision, isSameChoice, type Recorded, type RowDecision, recordedDecision, rowDecisionSchema, type Strategy, strategySchema, type Target, targetSchema, wordDecisionSchema } from './ledger/decision.ts';
+export { type Ledger, mergedLedgers, standing, standingOn, subjectOf, withDecision } from './ledger/ledger.ts';
+export { impliedBy } from './model-text.ts';
+export type { OpenQuestion } from './open-questions.ts';
+export { type Option, sourceName } from './options.ts';
+export type { Source } from './source.ts';
+export { keepWords, type TermQuestion } from './terms/questions.ts';

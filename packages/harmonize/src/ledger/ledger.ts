@@ -1,0 +1,98 @@
+import { fromReference } from '../row-clause.ts';
+import {
+  type Decision,
+  isRowDecision,
+  isSameChoice,
+  type Recorded,
+  recordedDecision,
+} from './decision.ts';
+
+/** All decisions that were ever taken, in the order of the file; one is never changed or taken out. */
+export type Ledger = readonly Recorded[];
+
+/**
+ * Say what a decision is about: the texts of a row, a word, or a question of the model.
+ *
+ * Decisions on the same texts are about the same, wherever those stand and however they are numbered.
+ */
+export function subjectOf(decision: Decision): string {
+  if (isRowDecision(decision)) {
+    const { row, clauses = [] } = decision.about;
+    return clauses.length > 0 ? textsKey(clauses) : `row ${row}`;
+  }
+  const { about } = decision;
+  return 'term' in about ? `term ${about.term}` : `answer ${about.answer}`;
+}
+
+/** Make the key of a row from the references to its clauses. */
+export function textsKey(references: readonly string[]): string {
+  const texts = references.map((reference) => {
+    const { source, fingerprint } = fromReference(reference);
+    return `${source} ${fingerprint}`;
+  });
+  return `texts ${texts.sort().join(', ')}`;
+}
+
+/**
+ * Add a decision to the ledger, in the place of all that stands on its row, or on its word or question.
+ *
+ * @param also More decisions that it comes in the place of: those on texts that changed since.
+ */
+export function withDecision(
+  ledger: Ledger,
+  decision: Decision,
+  also: readonly Recorded[] = [],
+): Ledger {
+  const before = standingOn(ledger, subjectOf(decision)).filter((one) => isOnSame(one, decision));
+  const replaced = [...before, ...also];
+  const ids = new Set(replaced.map(({ id }) => id));
+  return [...ledger, recordedDecision(decision, [...ids])];
+}
+
+/** A source can say one thing in two rows: decisions on these are apart. */
+function isOnSame(one: Decision, other: Decision): boolean {
+  if (!isRowDecision(one) || !isRowDecision(other)) return true;
+  if (one.about.row === other.about.row) return true;
+  const places = new Set((one.about.clauses ?? []).map(placeOf));
+  return (other.about.clauses ?? []).some((reference) => places.has(placeOf(reference)));
+}
+
+function placeOf(reference: string): string {
+  const { source, eId } = fromReference(reference);
+  return `${source} ${eId}`;
+}
+
+/** List the decisions that no other comes in the place of. */
+export function standing(ledger: Ledger): Recorded[] {
+  const replaced = new Set(ledger.flatMap(({ supersedes }) => supersedes));
+  return ledger.filter(({ id }) => !replaced.has(id));
+}
+
+/** List the standing decisions on a subject: more than one where two people decided apart. */
+export function standingOn(ledger: Ledger, subject: string): Recorded[] {
+  return standing(ledger).filter((decision) => subjectOf(decision) === subject);
+}
+
+/** Give the decision on a subject on which all agree; `null` where there is none, or more than one. */
+export function agreedOn(ledger: Ledger, subject: string): Recorded | null {
+  const decisions = standingOn(ledger, subject);
+  const [first, ...others] = [...decisions].sort(byDay);
+  return first && others.every((other) => isSameChoice(first, other)) ? first : null;
+}
+
+/**
+ * Put the decisions of two people together. Each keeps what it decides; where two stand on one subject and
+ * differ, nobody wins until somebody decides.
+ *
+ * @returns The decisions of the first in their order, then those that only the second has.
+ */
+export function mergedLedgers(own: Ledger, other: Ledger): Ledger {
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...other.filter(({ id }) => !known.has(id))];
+}
+
+/** Sort by day; decisions of one day by their id. */
+export function byDay(one: Recorded, other: Recorded): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}

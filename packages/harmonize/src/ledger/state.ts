@@ -1,0 +1,157 @@
+import { fromReference, type RowClause } from '../row-clause.ts';
+import {
+  type Choice,
+  isRowDecision,
+  isSameChoice,
+  type Recorded,
+  type RowDecision,
+} from './decision.ts';
+import { byDay, type Ledger, standing, subjectOf, textsKey } from './ledger.ts';
+
+/** Where the decision on a subject stands. */
+export type State =
+  | { status: 'open' }
+  /** `choice` names the clauses as they are numbered now. */
+  | { status: 'decided'; decision: Recorded<RowDecision>; choice: Choice }
+  /** People decided differently, apart from each other. */
+  | { status: 'disputed'; decisions: Array<Recorded<RowDecision>> }
+  /** A text changed after the decision. */
+  | { status: 'outdated'; decisions: Array<Recorded<RowDecision>>; changes: string[] };
+
+/** What a state is made of. */
+interface Subject {
+  key: string;
+  clauses: readonly RowClause[];
+  references: readonly string[];
+}
+
+/** Standing decisions on rows. */
+export interface Standing {
+  /** Those that hold for a row, by its key. */
+  byRow: ReadonlyMap<string, ReadonlyArray<Recorded<RowDecision>>>;
+  /** Those that no row of now has exactly the texts of. */
+  changed: ReadonlyArray<Recorded<RowDecision>>;
+}
+
+/**
+ * Look up the standing decisions on rows.
+ *
+ * Where a source says one thing in more rows, a decision holds for the row that it names, at the same places.
+ *
+ * @param all All rows of now.
+ */
+export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standing {
+  const rows = new Map<string, Subject[]>();
+  for (const row of all) rows.set(subjectKey(row), [...(rows.get(subjectKey(row)) ?? []), row]);
+  const byRow = new Map<string, Array<Recorded<RowDecision>>>();
+  const changed: Array<Recorded<RowDecision>> = [];
+  for (const decision of standing(ledger).filter(isRowRecord)) {
+    const alike = rows.get(subjectOf(decision)) ?? [];
+    const [row] = alike.length > 1 ? alike.filter((one) => isTakenOn(decision, one)) : alike;
+    if (row) byRow.set(row.key, [...(byRow.get(row.key) ?? []), decision]);
+    else changed.push(decision);
+  }
+  return { byRow, changed };
+}
+
+function isTakenOn({ about }: RowDecision, { key, references }: Subject): boolean {
+  return (
+    about.row === key && `${[...(about.clauses ?? [])].sort()}` === `${[...references].sort()}`
+  );
+}
+
+/**
+ * Say where the decision on a row stands.
+ *
+ * A decision holds for exactly the texts that it was taken on. Where one of these changed, or a clause came
+ * or went, it is outdated and no longer holds.
+ */
+export function stateOf(subject: Subject, { byRow, changed }: Standing): State {
+  const current = byRow.get(subject.key) ?? [];
+  const [first, ...others] = [...current].sort(byDay);
+  if (first) {
+    return others.every((other) => isSameChoice(first, other))
+      ? { status: 'decided', decision: first, choice: renumbered(first, subject) }
+      : { status: 'disputed', decisions: [first, ...others] };
+  }
+  const outdated = changed.filter((decision) => isAbout(decision, subject));
+  if (outdated.length === 0) return { status: 'open' };
+  const changes = [...new Set(outdated.flatMap((decision) => changesSince(decision, subject)))];
+  return { status: 'outdated', decisions: outdated, changes };
+}
+
+/** List the decisions on texts of which nothing is left. */
+export function decisionsWithoutText(
+  all: readonly Subject[],
+  ledger: Ledger,
+): Array<Recorded<RowDecision>> {
+  const { changed } = standingOnRows(all, ledger);
+  return changed.filter((decision) => !all.some((subject) => isAbout(decision, subject)));
+}
+
+function isRowRecord(decision: Recorded): decision is Recorded<RowDecision> {
+  return isRowDecision(decision);
+}
+
+function subjectKey({ key, references }: Subject): string {
+  return references.length > 0 ? textsKey(references) : `row ${key}`;
+}
+
+/** A decision on other texts is about this row where it names it, or where a clause stands in both. */
+function isAbout({ about }: RowDecision, { key, clauses }: Subject): boolean {
+  const named = (about.clauses ?? []).map(fromReference);
+  const shares = named.some(({ source, eId, fingerprint }) =>
+    clauses.some(
+      (clause) =>
+        clause.source.id === source && (clause.eId === eId || clause.fingerprint === fingerprint),
+    ),
+  );
+  return shares || about.row === key;
+}
+
+function changesSince({ about }: RowDecision, { clauses }: Subject): string[] {
+  const before = (about.clauses ?? []).map(fromReference);
+  const left = [...clauses];
+  const changes: string[] = [];
+  const gone = before.filter(({ source, fingerprint }) => {
+    const index = left.findIndex(
+      (clause) => clause.source.id === source && clause.fingerprint === fingerprint,
+    );
+    if (index < 0) return true;
+    left.splice(index, 1);
+    return false;
+  });
+  for (const { source, eId } of gone) {
+    const index = left.findIndex((clause) => clause.source.id === source && clause.eId === eId);
+    const [now] = index < 0 ? [] : left.splice(index, 1);
+    changes.push(
+      now
+        ? `${source}: de tekst van ${now.label} is gewijzigd`
+        : `${source}: ${eId} staat er niet meer, of hoort nu bij een ander onderwerp`,
+    );
+  }
+  const added = left.map(({ source, label }) => `${source.id}: ${label} is erbij gekomen`);
+  return changes.length + added.length > 0 ? [...changes, ...added] : [sameElsewhere];
+}
+
+const sameElsewhere = 'dezelfde tekst staat bij meer onderwerpen; zeg opnieuw welk u bedoelt';
+
+/** Name the chosen clauses as they are numbered now: the same texts may have moved. */
+function renumbered({ about, choose }: RowDecision, { clauses }: Subject): Choice {
+  if (choose === 'leave-out') return choose;
+  const now = new Map<string, string>();
+  const left = [...clauses];
+  for (const reference of about.clauses ?? []) {
+    const { source, eId, fingerprint } = fromReference(reference);
+    const index = left.findIndex(
+      (clause) => clause.source.id === source && clause.fingerprint === fingerprint,
+    );
+    const [clause] = index < 0 ? [] : left.splice(index, 1);
+    if (clause) now.set(`${source} ${eId}`, clause.eId);
+  }
+  return choose.map((part) =>
+    'take' in part && part.clauses
+      ? { ...part, clauses: part.clauses.map((eId) => now.get(`${part.take} ${eId}`) ?? eId) }
+      : part,
+  );
+}

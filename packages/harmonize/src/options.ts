@@ -1,0 +1,91 @@
+import { type Clause, isClause, ownText } from '@akkoord/clause';
+import type { Position, Template } from '@akkoord/compose';
+import { holds, looksAt, type Values } from '@akkoord/compose';
+import type { Choice } from './ledger/decision.ts';
+import { modelText, pendingQuestions } from './model-text.ts';
+import type { RowClause } from './row-clause.ts';
+import type { Source } from './source.ts';
+
+/** Something that can be chosen on a subject. */
+export interface Option {
+  /** Absent where a person writes the text. */
+  choose: Choice | null;
+  /** Dutch. */
+  label: string;
+  /** What would stand in the protocol; empty where nothing does. */
+  text: string;
+  /** Why one would choose this, where the model says so. */
+  why?: string;
+  /** Questions of the model that are still to be answered then. */
+  missing?: string[];
+}
+
+/** On what options are given. */
+interface Subject {
+  topic: string;
+  clauses: readonly RowClause[];
+}
+
+/**
+ * List what can be chosen on a subject: the text of each source, each way in which the model regulates it, a
+ * text of one's own, and nothing.
+ */
+export function optionsOf(subject: Subject, template: Template, values: Values): Option[] {
+  return [
+    ...sourceOptions(subject),
+    ...modelOptions(subject.topic, template, values),
+    { choose: null, label: 'Een eigen tekst', text: '' },
+    { choose: 'leave-out', label: 'Weglaten', text: '' },
+  ];
+}
+
+/** Name a source for readers: by its school, its board or its title. */
+export function sourceName({ id, tree }: Source): string {
+  const { school, competentAuthority, title } = tree.meta;
+  return school?.name ?? title ?? competentAuthority?.name ?? id;
+}
+
+function sourceOptions({ clauses }: Subject): Option[] {
+  const sources = [...new Set(clauses.map(({ source }) => source))];
+  return sources.map((source) => ({
+    choose: [{ take: source.id }],
+    label: `De tekst van ${sourceName(source)}`,
+    text: clauses
+      .filter((clause) => clause.source === source)
+      .map(({ label, clause }) => `${label}: ${ownText(clause)}`)
+      .join('\n'),
+  }));
+}
+
+/** A position that depends on an answer is a choice of its own, together with those that always hold. */
+function modelOptions(topic: string, template: Template, values: Values): Option[] {
+  const pending = pendingQuestions(template, values);
+  const positions = template.positions
+    .filter((position) => position.topic === topic)
+    .filter(({ when }) => looksAt(when, pending) || holds(when, values));
+  const fixed = positions.filter(({ when }) => when === undefined);
+  const choices = positions.filter(({ when }) => when !== undefined);
+  const sets = choices.length > 0 ? choices.map((choice) => [choice, ...fixed]) : [fixed];
+  return sets.filter((set) => set.length > 0).map((set) => modelOption(set, template, values));
+}
+
+function modelOption(set: readonly Position[], template: Template, values: Values): Option {
+  const [main] = set as [Position];
+  const sorted = [...set].sort((a, b) => a.start - b.start);
+  const texts = sorted.map((position) =>
+    modelText(position, { template, values, labelOf: () => 'nummer …' }),
+  );
+  const missing = [...new Set(texts.flatMap((text) => text.missing))];
+  return {
+    choose: sorted.map(({ id }) => ({ model: id })),
+    label: `Het model: ${main.position}`,
+    text: texts.flatMap(({ clauses }) => clauses.map(({ clause }) => wholeText(clause))).join('\n'),
+    why: main.why,
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+function wholeText(clause: Clause): string {
+  const nested = clause.children.filter(isClause).map((child) => `- ${wholeText(child)}`);
+  return [ownText(clause), ...nested].join('\n');
+}

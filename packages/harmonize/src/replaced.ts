@@ -1,0 +1,58 @@
+import { type Clause, digest, type Flow, type ReplacedProtocol } from '@akkoord/clause';
+import { dateInDutch } from '@akkoord/compose';
+import { sourceName } from './options.ts';
+import type { Source } from './source.ts';
+
+/** Topic of the clause that names the protocols that lose their force. */
+export const replacedTopic = 'governance';
+
+/** wId of that clause. */
+export const replacedId = 'replaced';
+
+/** Say which protocol a source is, for the metadata of the one that comes in its place. */
+export function replacedProtocol(source: Source): ReplacedProtocol {
+  const { title, school, version, approval } = source.tree.meta;
+  const adoptedOn = approval?.adoption?.on;
+  return {
+    id: source.id,
+    title,
+    ...(school ? { school: school.name } : {}),
+    ...(version ? { version } : {}),
+    ...(adoptedOn ? { adoptedOn } : {}),
+    digest: digest(source.tree).text,
+  };
+}
+
+/** Write the clause that names the protocols in the place of which the new one comes. */
+export function replacedClause(sources: readonly Source[], months: readonly string[]): Clause {
+  const points = sources.map((source, index) => {
+    const end = index === sources.length - 1 ? '.' : ';';
+    return clause(`${replacedId}-${index + 1}`, 'bullet', `${nameOf(source, months)}${end}`, []);
+  });
+  return {
+    ...clause(replacedId, 'item', 'Dit protocol vervangt:', points),
+    data: {
+      topics: [replacedTopic],
+      provenance: [{ source: 'akkoord', change: 'noemt de protocollen die vervallen' }],
+    },
+  };
+}
+
+function nameOf(source: Source, months: readonly string[]): string {
+  const { title, version, approval } = source.tree.meta;
+  const school = sourceName(source);
+  const adoptedOn = approval?.adoption?.on;
+  const named = title ?? 'het protocol zonder titel';
+  const of = named.toLocaleLowerCase('nl').includes(school.toLocaleLowerCase('nl'))
+    ? named
+    : `${named} van ${school}`;
+  const numbered = version ? `${of} (versie ${version})` : of;
+  return adoptedOn
+    ? `${numbered}, vastgesteld ${adoptedOn.length === 10 ? 'op' : 'in'} ${dateInDutch(adoptedOn, months)}`
+    : `${numbered}, zonder datum van vaststelling`;
+}
+
+function clause(wId: string, form: Clause['form'], text: string, points: Clause[]): Clause {
+  const paragraph: Flow = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  return { type: 'clause', eId: '', wId, num: null, form, children: [paragraph, ...points] };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import * as room from '../src/index.ts';
+
+test('the room exports exactly these names', () => {
+  expect(Object.keys(room).sort()).toEqual([
+    'agendaFor',
+    'annexesOf',
+    'choiceByPlace',
+    'choiceInDutch',
+    'choiceProblems',
+    'harmonize',
+    'impliedBy',
+    'isRowDecision',
+    'isSameChoice',
+    'keepWords',
+    'mergedLedgers',
+    'questionsToDecide',
+    'recordedDecision',
+    'rowDecisionSchema',
+    'sourceName',
+    'standing',
+    'standingOn',
+    'strategySchema',
+    'subjectOf',
+    'targetSchema',
+    'withDecision',
+    'wordDecisionSchema',
+  ]);
+});

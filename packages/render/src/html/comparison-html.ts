@@ -1,0 +1,223 @@
+import type { Comparison } from '@akkoord/clause';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { linesOf } from '../view/runs.ts';
+import {
+  type RowKind,
+  rowHeadings,
+  rowLabels,
+  rowRemarks,
+  type Table,
+  type TableRow,
+  type TableSide,
+  toTable,
+} from '../view/table.ts';
+import { columnLegend, type TableColumn } from '../view/table-columns.ts';
+import type { TableCount, WitnessHead } from '../view/table-head.ts';
+import type { TableOptions } from '../view/table-options.ts';
+import { kindSymbols, kindWords, phrases } from '../words/phrases.ts';
+import { htmlPage } from './html-page.ts';
+import { runToHast } from './runs-html.ts';
+import { comparisonStyle, pageStyle } from './style.ts';
+
+const kinds = Object.keys(kindWords) as RowKind[];
+
+/**
+ * Write a comparison as a whole HTML page: a was-wordt table that filters by kind without a script,
+ * reads well on paper, on a telephone and with a screen reader.
+ */
+export function comparisonToHtml(comparison: Comparison, options: TableOptions = {}): string {
+  const table = toTable(comparison, options);
+  const filter = kinds
+    .map((kind) => `body:has(#toon-${kind}:not(:checked)) tr.${kind}:not(:target){display:none}`)
+    .join('');
+  return htmlPage({
+    title: table.head.title,
+    style: `${pageStyle}${comparisonStyle}${filter}`,
+    children: [
+      ...headOf(table),
+      ...(table.rows.length > 0
+        ? [filterOf(table.rows), tableOf(table)]
+        : [h('p', phrases.noneShown)]),
+    ],
+  });
+}
+
+function headOf({ head, columns }: Table): ElementContent[] {
+  return [
+    h('h1', head.title),
+    h('div.witnesses', [witness(head.before), witness(head.after)]),
+    ...(head.requests.length > 0 ? [h('h2', phrases.requests)] : []),
+    ...head.requests.map((request) => h('p.request', request)),
+    h('h2', phrases.summary),
+    h('ul.counts', head.counts.map(countBadge)),
+    ...(head.overlap ? [h('p', head.overlap)] : []),
+    h('p', head.complete),
+    h('p.soft', head.legend),
+    h('p.soft', columnLegend(columns)),
+  ];
+}
+
+function witness({ role, title, facts, reading }: WitnessHead): ElementContent {
+  return h('section.witness', [
+    h('h2', [h('span.role', role), title]),
+    h(
+      'dl',
+      facts.flatMap(({ label, value }) => [h('dt', label), h('dd', value)]),
+    ),
+    h('p.soft', reading),
+  ]);
+}
+
+function countBadge({ kind, symbol, text }: TableCount): ElementContent {
+  return h('li', [badge(kind, symbol, text)]);
+}
+
+function badge(kind: string, symbol: string, text: string): ElementContent {
+  return h('span.badge', { className: [kind] }, [
+    h('span.sign', { ariaHidden: 'true' }, symbol),
+    text,
+  ]);
+}
+
+function filterOf(rows: readonly TableRow[]): ElementContent {
+  const present = kinds.filter((kind) => rows.some((row) => row.kind === kind));
+  return h('div', [
+    h('fieldset.filter', [
+      h('legend', 'Toon'),
+      ...present.map((kind) =>
+        h('label', [
+          h('input', { type: 'checkbox', id: `toon-${kind}`, checked: true, autoComplete: 'off' }),
+          `${kindSymbols[kind]} ${kindWords[kind]} (${rows.filter((row) => row.kind === kind).length})`,
+        ]),
+      ),
+    ]),
+    h('p.filtered', 'Een deel van de tabel is verborgen. Zet alle vinkjes aan om alles te zien.'),
+  ]);
+}
+
+function tableOf({ head, columns, groups, rows }: Table): ElementContent {
+  const stops = rows.filter(({ kind }) => kind !== 'same' && kind !== 'arranged');
+  return h('table.changes', { role: 'table', className: [`columns-${columns.length}`] }, [
+    h('caption.vh', head.tableTitle),
+    h('thead', { role: 'rowgroup' }, [
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map(({ key, title }) =>
+          h('th', { scope: 'col', role: 'columnheader', className: [`c-${key}`] }, title),
+        ),
+      ),
+    ]),
+    ...groups.map((group) =>
+      h('tbody', { role: 'rowgroup' }, [
+        ...(group.title === null ? [] : [groupRow(group.title, columns.length)]),
+        ...group.rows.map((row) => tableRow(row, columns, stops)),
+      ]),
+    ),
+  ]);
+}
+
+function groupRow(title: string, width: number): ElementContent {
+  const cell = { scope: 'rowgroup', role: 'rowheader', colSpan: width } as const;
+  return h('tr.group', { role: 'row' }, [h('th', cell, title)]);
+}
+
+function tableRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  stops: readonly TableRow[],
+): ElementContent {
+  const once = row.style === 'plain' && row.before && row.after;
+  const shown = columns.filter(({ key }) => !(once && key === 'after'));
+  return h('tr', { role: 'row', id: `regel-${row.number}`, className: [row.kind] }, [
+    ...shown.map(({ key, title }) => {
+      if (key === 'place') {
+        return h('th', { scope: 'row', role: 'rowheader' }, [...nameOf(row), ...steps(row, stops)]);
+      }
+      const both = once && key === 'before';
+      const label = both ? bothTitles(columns) : title;
+      return h(
+        'td',
+        { role: 'cell', 'data-label': label, className: [key], ...(both ? { colSpan: 2 } : {}) },
+        cellOf(row, key),
+      );
+    }),
+  ]);
+}
+
+function bothTitles(columns: readonly TableColumn[]): string {
+  const [before = '', after = ''] = columns
+    .filter(({ key }) => key === 'before' || key === 'after')
+    .map(({ title }) => title);
+  return `${before} en ${after.toLowerCase()}`;
+}
+
+function cellOf(row: TableRow, key: Exclude<TableColumn['key'], 'place'>): ElementContent[] {
+  switch (key) {
+    case 'before':
+    case 'after': {
+      const side = row[key];
+      return side ? textOf(row, side) : [h('p.none', row.absent)];
+    }
+    case 'remarks':
+      return [
+        ...rowRemarks(row).map((remark) => h('p', remark)),
+        ...(row.verdict
+          ? [h('details', [h('summary', phrases.onDemand), h('p', row.verdict)])]
+          : []),
+      ];
+    case 'rights':
+      return row.rights.map((right) => h('p', right));
+    case 'council':
+      return [];
+  }
+}
+
+/** Links to the changed rows before and after a changed row. */
+function steps(row: TableRow, stops: readonly TableRow[]): ElementContent[] {
+  const at = stops.indexOf(row);
+  if (at < 0) return [];
+  const link = (to: TableRow | undefined, sign: string, word: string) =>
+    to
+      ? [
+          h('a', { href: `#regel-${to.number}` }, [
+            h('span', { ariaHidden: 'true' }, `${sign} `),
+            word,
+            h('span.vh', ` wijziging: ${[to.word, ...rowLabels(to)].join(' ')}`),
+          ]),
+        ]
+      : [];
+  const links = [...link(stops[at - 1], '↑', 'Vorige'), ...link(stops[at + 1], '↓', 'Volgende')];
+  return links.length > 0 ? [h('span.steps', links)] : [];
+}
+
+function nameOf(row: TableRow): ElementContent[] {
+  const { kind, symbol, word, badges } = row;
+  const labels = rowLabels(row);
+  const headings = rowHeadings(row);
+  return [
+    badge(kind, symbol, word),
+    ...(labels.length > 0 ? [h('span.number', fromTo(labels))] : []),
+    ...(headings.length > 0 ? [h('span.heading', fromTo(headings))] : []),
+    ...(badges.length > 0
+      ? [
+          h(
+            'span.badges',
+            badges.map((one) => badge(one.kind, one.symbol, one.text)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function fromTo([from = '', to]: readonly string[]): Array<ElementContent | string> {
+  if (to === undefined) return [from];
+  return [from, h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', ' wordt '), to];
+}
+
+function textOf({ style }: TableRow, { runs }: TableSide): ElementContent[] {
+  const lines = linesOf(runs).map((line) => h('p.text', line.map(runToHast)));
+  if (style !== 'block') return lines;
+  return [h('div.block', { className: [runs[0]?.op === 'delete' ? 'old' : 'fresh'] }, lines)];
+}

@@ -1,0 +1,160 @@
+import type { Protocol } from '@akkoord/clause';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type Account, type AccountEntry, type AccountPart, toAccount } from '../view/account.ts';
+import { approvalRows } from '../view/approval.ts';
+import {
+  type ClauseGroup,
+  type DocumentContent,
+  type DocumentNote,
+  toDocument,
+} from '../view/document.ts';
+import { statusMark } from '../view/status.ts';
+import { counted, phrases } from '../words/phrases.ts';
+import { blocksToHast, blockToHast } from './blocks-html.ts';
+import { htmlPage } from './html-page.ts';
+import { pageStyle, protocolStyle } from './style.ts';
+
+/**
+ * Write a protocol as a whole HTML page: title, where it stands, outline, text with footnotes, and the
+ * account of the reading where the text was read from a file.
+ */
+export function protocolToHtml(tree: Protocol): string {
+  const document = toDocument(tree);
+  const account = toAccount(tree);
+  const title = document.title ?? phrases.untitled;
+  const mark = statusMark(document.meta);
+  return htmlPage({
+    title,
+    style: `${pageStyle}${protocolStyle}`,
+    children: [
+      h('h1', title),
+      ...(mark ? [h('p.status', mark)] : []),
+      ...factsOf(tree),
+      ...outlineOf(account),
+      h('div.content', contentToHast(document.content)),
+      ...notesOf(document.notes),
+      ...(wasRead(tree) ? [accountOf(account)] : []),
+    ],
+  });
+}
+
+/** A text that was composed, not read, has nothing to account for. */
+function wasRead({ data, position }: Protocol): boolean {
+  return data?.messages !== undefined || position !== undefined;
+}
+
+function factsOf({ meta }: Protocol): ElementContent[] {
+  return [
+    h('h2', phrases.approval),
+    h('table.facts', [
+      h(
+        'tbody',
+        approvalRows(meta).map(({ label, value }) =>
+          h('tr', [
+            h('th', { scope: 'row' }, label),
+            h('td', { className: value === phrases.notYet ? ['unknown'] : [] }, value),
+          ]),
+        ),
+      ),
+    ]),
+  ];
+}
+
+function outlineOf({ outline, summary }: Account): ElementContent[] {
+  return [
+    h('h2', phrases.contents),
+    h('p', summary),
+    ...(outline.length > 0
+      ? [
+          h(
+            'ul.outline',
+            outline.map(({ title, indent, clauses }) =>
+              h('li', { className: indent > 0 ? [`l${Math.min(indent, 3)}`] : [] }, [
+                h('span', title),
+                h('span.count', counted(clauses, 'bepaling', 'bepalingen')),
+              ]),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function contentToHast(content: readonly DocumentContent[]): ElementContent[] {
+  return content.flatMap((part): ElementContent[] =>
+    part.type === 'section'
+      ? [
+          h(`h${Math.min(part.level + 1, 6)}`, { id: `bepaling-${part.eId}` }, part.title),
+          ...contentToHast(part.content),
+        ]
+      : clausesToHast(part),
+  );
+}
+
+function clausesToHast({ list, clauses }: ClauseGroup): ElementContent[] {
+  const inner = (content: ClauseGroup['clauses'][number]['content']) =>
+    content.flatMap((part) =>
+      part.type === 'clauses' ? clausesToHast(part) : [blockToHast(part)],
+    );
+  if (list === 'prose') {
+    return clauses.map(({ eId, content }) => h('div', { id: `bepaling-${eId}` }, inner(content)));
+  }
+  return [
+    h(
+      list === 'numbered' ? 'ol.clauses' : 'ul.clauses',
+      { role: 'list' },
+      clauses.map(({ eId, label, content }) =>
+        h('li', { id: `bepaling-${eId}` }, [
+          label ? h('span.label', label) : h('span.label', { ariaHidden: 'true' }, '•'),
+          h('div', inner(content)),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function notesOf(notes: readonly DocumentNote[]): ElementContent[] {
+  if (notes.length === 0) return [];
+  return [
+    h('section.notes', [
+      h('h2', 'Noten'),
+      h(
+        'ol.clauses',
+        { role: 'list' },
+        notes.map(({ number, blocks, used }) =>
+          h('li', { id: `noot-${number}` }, [
+            h('span.label', `${number}.`),
+            h('div', [
+              ...blocksToHast(blocks),
+              ...(used
+                ? [h('a', { href: `#nootverwijzing-${number}` }, 'Terug naar de tekst')]
+                : []),
+            ]),
+          ]),
+        ),
+      ),
+    ]),
+  ];
+}
+
+function accountOf({ parts }: Account): ElementContent {
+  return h('section.account', [h('h2', phrases.account), ...parts.flatMap(partOf)]);
+}
+
+function partOf({ title, none, entries }: AccountPart): ElementContent[] {
+  if (entries.length === 0) return [h('h3', title), h('p', none)];
+  return [h('h3', `${title} (${entries.length})`), h('ul', entries.map(entryOf))];
+}
+
+function entryOf({ place, actual, expected, reason }: AccountEntry): ElementContent {
+  return h('li', [
+    h('span.place', place ?? ''),
+    h('span', [
+      ...(actual !== null ? [h('q', { className: expected !== null ? ['old'] : [] }, actual)] : []),
+      ...(actual !== null && expected !== null ? [' → '] : []),
+      ...(expected !== null ? [h('q.fresh', expected)] : []),
+      h('span.reason', reason),
+    ]),
+  ]);
+}

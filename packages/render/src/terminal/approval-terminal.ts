@@ -1,0 +1,61 @@
+import { type Need, needsOf, nextStep, schoolsOf, stateOf } from '@akkoord/approve';
+import { digest, type Protocol } from '@akkoord/clause';
+import { approvalRows } from '../view/approval.ts';
+import { dutchDate } from '../words/dutch-date.ts';
+import { bodyWords, phrases } from '../words/phrases.ts';
+import { type TerminalOptions, TerminalPage } from './terminal.ts';
+
+/** Where a decision stands, in words. */
+const stateWords = {
+  'not-requested': 'nog niet gevraagd voor deze tekst',
+  pending: 'gevraagd, nog geen besluit',
+  'other-text': 'besluit over een andere tekst',
+  withheld: 'instemming onthouden',
+  conditions: 'instemming onder voorwaarden',
+  negative: 'negatief advies',
+  given: 'gegeven',
+} as const;
+
+/** Write where a text stands: what is known, what each council said, what happened when, and what comes next. */
+export function approvalToTerminal(tree: Protocol, options: TerminalOptions): string {
+  const page = new TerminalPage(options);
+  const { meta } = tree;
+  page.heading(meta.title ?? phrases.untitled, '=');
+  const rows = approvalRows(meta);
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 2;
+  for (const { label, value } of rows) {
+    page.add({ text: value }, { first: `${label}:`.padEnd(width) });
+  }
+  const own = digest(tree).text;
+  const needs = needsOf(meta);
+  const several = schoolsOf(meta).length > 1;
+  if (needs.length > 0) page.heading('Besluiten die nodig zijn', '-');
+  for (const need of needs) {
+    const state = stateOf(need, meta, own);
+    const good = state === 'given';
+    page.add(
+      {
+        text: `${needText(need, several)}: ${good ? givenText(need) : stateWords[state]}`,
+        ink: good ? 'green' : 'yellow',
+      },
+      { first: good ? '  ✓ ' : '  · ' },
+    );
+  }
+  const history = meta.approval?.history ?? [];
+  if (history.length > 0) page.heading('Wat er gebeurde', '-');
+  for (const { on, by, event } of history) {
+    page.add({ text: `${event} (${by})` }, { first: dutchDate(on).padEnd(20) });
+  }
+  page.heading('Volgende stap', '-');
+  page.add({ text: nextStep(tree) });
+  return page.toString();
+}
+
+function needText({ body, right, school }: Need, several: boolean): string {
+  const what = right === 'consent' ? 'instemming' : 'advies';
+  return `${what} van ${bodyWords[body]}${several && school ? `, ${school}` : ''}`;
+}
+
+function givenText({ right }: Need): string {
+  return right === 'consent' ? 'instemming verleend' : 'positief advies';
+}

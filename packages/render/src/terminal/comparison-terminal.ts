@@ -1,0 +1,117 @@
+import type { Comparison } from '@akkoord/clause';
+import type { BadgeKind } from '../view/badges.ts';
+import {
+  type RowKind,
+  rowHeadings,
+  rowLabels,
+  rowRemarks,
+  type TableRow,
+  toTable,
+} from '../view/table.ts';
+import type { TableHead, WitnessHead } from '../view/table-head.ts';
+import type { TableOptions } from '../view/table-options.ts';
+import { counted, phrases } from '../words/phrases.ts';
+import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
+
+const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
+  new: 'green',
+  repealed: 'red',
+  changed: 'yellow',
+  split: 'yellow',
+  joined: 'yellow',
+  lacking: 'red',
+  otherwise: 'yellow',
+  own: 'green',
+  moved: 'magenta',
+  stricter: 'red',
+  looser: 'green',
+  mixed: 'yellow',
+};
+
+/**
+ * Write a comparison as terminal text in Dutch: the summary, then every clause that is not the same.
+ *
+ * Marks stand as `[-weg-]` and `{+erbij+}`, with colour or without; clauses that are the same are counted.
+ */
+export function comparisonToTerminal(
+  comparison: Comparison,
+  options: TerminalOptions & TableOptions,
+): string {
+  const { head, groups, rows } = toTable(comparison, options);
+  const page = new TerminalPage(options);
+  writeHead(page, head);
+  const told = rows.filter(isTold);
+  page.heading(options.model ? 'Bepalingen' : 'Wijzigingen', '-');
+  if (told.length === 0) page.add({ text: phrases.nothingDiffers });
+  for (const group of groups) {
+    const shown = group.rows.filter(isTold);
+    if (group.title !== null && shown.length > 0) page.heading(group.title, '-');
+    for (const row of shown) writeRow(page, row);
+  }
+  const rest = rows.length - told.length;
+  if (rest > 0) {
+    page.gap();
+    page.add({
+      text: `${counted(rest, 'bepaling is', 'bepalingen zijn')} gelijk en hier niet herhaald.`,
+    });
+  }
+  return page.toString();
+}
+
+/** What is the same is only counted, unless it stands elsewhere now. */
+function isTold({ kind, style, badges }: TableRow): boolean {
+  const same = (kind === 'same' || kind === 'arranged') && style === 'plain';
+  return !same || badges.some((badge) => badge.kind === 'moved');
+}
+
+function writeHead(page: TerminalPage, head: TableHead): void {
+  page.heading(head.title, '=');
+  const roles = [head.before.role, head.after.role];
+  const width = Math.max(...roles.map((role) => role.length)) + 2;
+  writeWitness(page, `${head.before.role}:`.padEnd(width), head.before);
+  writeWitness(page, `${head.after.role}:`.padEnd(width), head.after);
+  if (head.requests.length > 0) page.heading(phrases.requests, '-');
+  for (const text of head.requests) page.add({ text });
+  page.heading(phrases.summary, '-');
+  for (const { symbol, text, kind } of head.counts) {
+    page.add({ text, ink: inks[kind] }, { first: `  ${symbol} ` });
+  }
+  if (head.overlap) page.add({ text: head.overlap }, { first: '    ' });
+  page.add({ text: head.complete });
+}
+
+function writeWitness(page: TerminalPage, label: string, witness: WitnessHead): void {
+  const { title, facts, reading } = witness;
+  page.add({ text: title, ink: 'bold' }, { first: label });
+  const line = facts.map((fact) => `${fact.label.toLowerCase()}: ${fact.value}`).join(' · ');
+  page.add({ text: line }, { first: ' '.repeat(label.length) });
+  page.add({ text: reading, ink: 'dim' }, { first: ' '.repeat(label.length) });
+}
+
+function writeRow(page: TerminalPage, row: TableRow): void {
+  page.gap();
+  const place = [rowLabels(row), rowHeadings(row)]
+    .map((names) => names.join(' → '))
+    .filter(Boolean)
+    .join(', ');
+  page.add([
+    { text: `${row.symbol} ${row.word} `, ink: inks[row.kind] ?? 'cyan' },
+    { text: place, ink: 'bold' },
+  ]);
+  const text = { first: '    ' };
+  if (row.badges.length > 0) page.add(badgesOf(row), text);
+  if (row.style === 'block') {
+    if (row.before) page.add(inkedRuns(row.before.runs), text);
+    if (row.after) page.add(inkedRuns(row.after.runs), text);
+  } else page.add(inkedRuns(row.merged), text);
+  const rights = row.rights.map((right) => `Raakt ${right}.`);
+  for (const remark of [...rowRemarks(row), ...rights])
+    page.add({ text: remark }, { first: '    > ' });
+}
+
+function badgesOf({ badges }: TableRow): Inked[] {
+  return badges.flatMap(({ kind, symbol, text }, index): Inked[] => [
+    ...(index > 0 ? [{ text: ' · ' }] : []),
+    { text: `${symbol} ${text}`, ink: inks[kind] },
+  ]);
+}

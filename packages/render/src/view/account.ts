@@ -1,0 +1,173 @@
+import type {
+  AnyNode,
+  Furniture,
+  MdastNode,
+  Position,
+  Protocol,
+  ReadingMessage,
+  Section,
+} from '@akkoord/clause';
+import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
+import { counted, furnitureWords } from '../words/phrases.ts';
+import { printedLabel, printedTitle } from './document.ts';
+
+/** The readable account of a reading: what was found, repaired, recovered, set aside and doubted. */
+export interface Account {
+  outline: OutlineEntry[];
+  clauses: number;
+  /** What was found in all: `19 bepalingen in 5 onderdelen.` */
+  summary: string;
+  parts: AccountPart[];
+}
+
+export interface OutlineEntry {
+  title: string;
+  /** Depth by nesting, from 0. */
+  indent: number;
+  /** Clauses directly in this section, nested ones included, those of its subsections not. */
+  clauses: number;
+}
+
+/** One kind of decision that the reading took. */
+export interface AccountPart {
+  id: 'repairs' | 'numbers' | 'furniture' | 'doubts' | 'remarks';
+  title: string;
+  /** What it says where there are no entries. */
+  none: string;
+  entries: AccountEntry[];
+}
+
+export interface AccountEntry {
+  /** `regel 14`; `null` where the place is unknown. */
+  place: string | null;
+  /** What stood there, and what it was read as. */
+  actual: string | null;
+  expected: string | null;
+  reason: string;
+}
+
+/** Below this confidence a person should look at what the reading decided. */
+const doubtBelow = 0.7;
+
+/**
+ * Make the account of a reading from the tree and its messages.
+ *
+ * A message with a found and a read form is a repair; one with a confidence under 0.7 stands under the
+ * doubtful places too.
+ */
+export function toAccount(tree: Protocol): Account {
+  const messages = tree.data?.messages ?? [];
+  const repairs = messages.filter((message) => isRepair(message) && !isNumber(message));
+  const doubts = messages.filter(({ confidence }) => confidence < doubtBelow);
+  const remarks = messages.filter(
+    (message) => !isRepair(message) && !isNumber(message) && message.confidence >= doubtBelow,
+  );
+  const clauses = clausesOf(tree).length;
+  const outline = outlineOf(tree);
+  const parts: AccountPart[] = [
+    {
+      id: 'repairs',
+      title: 'Hersteld',
+      none: 'Er was niets te herstellen.',
+      entries: repairs.map(toEntry),
+    },
+    {
+      id: 'numbers',
+      title: 'Teruggevonden nummers',
+      none: 'Er waren geen nummers zoekgeraakt.',
+      entries: [...messages.filter(isNumber).map(toEntry), ...untoldNumbers(tree, messages)],
+    },
+    {
+      id: 'furniture',
+      title: 'Opzijgezet: geen deel van de tekst',
+      none: 'Er is niets opzijgezet.',
+      entries: furnitureEntries(tree),
+    },
+    {
+      id: 'doubts',
+      title: 'Controleer dit: twijfel bij het lezen',
+      none: 'Er zijn geen plaatsen waarover twijfel is.',
+      entries: doubts.map(toEntry),
+    },
+  ];
+  if (remarks.length > 0) {
+    parts.push({ id: 'remarks', title: 'Ook opgemerkt', none: '', entries: remarks.map(toEntry) });
+  }
+  return {
+    outline,
+    clauses,
+    summary: `${counted(clauses, 'bepaling', 'bepalingen')} in ${counted(outline.length, 'onderdeel', 'onderdelen')}.`,
+    parts,
+  };
+}
+
+function isRepair({ actual, expected }: ReadingMessage): boolean {
+  return actual !== undefined && expected !== undefined;
+}
+
+/** Numbers that the reading found again have rules of their own: `lost-number`, `stranded-number`. */
+function isNumber({ ruleId }: ReadingMessage): boolean {
+  return ruleId.endsWith('-number');
+}
+
+function toEntry({ place, actual, expected, reason }: ReadingMessage): AccountEntry {
+  return {
+    place: placeText(place),
+    actual: actual || null,
+    expected: expected ?? null,
+    reason,
+  };
+}
+
+function placeText(place: Position | undefined): string | null {
+  if (!place) return null;
+  const { start, end } = place;
+  return start.line === end.line ? `regel ${start.line}` : `regel ${start.line}–${end.line}`;
+}
+
+function outlineOf(tree: Protocol): OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  walk(tree, (node, ancestors) => {
+    if (isClause(node)) return false;
+    if (isSection(node)) {
+      const indent = ancestors.filter(isSection).length;
+      entries.push({ title: printedTitle(node), indent, clauses: ownClauses(node) });
+    }
+    return true;
+  });
+  return entries;
+}
+
+function ownClauses(section: Section): number {
+  return section.children
+    .filter(isClause)
+    .reduce((sum, clause) => sum + clausesOf(clause).length, 0);
+}
+
+/** Numbers that the tree marks as recovered, on lines of which no message tells it. */
+function untoldNumbers(tree: Protocol, messages: readonly ReadingMessage[]): AccountEntry[] {
+  const told = new Set(messages.filter(isNumber).map(({ place }) => place?.start.line));
+  return clausesOf(tree)
+    .filter(({ data, position }) => data?.numRecovered && !told.has(position?.start.line))
+    .map((clause) => ({
+      place: placeText(clause.position),
+      actual: null,
+      expected: printedLabel(clause),
+      reason: 'Het nummer ontbrak en volgt uit de telling.',
+    }));
+}
+
+function furnitureEntries(tree: Protocol): AccountEntry[] {
+  const found: AccountEntry[] = [];
+  walk(tree, (node: AnyNode) => {
+    if (node.type !== 'furniture') return;
+    const { value, reason, position } = node as Furniture & MdastNode;
+    found.push({
+      place: placeText(position),
+      actual: value,
+      expected: null,
+      reason: furnitureWords[reason] ?? reason,
+    });
+  });
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Decision, Meta } from '@akkoord/clause';
+import { dutchDate, onDutchDate } from '../words/dutch-date.ts';
+import { bodyWords, listed } from '../words/phrases.ts';
+import { rightsInForce } from './status.ts';
+
+/**
+ * Say what the council is asked and by when, as far as the metadata of a text tells.
+ *
+ * @returns Dutch sentences; none for a text that is adopted or withdrawn, or of which nothing is known.
+ */
+export function councilRequests(meta: Meta): string[] {
+  if (meta.status === 'adopted' || meta.status === 'withdrawn') return [];
+  const rights = rightsInForce(meta);
+  const decisions = meta.approval?.decisions ?? [];
+  const bodies = [...new Set([...decisions, ...rights].map(({ body }) => body))];
+  return bodies.flatMap((body) => {
+    const own = rights.filter((right) => right.body === body);
+    const asked = decisions.filter((decision) => decision.body === body);
+    const what = {
+      words: listed([
+        ...new Set(own.map(({ right }) => (right === 'consent' ? 'instemming' : 'advies'))),
+      ]),
+      basis: listed([...new Set(own.map(({ basis }) => basis))]),
+    };
+    const pending = asked.filter(({ decision }) => decision === undefined);
+    if (asked.length > 0) return pending.map((decision) => requestText(decision, what));
+    const plan = `Aan de ${bodyWords[body]} is nog niets gevraagd. Het gaat om ${what.words}`;
+    return [`${plan} (${what.basis}).`];
+  });
+}
+
+function requestText(
+  { body, school, requestedOn, respondBy }: Decision,
+  { words, basis }: { words: string; basis: string },
+): string {
+  const what = words || 'een besluit';
+  const where = school ? ` van ${school}` : '';
+  const article = basis ? ` (${basis})` : '';
+  const asked = requestedOn
+    ? ` is ${onDutchDate(requestedOn)} ${what} gevraagd${article}.`
+    : ` wordt ${what} gevraagd${article}.`;
+  const until = respondBy ? ` Reactie uiterlijk ${dutchDate(respondBy)}.` : '';
+  return `Aan de ${bodyWords[body]}${where}${asked}${until}`;
+}

@@ -1,0 +1,47 @@
+import type { Standpoint } from '@akkoord/clause';
+import { listed } from '../words/phrases.ts';
+import {
+  bareObligation,
+  bearerWords,
+  modalityVerbs,
+  modalityWords,
+  synopsisWords,
+} from '../words/synopsis-words.ts';
+
+/** Put a position in a few Dutch words: `verboden voor medewerkers, tenzij familie of vrienden`. */
+export function standpointText(position: Standpoint | null): string {
+  if (!position?.modality) return synopsisWords.noNorm;
+  const people = position.bearers.map((bearer) => bearerWords[bearer]);
+  const whom = people.length > 0 ? ` voor ${listed(people)}` : '';
+  return `${modalityWords[position.modality]}${whom}${qualifiersOf(position)}`;
+}
+
+/**
+ * Say what schools with one position do: `A en B verbieden, tenzij familie`.
+ *
+ * @param names The schools; where there are more, the verb is plural.
+ * @param whom Whether to say for whom it holds, because the schools differ in that.
+ */
+export function standpointClause(
+  names: readonly string[],
+  position: Standpoint | null,
+  whom: boolean,
+): string {
+  const subject = listed(names);
+  if (!position?.modality) {
+    return `${subject} ${names.length > 1 ? 'noemen' : 'noemt'} het, zonder regel`;
+  }
+  const form = names.length > 1 ? 1 : 0;
+  const people = whom ? position.bearers.map((bearer) => bearerWords[bearer]) : [];
+  const bare = position.modality === 'obligation' && people.length === 0;
+  const verb = bare ? bareObligation[form] : modalityVerbs[position.modality][form];
+  const act = verb.replace('*', listed(people)).replace(/\s+/g, ' ').trim();
+  return `${subject} ${act}${qualifiersOf(position)}`;
+}
+
+/** A condition that had to be cut short says too little to stand here. */
+function qualifiersOf({ modality, exception, condition }: Standpoint): string {
+  const opener = modality === 'permission' ? 'mits' : 'tenzij';
+  const whole = condition && !condition.endsWith('…') ? ` (${condition})` : '';
+  return `${exception ? `, ${opener} ${exception}` : ''}${whole}`;
+}

@@ -1,0 +1,251 @@
+import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
+import { counted, listed } from '../words/phrases.ts';
+import { agreementWords, stateWords, synopsisWords } from '../words/synopsis-words.ts';
+import { standpointClause, standpointText } from './standpoint.ts';
+
+/** The view model of a synopsis: all its forms write this and nothing else. */
+export interface SynopsisTable {
+  title: string;
+  /** What a reader must know before reading on. */
+  warnings: string[];
+  /** Counts, a sentence each. */
+  summary: string[];
+  columns: SynopsisColumn[];
+  /** Every subject, in reading order. */
+  lines: SynopsisLine[];
+  /** Those that must be decided because schools differ: opposed first. */
+  conflicts: SynopsisLine[];
+  /** Those that only some arrange, and on which these do not differ. */
+  gaps: SynopsisLine[];
+}
+
+export interface SynopsisColumn {
+  id: string;
+  /** A short name that no other column has. */
+  name: string;
+  isBase: boolean;
+}
+
+export interface SynopsisLine {
+  /** Place in the synopsis, from 1. */
+  number: number;
+  label: string;
+  /** The decision that is asked for; `null` where nothing is. */
+  question: string | null;
+  /** Who holds what, in one sentence. */
+  answer: string;
+  agreement: string;
+  kind: Row['agreement'];
+  cells: SynopsisCell[];
+  /** In what the texts differ, and what else the clauses touch. */
+  remarks: string[];
+}
+
+export interface SynopsisCell {
+  column: SynopsisColumn;
+  state: keyof typeof stateWords;
+  symbol: string;
+  word: string;
+  /** The position in a few words, or where else the text speaks of the subject; empty for silence. */
+  position: string;
+  /** The line where the text speaks of the subject, for a cell without clauses of its own. */
+  see: { number: number; label: string } | null;
+  clauses: Array<{ label: string | null; heading: string | null; text: string }>;
+}
+
+/** Names of columns stay under this, in characters. */
+const longestName = 34;
+/** So many schools of one position are named. */
+const mostNames = 5;
+/** So many differences of one subject are told. */
+const mostRemarks = 6;
+
+/** Make the view model of a synopsis. Texts are as they came in: each form makes them safe for itself. */
+export function toSynopsisTable(synopsis: Synopsis): SynopsisTable {
+  const columns = columnsOf(synopsis.witnesses);
+  const lines = synopsis.rows.map((row, index) => toLine(row, index + 1, { synopsis, columns }));
+  const opposed = lines.filter(({ kind }) => kind === 'opposed');
+  const different = lines.filter(({ kind, question }) => kind === 'different' && question);
+  const conflicts = [...opposed, ...byWeight(different, synopsis.rows)];
+  const gaps = lines.filter(
+    (line) => !conflicts.includes(line) && line.question && line.cells.some(isEmpty),
+  );
+  return {
+    title: synopsisWords.title,
+    warnings: warningsOf(synopsis.witnesses),
+    summary: [
+      `${counted(columns.length, 'tekst', 'teksten')}, ${counted(lines.length, 'onderwerp', 'onderwerpen')}.`,
+      `Op ${counted(conflicts.length, 'onderwerp', 'onderwerpen')} verschillen de teksten, waarvan ${opposed.length} keer tegengesteld. ${counted(gaps.length, 'onderwerp staat', 'onderwerpen staan')} niet in elke tekst.`,
+      synopsisWords.readWith,
+    ],
+    columns,
+    lines,
+    conflicts,
+    gaps,
+  };
+}
+
+/** Put first what is forbidden or allowed, then what must be done, then what is only described. */
+function byWeight(lines: readonly SynopsisLine[], rows: readonly Row[]): SynopsisLine[] {
+  const weight = ({ number }: SynopsisLine) => {
+    const cells = Object.values(rows[number - 1]?.cells ?? {});
+    const modalities = cells.map(({ position }) => position?.modality);
+    if (modalities.includes('prohibition') || modalities.includes('permission')) return 0;
+    return modalities.some(Boolean) ? 1 : 2;
+  };
+  return [...lines].sort((a, b) => weight(a) - weight(b));
+}
+
+function isEmpty({ clauses }: SynopsisCell): boolean {
+  return clauses.length === 0;
+}
+
+/** Name the columns by school, else by title; a name that another has too gets a number. */
+function columnsOf(witnesses: readonly SynopsisWitness[]): SynopsisColumn[] {
+  const counts = new Map<string, number>();
+  return witnesses.map(({ id, owner, title, base }) => {
+    const full = (owner ?? title ?? `Tekst ${id}`).replace(/\s+/g, ' ').trim() || `Tekst ${id}`;
+    const short = full.length > longestName ? `${full.slice(0, longestName - 1).trimEnd()}…` : full;
+    const count = (counts.get(short) ?? 0) + 1;
+    counts.set(short, count);
+    return { id, name: count > 1 ? `${short} (${count})` : short, isBase: base === true };
+  });
+}
+
+function warningsOf(witnesses: readonly SynopsisWitness[]): string[] {
+  const sectors = new Set(witnesses.flatMap(({ sector }) => sector ?? []));
+  return sectors.size > 1 ? [synopsisWords.mixed] : [];
+}
+
+interface Context {
+  synopsis: Synopsis;
+  columns: readonly SynopsisColumn[];
+}
+
+function toLine(row: Row, number: number, { synopsis, columns }: Context): SynopsisLine {
+  const reference = referenceOf(row, columns);
+  const norms = columns.some(({ id }) => row.cells[id]?.position);
+  const cells = columns.map((column): SynopsisCell => {
+    const cell = row.cells[column.id];
+    const see = cell ? null : seeOf(row.topic, column.id, synopsis);
+    const state = cell ? stateOf(cell, { row, reference, norms }) : see ? 'partly' : 'none';
+    return {
+      column,
+      state,
+      ...stateWords[state],
+      position: cell ? heldText(cell, norms) : see ? `staat bij: ${see.label}` : '',
+      see,
+      clauses: (cell?.clauses ?? []).map((eId) => {
+        const {
+          label = null,
+          heading = null,
+          text = '',
+        } = synopsis.witnesses.find(({ id }) => id === column.id)?.clauses?.[eId] ?? {};
+        return { label, heading, text };
+      }),
+    };
+  });
+  return {
+    number,
+    label: row.label ?? row.topic,
+    question: row.question ?? row.prompt ?? null,
+    answer: answerOf(row, columns, norms),
+    agreement: agreementWords[row.agreement],
+    kind: row.agreement,
+    cells,
+    remarks: remarksOf(row, columns),
+  };
+}
+
+function heldText({ position }: Cell, norms: boolean): string {
+  return norms || position ? standpointText(position) : synopsisWords.described;
+}
+
+/** Find where a text that has no clause of its own on a subject touches it after all. */
+function seeOf(topic: string, id: string, { rows }: Synopsis): SynopsisCell['see'] {
+  const index = rows.findIndex((row) =>
+    row.also?.some((also) => also.topic === topic && also.witnesses.includes(id)),
+  );
+  const row = rows[index];
+  return topic && row ? { number: index + 1, label: row.label ?? row.topic } : null;
+}
+
+interface Measure {
+  row: Row;
+  /** The position that counts as arranged; `undefined` where there is none to hold others against. */
+  reference: string | undefined;
+  /** Whether any text sets a norm here. */
+  norms: boolean;
+}
+
+function stateOf(cell: Cell, { row, reference, norms }: Measure): SynopsisCell['state'] {
+  if (norms && !cell.position) return 'partly';
+  const agrees = row.agreement === 'same' || row.agreement === 'reworded';
+  if (agrees || !norms || reference === undefined) return agrees || !norms ? 'arranged' : 'differs';
+  return standpointText(cell.position) === reference ? 'arranged' : 'differs';
+}
+
+/** The base's position, else the one that most texts share, where two or more do and no other does as often. */
+function referenceOf(row: Row, columns: readonly SynopsisColumn[]): string | undefined {
+  const base = columns.find(({ isBase }) => isBase);
+  const held = base && row.cells[base.id];
+  if (held) return held.position ? standpointText(held.position) : undefined;
+  const counts = new Map<string, number>();
+  for (const { position } of Object.values(row.cells)) {
+    if (!position) continue;
+    const text = standpointText(position);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
+
+/** Say who holds what: schools with one position together, those that are silent last. */
+function answerOf(row: Row, columns: readonly SynopsisColumn[], norms: boolean): string {
+  const groups = new Map<string, { names: string[]; cell: Cell }>();
+  const silent: string[] = [];
+  for (const { id, name } of columns) {
+    const cell = row.cells[id];
+    if (!cell) {
+      silent.push(name);
+      continue;
+    }
+    const key = standpointText(cell.position);
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, { names: [name], cell });
+  }
+  const bearers = new Set([...groups.values()].map(({ cell }) => cell.position?.bearers.join()));
+  const parts = [...groups.values()].map(({ names, cell }) =>
+    norms || groups.size > 1
+      ? standpointClause(shortened(names), cell.position, bearers.size > 1)
+      : `${listed(shortened(names))} ${names.length > 1 ? 'beschrijven' : 'beschrijft'} het`,
+  );
+  if (silent.length > 0)
+    parts.push(`${listed(shortened(silent))} ${silent.length > 1 ? 'zwijgen' : 'zwijgt'}`);
+  return `${parts.join('; ')}.`;
+}
+
+/** Name the first of many, and count the others. */
+function shortened(names: readonly string[]): string[] {
+  if (names.length <= mostNames) return [...names];
+  return [...names.slice(0, mostNames - 2), `${names.length - mostNames + 2} andere`];
+}
+
+function remarksOf({ findings, also = [] }: Row, columns: readonly SynopsisColumn[]): string[] {
+  const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
+  const told = findings.map(({ reason, between }) =>
+    between ? `${between.map(nameOf).join(' en ')}: ${reason}` : reason,
+  );
+  const shown = [...new Set(told)].slice(0, mostRemarks);
+  const more = new Set(told).size - shown.length;
+  return [
+    ...shown,
+    ...(more > 0 ? [`En nog ${counted(more, 'verschil', 'verschillen')}.`] : []),
+    ...also.map(
+      ({ label, prompt, witnesses }) =>
+        `Gaat bij ${listed(witnesses.map(nameOf))} ook over: ${label}.${prompt ? ` ${prompt}` : ''}`,
+    ),
+  ];
+}

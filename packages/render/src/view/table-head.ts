@@ -1,0 +1,214 @@
+import type { Comparison, ComparisonWitness, Meta } from '@akkoord/clause';
+import { dutchDate } from '../words/dutch-date.ts';
+import { badgeSymbols, counted, kindSymbols, phrases } from '../words/phrases.ts';
+import { schoolName } from './approval.ts';
+import type { BadgeKind } from './badges.ts';
+import { councilRequests } from './council-request.ts';
+import { statusWord } from './status.ts';
+import type { RowKind, TableRow } from './table.ts';
+import { type SideTitle, sideNames, sideTitles } from './table-columns.ts';
+import type { TableOptions } from './table-options.ts';
+
+/** What stands over a was-wordt table. */
+export interface TableHead {
+  title: string;
+  /** What stands over the table itself. */
+  tableTitle: string;
+  /** How words and blocks are marked. */
+  legend: string;
+  before: WitnessHead;
+  after: WitnessHead;
+  /** What the council is asked and by when, a sentence each; none where the metadata does not say. */
+  requests: string[];
+  /** Every row is in exactly one of these. */
+  counts: TableCount[];
+  /** Properties that rows have besides; a row may be in several. */
+  overlapping: TableCount[];
+  /** Says in words that the second counts overlap the first; `null` where there are none. */
+  overlap: string | null;
+  /** Accounts for every clause of both sides, and for rows that are left out. */
+  complete: string;
+}
+
+/** One side, as it is named in the head. */
+export interface WitnessHead {
+  role: SideTitle;
+  title: string;
+  facts: Array<{ label: string; value: string }>;
+  /** What the reading repaired and what a person should check. */
+  reading: string;
+}
+
+export interface TableCount {
+  kind: RowKind | BadgeKind;
+  symbol: string;
+  count: number;
+  /** The count in words: `3 gewijzigd (2 inhoudelijk, 1 redactioneel)`. */
+  text: string;
+}
+
+/** The rows of a table, with and without those that it leaves out. */
+export interface HeadRows {
+  all: readonly TableRow[];
+  shown: readonly TableRow[];
+}
+
+/**
+ * Make the head of a was-wordt table: the two texts, what is asked, counts of rows, and the account of all
+ * clauses. Counts are of the whole comparison, also where the table leaves rows out.
+ */
+export function tableHead(
+  comparison: Comparison,
+  { all, shown }: HeadRows,
+  { model }: TableOptions,
+): TableHead {
+  const overlapping = overlappingCounts(all, model);
+  const [before, after] = sideTitles(model);
+  return {
+    title: headTitle(comparison, model),
+    tableTitle: model ? phrases.gapTable : phrases.tableTitle,
+    legend: legendOf(model),
+    before: witnessHead(before, comparison.before),
+    after: witnessHead(after, comparison.after),
+    requests: model ? [] : councilRequests(comparison.after.meta),
+    counts: model ? gapCounts(all) : mainCounts(comparison, all),
+    overlapping,
+    overlap:
+      overlapping.length > 0
+        ? `Waarvan ${overlapping.map(({ text }) => text).join(', ')}. Een regel kan in meer van deze tellingen staan.`
+        : null,
+    complete: completeText(comparison, all.length - shown.length, [before, after]),
+  };
+}
+
+function headTitle({ before, after }: Comparison, model: TableOptions['model']): string {
+  if (model) {
+    const school = model === 'after' ? before.title : after.title;
+    return school ? `${phrases.gapTitle}: ${school}` : phrases.gapTitle;
+  }
+  const title = after.title ?? before.title;
+  return title ? `Was-wordt: ${title}` : phrases.tableTitle;
+}
+
+function legendOf(model: TableOptions['model']): string {
+  if (!model) return phrases.legendWords;
+  const [red, green] =
+    model === 'before' ? ['in het model', 'bij de school'] : ['bij de school', 'in het model'];
+  return `Wat alleen ${red} staat, is rood en doorgehaald; wat alleen ${green} staat, is groen en onderstreept. Een bepaling die maar één van beide heeft of heel anders regelt, heeft een streep in de kantlijn met + of −.`;
+}
+
+function witnessHead(role: SideTitle, witness: ComparisonWitness): WitnessHead {
+  return {
+    role,
+    title: witness.title ?? phrases.untitled,
+    facts: facts(witness.meta, witness.digest),
+    reading: readingText(witness),
+  };
+}
+
+function facts(meta: Meta, digest: string): WitnessHead['facts'] {
+  const { adoption } = meta.approval ?? {};
+  const date = (value: string | undefined) => value && dutchDate(value);
+  const all: Array<[string, string | undefined]> = [
+    ['School', schoolName(meta) ?? meta.competentAuthority?.name],
+    ['Versie', meta.version],
+    ['Status', statusWord(meta)],
+    ['Vastgesteld op', date(adoption?.on)],
+    ['Geldt vanaf', date(adoption?.effectiveFrom)],
+    ['Kenmerk van de tekst', digest.replace(/^sha256:/, '').slice(0, 12)],
+  ];
+  return all.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+function readingText({ repairs, doubtful }: ComparisonWitness): string {
+  if (repairs === 0 && doubtful === 0) return 'Bij het lezen was niets te herstellen.';
+  const repaired =
+    repairs === 0
+      ? 'Bij het lezen was niets te herstellen'
+      : `Bij het lezen ${repairs === 1 ? 'is 1 plaats' : `zijn ${repairs} plaatsen`} hersteld`;
+  if (doubtful === 0) return `${repaired}.`;
+  return `${repaired}; controleer ${counted(doubtful, 'plaats waarover twijfel is', 'plaatsen waarover twijfel is')}.`;
+}
+
+function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCount[] {
+  const among = (...kinds: RowKind[]) => rows.filter((row) => kinds.includes(row.kind)).length;
+  const changed = among('changed', 'editorial', 'split', 'joined');
+  const substantive = comparison.changes.filter(
+    ({ kind, significance }) =>
+      ['substitution', 'split', 'join'].includes(kind) && significance === 'substantive',
+  ).length;
+  const same = among('same');
+  const nearly = comparison.changes.filter(
+    ({ kind, significance }) => kind === 'substitution' && significance === 'none',
+  ).length;
+  const parts = [
+    substantive > 0 ? `${substantive} inhoudelijk` : '',
+    changed > substantive ? `${changed - substantive} redactioneel` : '',
+  ].filter(Boolean);
+  const count = (kind: RowKind, number: number, word: string, detail = ''): TableCount => ({
+    kind,
+    symbol: kindSymbols[kind],
+    count: number,
+    text: `${number} ${word}${detail}`,
+  });
+  return [
+    count('new', among('new'), 'nieuw'),
+    count('repealed', among('repealed'), 'vervallen'),
+    count('changed', changed, 'gewijzigd', parts.length ? ` (${parts.join(', ')})` : ''),
+    count('same', same, 'ongewijzigd', nearly ? ` (${nearly} op naam of leesfout na)` : ''),
+  ];
+}
+
+function gapCounts(rows: readonly TableRow[]): TableCount[] {
+  const words: Array<[RowKind, string]> = [
+    ['lacking', 'mist de school'],
+    ['otherwise', 'regelt de school anders'],
+    ['arranged', 'regelt de school zoals het model'],
+    ['own', 'regelt alleen de school'],
+  ];
+  return words.map(([kind, word]) => {
+    const count = rows.filter((row) => row.kind === kind).length;
+    return { kind, symbol: kindSymbols[kind], count, text: `${count} ${word}` };
+  });
+}
+
+function overlappingCounts(rows: readonly TableRow[], model: TableOptions['model']): TableCount[] {
+  const who = model === undefined ? '' : model === 'after' ? ' in het model' : ' op school';
+  const words: Array<[BadgeKind, string]> = [
+    ['reworded', 'in andere woorden'],
+    ['stricter', `strenger${who}`],
+    ['looser', `ruimer${who}`],
+    ['mixed', `deels strenger en deels ruimer${who}`],
+    ['moved', 'verplaatst'],
+    ['renumbered', 'hernummerd'],
+    ['doubtful', 'met een twijfelachtige koppeling'],
+  ];
+  return words.flatMap(([kind, word]) => {
+    const count = rows.filter(({ badges }) => badges.some((badge) => badge.kind === kind)).length;
+    return count > 0 ? [{ kind, symbol: badgeSymbols[kind], count, text: `${count} ${word}` }] : [];
+  });
+}
+
+function completeText(
+  comparison: Comparison,
+  hidden: number,
+  roles: readonly [SideTitle, SideTitle],
+): string {
+  const before = sideCount(comparison, 'before');
+  const after = sideCount(comparison, 'after');
+  const [from, to] = roles.map((role) => `uit ${sideNames[role]}`);
+  if (before.missing + after.missing > 0) {
+    return `Let op: niet alle bepalingen staan in deze tabel. Er ${before.missing + after.missing === 1 ? 'ontbreekt' : 'ontbreken'} ${before.missing} ${from} en ${after.missing} ${to}.`;
+  }
+  const all = `Alle ${before.all} + ${after.all} bepalingen`;
+  if (hidden > 0) {
+    return `${all} zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; ${counted(hidden, 'regel zonder inhoudelijke wijziging is', 'regels zonder inhoudelijke wijziging zijn')} weggelaten.`;
+  }
+  return `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
+}
+
+function sideCount(comparison: Comparison, side: 'before' | 'after') {
+  const all = Object.keys(comparison[side].clauses);
+  const shown = new Set(comparison.changes.flatMap((change) => change[side]));
+  return { all: all.length, missing: all.filter((eId) => !shown.has(eId)).length };
+}

@@ -1,0 +1,240 @@
+import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
+import {
+  bandWords,
+  bodyWords,
+  evidenceWords,
+  kindSymbols,
+  kindWords,
+  listed,
+  personWords,
+  phrases,
+  rightWords,
+} from '../words/phrases.ts';
+import { type Badge, badgesOf } from './badges.ts';
+import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
+import { type TableColumn, tableColumns } from './table-columns.ts';
+import { type TableGroup, tableGroups } from './table-groups.ts';
+import { type TableHead, tableHead } from './table-head.ts';
+import type { TableOptions } from './table-options.ts';
+
+/** What a row of a was-wordt table is about. */
+export type RowKind = keyof typeof kindWords;
+
+/** The view model of a was-wordt table: all its forms write this and nothing else. */
+export interface Table {
+  head: TableHead;
+  columns: TableColumn[];
+  /** The rows under their headings. */
+  groups: TableGroup[];
+  /** The same rows, as they come. */
+  rows: TableRow[];
+}
+
+/** The clauses of one side in one row. */
+export interface TableSide {
+  /** Labels and number forms as readers name the clauses: `A.1 en A.2`; `null` where none has a number. */
+  label: string | null;
+  /** The headings over the clauses. */
+  heading: string | null;
+  /** The text in stretches; a line break parts two clauses. */
+  runs: Run[];
+}
+
+export interface TableRow {
+  /** Place in the comparison, from 1. */
+  number: number;
+  kind: RowKind;
+  word: string;
+  symbol: string;
+  badges: Badge[];
+  /** `null` for a new clause. */
+  before: TableSide | null;
+  /** `null` for a repealed clause. */
+  after: TableSide | null;
+  /** What stands where a side is `null`. */
+  absent: string;
+  /** Both sides in one text, each deletion before the insertion that takes its place. */
+  merged: Run[];
+  /** `plain`: both texts are the same; `marked`: marks per word; `block`: each text as a whole. */
+  style: 'plain' | 'marked' | 'block';
+  /** Why there are no marks per word in a changed clause. */
+  note: string | null;
+  /** What differs and what follows from it, a sentence each. */
+  reasons: string[];
+  /** What the pairing rests on; `null` for new and repealed clauses. */
+  evidence: string | null;
+  /** How sure the pairing is, and why, for who asks; `null` for new and repealed clauses. */
+  verdict: string | null;
+  /** Whether a person should look at the pairing. */
+  uncertain: boolean;
+  /** Council rights that the change touches. */
+  rights: string[];
+}
+
+/** List what stands under 'Toelichting': reasons, notes, and why a pairing that is not certain was made. */
+export function rowRemarks({ reasons, note, evidence, uncertain }: TableRow): string[] {
+  return [...reasons, ...(note ? [note] : []), ...(evidence && uncertain ? [evidence] : [])];
+}
+
+/** Name where a clause stood and stands: `['A.1', 'B.2']`; one label where both are the same, none where there is none. */
+export function rowLabels(row: TableRow): string[] {
+  return fromTo(row, 'label');
+}
+
+/** Name the headings over a clause where it stood and stands; one where both are the same. */
+export function rowHeadings(row: TableRow): string[] {
+  return fromTo(row, 'heading');
+}
+
+/** A side without a name has a dash where the other side has one. */
+function fromTo({ before, after }: TableRow, field: 'label' | 'heading'): string[] {
+  const names = [before, after].flatMap((side) => (side ? [side[field]] : []));
+  if (names.every((name) => name === null)) return [];
+  return [...new Set(names.map((name) => name ?? '–'))];
+}
+
+/**
+ * Make the view model of a was-wordt table.
+ *
+ * @param comparison Two texts compared; every clause of both stands in one row.
+ * @param options Which rows, in which order, and whether a side is a model. Default: all, in text order.
+ * @returns Head with counts, and rows. Texts are as they came in: each form makes them safe for itself.
+ */
+export function toTable(comparison: Comparison, options: TableOptions = {}): Table {
+  const all = comparison.changes.map((change, index) =>
+    toRow(change, index + 1, { comparison, options }),
+  );
+  const shown = all.filter(
+    ({ number }) =>
+      options.only !== 'substantive' ||
+      comparison.changes[number - 1]?.significance === 'substantive',
+  );
+  const groups = tableGroups(shown, comparison, options);
+  const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
+  return {
+    head: tableHead(comparison, { all, shown }, options),
+    columns: tableColumns(rights, options),
+    groups,
+    rows: groups.flatMap(({ rows }) => rows),
+  };
+}
+
+interface RowContext {
+  comparison: Comparison;
+  options: TableOptions;
+}
+
+function toRow(change: Change, number: number, { comparison, options }: RowContext): TableRow {
+  const { model } = options;
+  const kind = model ? gapKind(change, model) : rowKind(change);
+  const whole = change.kind === 'insertion' || change.kind === 'repeal';
+  const rewritten = !whole && isRewritten(change.diff);
+  const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
+  const runs = style === 'block' ? wholeRuns(change) : readableRuns(change.diff);
+  const before = toSide(comparison.before, change.before, runs.before);
+  const after = toSide(comparison.after, change.after, runs.after);
+  const evidence = whole ? null : evidenceText(change.matchedBy);
+  return {
+    number,
+    kind,
+    word: kindWords[kind],
+    symbol: kindSymbols[kind],
+    badges: badgesOf(change, before?.label ?? null, after?.label ?? null, model),
+    before,
+    after,
+    absent: before && !model ? phrases.noAfter : phrases.noBefore,
+    merged: runs.merged,
+    style,
+    note: rewritten ? phrases.rewritten : null,
+    reasons: reasonsOf(change),
+    evidence,
+    verdict: evidence && verdictText(change, evidence),
+    uncertain: !whole && change.band !== 'certain',
+    rights: change.rights.map(
+      ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
+    ),
+  };
+}
+
+function rowKind({ kind, significance }: Change): RowKind {
+  switch (kind) {
+    case 'unchanged':
+      return 'same';
+    case 'insertion':
+      return 'new';
+    case 'repeal':
+      return 'repealed';
+    case 'split':
+      return 'split';
+    case 'join':
+      return 'joined';
+    default:
+      return significance === 'substantive'
+        ? 'changed'
+        : significance === 'editorial'
+          ? 'editorial'
+          : 'same';
+  }
+}
+
+function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
+  const [ofModel, ofSchool] = model === 'before' ? [before, after] : [after, before];
+  if (ofSchool.length === 0) return 'lacking';
+  if (ofModel.length === 0) return 'own';
+  return significance === 'substantive' ? 'otherwise' : 'arranged';
+}
+
+function isPlain({ diff }: Change): boolean {
+  return diff.every(({ op, text }) => op === 'equal' || !text.trim());
+}
+
+function wholeRuns({ diff }: Change): ReadableRuns {
+  const text = (without: Run['op']) =>
+    diff
+      .filter(({ op }) => op !== without)
+      .map((part) => part.text)
+      .join('');
+  const before: Run[] = [{ op: 'delete', text: text('insert') }];
+  const after: Run[] = [{ op: 'insert', text: text('delete') }];
+  return { before, after, merged: [...before, ...after] };
+}
+
+function toSide(
+  witness: ComparisonWitness,
+  eIds: readonly string[],
+  runs: Run[],
+): TableSide | null {
+  if (eIds.length === 0) return null;
+  const names = eIds.map((eId) => witness.clauses[eId]);
+  const distinct = (values: ReadonlyArray<string | null | undefined>) =>
+    listed([...new Set(values.filter((value) => value !== null && value !== undefined))]) || null;
+  return {
+    label: distinct(names.map((name) => name?.label)),
+    heading: distinct(names.map((name) => name?.heading)),
+    runs,
+  };
+}
+
+function reasonsOf(change: Change): string[] {
+  const reasons = change.findings.map(({ reason }) => reason);
+  const sameBut = change.kind === 'substitution' && change.significance === 'none';
+  const lone = change.kind === 'insertion' || change.kind === 'repeal';
+  return [
+    ...new Set([
+      ...reasons,
+      ...(sameBut ? [phrases.sameBut] : []),
+      ...(lone && change.band !== 'certain' ? [phrases.nearby] : []),
+      ...(change.note ? [change.note] : []),
+    ]),
+  ];
+}
+
+function verdictText({ matchedBy, band }: Change, evidence: string): string {
+  return matchedBy === 'person' ? evidence : `${evidence} Deze koppeling is ${bandWords[band]}.`;
+}
+
+function evidenceText(matchedBy: string): string {
+  if (matchedBy === 'person') return personWords;
+  const words = matchedBy.split('+').map((part) => evidenceWords[part] ?? part);
+  return `Gekoppeld op ${listed(words)}.`;
+}
