@@ -33,10 +33,22 @@ export async function run(host: Host): Promise<void> {
     stdout,
     stderr,
     env,
-    cwd: host.cwd(),
+    cwd: folderOf(host),
     today: localDay(new Date()),
   });
   stdin.destroy();
+}
+
+/**
+ * Tell in which folder the person stands.
+ *
+ * `pnpm akkoord` in a folder of the repository, or with `--dir` from elsewhere, runs the script `akkoord` of the
+ * root: the process then stands in the root, and `INIT_CWD` says where the person does. Another script may have
+ * changed folders on purpose, so its `INIT_CWD` is left alone.
+ */
+function folderOf(host: Host): string {
+  const { INIT_CWD, npm_lifecycle_event: script } = host.env;
+  return (script === 'akkoord' && INIT_CWD) || host.cwd();
 }
 
 /** Write a moment as the day that it is here. */

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Host, run } from '../src/run.ts';
+import { temporaryFolder } from './run-main.ts';
 
 const bin = join(import.meta.dirname, '../src/bin.ts');
 const protocols = join(import.meta.dirname, '../../../protocols');
@@ -57,6 +59,45 @@ describe('run', () => {
     await run(host);
     const fault = Object.assign(new Error('kapot'), { code: 'EIO' });
     expect(() => host.stdout.emit('error', fault)).toThrow('kapot');
+  });
+});
+
+describe('the folder of the person', () => {
+  const script = (folder: string, name: string) => ({
+    INIT_CWD: folder,
+    npm_lifecycle_event: name,
+  });
+
+  test('is that of INIT_CWD for `pnpm akkoord`, to read and to write', async () => {
+    const folder = temporaryFolder();
+    cpSync(vuurtoren, join(folder, 'mijn protocol.md'));
+    const { host } = fakeHost('import', 'mijn protocol.md', '-o', 'beter.md');
+    await run(Object.assign(host, { env: script(folder, 'akkoord') }));
+    expect(host.exitCode).toBe(0);
+    expect(existsSync(join(folder, 'beter.md'))).toBe(true);
+  });
+
+  test.each([
+    ['without INIT_CWD', {}],
+    ['for another script, which may have changed folders', script(protocols, 'controle')],
+  ])('is that of the process %s', async (_, env) => {
+    const { host } = fakeHost('import', vuurtoren, '-o', 'beter.md');
+    const folder = temporaryFolder();
+    await run(Object.assign(host, { env, cwd: () => folder }));
+    expect(host.exitCode).toBe(0);
+    expect(existsSync(join(folder, 'beter.md'))).toBe(true);
+  });
+
+  test('is handed over by the real command', async () => {
+    const folder = temporaryFolder();
+    cpSync(vuurtoren, join(folder, 'p.md'));
+    const child = spawn(process.execPath, [bin, 'import', 'p.md', '-o', 'beter.md'], {
+      cwd: protocols,
+      env: { ...process.env, ...script(folder, 'akkoord') },
+    });
+    await output(child);
+    expect(child.exitCode).toBe(0);
+    expect(existsSync(join(folder, 'beter.md'))).toBe(true);
   });
 });
 
