@@ -354,6 +354,119 @@ export const data: unknown = {
       "source": "wetboek-online.nl, Wet medezeggenschap op scholen, art. 10"
     }
   ],
+  "documentPhrases": {
+    "harmonized": {
+      "headings": {
+        "other": "Overige afspraken",
+        "undecided": "Nog te besluiten"
+      },
+      "places": {
+        "paragraph": "{around}, {number}e alinea",
+        "point": "{around}, {number}e punt",
+        "withoutHeading": "zonder kop"
+      },
+      "number": "nummer …",
+      "replaced": {
+        "opening": "Dit protocol vervangt:",
+        "untitled": "het protocol zonder titel",
+        "ofSchool": "{title} van {school}",
+        "version": "{title} (versie {version})",
+        "adoptedOn": "{title}, vastgesteld op {date}",
+        "adoptedIn": "{title}, vastgesteld in {date}",
+        "undated": "{title}, zonder datum van vaststelling"
+      },
+      "origins": {
+        "taken": "overgenomen",
+        "lead": "met de aanhef van",
+        "merged": "zegt hetzelfde als",
+        "replaced": "vervangt",
+        "heading": "kop, overgenomen omdat de bepalingen eronder hem nodig hebben",
+        "model": "tekst van het model",
+        "own": "eigen tekst",
+        "ownBy": "eigen tekst van {by}",
+        "word": "‘{from}’ werd ‘{to}’",
+        "question": "vraag die nog open is",
+        "replaces": "noemt de protocollen die vervallen"
+      },
+      "references": {
+        "clause": "punt",
+        "section": "onderdeel",
+        "through": "tot en met"
+      },
+      "annexes": {
+        "title": "Bijlagen bij {title}",
+        "model": "Model {title} {version}",
+        "program": "Akkoord",
+        "origins": {
+          "heading": "Bijlage 1. Herkomst van elke bepaling",
+          "intro": "Bij elke bepaling staat waar de tekst vandaan komt. Daarna staan de bepalingen die hetzelfde zeggen, en de bepalingen die erdoor vervangen zijn.",
+          "columns": {
+            "number": "Nr.",
+            "text": "Begin van de tekst",
+            "origin": "Herkomst"
+          }
+        },
+        "leftOut": {
+          "heading": "Bijlage 2. Wat vervalt en waarom",
+          "total": {
+            "one": "De scholen hebben samen {count} bepaling.",
+            "more": "De scholen hebben samen {count} bepalingen."
+          },
+          "counts": {
+            "taken": "Overgenomen: {count}.",
+            "merged": "Zegt hetzelfde als een tekst die er al staat: {count}.",
+            "replaced": "Vervangen door een andere regel: {count}.",
+            "left-out": "Vervallen: {count}.",
+            "open": "Nog niet besloten: {count}."
+          },
+          "numbers": "De koppen en de nummers van de scholen zijn vervangen door die van het model.",
+          "columns": {
+            "place": "School en nummer",
+            "text": "Tekst die vervalt",
+            "why": "Waarom"
+          },
+          "none": "Er vervalt geen enkele bepaling.",
+          "notInChosen": "De gekozen tekst regelt dit niet. {why}",
+          "footnote": "(Voetnoot: {text})",
+          "looseNote": "Voetnoot waar geen bepaling naar verwijst. Akkoord neemt zo’n voetnoot niet over."
+        },
+        "decisions": {
+          "heading": "Bijlage 3. De besluiten",
+          "columns": {
+            "subject": "Onderwerp",
+            "chosen": "Gekozen",
+            "who": "Wie en wanneer",
+            "why": "Waarom"
+          }
+        },
+        "rights": {
+          "heading": "Bijlage 4. Welke raad iets te zeggen heeft",
+          "intro": "Dit is een voorstel. Het medezeggenschapsreglement kan rechten anders verdelen (WMS art. 24). Zolang de scholen eigen raden hebben, besluit elke raad apart.",
+          "columns": {
+            "school": "School",
+            "body": "Raad",
+            "right": "Recht",
+            "basis": "Grond",
+            "clauses": "Bepalingen"
+          },
+          "names": {
+            "consent": "instemming",
+            "advice": "advies"
+          },
+          "basis": "{basis} (stand {asOf})"
+        },
+        "remarks": {
+          "heading": "Aandachtspunten",
+          "intro": "Kijk deze punten na voordat u het protocol voorlegt.",
+          "columns": {
+            "number": "Nr.",
+            "remark": "Punt"
+          },
+          "open": "Nog open: {question}"
+        }
+      }
+    }
+  },
   "functionWords": {
     "articles": [
       "de",
@@ -5026,6 +5139,10 @@ export const data: unknown = {
     ]
   },
   "terminology": {
+    "school": {
+      "label": "de naam van de school",
+      "question": "Hoe noemt het nieuwe protocol de school?"
+    },
     "groups": [
       {
         "id": "media",

@@ -1,6 +1,7 @@
 export { defaultTaxonomy } from './default.ts';
 export { defaultDictionary } from './default-dictionary.ts';
 export { createDictionary, type Dictionary, type DictionaryOptions } from './dictionary.ts';
+export { fillPhrase, type HarmonizedPhrases } from './document-phrase.ts';
 export type { CouncilRightEntry, Law, ModalityEntry, Name, Platform, Role } from './field-schema.ts';
 export { mergeTaxonomy } from './merge.ts';
 export type { Questions } from './question-schema.ts';

@@ -1,5 +1,6 @@
 import { bearerSchema } from '@akkoord/clause';
 import { z } from 'zod';
+import { documentPhrasesSchema } from './document-phrase.ts';
 import {
   councilRightEntrySchema,
   lawSchema,
@@ -135,6 +136,7 @@ export const taxonomySchema = z.object({
   rules: ruleWordsSchema,
   functionWords: functionWordsSchema,
   knownWords: knownWordsSchema,
+  documentPhrases: documentPhrasesSchema,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

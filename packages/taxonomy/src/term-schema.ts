@@ -48,6 +48,8 @@ export const termGroupSchema = z
 
 /** The words of which one protocol should use one, and what goes with them in a sentence. */
 export const terminologySchema = z.strictObject({
+  /** What is asked about the name of the school, for which no list has words. */
+  school: z.strictObject({ label: line, question: z.string().regex(/\?$/) }),
   groups: z.array(termGroupSchema),
   /** Words before a noun that go with its article. */
   determiners: z.strictObject({

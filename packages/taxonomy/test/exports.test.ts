@@ -6,6 +6,7 @@ it('exports these names', () => {
     'createDictionary',
     'defaultDictionary',
     'defaultTaxonomy',
+    'fillPhrase',
     'mergeTaxonomy',
     'parseTaxonomy',
     'taxonomySchema',

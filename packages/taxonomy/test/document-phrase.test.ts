@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { defaultTaxonomy, fillPhrase, mergeTaxonomy } from '../src/index.ts';
+
+describe('phrases of documents', () => {
+  test('are filled in, once each, whatever the values hold', () => {
+    expect(fillPhrase('{a} en {b}, {a}', { a: '{b}', b: 2 })).toBe('{b} en 2, {b}');
+    expect(() => fillPhrase('van {by}', {})).toThrow('No value for {by}');
+  });
+
+  test('can be worded by a school, with the same holes', () => {
+    const worded = (ownBy: string) =>
+      mergeTaxonomy(defaultTaxonomy, { documentPhrases: { harmonized: { origins: { ownBy } } } });
+    expect(worded('door {by}').documentPhrases.harmonized.origins.ownBy).toBe('door {by}');
+    expect(() => worded('door ons')).toThrow('Expected the holes: by');
+    expect(() => worded('door {by} op {on}')).toThrow('Expected the holes: by');
+  });
+});
