@@ -9,26 +9,26 @@ import {
 } from '@akkoord/clause';
 import type { Problem, Template } from '@akkoord/compose';
 import { sectionNumber } from '@akkoord/compose';
-import { accountFor, type Outcome } from './account.ts';
-import { type AgendaItem, agendaOf } from './agenda.ts';
-import { type Building, build, labelsIn } from './build.ts';
+import { accountFor, type Outcome } from './account/account.ts';
+import { withProvenance } from './account/provenance.ts';
+import { type AgendaItem, agendaOf } from './agenda/agenda.ts';
+import { type OpenQuestion, openQuestions, undecidedSection } from './agenda/open-questions.ts';
+import { type Building, build, labelsIn } from './building/build.ts';
+import { type OutlineSection, outlineOf } from './building/outline.ts';
+import { chosenPieces, piecesOf } from './building/piece.ts';
+import { type Mend, rewritingBy } from './building/rewriting.ts';
 import type { Finding } from './findings/finding.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsIn } from './findings/findings-in.ts';
 import type { Choice, Strategy, Target } from './ledger/decision.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { decisionsWithoutText } from './ledger/state.ts';
-import { commonAuthority, metaOf } from './meta.ts';
-import type { ModelContext } from './model-text.ts';
-import { type OpenQuestion, openQuestions, undecidedSection } from './open-questions.ts';
-import { type OutlineSection, outlineOf } from './outline.ts';
-import { chosenPieces, piecesOf } from './piece.ts';
-import { withProvenance } from './provenance.ts';
-import { replacedClause, replacedTopic } from './replaced.ts';
-import { type Mend, rewritingBy } from './rewriting.ts';
-import type { Source } from './source.ts';
+import { commonAuthority, metaOf } from './meta/meta.ts';
+import { replacedClause, replacedTopic } from './meta/replaced.ts';
+import type { ModelContext } from './model/model-text.ts';
+import { sectorOf, valuesOf } from './model/values.ts';
+import type { Source } from './sources/source.ts';
 import { choicesOf, type TermQuestion, termsOf, wordProblems } from './terms/questions.ts';
 import { termEditor } from './terms/terms.ts';
-import { sectorOf, valuesOf } from './values.ts';
 
 /** Several protocols, and what was decided about them. */
 export interface HarmonizeInput {

@@ -2,7 +2,7 @@ import { type Clause, clausesOf, labelsOf, ownText, rewriteOwnText } from '@akko
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendReferences, resolveReferences } from '../src/references/references.ts';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/sources/source.ts';
 import { clauseOf, identityOf, item, section, sourceOf } from './referring-protocol.ts';
 
 const refers = 'sec_A__cl_2';

@@ -8,7 +8,7 @@ import {
   type Section,
 } from '@akkoord/clause';
 import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/sources/source.ts';
 
 /** A clause by its number, its words and what is nested in it. */
 export function item(num: string | null, text: string, ...nested: Clause[]): Clause {

@@ -2,7 +2,7 @@ import { annotate } from '@akkoord/annotate';
 import type { Edit } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/sources/source.ts';
 
 /** Make a source of a few lines of Markdown. */
 export function sourceOf(id: string, body: string, school?: string): Source {

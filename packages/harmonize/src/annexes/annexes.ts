@@ -8,13 +8,13 @@ import {
 } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import { upperFirst } from '@akkoord/compose';
+import { openPrefix } from '../agenda/open-questions.ts';
+import { sourceName } from '../agenda/options.ts';
 import type { Harmonization } from '../harmonize.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { openPrefix } from '../open-questions.ts';
-import { sourceName } from '../options.ts';
 import { placeNames } from '../references/place-names.ts';
-import { schoolsIn } from '../schools.ts';
-import type { Source } from '../source.ts';
+import { schoolsIn } from '../sources/schools.ts';
+import type { Source } from '../sources/source.ts';
 import { decisionsAnnex } from './decisions.ts';
 import { leftOutAnnex } from './left-out.ts';
 import { opening, section, table } from './parts.ts';

@@ -1,8 +1,8 @@
 import { footnotesOf, type MdastNode, ownText, type Section, walk } from '@akkoord/clause';
-import type { Outcome } from '../account.ts';
-import { notesAt } from '../clause-notes.ts';
-import { sourceName } from '../options.ts';
-import type { Source } from '../source.ts';
+import type { Outcome } from '../account/account.ts';
+import { sourceName } from '../agenda/options.ts';
+import { notesAt } from '../sources/clause-notes.ts';
+import type { Source } from '../sources/source.ts';
 import type { AnnexInput } from './annexes.ts';
 import { section, table } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { clausesOf, labelsOf, type Protocol } from '@akkoord/clause';
-import type { Built } from '../build.ts';
+import type { Built } from '../building/build.ts';
 import type { Finding } from './finding.ts';
 
 /** Find references to clauses of a source that nothing in the new protocol answers. */

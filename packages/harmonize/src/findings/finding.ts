@@ -1,6 +1,6 @@
 import type { Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 
 /** Something in a new protocol that a person should look at. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import { type Bearer, type Clause, clausesOf, type Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Built } from '../build.ts';
-import { bindsOthers } from '../kept-headings.ts';
-import { sourceName } from '../options.ts';
+import { sourceName } from '../agenda/options.ts';
+import type { Built } from '../building/build.ts';
+import { bindsOthers } from '../building/kept-headings.ts';
 import { placeNames } from '../references/place-names.ts';
 import type { Finding } from './finding.ts';
 

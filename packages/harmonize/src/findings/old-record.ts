@@ -1,5 +1,5 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
-import type { Built } from '../build.ts';
+import type { Built } from '../building/build.ts';
 import { placeNames } from '../references/place-names.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,8 +1,8 @@
 import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
 import { foldText } from '@akkoord/text';
-import { schoolNamesOf } from '../school-names.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 import { termFinder, writtenForm } from '../terms/finder.ts';
+import { schoolNamesOf } from '../terms/school-names.ts';
 import type { Finding, FindingContext, FindingRule } from './finding.ts';
 import { inDutch, listPlaces, type PlaceNamer, placeNamer } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { RowClause } from '../row-clause.ts';
+import type { RowClause } from '../sources/row-clause.ts';
 import type { Choice } from './decision.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Template } from '@akkoord/compose';
 import { listInDutch } from '@akkoord/compose';
-import { sourceName } from '../options.ts';
-import type { Source } from '../source.ts';
+import { sourceName } from '../agenda/options.ts';
+import type { Source } from '../sources/source.ts';
 import type { Decision } from './decision.ts';
 
 /** Say in Dutch what was chosen. */

@@ -1,4 +1,4 @@
-import { fromReference } from '../row-clause.ts';
+import { fromReference } from '../sources/row-clause.ts';
 import {
   type Decision,
   isRowDecision,

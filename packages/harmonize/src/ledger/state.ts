@@ -1,4 +1,4 @@
-import { fromReference, type RowClause } from '../row-clause.ts';
+import { fromReference, type RowClause } from '../sources/row-clause.ts';
 import {
   type Choice,
   isRowDecision,

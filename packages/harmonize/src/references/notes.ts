@@ -8,7 +8,7 @@ import {
   sectionsOf,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 import type { Reference } from './reference.ts';
 import { referencesIn } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { type Clause, isSection, type Mention, ownText } from '@akkoord/clause';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { LabelWording } from './labels.ts';
 import {

@@ -2,7 +2,7 @@ import type { Problem, Template } from '@akkoord/compose';
 import { checkAnswer } from '@akkoord/compose';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { agreedOn, type Ledger, standing } from '../ledger/ledger.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 import { findTerms, type Term } from './terms.ts';
 
 /** A word on which the sources differ, and what was decided about it. */

@@ -1,9 +1,9 @@
 import { clausesOf, type Edit, footnotesOf, ownText } from '@akkoord/clause';
 import type { Taxonomy, TermGroup, TermVariant } from '@akkoord/taxonomy';
-import { countedNames, type SchoolNames, schoolNameEdits, schoolNamesOf } from '../school-names.ts';
-import type { Source } from '../source.ts';
+import type { Source } from '../sources/source.ts';
 import { type Chosen, termEdits } from './edits.ts';
 import { termFinder, writtenForm } from './finder.ts';
+import { countedNames, type SchoolNames, schoolNameEdits, schoolNamesOf } from './school-names.ts';
 
 /** A thing for which the sources together use more than one word, or the name of the school. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, digestOfParts, textParts } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { placeNames } from '../references/place-names.ts';
 import { oldRecords } from './old-record.ts';
-import { placeNames } from './references/place-names.ts';
 import type { Source } from './source.ts';
 
 /** A clause of a source, as decisions name it. */

@@ -8,8 +8,8 @@ import {
 } from '@akkoord/clause';
 import { compare } from '@akkoord/collate';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { notesAt } from './clause-notes.ts';
-import type { RowClause } from './row-clause.ts';
+import { notesAt } from '../sources/clause-notes.ts';
+import type { RowClause } from '../sources/row-clause.ts';
 
 /** What answers a clause. */
 export interface Pair {

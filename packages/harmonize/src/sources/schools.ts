@@ -1,5 +1,5 @@
 import type { School } from '@akkoord/clause';
-import { sourceName } from './options.ts';
+import { sourceName } from '../agenda/options.ts';
 import type { Source } from './source.ts';
 
 /** A school for which a source speaks. */

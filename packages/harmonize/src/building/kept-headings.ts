@@ -9,9 +9,9 @@ import {
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, words } from '@akkoord/text';
+import type { Source } from '../sources/source.ts';
 import type { Placed } from './outline.ts';
 import type { Piece } from './piece.ts';
-import type { Source } from './source.ts';
 
 /**
  * Put clauses under the heading of their source where they need it.

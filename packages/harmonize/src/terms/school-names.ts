@@ -3,10 +3,10 @@ import { clausesOf, footnotesOf, ownText } from '@akkoord/clause';
 import { schoolNameFinder } from '@akkoord/collate';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText } from '@akkoord/text';
-import type { Source } from './source.ts';
-import { capitalised, isCapitalised, opensSentence } from './terms/casing.ts';
-import { determinersOf } from './terms/determiner.ts';
-import { addressesIn } from './terms/finder.ts';
+import type { Source } from '../sources/source.ts';
+import { capitalised, isCapitalised, opensSentence } from './casing.ts';
+import { determinersOf } from './determiner.ts';
+import { addressesIn } from './finder.ts';
 
 /** A name under which a source speaks of its own school: half-open, UTF-16 units. */
 export interface SchoolName {

@@ -1,8 +1,8 @@
 import { type Clause, type ClauseContent, isClause, type Provenance } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import type { Building, Built } from '../building/build.ts';
+import type { Words } from '../building/rewriting.ts';
 import type { Outcome } from './account.ts';
-import type { Building, Built } from './build.ts';
-import type { Words } from './rewriting.ts';
 
 /** Dutch for what was done with a text, as the front matter and the annex say it. */
 const done = {

@@ -13,12 +13,12 @@ import {
 } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import { plainNode, sectionNumber, trimmedBlock } from '@akkoord/compose';
+import type { RowClause } from '../sources/row-clause.ts';
 import { Notes } from './notes.ts';
 import { closed, withOpening } from './openings.ts';
 import type { OutlineSection, Placed } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { addWords, type Rewriting, type Words } from './rewriting.ts';
-import type { RowClause } from './row-clause.ts';
 
 /** A clause of the new protocol, and what it was made of. */
 export interface Built {

@@ -1,10 +1,10 @@
 import type { Meta, Protocol, School } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import type { Target } from '../ledger/decision.ts';
+import { schoolsIn } from '../sources/schools.ts';
+import type { Source } from '../sources/source.ts';
 import { councilRights } from './council-rights.ts';
-import type { Target } from './ledger/decision.ts';
 import { replacedProtocol } from './replaced.ts';
-import { schoolsIn } from './schools.ts';
-import type { Source } from './source.ts';
 
 /** What the metadata are made of. */
 export interface MetaInput {

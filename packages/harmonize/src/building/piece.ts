@@ -1,11 +1,11 @@
 import { type Clause, clausesOf, type FootnoteDefinition, footnotesOf } from '@akkoord/clause';
 import type { Problem } from '@akkoord/compose';
 import { parseMarkdown } from '@akkoord/parse';
-import { type AgendaItem, choiceOf } from './agenda.ts';
-import type { Choice, ChoicePart } from './ledger/decision.ts';
-import { type ModelClause, type ModelContext, modelText } from './model-text.ts';
-import type { RowClause } from './row-clause.ts';
-import type { Source } from './source.ts';
+import { type AgendaItem, choiceOf } from '../agenda/agenda.ts';
+import type { Choice, ChoicePart } from '../ledger/decision.ts';
+import { type ModelClause, type ModelContext, modelText } from '../model/model-text.ts';
+import type { RowClause } from '../sources/row-clause.ts';
+import type { Source } from '../sources/source.ts';
 
 /** A clause that was chosen, before it has its place in the new protocol. */
 export type Piece = {

@@ -1,8 +1,8 @@
 import { annotate } from '@akkoord/annotate';
 import { type ApprovalRight, clausesOf, type Protocol, type School } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { schoolsIn } from './schools.ts';
-import type { Source } from './source.ts';
+import { schoolsIn } from '../sources/schools.ts';
+import type { Source } from '../sources/source.ts';
 
 /**
  * Propose which council of which school has a say in which clauses.

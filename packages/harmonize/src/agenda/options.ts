@@ -1,10 +1,10 @@
 import { type Clause, isClause, ownText } from '@akkoord/clause';
 import type { Position, Template } from '@akkoord/compose';
 import { holds, looksAt, type Values } from '@akkoord/compose';
-import type { Choice } from './ledger/decision.ts';
-import { modelText, pendingQuestions } from './model-text.ts';
-import type { RowClause } from './row-clause.ts';
-import type { Source } from './source.ts';
+import type { Choice } from '../ledger/decision.ts';
+import { modelText, pendingQuestions } from '../model/model-text.ts';
+import type { RowClause } from '../sources/row-clause.ts';
+import type { Source } from '../sources/source.ts';
 
 /** Something that can be chosen on a subject. */
 export interface Option {

@@ -1,8 +1,8 @@
 import type { Clause, Section } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import type { Term } from '../terms/terms.ts';
 import type { AgendaItem } from './agenda.ts';
 import { sourceName } from './options.ts';
-import type { Term } from './terms/terms.ts';
 
 /** Something that still has to be decided or filled in. */
 export interface OpenQuestion {

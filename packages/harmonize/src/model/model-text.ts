@@ -17,7 +17,7 @@ import {
   type Value,
   type Values,
 } from '@akkoord/compose';
-import type { Target } from './ledger/decision.ts';
+import type { Target } from '../ledger/decision.ts';
 
 /** With what the texts of the model are filled in. */
 export interface ModelContext {

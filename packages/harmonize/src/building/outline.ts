@@ -1,8 +1,8 @@
 import { ownText } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import type { RowClause } from '../sources/row-clause.ts';
 import { withHeadings } from './kept-headings.ts';
 import { isWithin, type Piece } from './piece.ts';
-import type { RowClause } from './row-clause.ts';
 
 /** A piece in its place. */
 export interface Placed {

@@ -1,11 +1,11 @@
 import { type Clause, clausesOf, footnotesOf, type Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { type AgendaItem, choiceOf } from './agenda.ts';
-import type { Built } from './build.ts';
+import { type AgendaItem, choiceOf } from '../agenda/agenda.ts';
+import type { Built } from '../building/build.ts';
+import type { Piece } from '../building/piece.ts';
+import type { RowClause } from '../sources/row-clause.ts';
+import type { Source } from '../sources/source.ts';
 import { type Pair, pairsWith } from './pairing.ts';
-import type { Piece } from './piece.ts';
-import type { RowClause } from './row-clause.ts';
-import type { Source } from './source.ts';
 
 /** What became of a clause of a source. */
 export type Fate =

@@ -1,11 +1,11 @@
 import type { School } from '@akkoord/clause';
 import type { Template, Value, Values } from '@akkoord/compose';
 import { checkAnswer } from '@akkoord/compose';
-import { commonSector } from './council-rights.ts';
-import type { Target } from './ledger/decision.ts';
-import { agreedOn, type Ledger } from './ledger/ledger.ts';
+import type { Target } from '../ledger/decision.ts';
+import { agreedOn, type Ledger } from '../ledger/ledger.ts';
+import { commonSector } from '../meta/council-rights.ts';
+import type { Source } from '../sources/source.ts';
 import { targetValues } from './model-text.ts';
-import type { Source } from './source.ts';
 
 /** What is known of the new school, and what was answered. */
 export interface Known {

@@ -1,17 +1,17 @@
 import { isClause, type Protocol } from '@akkoord/clause';
 import type { Template, Values } from '@akkoord/compose';
-import type { Built } from './build.ts';
-import { contradictionsIn } from './findings/all.ts';
-import { brokenReferences } from './findings/broken-reference.ts';
-import type { Finding } from './findings/finding.ts';
-import { legalDuties } from './findings/legal-duty.ts';
-import { lostContexts } from './findings/lost-context.ts';
-import { lostDecisions } from './findings/lost-decision.ts';
-import { oldRecordsIn } from './findings/old-record.ts';
-import type { Recorded, RowDecision } from './ledger/decision.ts';
-import { openPrefix } from './open-questions.ts';
-import { replacedId } from './replaced.ts';
-import type { Source } from './source.ts';
+import { openPrefix } from '../agenda/open-questions.ts';
+import type { Built } from '../building/build.ts';
+import type { Recorded, RowDecision } from '../ledger/decision.ts';
+import { replacedId } from '../meta/replaced.ts';
+import type { Source } from '../sources/source.ts';
+import { contradictionsIn } from './all.ts';
+import { brokenReferences } from './broken-reference.ts';
+import type { Finding } from './finding.ts';
+import { legalDuties } from './legal-duty.ts';
+import { lostContexts } from './lost-context.ts';
+import { lostDecisions } from './lost-decision.ts';
+import { oldRecordsIn } from './old-record.ts';
 
 /** What a new protocol was made of. */
 interface Origin {

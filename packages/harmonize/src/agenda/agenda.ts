@@ -1,14 +1,14 @@
 import type { Row, Synopsis } from '@akkoord/clause';
 import type { Template, Values } from '@akkoord/compose';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Choice, Strategy } from './ledger/decision.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { type Standing, type State, standingOnRows, stateOf } from './ledger/state.ts';
+import { saysTheSame } from '../account/pairing.ts';
+import type { Choice, Strategy } from '../ledger/decision.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Standing, type State, standingOnRows, stateOf } from '../ledger/state.ts';
+import { type RowClause, rowClausesOf, toReference } from '../sources/row-clause.ts';
+import type { Source } from '../sources/source.ts';
 import { type Option, optionsOf } from './options.ts';
-import { saysTheSame } from './pairing.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
-import { type RowClause, rowClausesOf, toReference } from './row-clause.ts';
-import type { Source } from './source.ts';
 
 /** One subject on which the schools decide. */
 export interface AgendaItem {

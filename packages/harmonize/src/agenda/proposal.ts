@@ -1,9 +1,9 @@
 import type { Row, Standpoint } from '@akkoord/clause';
 import { listInDutch } from '@akkoord/compose';
-import type { Choice, Strategy } from './ledger/decision.ts';
+import type { Choice, Strategy } from '../ledger/decision.ts';
+import type { RowClause } from '../sources/row-clause.ts';
+import type { Source } from '../sources/source.ts';
 import { type Option, sourceName } from './options.ts';
-import type { RowClause } from './row-clause.ts';
-import type { Source } from './source.ts';
 
 /** What the program would choose, and why. It is never applied by itself. */
 export interface Proposal {

@@ -1,11 +1,11 @@
 import { type Clause, type Edit, type FootnoteDefinition, ownText } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { type Mending, mendReferences } from '../references/mending.ts';
+import { resolveNoteReferences } from '../references/notes.ts';
+import { resolveReferences } from '../references/references.ts';
+import type { RowClause } from '../sources/row-clause.ts';
+import type { TermEditor } from '../terms/terms.ts';
 import type { Piece } from './piece.ts';
-import { type Mending, mendReferences } from './references/mending.ts';
-import { resolveNoteReferences } from './references/notes.ts';
-import { resolveReferences } from './references/references.ts';
-import type { RowClause } from './row-clause.ts';
-import type { TermEditor } from './terms/terms.ts';
 
 /** Words that were changed in a clause. */
 export interface Words {

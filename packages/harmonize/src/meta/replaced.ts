@@ -1,7 +1,7 @@
 import { type Clause, digest, type Flow, type ReplacedProtocol } from '@akkoord/clause';
 import { dateInDutch } from '@akkoord/compose';
-import { sourceName } from './options.ts';
-import type { Source } from './source.ts';
+import { sourceName } from '../agenda/options.ts';
+import type { Source } from '../sources/source.ts';
 
 /** Topic of the clause that names the protocols that lose their force. */
 export const replacedTopic = 'governance';
