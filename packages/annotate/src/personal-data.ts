@@ -1,6 +1,7 @@
 import {
   type Clause,
   type ClauseContent,
+  type Coded,
   clausesOf,
   isClause,
   type MdastNode,
@@ -11,14 +12,22 @@ import {
   toSource,
 } from '@akkoord/clause';
 
-/** What a mention of a person is called, and what stands in its place once it is hidden. */
-const kinds = {
-  person: { what: 'de naam van een persoon', placeholder: '[naam]' },
-  phone: { what: 'een telefoonnummer', placeholder: '[telefoonnummer]' },
-  email: { what: 'een e-mailadres', placeholder: '[e-mailadres]' },
-} as const;
+/** What stands in the place of a mention of a person once it is hidden. */
+const placeholders = {
+  person: '[naam]',
+  phone: '[telefoonnummer]',
+  email: '[e-mailadres]',
+} as const satisfies Partial<Record<Mention['kind'], string>>;
 
-type PersonalKind = keyof typeof kinds;
+type PersonalKind = keyof typeof placeholders;
+
+/** A mention that is personal data. */
+type PersonalMention = Mention & { kind: PersonalKind };
+
+/** What the messages of this room say, by code. */
+export interface AnnotateMessages {
+  'personal-data': { kind: PersonalKind };
+}
 
 /** Numbers of services, which belong to no person. */
 const serviceNumber = /^(?:\+31|0)?(?:800|900|906|909|88|14)\d+$|^1\d{2}$/;
@@ -29,7 +38,7 @@ const serviceNumber = /^(?:\+31|0)?(?:800|900|906|909|88|14)\d+$|^1\d{2}$/;
  *
  * @param tree A tree that `annotate` went over.
  */
-export function findPersonalData(tree: Protocol): Mention[] {
+export function findPersonalData(tree: Protocol): PersonalMention[] {
   return clausesOf(tree).flatMap((clause) => personalIn(clause));
 }
 
@@ -45,7 +54,7 @@ export function tellPersonalData(tree: Protocol): ReadingMessage[] {
     const clause = clauses.get(span.eId) as Clause;
     return {
       ruleId: 'personal-data',
-      reason: `Hier staat ${kinds[kind as PersonalKind].what}. Dat is een persoonsgegeven: noem liever de functie, en zet namen en nummers op een plek die u makkelijk bijwerkt.`,
+      ...({ code: 'personal-data', data: { kind } } satisfies Coded<AnnotateMessages>),
       ...(place ? { place } : {}),
       actual: ownText(clause).slice(span.start, span.end),
       confidence: 1,
@@ -64,9 +73,11 @@ export function hidePersonalData(tree: Protocol): Protocol {
   return hideIn(tree as unknown as Clause) as unknown as Protocol;
 }
 
-function personalIn(clause: Clause): Mention[] {
+function personalIn(clause: Clause): PersonalMention[] {
   return (clause.data?.mentions ?? []).filter(
-    ({ kind, value }) => kind in kinds && !(kind === 'phone' && serviceNumber.test(value)),
+    (mention): mention is PersonalMention =>
+      mention.kind in placeholders &&
+      !(mention.kind === 'phone' && serviceNumber.test(mention.value)),
   );
 }
 
@@ -82,17 +93,17 @@ function hideIn<Node extends { type: string; children?: unknown }>(node: Node): 
       : hideIn(child),
   );
   if (!isClause(node) || found.length === 0) return { ...node, children };
-  const mentions = node.data?.mentions?.filter((mention) => !found.includes(mention));
+  const mentions = node.data?.mentions?.filter((mention) => !found.some((one) => one === mention));
   const { marks: _, ...data } = node.data ?? {};
   return { ...node, data: { ...data, mentions }, children };
 }
 
 /** What is to be replaced in a clause, longest first. */
-function replacements(clause: Clause, found: readonly Mention[]): Array<[string, string]> {
+function replacements(clause: Clause, found: readonly PersonalMention[]): Array<[string, string]> {
   const text = ownText(clause);
   const pairs = found.map(({ kind, span }): [string, string] => {
     const role = kind === 'person' ? roleBefore(text.slice(0, span.start)) : null;
-    const placeholder = kinds[kind as PersonalKind].placeholder;
+    const placeholder = placeholders[kind];
     return [text.slice(span.start, span.end), role ? `[naam ${role}]` : placeholder];
   });
   return pairs.sort((a, b) => b[0].length - a[0].length);

@@ -1,35 +1,8 @@
 import { z } from 'zod';
-import { councilRightSchema, spanSchema } from './annotation.ts';
+import { councilRightSchema } from './annotation.ts';
+import { findingSchema } from './finding.ts';
 import { metaSchema } from './meta.ts';
 import { formSchema } from './node.ts';
-
-const directionSchema = z.enum(['stricter', 'looser']);
-const sideSchema = z.object({ value: z.string(), span: spanSchema }).nullable();
-
-/** A typed difference between two clauses, with its reason in one Dutch sentence. */
-export const findingSchema = z.object({
-  kind: z.enum([
-    'modality',
-    'bearer',
-    'exception',
-    'condition',
-    'scope',
-    'number',
-    'age',
-    'date',
-    'period',
-    'channel',
-    'platform',
-    'body',
-    'law',
-    'sanction',
-    'reference',
-  ]),
-  before: sideSchema,
-  after: sideSchema,
-  effect: directionSchema.nullable(),
-  reason: z.string(),
-});
 
 /** A run of words that both sides share, or that only one has. */
 export const diffPartSchema = z.object({
@@ -107,7 +80,6 @@ export const comparisonSchema = z.object({
   changes: z.array(changeSchema),
 });
 
-export type Finding = z.infer<typeof findingSchema>;
 export type DiffPart = z.infer<typeof diffPartSchema>;
 export type ChangeKind = z.infer<typeof changeKindSchema>;
 export type Band = z.infer<typeof bandSchema>;

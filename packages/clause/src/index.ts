@@ -16,6 +16,7 @@ export {
   modalitySchema,
 } from './annotation.ts';
 export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
+export { assertNever, type Coded } from './coded.ts';
 export type {
   Band,
   Change,
@@ -25,10 +26,10 @@ export type {
   ComparisonWitness,
   DiffPart,
   Effect,
-  Finding,
   Significance,
 } from './comparison.ts';
 export { type Digest, digest, digestOfParts, textParts } from './digest.ts';
+export type { Finding, FindingData, FindingKind, NamedThing } from './finding.ts';
 export { identify } from './ids.ts';
 export { jsonSchemas } from './json-schema.ts';
 export { labelFrom, labelsOf } from './label.ts';
@@ -80,7 +81,6 @@ export { type Edit, rewriteOwnText } from './rewrite.ts';
 export type {
   Cell,
   Row,
-  RowFinding,
   Standpoint,
   Synopsis,
   SynopsisClause,

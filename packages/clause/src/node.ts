@@ -23,7 +23,11 @@ export const markSchema = z.object({
 /** One entry of the account of the reading: what was found at a place, what it was read as, and why. */
 export const readingMessageSchema = z.object({
   ruleId: z.string(),
-  reason: z.string(),
+  /** What the reason says, as the room knows it that gives the message, with its data. */
+  code: z.string().optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+  /** Dutch, made from `code` and `data`: render words it, workflow fills it in. */
+  reason: z.string().optional(),
   place: positionSchema.optional(),
   actual: z.string().optional(),
   expected: z.string().optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bearerSchema, modalitySchema } from './annotation.ts';
-import { clauseNameSchema, findingSchema } from './comparison.ts';
+import { clauseNameSchema } from './comparison.ts';
+import { findingSchema } from './finding.ts';
 import { schoolSchema } from './meta.ts';
 
 /** What a witness holds on a subject, in the terms of its norm. */
@@ -16,11 +17,6 @@ export const standpointSchema = z.object({
 export const cellSchema = z.object({
   clauses: z.array(z.string()),
   position: standpointSchema.nullable(),
-});
-
-/** A difference between two witnesses in one row: `before` is of the first, `after` of the second. */
-export const rowFindingSchema = findingSchema.extend({
-  between: z.tuple([z.string(), z.string()]).optional(),
 });
 
 /** One subject across all witnesses. */
@@ -47,7 +43,7 @@ export const rowSchema = z.object({
       }),
     )
     .optional(),
-  findings: z.array(rowFindingSchema),
+  findings: z.array(findingSchema),
 });
 
 /** A clause of a witness, with all that a document about the synopsis needs to know of it. */
@@ -73,7 +69,6 @@ export const synopsisSchema = z.object({
 
 export type Cell = z.infer<typeof cellSchema>;
 export type Row = z.infer<typeof rowSchema>;
-export type RowFinding = z.infer<typeof rowFindingSchema>;
 export type Standpoint = z.infer<typeof standpointSchema>;
 export type Synopsis = z.infer<typeof synopsisSchema>;
 export type SynopsisClause = z.infer<typeof synopsisClauseSchema>;

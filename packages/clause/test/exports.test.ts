@@ -5,6 +5,7 @@ it('exports these names', () => {
   expect(Object.keys(clause).sort()).toEqual([
     'approvalRightSchema',
     'assertComparison',
+    'assertNever',
     'assertProtocol',
     'assertSynopsis',
     'bearerSchema',

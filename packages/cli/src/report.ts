@@ -1,4 +1,5 @@
 import type { Protocol } from '@akkoord/clause';
+import { messageReason } from '@akkoord/render';
 import { named } from './input.ts';
 import type { Io } from './io.ts';
 
@@ -6,9 +7,10 @@ import type { Io } from './io.ts';
  * Write the account of a reading to standard error, one message a line: `bestand:regel: tekst (regel-id)`.
  */
 export function reportReading(path: string, tree: Protocol, io: Io): void {
-  for (const { ruleId, reason, place } of tree.data?.messages ?? []) {
+  for (const message of tree.data?.messages ?? []) {
+    const { ruleId, place } = message;
     const line = place ? `:${place.start.line}` : '';
-    io.stderr.write(`${named(path)}${line}: ${reason} (${ruleId})\n`);
+    io.stderr.write(`${named(path)}${line}: ${messageReason(message)} (${ruleId})\n`);
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Bearer, Change, Effect, Finding, Significance } from '@akkoord/clause';
-import { bearerLabels } from './bearers.ts';
+import type { Change, Effect, Finding, Significance } from '@akkoord/clause';
 import { findingsOf, type Reading } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedReader, namedReader } from './mentions.ts';
@@ -27,7 +26,6 @@ export function analyser(lexicon: Lexicon): Analyser {
 function makeAnalyser(lexicon: Lexicon): Analyser {
   const readNorm = normReader(lexicon.taxonomy);
   const readNamed = namedReader(lexicon.taxonomy);
-  const labels = (bearers: readonly Bearer[]) => bearerLabels(lexicon.taxonomy.roles, bearers);
   return (before, after) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
     if (letters[0] === letters[1]) return { significance: 'none', effect: null, findings: [] };
@@ -43,7 +41,7 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
     const same = lost.length === 0 && gained.length === 0;
-    const findings = findingsOf(one, other, { close, labels }).filter(
+    const findings = findingsOf(one, other, { close }).filter(
       // Words that are forms or misreadings of each other name the same people.
       ({ kind }) => kind !== 'bearer' || !same,
     );

@@ -35,9 +35,3 @@ export function bearerNamer(roles: readonly Role[]): BearerNamer {
     return { value: entry.text.slice(start, end), span: { eId: entry.eId, start, end } };
   };
 }
-
-/** Name bearers as a reader does: `leerlingen en ouders`. */
-export function bearerLabels(roles: readonly Role[], bearers: readonly Bearer[]): string {
-  const labels = bearers.map((id) => roles.find((role) => role.id === id)?.label ?? id);
-  return new Intl.ListFormat('nl').format(labels);
-}

@@ -17,18 +17,9 @@ export interface FindingOptions {
    * `altijd`, say that the rule is another.
    */
   close: boolean;
-  /** Names bearers in Dutch. */
-  labels: (bearers: readonly Bearer[]) => string;
 }
 
 type Effect = Finding['effect'];
-
-const modalityWords: Readonly<Record<Modality, string>> = {
-  obligation: 'verplicht',
-  permission: 'toegestaan',
-  prohibition: 'verboden',
-  recommendation: 'een advies',
-};
 
 /** How hard a modality binds. */
 const force: Readonly<Record<Modality, number>> = {
@@ -41,12 +32,8 @@ const force: Readonly<Record<Modality, number>> = {
 /** Sentences that share so much of their words say the same thing, or its opposite. */
 const sameSentence = 0.25;
 
-/** Say what differs between what two clauses do, each with its reason in one Dutch sentence. */
-export function findingsOf(
-  before: Reading,
-  after: Reading,
-  { close, labels }: FindingOptions,
-): Finding[] {
+/** Say what differs between what two clauses do, each with the code and data of its reason. */
+export function findingsOf(before: Reading, after: Reading, { close }: FindingOptions): Finding[] {
   // What the lead-ins over two list items say is told of the lead-ins.
   const inherited = [before, after].every(({ norm }) => norm.sentences[0]?.inherited === true);
   const modality = inherited ? [] : modalityFindings(before.norm, after.norm);
@@ -58,7 +45,7 @@ export function findingsOf(
   return [
     ...modality,
     ...(modality.length === 0 && close ? negationFindings(one, other) : []),
-    ...(inherited ? [] : bearerFindings(before.norm, after.norm, { same, labels })),
+    ...(inherited ? [] : bearerFindings(before.norm, after.norm, same)),
     ...qualifiers,
     ...(close && same ? caseFindings(one, other) : []),
     ...(close ? forceFindings(one, other) : []),
@@ -97,14 +84,13 @@ function turned(from: SentenceNorm, to: SentenceNorm): Finding {
   const permission = [from, to].find((norm) => norm.modality === 'permission');
   const prohibition = [from, to].find((norm) => norm.modality === 'prohibition');
   if (permission && prohibition && (permission.denies || prohibition.exception === 'only')) {
-    const reason =
-      'De ene tekst zegt wat mag en de andere wat niet mag, met een beperking: ga na of hetzelfde is bedoeld.';
-    return { ...sides, effect: null, reason };
+    return { ...sides, effect: null, code: 'modality-limited', data: {} };
   }
   return {
     ...sides,
     effect: direction(force[to.modality] - force[from.modality]),
-    reason: `Dit was ${modalityWords[from.modality]} en is nu ${modalityWords[to.modality]}.`,
+    code: 'modality-turned',
+    data: { from: from.modality, to: to.modality },
   };
 }
 
@@ -120,7 +106,8 @@ function oneSided(before: Norm, after: Norm): Finding[] {
       before: from ? sideOf(from.quote) : null,
       after: to ? sideOf(to.quote) : null,
       effect: gone ? 'looser' : 'stricter',
-      reason: gone ? 'Het verbod staat er niet meer.' : 'Er staat nu een verbod.',
+      code: gone ? 'prohibition-gone' : 'prohibition-new',
+      data: {},
     },
   ];
 }
@@ -131,17 +118,19 @@ function negationFindings(before: Norm, after: Norm): Finding[] {
   const gained = missing(after.negations, before.negations);
   if ((lost.length + gained.length) % 2 === 0) return [];
   const [gone, come] = [lost[0] ?? null, gained[0] ?? null];
-  const what = gone ? `‘${gone.value}’ is vervallen` : `‘${come?.value}’ is toegevoegd`;
-  const reason = `Het woord ${what}: ga na of de regel is omgekeerd.`;
-  const [from, to] = [gone && sideOf(gone), come && sideOf(come)];
-  return [{ kind: 'modality', before: from, after: to, effect: null, reason }];
+  return [
+    {
+      kind: 'modality',
+      before: gone && sideOf(gone),
+      after: come && sideOf(come),
+      effect: null,
+      code: gone ? 'denial-gone' : 'denial-new',
+      data: { words: (gone ?? (come as Quote)).value },
+    },
+  ];
 }
 
-function bearerFindings(
-  before: Norm,
-  after: Norm,
-  { same, labels }: { same: boolean; labels: FindingOptions['labels'] },
-): Finding[] {
+function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
   const [a, b] = [people(before), people(after)];
   const [from, to] = [before.bearerQuote, after.bearerQuote];
   if (a.length === 0 || b.length === 0 || a.join() === b.join() || !from || !to) return [];
@@ -153,7 +142,8 @@ function bearerFindings(
       before: sideOf(from),
       after: sideOf(to),
       effect: same ? direction(permits ? -change : change) : null,
-      reason: `Dit gold voor ${labels(a)} en geldt nu voor ${labels(b)}.`,
+      code: 'bearers-changed',
+      data: { from: [...a], to: [...b] },
     },
   ];
 }
@@ -203,19 +193,16 @@ function qualifierFindings(
       return missing(most[list], fewer[list]).map((quote) => ({ kind, quote }));
     })
     .slice(0, Math.abs(more))
-    .map(({ kind, quote }): Finding => {
-      const noun = kind === 'exception' ? 'uitzondering' : 'voorwaarde';
-      return {
+    .map(
+      ({ kind, quote }): Finding => ({
         kind,
         before: more > 0 ? null : sideOf(quote),
         after: more > 0 ? sideOf(quote) : null,
         effect: same ? direction(more > 0 ? -frees : frees) : null,
-        reason:
-          more > 0
-            ? `Er is een ${noun} bijgekomen (‘${quote.value}’).`
-            : `De ${noun} (‘${quote.value}’) is vervallen.`,
-      };
-    });
+        code: `${kind}-${more > 0 ? 'new' : 'gone'}`,
+        data: { words: quote.value },
+      }),
+    );
 }
 
 /** Count what holds a norm in. */
@@ -234,9 +221,8 @@ function caseFindings(before: Norm, after: Norm): Finding[] {
       before: from && sideOf(from),
       after: to && sideOf(to),
       effect: direction(to ? -frees : frees),
-      reason: to
-        ? `Dit geldt nu alleen in een bepaald geval (‘${to.value}’).`
-        : `Dit geldt niet meer alleen in een bepaald geval (‘${from?.value}’).`,
+      code: to ? 'case-new' : 'case-gone',
+      data: { words: (to ?? (from as Quote)).value },
     },
   ];
 }
@@ -253,20 +239,18 @@ function sideOf({ value, span }: Quote): { value: string; span: Quote['span'] } 
 /** Words such as `altijd` and `in principe`, gained or lost. */
 function forceFindings(before: Norm, after: Norm): Finding[] {
   return (['emphasis', 'hedges'] as const).flatMap((list) => {
-    const finding = (from: Quote | null, to: Quote | null): Finding => {
-      const harder = (list === 'emphasis') === (to !== null);
-      const what = `‘${(to ?? from)?.value}’ is ${to ? 'toegevoegd' : 'vervallen'}`;
-      return {
-        kind: 'modality',
-        before: from && sideOf(from),
-        after: to && sideOf(to),
-        effect: harder ? 'stricter' : 'looser',
-        reason: `${what}: de regel is ${harder ? 'strenger' : 'minder streng'} gesteld.`,
-      };
-    };
+    const word = list === 'emphasis' ? 'emphasis' : 'hedge';
+    const finding = (quote: Quote, comes: boolean): Finding => ({
+      kind: 'modality',
+      before: comes ? null : sideOf(quote),
+      after: comes ? sideOf(quote) : null,
+      effect: (list === 'emphasis') === comes ? 'stricter' : 'looser',
+      code: `${word}-${comes ? 'new' : 'gone'}`,
+      data: { words: quote.value },
+    });
     return [
-      ...missing(before[list], after[list]).map((quote) => finding(quote, null)),
-      ...missing(after[list], before[list]).map((quote) => finding(null, quote)),
+      ...missing(before[list], after[list]).map((quote) => finding(quote, false)),
+      ...missing(after[list], before[list]).map((quote) => finding(quote, true)),
     ];
   });
 }

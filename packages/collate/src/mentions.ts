@@ -1,4 +1,4 @@
-import type { Finding, Mention } from '@akkoord/clause';
+import type { Coded, Finding, FindingData, Mention, NamedThing } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, phraseWords } from '@akkoord/text';
 import type { Quote } from './norm.ts';
@@ -10,8 +10,8 @@ import type { Token } from './tokenize.ts';
 /** Something that a clause names and that counts when two are compared. */
 export interface Named extends Quote {
   kind: Finding['kind'];
-  /** What it is called in a reason. */
-  noun: string;
+  /** What a reason calls it. */
+  thing: NamedThing;
   key: string;
 }
 
@@ -20,20 +20,20 @@ export type NamedReader = (entry: Entry) => Named[];
 
 /** How a mention is reported; a person is no part of a rule. */
 const mentionKinds: Readonly<
-  Record<Exclude<Mention['kind'], 'person'>, readonly [Finding['kind'], string]>
+  Record<Exclude<Mention['kind'], 'person'>, readonly [Finding['kind'], NamedThing]>
 > = {
-  age: ['age', 'De leeftijd'],
-  date: ['date', 'De datum'],
-  period: ['period', 'De termijn'],
-  amount: ['number', 'Het bedrag'],
-  phone: ['channel', 'Het telefoonnummer'],
-  email: ['channel', 'Het e-mailadres'],
-  channel: ['channel', 'Het kanaal'],
-  platform: ['platform', 'Het platform'],
-  body: ['body', 'De instantie'],
-  law: ['law', 'De wet'],
-  clause: ['reference', 'De verwijzing'],
-  document: ['reference', 'De verwijzing'],
+  age: ['age', 'age'],
+  date: ['date', 'date'],
+  period: ['period', 'period'],
+  amount: ['number', 'amount'],
+  phone: ['channel', 'phone'],
+  email: ['channel', 'email'],
+  channel: ['channel', 'channel'],
+  platform: ['platform', 'platform'],
+  body: ['body', 'body'],
+  law: ['law', 'law'],
+  clause: ['reference', 'reference'],
+  document: ['reference', 'reference'],
 };
 
 /** The order in which findings stand. */
@@ -71,8 +71,8 @@ export function namedReader({ norms, reading }: Taxonomy): NamedReader {
     const mentions = (entry.clause.data?.mentions ?? []).flatMap(
       ({ kind, value, span }): Named[] => {
         if (kind === 'person') return [];
-        const [as, noun] = mentionKinds[kind];
-        return [{ kind: as, noun, key: value, value: text.slice(span.start, span.end), span }];
+        const [as, thing] = mentionKinds[kind];
+        return [{ kind: as, thing, key: value, value: text.slice(span.start, span.end), span }];
       },
     );
     const days = daysOf(entry, day);
@@ -81,11 +81,11 @@ export function namedReader({ norms, reading }: Taxonomy): NamedReader {
     const counted = tokens.flatMap((token, i): Named[] => {
       const key = isCount(token.folded) ? token.folded : numbers.get(token.folded);
       if (key === undefined || isTaken(token)) return [];
-      return [{ kind: 'number', noun: 'Het getal', key, ...at(i, i + 1) }];
+      return [{ kind: 'number', thing: 'count', key, ...at(i, i + 1) }];
     });
     const measures = sanctions.flatMap(([key, find]) =>
       find(tokens).map(({ from, to }): Named => {
-        return { kind: 'sanction', noun: 'De maatregel', key, ...at(from, to) };
+        return { kind: 'sanction', thing: 'sanction', key, ...at(from, to) };
       }),
     );
     return [...mentions, ...days, ...counted, ...measures];
@@ -96,7 +96,7 @@ export function namedReader({ norms, reading }: Taxonomy): NamedReader {
 function daysOf({ text, eId }: Entry, day: RegExp): Named[] {
   return [...text.matchAll(day)].map((match): Named => {
     const span = { eId, start: match.index, end: match.index + match[0].length };
-    return { kind: 'date', noun: 'De datum', key: foldText(match[0]), value: match[0], span };
+    return { kind: 'date', thing: 'date', key: foldText(match[0]), value: match[0], span };
   });
 }
 
@@ -131,7 +131,7 @@ export function namedFindings(
         before: side(from),
         after: side(to),
         effect: kind === 'sanction' && !(from && to) ? (to ? 'stricter' : 'looser') : null,
-        reason: `${(to ?? from)?.noun} ${happened(from?.value, to?.value)}.`,
+        ...happened(from, to),
       };
     });
   });
@@ -141,7 +141,11 @@ function once(list: readonly Named[]): Named[] {
   return [...new Map([...list].reverse().map((named) => [named.key, named])).values()].reverse();
 }
 
-function happened(from: string | undefined, to: string | undefined): string {
-  if (from && to) return `verandert van ‘${from}’ in ‘${to}’`;
-  return to ? `‘${to}’ is toegevoegd` : `‘${from}’ is vervallen`;
+function happened(
+  from: Named | undefined,
+  to: Named | undefined,
+): Coded<Pick<FindingData, 'named-changed' | 'named-gone' | 'named-new'>> {
+  const { thing, value } = (to ?? from) as Named;
+  if (from && to) return { code: 'named-changed', data: { thing, from: from.value, to: value } };
+  return { code: to ? 'named-new' : 'named-gone', data: { thing, words: value } };
 }

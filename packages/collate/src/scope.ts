@@ -29,8 +29,7 @@ export function scopeFinding(
     before: null,
     after: null,
     effect: less ? 'looser' : 'stricter',
-    reason: less
-      ? 'Een deel van de regel is vervallen: er wordt minder gevraagd.'
-      : 'De regel is uitgebreid: er wordt meer gevraagd.',
+    code: less ? 'scope-narrowed' : 'scope-widened',
+    data: {},
   };
 }

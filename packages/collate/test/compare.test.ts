@@ -80,7 +80,8 @@ test('annotations go before what the words say', () => {
     kind: 'modality',
     before: { value: 'Een laptop gaat m' },
     after: { value: 'Een laptop gaat nooit m' },
-    reason: 'Dit was toegestaan en is nu verplicht.',
+    code: 'modality-turned',
+    data: { from: 'permission', to: 'obligation' },
   });
 });
 
@@ -140,12 +141,8 @@ test('a word that denies is reported, without a direction', () => {
   const [there] = compare(before, after, { taxonomy }).changes;
   const [back] = compare(after, before, { taxonomy }).changes;
   expect(there).toMatchObject({ significance: 'substantive', effect: null });
-  expect(there?.findings[0]?.reason).toBe(
-    'Het woord ‘niet’ is toegevoegd: ga na of de regel is omgekeerd.',
-  );
-  expect(back?.findings[0]?.reason).toBe(
-    'Het woord ‘niet’ is vervallen: ga na of de regel is omgekeerd.',
-  );
+  expect(there?.findings[0]).toMatchObject({ code: 'denial-new', data: { words: 'niet' } });
+  expect(back?.findings[0]).toMatchObject({ code: 'denial-gone', data: { words: 'niet' } });
 });
 
 test('a telephone number is a channel, and dates and numbers are told of', () => {
@@ -154,10 +151,10 @@ test('a telephone number is a channel, and dates and numbers are told of', () =>
   );
   const after = protocolOf('1. De helpdesk is bereikbaar op 0123-987654 en heeft 3 eigen kamers.');
   const [change] = compare(before, after, { taxonomy }).changes;
-  expect(change?.findings.map(({ kind, reason }) => [kind, reason])).toEqual([
-    ['date', 'De datum ‘mei 2021’ is vervallen.'],
-    ['number', 'Het getal ‘3’ is toegevoegd.'],
-    ['channel', 'Het telefoonnummer verandert van ‘0123-456789’ in ‘0123-987654’.'],
+  expect(change?.findings.map(({ kind, code, data }) => [kind, code, data])).toEqual([
+    ['date', 'named-gone', { thing: 'date', words: 'mei 2021' }],
+    ['number', 'named-new', { thing: 'count', words: '3' }],
+    ['channel', 'named-changed', { thing: 'phone', from: '0123-456789', to: '0123-987654' }],
   ]);
 });
 

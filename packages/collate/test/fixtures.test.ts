@@ -42,7 +42,8 @@ function shown({ diff, findings, score, rights, ...change }: Change): object {
       before: finding.before?.value ?? null,
       after: finding.after?.value ?? null,
       effect: finding.effect,
-      reason: finding.reason,
+      code: finding.code,
+      data: finding.data,
     })),
     diff: diff.map(({ op, text }) => marks[op][0] + text + marks[op][1]).join(''),
   };

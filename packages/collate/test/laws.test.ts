@@ -140,7 +140,7 @@ test('what a person decided stands, and no clause is lost over it', () => {
   );
 });
 
-/** Turn a change around; reasons are sentences of one direction and stay out. */
+/** Turn a change around, with the codes and data of its reasons. */
 function mirror(change: Change): Change {
   const kinds = { insertion: 'repeal', repeal: 'insertion', split: 'join', join: 'split' } as const;
   const effects = { stricter: 'looser', looser: 'stricter' } as const;
@@ -154,15 +154,31 @@ function mirror(change: Change): Change {
     effect: turn(change.effect) as Change['effect'],
     findings: change.findings.map((finding) => ({
       ...finding,
+      ...turnedReason(finding),
       before: finding.after,
       after: finding.before,
       effect: turn(finding.effect) as Change['effect'] & ('stricter' | 'looser' | null),
-    })),
+    })) as Change['findings'],
   };
 }
 
+/** What was lost is gained, and what it came from is what it went to. */
+function turnedReason({ code, data }: Change['findings'][number]): object {
+  const opposites: Record<string, string> = {
+    new: 'gone',
+    gone: 'new',
+    narrowed: 'widened',
+    widened: 'narrowed',
+  };
+  const turned = code.replace(/[^-]+$/, (end) => opposites[end] ?? end);
+  if (!('from' in data)) return { code: turned, data };
+  return { code: turned, data: { ...data, from: data.to, to: data.from } };
+}
+
 function keyOf(change: Change): string {
-  const findings = change.findings.map((finding) => JSON.stringify({ ...finding, reason: '' }));
+  const findings = change.findings.map((finding) =>
+    JSON.stringify({ ...finding, data: Object.entries(finding.data).sort() }),
+  );
   const shared = change.diff.filter((part) => part.op === 'equal');
   return JSON.stringify({ ...change, findings: findings.sort(), diff: shared });
 }

@@ -14,5 +14,8 @@ test('the example of the README', () => {
     significance: 'substantive',
     effect: 'stricter',
   });
-  expect(change?.findings[0]?.reason).toBe('Dit was toegestaan en is nu verboden.');
+  expect(change?.findings[0]).toMatchObject({
+    code: 'modality-turned',
+    data: { from: 'permission', to: 'prohibition' },
+  });
 });

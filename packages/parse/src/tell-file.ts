@@ -8,7 +8,7 @@ import type { VFile } from 'vfile';
  * @param file Gets a message for each entry of the account: place, `ruleId`, source `akkoord`, `actual`, `expected`.
  */
 export function tellFile(tree: Protocol, file: VFile): void {
-  for (const { reason, place, ruleId, actual, expected } of tree.data?.messages ?? []) {
+  for (const { place, ruleId, reason = ruleId, actual, expected } of tree.data?.messages ?? []) {
     const message = file.message(reason, { place, ruleId, source: 'akkoord' });
     message.actual = actual;
     message.expected = expected === undefined ? undefined : [expected];

@@ -38,7 +38,17 @@ export const hostileComparison = comparison(
         diff: diff(
           `[-oud-]{+nieuw+} met ${text} aan het eind van de regel, en nog wat gewone woorden`,
         ),
-        findings: [{ kind: 'scope', before: null, after: null, effect: null, reason: text }],
+        findings: [
+          {
+            kind: 'scope',
+            before: null,
+            after: null,
+            effect: null,
+            code: 'scope-narrowed',
+            data: {},
+            reason: text,
+          },
+        ],
       }),
     ),
     change({

@@ -1,6 +1,7 @@
 import type { Comparison, Protocol } from '@akkoord/clause';
 import { type CompareOptions as CollateOptions, compare } from '@akkoord/collate';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { withChangeReasons } from './reasons.ts';
 
 /** How two protocols are compared, beside the taxonomy. */
 export type CompareOptions = Omit<CollateOptions, 'taxonomy'>;
@@ -15,7 +16,7 @@ export function compareProtocols(
   after: Protocol,
   options: CompareOptions = {},
 ): Comparison {
-  return compare(before, after, { ...options, taxonomy: defaultTaxonomy });
+  return withChangeReasons(compare(before, after, { ...options, taxonomy: defaultTaxonomy }));
 }
 
 /** Name the topics of the default taxonomy for readers, by id. */

@@ -3,6 +3,7 @@ import type { Protocol } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
 import { defaultDictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { sourceFormat } from './format.ts';
+import { withMessageReasons } from './reasons.ts';
 import { assertText, type Source } from './source.ts';
 
 /** How a source is read. */
@@ -27,13 +28,11 @@ export function readProtocol(source: Source, options: ReadOptions = {}): Protoco
   assertText(source.content);
   const taxonomy = options.taxonomy ?? defaultTaxonomy;
   const tree = annotate(read(source, taxonomy, options.repair ?? true), { taxonomy });
-  if (options.hidePersonalData) return hidePersonalData(tree);
+  if (options.hidePersonalData) return withMessageReasons(hidePersonalData(tree));
   const warnings = tellPersonalData(tree);
-  if (warnings.length === 0) return tree;
-  return {
-    ...tree,
-    data: { ...tree.data, messages: [...(tree.data?.messages ?? []), ...warnings] },
-  };
+  if (warnings.length === 0) return withMessageReasons(tree);
+  const messages = [...(tree.data?.messages ?? []), ...warnings];
+  return withMessageReasons({ ...tree, data: { ...tree.data, messages } });
 }
 
 function read(source: Source, taxonomy: Taxonomy, repair: boolean): Protocol {

@@ -5,6 +5,7 @@ import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { nearestModel } from './model.ts';
 import { parsePositions, positionsToProtocol } from './positions.ts';
 import { type ReadOptions, readProtocol } from './read.ts';
+import { withRowReasons } from './reasons.ts';
 import type { Source } from './source.ts';
 
 /** How many protocols a synopsis takes. */
@@ -38,9 +39,9 @@ export function synopsisOf(
   witnesses: readonly Protocol[],
   { base, taxonomy = defaultTaxonomy }: SynopsisOptions = {},
 ): Synopsis {
-  if (base !== 'model') return synopsis(witnesses, { taxonomy, base });
+  if (base !== 'model') return withRowReasons(synopsis(witnesses, { taxonomy, base }));
   const model = witnesses[0] && annotate(nearestModel(witnesses[0]).tree, { taxonomy });
-  const result = synopsis(witnesses, { taxonomy, base: model });
+  const result = withRowReasons(synopsis(witnesses, { taxonomy, base: model }));
   return { ...result, witnesses: result.witnesses.map(calledModel) };
 }
 

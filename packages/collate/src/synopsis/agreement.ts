@@ -1,4 +1,4 @@
-import type { Bearer, Finding, Row, RowFinding, Standpoint } from '@akkoord/clause';
+import type { Bearer, Coded, Finding, FindingData, Row, Standpoint } from '@akkoord/clause';
 import type { Analyser } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
 import type { PhraseFinder } from '../phrases.ts';
@@ -19,24 +19,6 @@ const comparable = 0.15;
 /** What makes a rule another one, beside who must or may do what. */
 const telling: ReadonlySet<Finding['kind']> = new Set(['age', 'period', 'number', 'sanction']);
 
-const nouns: Readonly<Record<Finding['kind'], string>> = {
-  modality: 'wat mag of moet',
-  bearer: 'voor wie het geldt',
-  exception: 'de uitzondering',
-  condition: 'de voorwaarde',
-  scope: 'de reikwijdte',
-  number: 'het aantal',
-  age: 'de leeftijd',
-  date: 'de datum',
-  period: 'de termijn',
-  channel: 'het kanaal',
-  platform: 'het platform',
-  body: 'het orgaan',
-  law: 'de wet',
-  sanction: 'de maatregel',
-  reference: 'de verwijzing',
-};
-
 /**
  * Say how far the witnesses on a subject agree, over all pairs of them.
  *
@@ -48,7 +30,7 @@ const nouns: Readonly<Record<Finding['kind'], string>> = {
  */
 export function agreementOf(
   sayings: readonly Saying[],
-  findings: readonly RowFinding[],
+  findings: readonly Finding[],
   limits: PhraseFinder,
 ): Row['agreement'] {
   if (sayings.length < 2) return 'same';
@@ -102,7 +84,7 @@ function termsOf({ places }: Saying): string[] {
  *
  * @param analyse Reads ages, periods, measures and the like from two sides.
  */
-export function findingsOf(sayings: readonly Saying[], analyse: Analyser): RowFinding[] {
+export function findingsOf(sayings: readonly Saying[], analyse: Analyser): Finding[] {
   const reference = referenceOf(sayings);
   if (!reference) return [];
   return sayings
@@ -111,19 +93,25 @@ export function findingsOf(sayings: readonly Saying[], analyse: Analyser): RowFi
       const between: [string, string] = [reference.id, saying.id];
       const entries = (side: Saying) => side.places.map(({ entry }) => entry);
       return analyse(entries(reference), entries(saying)).findings.map(
-        (finding): RowFinding => ({ ...finding, effect: null, reason: reasonOf(finding), between }),
+        ({ kind, before, after }): Finding => ({
+          ...{ kind, before, after, effect: null, between },
+          ...betweenSchools(kind, before?.value, after?.value),
+        }),
       );
     });
 }
 
-/** Word a finding between two schools: neither text is the older one. */
-function reasonOf({ kind, before, after }: Finding): string {
-  const noun = nouns[kind];
-  if (before?.value && after?.value) {
-    return `Verschil in ${noun}: ‘${before.value}’ tegenover ‘${after.value}’.`;
-  }
-  const value = before?.value || after?.value;
-  return value ? `Alleen hier staat ${noun}: ‘${value}’.` : `Verschil in ${noun}.`;
+/** What a finding says between two schools: neither text is the older one. */
+function betweenSchools(
+  kind: Finding['kind'],
+  one: string | undefined,
+  other: string | undefined,
+): Coded<Pick<FindingData, 'schools-say' | 'one-school-says' | 'schools-differ'>> {
+  if (one && other) return { code: 'schools-say', data: { kind, one, other } };
+  const words = one || other;
+  return words
+    ? { code: 'one-school-says', data: { kind, words } }
+    : { code: 'schools-differ', data: { kind } };
 }
 
 function referenceOf(sayings: readonly Saying[]): Saying | undefined {

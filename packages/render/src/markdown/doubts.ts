@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, isClause, type Protocol, walk } from '@akkoord/clause';
+import { messageReason } from '../words/reading-words.ts';
 
 /** Below this confidence a person should look at what the reading decided. */
 const doubtBelow = 0.7;
@@ -21,11 +22,12 @@ export const noDoubts: Doubts = { clauses: new Map(), others: [] };
 export function doubtsOf(tree: Protocol): Doubts {
   const clauses = new Map<string, string[]>();
   const others: string[] = [];
-  for (const { confidence, reason, place } of tree.data?.messages ?? []) {
+  for (const message of tree.data?.messages ?? []) {
+    const { confidence, place } = message;
     if (confidence >= doubtBelow) continue;
     const clause = place ? clauseAt(tree, place.start.offset ?? 0) : null;
     const line = place ? ` (regel ${place.start.line} van de bron)` : '';
-    const comment = `<!-- twijfel: ${reason.replace(/-{2,}/g, '–').replace(/\s+/g, ' ')}${line} -->`;
+    const comment = `<!-- twijfel: ${messageReason(message).replace(/-{2,}/g, '–').replace(/\s+/g, ' ')}${line} -->`;
     if (clause) clauses.set(clause.eId, [...(clauses.get(clause.eId) ?? []), comment]);
     else others.push(comment);
   }

@@ -9,6 +9,7 @@ import type {
 } from '@akkoord/clause';
 import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
 import { counted, furnitureWords } from '../words/phrases.ts';
+import { messageReason } from '../words/reading-words.ts';
 import { printedLabel, printedTitle } from './document.ts';
 
 /** The readable account of a reading: what was found, repaired, recovered, set aside and doubted. */
@@ -110,12 +111,13 @@ function isNumber({ ruleId }: ReadingMessage): boolean {
   return ruleId.endsWith('-number');
 }
 
-function toEntry({ place, actual, expected, reason }: ReadingMessage): AccountEntry {
+function toEntry(message: ReadingMessage): AccountEntry {
+  const { place, actual, expected } = message;
   return {
     place: placeText(place),
     actual: actual || null,
     expected: expected ?? null,
-    reason,
+    reason: messageReason(message),
   };
 }
 

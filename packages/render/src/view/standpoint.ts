@@ -1,19 +1,14 @@
 import type { Standpoint } from '@akkoord/clause';
+import { bareObligation, bearersIn, modalityWords } from '../words/norm-words.ts';
 import { listed } from '../words/phrases.ts';
-import {
-  bareObligation,
-  bearerWords,
-  modalityVerbs,
-  modalityWords,
-  synopsisWords,
-} from '../words/synopsis-words.ts';
+import { synopsisWords } from '../words/synopsis-words.ts';
 
 /** Put a position in a few Dutch words: `verboden voor medewerkers, tenzij familie of vrienden`. */
 export function standpointText(position: Standpoint | null): string {
   if (!position?.modality) return synopsisWords.noNorm;
-  const people = position.bearers.map((bearer) => bearerWords[bearer]);
-  const whom = people.length > 0 ? ` voor ${listed(people)}` : '';
-  return `${modalityWords[position.modality]}${whom}${qualifiersOf(position)}`;
+  const people = bearersIn('short', position.bearers);
+  const whom = people ? ` voor ${people}` : '';
+  return `${modalityWords[position.modality].state}${whom}${qualifiersOf(position)}`;
 }
 
 /**
@@ -32,10 +27,10 @@ export function standpointClause(
     return `${subject} ${names.length > 1 ? 'noemen' : 'noemt'} het, zonder regel`;
   }
   const form = names.length > 1 ? 1 : 0;
-  const people = whom ? position.bearers.map((bearer) => bearerWords[bearer]) : [];
-  const bare = position.modality === 'obligation' && people.length === 0;
-  const verb = bare ? bareObligation[form] : modalityVerbs[position.modality][form];
-  const act = verb.replace('*', listed(people)).replace(/\s+/g, ' ').trim();
+  const people = whom ? bearersIn('short', position.bearers) : '';
+  const bare = position.modality === 'obligation' && people === '';
+  const verb = bare ? bareObligation[form] : modalityWords[position.modality].verbs[form];
+  const act = verb.replace('*', people).replace(/\s+/g, ' ').trim();
   return `${subject} ${act}${qualifiersOf(position)}`;
 }
 

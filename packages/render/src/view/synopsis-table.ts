@@ -1,4 +1,5 @@
 import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
+import { findingReason } from '../words/finding-words.ts';
 import { counted, listed } from '../words/phrases.ts';
 import { agreementWords, stateWords, synopsisWords } from '../words/synopsis-words.ts';
 import { standpointClause, standpointText } from './standpoint.ts';
@@ -235,9 +236,11 @@ function shortened(names: readonly string[]): string[] {
 
 function remarksOf({ findings, also = [] }: Row, columns: readonly SynopsisColumn[]): string[] {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.name ?? id;
-  const told = findings.map(({ reason, between }) =>
-    between ? `${between.map(nameOf).join(' en ')}: ${reason}` : reason,
-  );
+  const told = findings.map((finding) => {
+    const { between } = finding;
+    const reason = findingReason(finding);
+    return between ? `${between.map(nameOf).join(' en ')}: ${reason}` : reason;
+  });
   const shown = [...new Set(told)].slice(0, mostRemarks);
   const more = new Set(told).size - shown.length;
   return [

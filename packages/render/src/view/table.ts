@@ -1,4 +1,5 @@
 import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
+import { findingReason } from '../words/finding-words.ts';
 import {
   bandWords,
   bodyWords,
@@ -216,7 +217,7 @@ function toSide(
 }
 
 function reasonsOf(change: Change): string[] {
-  const reasons = change.findings.map(({ reason }) => reason);
+  const reasons = change.findings.map(findingReason);
   const sameBut = change.kind === 'substitution' && change.significance === 'none';
   const lone = change.kind === 'insertion' || change.kind === 'repeal';
   return [

@@ -1,4 +1,4 @@
-import type { Bearer, Modality, Row } from '@akkoord/clause';
+import type { Row } from '@akkoord/clause';
 
 /** The Dutch words of a synopsis, shared by all its forms. */
 export const synopsisWords = {
@@ -38,34 +38,4 @@ export const agreementWords: Readonly<Record<Row['agreement'], string>> = {
   reworded: 'zelfde regel, andere woorden',
   different: 'verschillend',
   opposed: 'tegengesteld',
-};
-
-export const modalityWords: Readonly<Record<Modality, string>> = {
-  prohibition: 'verboden',
-  permission: 'toegestaan',
-  obligation: 'verplicht',
-  recommendation: 'aangeraden',
-};
-
-/** The same as what a school does to people (`*`), and what more schools do. */
-export const modalityVerbs: Readonly<Record<Modality, readonly [one: string, more: string]>> = {
-  prohibition: ['verbiedt het *', 'verbieden het *'],
-  permission: ['staat het * toe', 'staan het * toe'],
-  obligation: ['verplicht *', 'verplichten *'],
-  recommendation: ['raadt het * aan', 'raden het * aan'],
-};
-
-/** An obligation of nobody in particular. */
-export const bareObligation = ['stelt het verplicht', 'stellen het verplicht'] as const;
-
-export const bearerWords: Readonly<Record<Bearer, string>> = {
-  staff: 'medewerkers',
-  pupil: 'leerlingen',
-  parent: 'ouders',
-  competent_authority: 'het bestuur',
-  school_leadership: 'de schoolleiding',
-  mentor: 'de mentor',
-  school: 'de school',
-  everyone: 'iedereen',
-  mr: 'de MR',
 };

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { bearerSchema, modalitySchema, spanSchema } from './annotation.ts';
+
+/** What two clauses, or two schools on one subject, can differ in. */
+export const findingKindSchema = z
+  .enum([
+    'modality',
+    'bearer',
+    'exception',
+    'condition',
+    'scope',
+    'number',
+    'age',
+    'date',
+    'period',
+    'channel',
+    'platform',
+    'body',
+    'law',
+    'sanction',
+    'reference',
+  ])
+  .meta({ id: 'FindingKind' });
+
+/** What a clause names, as a finding speaks of it: `amount` and `count` are both of the kind `number`. */
+export const namedThingSchema = z
+  .enum([
+    'age',
+    'date',
+    'period',
+    'amount',
+    'count',
+    'phone',
+    'email',
+    'channel',
+    'platform',
+    'body',
+    'law',
+    'reference',
+    'sanction',
+  ])
+  .meta({ id: 'NamedThing' });
+
+const directionSchema = z.enum(['stricter', 'looser']);
+const sideSchema = z
+  .object({ value: z.string(), span: spanSchema })
+  .nullable()
+  .meta({ id: 'FindingSide' });
+
+/** What every finding has, whatever its code. */
+const finding = z.object({
+  kind: findingKindSchema,
+  before: sideSchema,
+  after: sideSchema,
+  effect: directionSchema.nullable(),
+  /** Dutch, one sentence, made from `code` and `data`: render words it, workflow fills it in. */
+  reason: z.string().optional(),
+  /** In a synopsis: the witnesses that differ; `before` is of the first, `after` of the second. */
+  between: z.tuple([z.string(), z.string()]).optional(),
+});
+
+const words = z.string();
+
+/** A typed difference between two clauses: what it is, with a code and its data from which the reason is made. */
+export const findingSchema = z.discriminatedUnion('code', [
+  // What was obliged is now permitted.
+  finding.extend({
+    code: z.literal('modality-turned'),
+    data: z.object({ from: modalitySchema, to: modalitySchema }),
+  }),
+  finding.extend({
+    code: z.enum([
+      // A permission that denies, or a prohibition that leaves room: the words do not tell which is meant.
+      'modality-limited',
+      'prohibition-gone',
+      'prohibition-new',
+      'scope-narrowed',
+      'scope-widened',
+    ]),
+    data: z.object({}),
+  }),
+  finding.extend({
+    code: z.literal('bearers-changed'),
+    data: z.object({ from: z.array(bearerSchema), to: z.array(bearerSchema) }),
+  }),
+  // Words that hold a norm in, deny it or stress it, on one side only.
+  finding.extend({
+    code: z.enum([
+      'denial-gone',
+      'denial-new',
+      'exception-gone',
+      'exception-new',
+      'condition-gone',
+      'condition-new',
+      'case-gone',
+      'case-new',
+      'emphasis-gone',
+      'emphasis-new',
+      'hedge-gone',
+      'hedge-new',
+    ]),
+    data: z.object({ words }),
+  }),
+  finding.extend({
+    code: z.literal('named-changed'),
+    data: z.object({ thing: namedThingSchema, from: words, to: words }),
+  }),
+  finding.extend({
+    code: z.enum(['named-gone', 'named-new']),
+    data: z.object({ thing: namedThingSchema, words }),
+  }),
+  // Between two schools, of which neither text is the older one.
+  finding.extend({
+    code: z.literal('schools-say'),
+    data: z.object({ kind: findingKindSchema, one: words, other: words }),
+  }),
+  finding.extend({
+    code: z.literal('one-school-says'),
+    data: z.object({ kind: findingKindSchema, words }),
+  }),
+  finding.extend({
+    code: z.literal('schools-differ'),
+    data: z.object({ kind: findingKindSchema }),
+  }),
+]);
+
+export type Finding = z.infer<typeof findingSchema>;
+export type FindingKind = Finding['kind'];
+export type NamedThing = z.infer<typeof namedThingSchema>;
+
+/** What comes with each code of a finding, by code. */
+export type FindingData = { [One in Finding as One['code']]: One['data'] };

@@ -1,0 +1,78 @@
+import type { Coded, Finding, FindingData, FindingKind, NamedThing } from '@akkoord/clause';
+import { bearersIn, modalityWords } from './norm-words.ts';
+import { inWords, type Words } from './words.ts';
+
+/** What a clause names, as the subject of a sentence. */
+const things = {
+  age: 'De leeftijd',
+  date: 'De datum',
+  period: 'De termijn',
+  amount: 'Het bedrag',
+  count: 'Het getal',
+  phone: 'Het telefoonnummer',
+  email: 'Het e-mailadres',
+  channel: 'Het kanaal',
+  platform: 'Het platform',
+  body: 'De instantie',
+  law: 'De wet',
+  reference: 'De verwijzing',
+  sanction: 'De maatregel',
+} as const satisfies Record<NamedThing, string>;
+
+/** What two schools differ in. */
+const subjects = {
+  modality: 'wat mag of moet',
+  bearer: 'voor wie het geldt',
+  exception: 'de uitzondering',
+  condition: 'de voorwaarde',
+  scope: 'de reikwijdte',
+  number: 'het aantal',
+  age: 'de leeftijd',
+  date: 'de datum',
+  period: 'de termijn',
+  channel: 'het kanaal',
+  platform: 'het platform',
+  body: 'het orgaan',
+  law: 'de wet',
+  sanction: 'de maatregel',
+  reference: 'de verwijzing',
+} as const satisfies Record<FindingKind, string>;
+
+const findingWords = {
+  'modality-turned': ({ from, to }) =>
+    `Dit was ${modalityWords[from].was} en is nu ${modalityWords[to].was}.`,
+  'modality-limited': () =>
+    'De ene tekst zegt wat mag en de andere wat niet mag, met een beperking: ga na of hetzelfde is bedoeld.',
+  'prohibition-gone': () => 'Het verbod staat er niet meer.',
+  'prohibition-new': () => 'Er staat nu een verbod.',
+  'denial-gone': ({ words }) =>
+    `Het woord ‘${words}’ is vervallen: ga na of de regel is omgekeerd.`,
+  'denial-new': ({ words }) =>
+    `Het woord ‘${words}’ is toegevoegd: ga na of de regel is omgekeerd.`,
+  'bearers-changed': ({ from, to }) =>
+    `Dit gold voor ${bearersIn('name', from)} en geldt nu voor ${bearersIn('name', to)}.`,
+  'exception-gone': ({ words }) => `De uitzondering (‘${words}’) is vervallen.`,
+  'exception-new': ({ words }) => `Er is een uitzondering bijgekomen (‘${words}’).`,
+  'condition-gone': ({ words }) => `De voorwaarde (‘${words}’) is vervallen.`,
+  'condition-new': ({ words }) => `Er is een voorwaarde bijgekomen (‘${words}’).`,
+  'case-gone': ({ words }) => `Dit geldt niet meer alleen in een bepaald geval (‘${words}’).`,
+  'case-new': ({ words }) => `Dit geldt nu alleen in een bepaald geval (‘${words}’).`,
+  'emphasis-gone': ({ words }) => `‘${words}’ is vervallen: de regel is minder streng gesteld.`,
+  'emphasis-new': ({ words }) => `‘${words}’ is toegevoegd: de regel is strenger gesteld.`,
+  'hedge-gone': ({ words }) => `‘${words}’ is vervallen: de regel is strenger gesteld.`,
+  'hedge-new': ({ words }) => `‘${words}’ is toegevoegd: de regel is minder streng gesteld.`,
+  'named-changed': ({ thing, from, to }) => `${things[thing]} verandert van ‘${from}’ in ‘${to}’.`,
+  'named-gone': ({ thing, words }) => `${things[thing]} ‘${words}’ is vervallen.`,
+  'named-new': ({ thing, words }) => `${things[thing]} ‘${words}’ is toegevoegd.`,
+  'scope-narrowed': () => 'Een deel van de regel is vervallen: er wordt minder gevraagd.',
+  'scope-widened': () => 'De regel is uitgebreid: er wordt meer gevraagd.',
+  'schools-say': ({ kind, one, other }) =>
+    `Verschil in ${subjects[kind]}: ‘${one}’ tegenover ‘${other}’.`,
+  'one-school-says': ({ kind, words }) => `Alleen hier staat ${subjects[kind]}: ‘${words}’.`,
+  'schools-differ': ({ kind }) => `Verschil in ${subjects[kind]}.`,
+} satisfies Words<FindingData>;
+
+/** Give the reason of a finding in one Dutch sentence: the one that it carries, else made from its code. */
+export function findingReason(finding: Finding): string {
+  return finding.reason ?? inWords<FindingData>(findingWords, finding as Coded<FindingData>);
+}

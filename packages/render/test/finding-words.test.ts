@@ -1,0 +1,79 @@
+import type { Finding, FindingData } from '@akkoord/clause';
+import { expect, test } from 'vitest';
+import { findingReason } from '../src/index.ts';
+
+/** One example of each code: the type asks for all of them. */
+const examples: { readonly [Code in keyof FindingData]: [FindingData[Code], string] } = {
+  'modality-turned': [
+    { from: 'recommendation', to: 'prohibition' },
+    'Dit was een advies en is nu verboden.',
+  ],
+  'modality-limited': [
+    {},
+    'De ene tekst zegt wat mag en de andere wat niet mag, met een beperking: ga na of hetzelfde is bedoeld.',
+  ],
+  'prohibition-gone': [{}, 'Het verbod staat er niet meer.'],
+  'prohibition-new': [{}, 'Er staat nu een verbod.'],
+  'denial-gone': [
+    { words: 'niet' },
+    'Het woord ‘niet’ is vervallen: ga na of de regel is omgekeerd.',
+  ],
+  'denial-new': [
+    { words: 'niet' },
+    'Het woord ‘niet’ is toegevoegd: ga na of de regel is omgekeerd.',
+  ],
+  'bearers-changed': [
+    { from: ['pupil', 'staff', 'mr'], to: ['competent_authority'] },
+    'Dit gold voor leerlingen, medewerkers en medezeggenschapsraad en geldt nu voor bevoegd gezag.',
+  ],
+  'exception-gone': [{ words: 'tenzij' }, 'De uitzondering (‘tenzij’) is vervallen.'],
+  'exception-new': [{ words: 'tenzij' }, 'Er is een uitzondering bijgekomen (‘tenzij’).'],
+  'condition-gone': [{ words: 'mits' }, 'De voorwaarde (‘mits’) is vervallen.'],
+  'condition-new': [{ words: 'mits' }, 'Er is een voorwaarde bijgekomen (‘mits’).'],
+  'case-gone': [
+    { words: 'bij brand' },
+    'Dit geldt niet meer alleen in een bepaald geval (‘bij brand’).',
+  ],
+  'case-new': [{ words: 'bij brand' }, 'Dit geldt nu alleen in een bepaald geval (‘bij brand’).'],
+  'emphasis-gone': [
+    { words: 'altijd' },
+    '‘altijd’ is vervallen: de regel is minder streng gesteld.',
+  ],
+  'emphasis-new': [{ words: 'altijd' }, '‘altijd’ is toegevoegd: de regel is strenger gesteld.'],
+  'hedge-gone': [
+    { words: 'in principe' },
+    '‘in principe’ is vervallen: de regel is strenger gesteld.',
+  ],
+  'hedge-new': [
+    { words: 'in principe' },
+    '‘in principe’ is toegevoegd: de regel is minder streng gesteld.',
+  ],
+  'named-changed': [
+    { thing: 'phone', from: '0123-456789', to: '0123-987654' },
+    'Het telefoonnummer verandert van ‘0123-456789’ in ‘0123-987654’.',
+  ],
+  'named-gone': [{ thing: 'date', words: 'mei 2021' }, 'De datum ‘mei 2021’ is vervallen.'],
+  'named-new': [{ thing: 'count', words: '3' }, 'Het getal ‘3’ is toegevoegd.'],
+  'scope-narrowed': [{}, 'Een deel van de regel is vervallen: er wordt minder gevraagd.'],
+  'scope-widened': [{}, 'De regel is uitgebreid: er wordt meer gevraagd.'],
+  'schools-say': [
+    { kind: 'age', one: '16 jaar', other: '14 jaar' },
+    'Verschil in de leeftijd: ‘16 jaar’ tegenover ‘14 jaar’.',
+  ],
+  'one-school-says': [
+    { kind: 'platform', words: 'Hyves' },
+    'Alleen hier staat het platform: ‘Hyves’.',
+  ],
+  'schools-differ': [{ kind: 'bearer' }, 'Verschil in voor wie het geldt.'],
+};
+
+const sides = { kind: 'scope', before: null, after: null, effect: null } as const;
+
+test.each(Object.entries(examples))('%s', (code, [data, sentence]) => {
+  expect(findingReason({ ...sides, code, data } as Finding)).toBe(sentence);
+});
+
+test('a reason that a finding carries stands', () => {
+  const finding: Finding = { ...sides, code: 'scope-narrowed', data: {}, reason: 'Zo besloten.' };
+  expect(findingReason(finding)).toBe('Zo besloten.');
+});
