@@ -21,6 +21,11 @@ const outputs: Record<string, () => Promise<string> | string> = {
     );
     return `${banner}export const data: unknown = ${JSON.stringify(data, null, 2)};\n`;
   },
+  'packages/taxonomy/src/dutch.generated.ts': async () => {
+    const { dutchSchema } = await import('../packages/taxonomy/src/dutch-schema.ts');
+    const data = dutchSchema.parse(parse(text('packages/taxonomy/data/closed/dutch.yaml')));
+    return `${banner}import type { Dutch } from './dutch-schema.ts';\n\n/** The closed classes of Dutch: months, numbers, the words of a clock. */\nexport const dutch: Dutch = ${JSON.stringify(data, null, 2)};\n`;
+  },
   'packages/workflow/src/templates.generated.ts': () => {
     const templates: Record<string, Record<string, string>> = {};
     for (const file of files('templates/*/**/*.{md,yaml}')) {

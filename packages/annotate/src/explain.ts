@@ -1,4 +1,5 @@
 import type { Mention, Protocol, Provision, Span } from '@akkoord/clause';
+import { upperFirst } from '@akkoord/text';
 import type { AnnotateOptions } from './annotate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -75,7 +76,7 @@ function sentenceSpans(sentence: SentenceReading, eId: string): ExplainedSpan[] 
     kind: 'norm',
     span: { eId, ...ruleSpan },
     rule,
-    reason: `${capital(modalityWords[provision.modality])}. ${ruleReason(rule)}`,
+    reason: `${upperFirst(modalityWords[provision.modality])}. ${ruleReason(rule)}`,
   };
   if (!bearerSpan) return [norm];
   const span = { eId, ...bearerSpan };
@@ -115,7 +116,9 @@ function reasonsOf({ reading }: Entry): string[] {
     const named = reading.sentences.some((one) => one.provision === main && one.bearerSpan);
     const under = reading.heading && !named && main.rule !== 'lead-in';
     const heading = under ? ` De kop ‘${reading.heading?.heading}’ telt daarbij mee.` : '';
-    found.push(`${capital(modalityWords[main.modality])}. ${bearerReason(main.bearers)}${heading}`);
+    found.push(
+      `${upperFirst(modalityWords[main.modality])}. ${bearerReason(main.bearers)}${heading}`,
+    );
   } else if (found.length === 0) found.push('Geen enkele regel vond hier een norm.');
   return [...new Set(found)];
 }
@@ -131,8 +134,4 @@ function topicsOf({ topics, topicsGiven }: Entry, { taxonomy }: Lexicon) {
 function rightReason(id: string, { taxonomy }: Lexicon): string {
   const entry = taxonomy.councilRights.find((right) => right.id === id);
   return entry ? `${entry.definition} (voorstel; het medezeggenschapsreglement kan afwijken)` : id;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

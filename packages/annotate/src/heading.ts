@@ -1,7 +1,7 @@
 import type { Bearer, Section } from '@akkoord/clause';
+import { tokenize } from '@akkoord/text';
 import { type Lexicon, sortedBearers } from './lexicon.ts';
 import { readText } from './text.ts';
-import { tokenize } from './token.ts';
 
 /** What the headings over a clause say of it. */
 export interface HeadingReading {
@@ -75,6 +75,6 @@ function startsWith(heading: string, id: string, lexicon: Lexicon): boolean {
 
 function signalled(heading: string, id: string, lexicon: Lexicon) {
   return lexicon.headings
-    .find(tokenize(heading))
+    .findAll(tokenize(heading))
     .filter(({ value }) => value.kind === 'signal' && value.id === id);
 }

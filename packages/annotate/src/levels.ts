@@ -1,6 +1,5 @@
+import type { Hit, Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit } from './phrases.ts';
-import type { Token } from './token.ts';
 
 /**
  * What part of a sentence a word stands in: its main clause, a condition (`als …`), an exception

@@ -1,7 +1,6 @@
 import { type Bearer, bearerSchema, type Mention } from '@akkoord/clause';
 import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
-import { foldAccents, foldText, phraseWords } from '@akkoord/text';
-import { PhraseIndex } from './phrases.ts';
+import { foldWord, PhraseIndex, phraseWords } from '@akkoord/text';
 import { type VerbForm, verbForms } from './verbs.ts';
 
 /** What a phrase of the taxonomy stands for. */
@@ -33,12 +32,10 @@ export interface Lexicon {
   isArticle(word: string): boolean;
   isPreposition(word: string): boolean;
   isFunctionWord(word: string): boolean;
-  isMonth(word: string): boolean;
   /** Say whether a folded word makes a name the name of a school, so that it is no name by itself. */
   isInstitution(word: string): boolean;
-  /** Words by which a number is an age or a period, and numbers written out. */
+  /** Words by which a number is an age or a period. */
   numbers: {
-    written: ReadonlyMap<string, string>;
     ages: ReadonlySet<string>;
     ageCues: ReadonlySet<string>;
     periods: ReadonlySet<string>;
@@ -76,9 +73,8 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
     }
   }
   const { articles, prepositions, ...others } = taxonomy.functionWords;
-  const fold = (list: readonly string[]) => list.map((word) => foldAccents(foldText(word)));
+  const fold = (list: readonly string[]) => list.map(foldWord);
   for (const word of taxonomy.wording.institutions.flatMap(phraseWords)) mark(word, '#institution');
-  for (const word of fold(taxonomy.reading.months)) mark(word, '#month');
   for (const word of fold(articles)) mark(word, '#article');
   for (const word of fold(prepositions)) mark(word, '#preposition');
   const { conjunctions, pronouns, adverbs } = others;
@@ -113,17 +109,15 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
     isArticle: (word) => has('#article', word),
     isPreposition: (word) => has('#preposition', word),
     isFunctionWord: (word) => has('#function', word),
-    isMonth: (word) => has('#month', word),
     isInstitution: (word) => has('#institution', word),
     has,
     numbers: numbersOf(taxonomy),
   };
 }
 
-function numbersOf({ norms: { units, numberWords } }: Taxonomy): Lexicon['numbers'] {
+function numbersOf({ norms: { units } }: Taxonomy): Lexicon['numbers'] {
   const set = (words: readonly string[]) => new Set(words.flatMap(phraseWords));
   return {
-    written: new Map(numberWords.flatMap(phraseWords).map((word, i) => [word, String(i + 2)])),
     ages: set(units.age),
     ageCues: set(units.ageCues),
     periods: set(units.period),

@@ -1,5 +1,4 @@
 import type { Mention } from '@akkoord/clause';
-import type { Taxonomy } from '@akkoord/taxonomy';
 import { findDates } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
@@ -42,7 +41,7 @@ export function mentionsOf(
   const found: Found[] = names(read);
   found.push(...references(read), ...quantities(read, lexicon));
   if (mayRefer(text)) found.push(...namedReferences(text, headings));
-  if (digit.test(text)) found.push(...dates(text, lexicon.taxonomy), ...phones(text));
+  if (digit.test(text)) found.push(...dates(text), ...phones(text));
   if (text.includes('@')) found.push(...emails(text));
   found.push(...persons(read, lexicon));
   return withoutOverlap(found).map(({ kind, value, start, end }) => ({
@@ -69,8 +68,8 @@ function names({ text, tokens, mentions }: ReadText): Found[] {
   }));
 }
 
-function dates(text: string, { reading }: Taxonomy): Found[] {
-  return findDates(text, reading.months).flatMap(({ value, start, end }) =>
+function dates(text: string): Found[] {
+  return findDates(text).flatMap(({ value, start, end }) =>
     value === null ? [] : [{ kind: 'date' as const, value, start, end }],
   );
 }

@@ -1,11 +1,9 @@
 import type { Bearer, Protocol } from '@akkoord/clause';
-import { phraseWords } from '@akkoord/text';
+import { monthNumber, PhraseIndex, phraseWords, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
-import { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
 import type { ReadText } from './text.ts';
-import type { Token } from './token.ts';
 
 /** A capitalised word inside sentences is the school's own name from so many times on. */
 const oftenEnough = 3;
@@ -37,7 +35,7 @@ export function nameReader(
   if (school) add(school.name, 'school');
   for (const name of competentAuthority?.schools ?? []) add(name, 'school');
   if (competentAuthority) index.add(competentAuthority.name, 'competent_authority');
-  for (const word of repeated(texts)) if (!lexicon.isMonth(word)) index.add(word, 'school');
+  for (const word of repeated(texts)) if (monthNumber(word) === 0) index.add(word, 'school');
   const memo = new WeakMap<Sentence, Map<number, { to: number; bearer: Bearer }>>();
   return (sentence, i) => {
     let found = memo.get(sentence);
@@ -53,7 +51,7 @@ export function nameReader(
 
 function namesIn(tokens: readonly Token[], index: PhraseIndex<Bearer>) {
   const found = new Map<number, { to: number; bearer: Bearer }>();
-  for (const { from, to, value } of index.find(tokens)) {
+  for (const { from, to, value } of index.findAll(tokens)) {
     if ((found.get(from)?.to ?? 0) < to) found.set(from, { to, bearer: value });
   }
   return found;

@@ -1,7 +1,7 @@
+import { findNumbers, findTimes, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Found } from './mentions.ts';
 import type { ReadText } from './text.ts';
-import type { Token } from './token.ts';
 
 const amount =
   /(?:€|\bEUR)\s?(\d+(?:\.\d{3})*(?:,\d{1,2})?)|\b(\d+(?:\.\d{3})*(?:,\d{1,2})?)\s(?:euro|EUR)\b/g;
@@ -12,15 +12,16 @@ const around = 4;
 /**
  * List ages (`16`), periods (`2 week`, `3 schooldag`) and amounts (`EUR 25.50`).
  *
- * A number of years is an age where a word such as `ouder` or `vanaf` stands near it, else a period.
+ * A time of day (`om 9 uur`) is no period. A number of years is an age where a word such as `ouder` or `vanaf` stands near it, else a period.
  */
 export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Found[] {
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length - 1; i++) {
-    const token = tokens[i] as Token;
-    const number = isDigits(token.folded) ? token.folded : numbers.written.get(token.folded);
-    if (number === undefined) continue;
-    const next = tokens[i + 1] as Token;
+  const times = text.includes('uur') ? findTimes(text) : [];
+  for (const { value, kind, from: i } of findNumbers(tokens)) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+    if (kind === 'rank' || value > 999 || next === undefined) continue;
+    if (times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const number = isDigits(token.folded) ? token.folded : String(value);
     const plus = text[token.end] === '+';
     const years = numbers.ages.has(next.folded) && next.mark === '';
     const near = tokens.slice(Math.max(0, i - around), i + around);
@@ -28,8 +29,12 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
       const end = years ? next.end : token.end + 1;
       found.push({ kind: 'age', value: number, start: token.start, end });
     } else if (numbers.periods.has(next.folded) && next.mark === '') {
-      const value = `${number} ${singular(next.folded)}`;
-      found.push({ kind: 'period', value, start: token.start, end: next.end });
+      found.push({
+        kind: 'period',
+        value: `${number} ${singular(next.folded)}`,
+        start: token.start,
+        end: next.end,
+      });
     }
   }
   if (/€|EUR|euro/.test(text)) found.push(...amounts(text));

@@ -1,4 +1,5 @@
 import type { Bearer, Mention, Modality } from '@akkoord/clause';
+import { upperFirst } from '@akkoord/text';
 import { rules } from './rules/all.ts';
 
 /** Dutch for what a norm does. */
@@ -71,5 +72,5 @@ export function exceptionReason(kind: string): string {
 /** Say in Dutch what is named. */
 export function mentionReason(kind: Mention['kind'], value: string): string {
   const noun = mentions[kind];
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}: ${value}.`;
+  return `${upperFirst(noun)}: ${value}.`;
 }

@@ -1,3 +1,4 @@
+import { ordinalOf } from '@akkoord/text';
 import type { Found } from './mentions.ts';
 import { type Part, runFrom } from './reference-run.ts';
 import type { ReadText } from './text.ts';
@@ -22,7 +23,6 @@ const labelEnd =
 const neighbour =
   /(?<!\p{L})(?:(?:het|de)\s)?(vorige?|voorgaande?|voorafgaande?|bovenstaande?|volgende?)\s(punt|lid|artikel|onderdeel|hoofdstuk|paragraaf|bepaling|regel|afspraak|stap)(?!\p{L}|\s?:)/giu;
 const nthParagraph = /(?<!\p{L})het\s(\p{L}{5,7})\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu;
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
 
 /** Words that a number follows on when it names a place, by what one of them is called. */
 const nouns: ReadonlyMap<string, string> = new Map(
@@ -73,7 +73,7 @@ export function references(read: ReadText): Found[] {
     ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
     ...[...text.matchAll(neighbour)].flatMap(neighbours),
     ...[...text.matchAll(nthParagraph)].flatMap((match) => {
-      const nth = ordinals.indexOf((match[1] as string).toLowerCase()) + 1;
+      const nth = ordinalOf(match[1] as string) ?? 0;
       return nth > 0 ? [clause(`lid ${nth}`, match.index, match.index + match[0].length)] : [];
     }),
   ];
@@ -81,7 +81,7 @@ export function references(read: ReadText): Found[] {
 
 function articles(match: RegExpExecArray, read: ReadText): Found[] {
   const [whole, number, paragraph, ordinal, letter] = match;
-  const nth = ordinal ? ordinals.indexOf(ordinal.toLowerCase()) + 1 : 0;
+  const nth = ordinal ? (ordinalOf(ordinal) ?? 0) : 0;
   const lid = paragraph ?? (nth > 0 ? String(nth) : undefined);
   const value = `${number}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
   const start = match.index;

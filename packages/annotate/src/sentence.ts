@@ -1,10 +1,8 @@
 import type { Role } from '@akkoord/taxonomy';
-import { sentences as splitSentences } from '@akkoord/text';
+import { type Hit, sentences as splitSentences, type Token } from '@akkoord/text';
 import { type Level, levelsOf, type Region } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit } from './phrases.ts';
 import type { ReadText } from './text.ts';
-import type { Token } from './token.ts';
 
 /** One sentence of a clause, read as far as its words go. Indexes are into its own tokens. */
 export interface Sentence {

@@ -1,7 +1,6 @@
 import type { Role } from '@akkoord/taxonomy';
+import { type Hit, type Token, tokenize } from '@akkoord/text';
 import type { Lexicon, Tag } from './lexicon.ts';
-import type { Hit } from './phrases.ts';
-import { type Token, tokenize } from './token.ts';
 
 type TagOf<Kind extends Tag['kind']> = Extract<Tag, { kind: Kind }>;
 
@@ -24,7 +23,7 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   const cues: Hit<TagOf<'cue'>>[] = [];
   const rights: Hit<string>[] = [];
   const mentions: Hit<TagOf<'mention'>>[] = [];
-  for (const hit of lexicon.index.find(tokens)) {
+  for (const hit of lexicon.index.findAll(tokens)) {
     const { value, from, to } = hit;
     if (value.kind === 'cue') cues.push(hit as Hit<TagOf<'cue'>>);
     else if (value.kind === 'signal') signals.push({ value: value.id, from, to });

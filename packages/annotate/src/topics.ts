@@ -1,7 +1,7 @@
 import type { Bearer } from '@akkoord/clause';
+import { tokenize } from '@akkoord/text';
 import type { Cue, Lexicon } from './lexicon.ts';
 import type { ReadText } from './text.ts';
-import { tokenize } from './token.ts';
 
 /** What a clause gives to tell its topics by. */
 export interface TopicEvidence {
@@ -84,7 +84,7 @@ export function titledTopics(headings: readonly string[], lexicon: Lexicon): Map
   const found = new Map<string, number>();
   headings.forEach((heading, i) => {
     const weight = i === headings.length - 1 ? headingWeight : headingWeight / 2;
-    for (const { value } of lexicon.headings.find(tokenize(heading))) {
+    for (const { value } of lexicon.headings.findAll(tokenize(heading))) {
       if (value.kind !== 'heading') continue;
       found.set(value.topic, Math.max(found.get(value.topic) ?? 0, weight));
     }

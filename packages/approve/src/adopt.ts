@@ -1,20 +1,13 @@
 import { type Adoption, digest, type Protocol } from '@akkoord/clause';
-import {
-  addDays,
-  isBefore,
-  isDay,
-  refuseBefore,
-  refuseBeforeHistory,
-  refuseEmpty,
-  refuseNoDay,
-} from './date.ts';
+import { addDays, isBefore, isDay, shortDate, upperFirst } from '@akkoord/text';
+import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
 import { differencesSince, recorded } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
-import { councilName, shortDate } from './words.ts';
+import { councilName } from './words.ts';
 
 /** Who adopts a text, and from when it holds. */
 export interface AdoptInput {
@@ -141,7 +134,7 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
       return [
         {
           code: 'consent-withheld',
-          message: `${capital(name)} heeft de instemming onthouden.`,
+          message: `${upperFirst(name)} heeft de instemming onthouden.`,
           next: 'Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request. U kunt ook binnen zes weken toestemming vragen aan de Landelijke Commissie voor Geschillen WMS (artikel 32 lid 1 WMS).',
         },
       ];
@@ -152,7 +145,7 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
             {
               code: 'conditions-open',
               field: 'motivation',
-              message: `${capital(name)} stelt voorwaarden: ${decision?.conditions ?? 'niet vermeld'}`,
+              message: `${upperFirst(name)} stelt voorwaarden: ${decision?.conditions ?? 'niet vermeld'}`,
               next: 'Schrijf bij motivation hoe u aan de voorwaarden voldoet. Moet daarvoor de tekst veranderen? Leg die dan opnieuw voor met akkoord approval request.',
             },
           ];
@@ -163,7 +156,7 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
             {
               code: 'advice-negative',
               field: 'motivation',
-              message: `${capital(name)} heeft negatief advies gegeven.`,
+              message: `${upperFirst(name)} heeft negatief advies gegeven.`,
               next: 'Overleg met de raad. Wijkt u van het advies af? Schrijf dan bij motivation waarom.',
             },
           ];
@@ -211,8 +204,4 @@ function refuseEarlyStart({ on, effectiveFrom, startAgreed }: AdoptInput): Refus
       next: 'Kies een latere dag. Heeft de raad geen bezwaar tegen een eerdere dag? Geef dat dan op met startAgreed: true.',
     },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,26 +1,6 @@
 import type { Meta } from '@akkoord/clause';
+import { isBefore, isDay, shortDate } from '@akkoord/text';
 import type { Refusal } from './refusal.ts';
-import { shortDate } from './words.ts';
-
-/** Tell whether a text is a day that exists, as `2024-05-01`. */
-export function isDay(date: string | undefined): date is string {
-  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
-}
-
-/** Tell whether one date surely lies before another; dates of less precision stretch over all their days. */
-export function isBefore(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
-}
-
-/** Give the day that lies a number of days later. */
-export function addDays(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
 
 /** Refuse what is no day. */
 export function refuseNoDay(field: string, name: string, date: string | undefined): Refusal[] {

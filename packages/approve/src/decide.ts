@@ -1,11 +1,12 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
-import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { isDay, listed } from '@akkoord/text';
+import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, statusAfterDecision } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
-import { councilName, decisionNames, listed, rightNames } from './words.ts';
+import { councilName, decisionNames, rightNames } from './words.ts';
 
 /** What a council decided. */
 export interface DecideInput {

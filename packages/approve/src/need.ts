@@ -1,5 +1,5 @@
 import type { Approval, Body, Decision, Meta, RightKind } from '@akkoord/clause';
-import { isBefore } from './date.ts';
+import { isBefore } from '@akkoord/text';
 
 /** A decision that a text needs before it can be adopted. */
 export interface Need {

@@ -1,9 +1,9 @@
 import type { Meta, Protocol } from '@akkoord/clause';
-import { isDay, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { isDay, shortDate } from '@akkoord/text';
+import { refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { asProposals } from './proposal.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
-import { shortDate } from './words.ts';
 
 /** What starts a new version. */
 export interface NewVersionInput {

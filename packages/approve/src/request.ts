@@ -7,13 +7,14 @@ import {
   type Meta,
   type Protocol,
 } from '@akkoord/clause';
-import { isDay, refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { isDay, listed, shortDate } from '@akkoord/text';
+import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, statusAfterDecision, withText } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
-import { councilName, listed, rightNames, shortDate } from './words.ts';
+import { councilName, rightNames } from './words.ts';
 
 /** What the competent authority puts to the councils. */
 export interface RequestInput extends Partial<Omit<ApprovalRequest, 'digest'>> {

@@ -1,5 +1,6 @@
 import type { Protocol } from '@akkoord/clause';
-import { isDay, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { isDay } from '@akkoord/text';
+import { refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { recorded } from './record.ts';
 import { type Outcome, outcome } from './refusal.ts';
 import { refuseStatus } from './status.ts';

@@ -29,14 +29,3 @@ export const decisionNames = {
 export function councilName({ body, school }: Pick<Decision, 'body' | 'school'>): string {
   return `de ${bodyNames[body]}${school ? ` van ${school}` : ''}`;
 }
-
-/** Word an ISO date for a sentence: `20-05-2025`; less precise dates and other texts stay as they are. */
-export function shortDate(date: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return match ? `${match[3]}-${match[2]}-${match[1]}` : date;
-}
-
-/** Join names as Dutch does: `a, b en c`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-}

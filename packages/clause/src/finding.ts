@@ -30,6 +30,7 @@ export const namedThingSchema = z
     'period',
     'amount',
     'count',
+    'time',
     'phone',
     'email',
     'channel',

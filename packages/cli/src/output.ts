@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { listed } from '@akkoord/text';
 import { Failure, toFileFailure } from './failure.ts';
 import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
-import { listed } from './report.ts';
 
 /** The forms in which a result can be written, by file extension. */
 export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx';

@@ -13,13 +13,3 @@ export function reportReading(path: string, tree: Protocol, io: Io): void {
     io.stderr.write(`${named(path)}${line}: ${messageReason(message)} (${ruleId})\n`);
   }
 }
-
-/** Count things in Dutch: `1 wijziging`, `3 wijzigingen`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Name things in Dutch: `a`, `a en b`, `a, b en c`. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('nl').format(names);
-}

@@ -1,9 +1,8 @@
 import type { Bearer, Provision } from '@akkoord/clause';
 import type { Role } from '@akkoord/taxonomy';
+import { phraseFinder, type Token } from '@akkoord/text';
 import type { Quote } from './norm.ts';
-import { phraseFinder } from './phrases.ts';
 import type { Entry } from './side.ts';
-import type { Token } from './tokenize.ts';
 
 /** Finds the words that name whom a norm binds; where it names nobody, the norm as a whole. */
 export type BearerNamer = (entry: Entry, provision: Provision) => Quote;

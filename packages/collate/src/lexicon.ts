@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { foldAccents, foldText, phraseWords, stem, variantFolder } from '@akkoord/text';
 
 /** The taxonomy's words, made ready to look words up in. */
@@ -54,7 +55,7 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
       ...folded(wording.platforms),
       ...folded(variants.flat()),
       ...folded(wording.related.flat()),
-      ...folded(taxonomy.reading.months),
+      ...folded(dutch.months),
     ]),
   };
 }

@@ -1,11 +1,16 @@
 import type { Coded, Finding, FindingData, Mention, NamedThing } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { foldText, phraseWords } from '@akkoord/text';
+import {
+  findDaysOfYear,
+  findNumbers,
+  findTimes,
+  foldText,
+  phraseFinder,
+  type Token,
+} from '@akkoord/text';
 import type { Quote } from './norm.ts';
-import { phraseFinder } from './phrases.ts';
 import { missing } from './quotes.ts';
 import type { Entry } from './side.ts';
-import type { Token } from './tokenize.ts';
 
 /** Something that a clause names and that counts when two are compared. */
 export interface Named extends Quote {
@@ -54,11 +59,7 @@ const order: readonly Finding['kind'][] = [
 const quantities: ReadonlySet<Finding['kind']> = new Set(['age', 'date', 'period', 'number']);
 
 /** Make a reader of what clauses name: the mentions of the annotation, and the numbers and sanctions beside them. */
-export function namedReader({ norms, reading }: Taxonomy): NamedReader {
-  const numbers = new Map(
-    norms.numberWords.flatMap(phraseWords).map((word, i) => [word, String(i + 2)]),
-  );
-  const day = new RegExp(`\\b\\d{1,2}\\s(?:${reading.months.join('|')})\\b(?!\\s\\d{4})`, 'giu');
+export function namedReader({ norms }: Taxonomy): NamedReader {
   const sanctions = norms.sanctions.map(
     (group) => [group[0] as string, phraseFinder(group)] as const,
   );
@@ -75,34 +76,46 @@ export function namedReader({ norms, reading }: Taxonomy): NamedReader {
         return [{ kind: as, thing, key: value, value: text.slice(span.start, span.end), span }];
       },
     );
-    const days = daysOf(entry, day);
+    const days = daysOf(entry);
+    const times = timesOf(entry);
     const isTaken = (token: Token) =>
-      [...mentions, ...days].some(({ span }) => token.start < span.end && token.end > span.start);
-    const counted = tokens.flatMap((token, i): Named[] => {
-      const key = isCount(token.folded) ? token.folded : numbers.get(token.folded);
-      if (key === undefined || isTaken(token)) return [];
-      return [{ kind: 'number', thing: 'count', key, ...at(i, i + 1) }];
+      [...mentions, ...days, ...times].some(
+        ({ span }) => token.start < span.end && token.end > span.start,
+      );
+    const counted = findNumbers(tokens).flatMap(({ value, kind, from, to }): Named[] => {
+      const token = tokens[from] as Token;
+      if (kind === 'rank' || isTaken(token) || !isCount(token.folded)) return [];
+      return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to) }];
     });
     const measures = sanctions.flatMap(([key, find]) =>
       find(tokens).map(({ from, to }): Named => {
         return { kind: 'sanction', thing: 'sanction', key, ...at(from, to) };
       }),
     );
-    return [...mentions, ...days, ...counted, ...measures];
+    return [...mentions, ...days, ...times, ...counted, ...measures];
   };
 }
 
 /** List the days without a year, of which no mention can be made: `1 augustus`. */
-function daysOf({ text, eId }: Entry, day: RegExp): Named[] {
-  return [...text.matchAll(day)].map((match): Named => {
-    const span = { eId, start: match.index, end: match.index + match[0].length };
-    return { kind: 'date', thing: 'date', key: foldText(match[0]), value: match[0], span };
+function daysOf({ text, eId }: Entry): Named[] {
+  return findDaysOfYear(text).map(({ value: day, start, end }): Named => {
+    const value = text.slice(start, end);
+    const key = day ?? foldText(value);
+    return { kind: 'date', thing: 'date', key, value, span: { eId, start, end } };
   });
 }
 
-/** Say whether digits count something: a telephone number does not. */
-function isCount(digits: string): boolean {
-  return /^(?:0|[1-9]\d{0,4})$/.test(digits);
+/** List the times of day: `9.00 uur`. */
+function timesOf({ text, eId }: Entry): Named[] {
+  return findTimes(text).map(({ value: key, start, end }): Named => {
+    const span = { eId, start, end };
+    return { kind: 'number', thing: 'time', key, value: text.slice(start, end), span };
+  });
+}
+
+/** Say whether a number counts something: a telephone number does not. */
+function isCount(word: string): boolean {
+  return /^(?:0|[1-9]\d{0,4}|\D+)$/.test(word);
 }
 
 /**

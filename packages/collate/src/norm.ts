@@ -1,9 +1,9 @@
 import type { Bearer, Modality, Provision, Span } from '@akkoord/clause';
 import type { NormWords, Taxonomy } from '@akkoord/taxonomy';
+import { type PhraseFinder, phraseFinder, synonymFinder, type Token } from '@akkoord/text';
 import { type BearerNamer, bearerNamer } from './bearers.ts';
-import { type PhraseFinder, phraseFinder, synonymFinder } from './phrases.ts';
+import { opensPart } from './normalize.ts';
 import type { Entry } from './side.ts';
-import type { Token } from './tokenize.ts';
 
 /** Words of a clause, with their place in its own text. */
 export interface Quote {
@@ -95,7 +95,7 @@ function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Nor
   const provisions = entry.clause.data?.provisions ?? [];
   const tails = tailsOf(entry, finders);
   const all = (name: keyof Finders): Quote[] =>
-    finders[name](entry.tokens).map(({ phrase, from, to }) => {
+    finders[name](entry.tokens).map(({ value: phrase, from, to }) => {
       const start = (entry.tokens[from] as Token).start;
       const end = (entry.tokens[to - 1] as Token).end;
       const qualifies = tails.some((tail) => start >= tail.start && end <= tail.end);
@@ -173,7 +173,7 @@ function withoutRead(
 function tailsOf({ tokens, eId }: Entry, finders: Finders): Span[] {
   return [...finders.exceptions(tokens), ...finders.conditions(tokens)].map(({ from }) => {
     let to = from + 1;
-    while (to < tokens.length && !tokens[to]?.opens) to += 1;
+    while (to < tokens.length && !opensPart(tokens[to] as Token)) to += 1;
     return { eId, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
   });
 }

@@ -1,7 +1,6 @@
-import { stem } from '@akkoord/text';
+import { stem, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, nameRanges } from './names.ts';
-import type { Token } from './tokenize.ts';
 
 /** A clause's words, freed of what is no difference. */
 export interface Normalized {
@@ -44,12 +43,17 @@ export function normalize(
   };
 }
 
+/** Say whether a mark that ends a sentence, or a part of one, stands before a word. */
+export function opensPart({ mark }: Token): boolean {
+  return /[.!?;:]/.test(mark);
+}
+
 /** Take words apart where a sentence, or a part of one, ends. */
 function partsOf(tokens: readonly Token[]): string[][] {
   const parts: string[][] = [];
-  for (const { folded, opens } of tokens) {
-    if (opens || parts.length === 0) parts.push([]);
-    parts.at(-1)?.push(folded);
+  for (const token of tokens) {
+    if (opensPart(token) || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(token.folded);
   }
   return parts;
 }
@@ -70,7 +74,8 @@ function withSchool(words: readonly Token[], names: readonly Name[], lexicon: Le
     tokens.push(...ahead, {
       text: texts.slice(start, range.end).join(' '),
       folded: school,
-      opens: first.opens ?? false,
+      mark: first.mark,
+      capital: first.capital,
       start: first.start,
       end: end.end,
     });

@@ -7,11 +7,10 @@ import {
   type Section,
   walk,
 } from '@akkoord/clause';
-import { words } from '@akkoord/text';
+import { tokenize, words } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { type NameSource, ownNames } from './names.ts';
 import { type Normalized, normalize } from './normalize.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A clause as a comparison sees it. */
 export interface Entry extends Normalized {
@@ -75,17 +74,18 @@ function readSide({ tree, ...own }: Segmented, other: NameSource, lexicon: Lexic
     const segments = own.texts[index] ?? [];
     const parent = ancestors.findLast(isClause);
     const sections = ancestors.filter((ancestor) => ancestor.type === 'section') as Section[];
-    const heading = tokenize(words(sections.at(-1)?.heading ?? ''));
+    const heading = tokenize(sections.at(-1)?.heading ?? '');
+    const text = segments.map((segment) => segment.text).join('');
     indexes.set(node, index);
     entries.push({
       index,
       clause: node,
       eId: node.eId,
-      text: segments.map((segment) => segment.text).join(''),
+      text,
       parent: parent ? (indexes.get(parent) ?? null) : null,
       sections,
       headingTerms: normalize(heading, names, lexicon).terms,
-      ...normalize(tokenize(segments), names, lexicon),
+      ...normalize(tokenize(text), names, lexicon),
     });
   });
   return { tree, entries };

@@ -187,7 +187,6 @@ function fill(block: Block, position: Position, template: Template, pass: Pass):
   try {
     return renderText(block.nodes, {
       ...pass.scope,
-      months: template.taxonomy.reading.months,
       ref,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();

@@ -1,12 +1,11 @@
+import { dutchDate, listed, lowerFirst, upperFirst } from '@akkoord/text';
 import type { Value } from './condition.ts';
-import { dateInDutch, listInDutch, lowerFirst, upperFirst } from './dutch.ts';
 
 /** What a helper gives back; `undefined` where it was handed nothing. */
 export type Result = Value | undefined;
 
 /** What helpers know beside their arguments. */
 export interface HelperScope {
-  months: readonly string[];
   /** Give the label of a clause by its wId. */
   ref: (wId: string) => string;
   /** Give the label of an option of a question. */
@@ -38,12 +37,11 @@ export const helpers: Readonly<
   list: {
     arity: [1, 2],
     run: ({ args: [list, conjunction] }) =>
-      list === undefined ? undefined : listInDutch([list].flat().map(String), text(conjunction)),
+      list === undefined ? undefined : listed([list].flat().map(String), text(conjunction)),
   },
   date: {
     arity: [1, 1],
-    run: ({ args: [date], scope }) =>
-      date === undefined ? undefined : dateInDutch(String(date), scope.months),
+    run: ({ args: [date] }) => (date === undefined ? undefined : dutchDate(String(date))),
   },
   plural: {
     arity: [3, 3],

@@ -2,7 +2,6 @@ export { checkAnswer, questionsFor, readAnswers } from './answers.ts';
 export { compose } from './compose.ts';
 export { type Condition, holds, looksAt, questionsIn, type Value, type Values } from './condition.ts';
 export { type Answer, answerInDutch, askedQuestions, type Conversation, giveAnswer, nextQuestion, type Progress, previousQuestion, progressOf, savedAnswers, startConversation, valuesOf } from './conversation.ts';
-export { dateInDutch, listInDutch, upperFirst } from './dutch.ts';
 export { loadTemplate } from './load-template.ts';
 export { dependents, gap, gapText, openHeading } from './open-point.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';

@@ -1,5 +1,5 @@
+import { listed } from '@akkoord/text';
 import { holds, looksAt } from './condition.ts';
-import { listInDutch } from './dutch.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Question } from './question.ts';
 import type { Template } from './template.ts';
@@ -52,7 +52,7 @@ export function openPointText({ question }: OpenPoint, clauses: readonly string[
     question.question,
     choices.length > 0 ? `Te kiezen: ${choices.join('; ')}.` : '',
     question.why,
-    clauses.length > 0 ? `Dit is nog in te vullen in ${listInDutch(clauses)}.` : '',
+    clauses.length > 0 ? `Dit is nog in te vullen in ${listed(clauses)}.` : '',
   ]
     .filter(Boolean)
     .map(escapeMarkdown)

@@ -70,7 +70,6 @@ export function previewClause(template: Template, block: Block, values: Values):
   });
   const scope = {
     values: new Map([...terms, ...values]),
-    months: template.taxonomy.reading.months,
     ref: () => `nummer ${unknown}`,
     labelOf: (question: string, value: string) => labelOf(template.questions, question, value),
   };

@@ -1,3 +1,4 @@
+import { parseDate } from '@akkoord/text';
 import type { Value } from './condition.ts';
 import type { Question } from './question.ts';
 
@@ -7,10 +8,9 @@ import type { Question } from './question.ts';
  * @param question A question of any type but a choice.
  * @param input What was typed: a list has commas, or semicolons where an item holds a comma; a date is
  *   `2027-08-01`, `1-8-2027`, `1 augustus 2027` or `augustus 2027`.
- * @param months The names of the months, from the taxonomy.
  * @returns The value, still to be checked against the question; what cannot be read stays text.
  */
-export function readInput(question: Question, input: string, months: readonly string[]): Value {
+export function readInput(question: Question, input: string): Value {
   const text = input.trim();
   switch (question.type) {
     case 'number':
@@ -18,7 +18,7 @@ export function readInput(question: Question, input: string, months: readonly st
     case 'boolean':
       return /^(?:ja|j)$/i.test(text) ? true : /^(?:nee|n)$/i.test(text) ? false : text;
     case 'date':
-      return toIsoDate(text, months) ?? text;
+      return parseDate(text) ?? text;
     case 'list':
     case 'multiple':
       return text
@@ -38,18 +38,4 @@ export function toInput(value: Value): string {
     return value.length === 1 ? `${value[0]};` : value.join('; ');
   }
   return value.join(', ');
-}
-
-function toIsoDate(text: string, months: readonly string[]): string | null {
-  const numbers = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(text);
-  if (numbers) return joined(numbers[3], numbers[2], numbers[1]);
-  const words = /^(?:(\d{1,2})\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text);
-  const month = words ? months.indexOf((words[2] ?? '').toLocaleLowerCase('nl')) + 1 : 0;
-  return words && month > 0 ? joined(words[3], `${month}`, words[1]) : null;
-}
-
-function joined(year = '', month = '', day?: string): string {
-  return [year, month, ...(day === undefined ? [] : [day])]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
 }

@@ -11,7 +11,6 @@ test('the room exports exactly these names', () => {
     'askedQuestions',
     'checkAnswer',
     'compose',
-    'dateInDutch',
     'dependents',
     'expectation',
     'gap',
@@ -19,7 +18,6 @@ test('the room exports exactly these names', () => {
     'giveAnswer',
     'holds',
     'labelOf',
-    'listInDutch',
     'loadTemplate',
     'looksAt',
     'namesInText',
@@ -42,7 +40,6 @@ test('the room exports exactly these names', () => {
     'toClause',
     'toInput',
     'trimmedBlock',
-    'upperFirst',
     'valuesOf',
     'variantsOf',
   ]);

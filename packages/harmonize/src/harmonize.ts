@@ -157,11 +157,11 @@ function assertSynopsis(sources: readonly Source[], { witnesses }: Synopsis): vo
 /** A model without a section for it names the replaced protocols at the end. */
 function replacedEntry(
   sources: readonly Source[],
-  { sections, taxonomy }: Template,
+  { sections }: Template,
 ): { topic: string; clause: Clause } {
   const topics = sections.flatMap((section) => section.topics);
   const topic = topics.includes(replacedTopic) ? replacedTopic : (topics.at(-1) as string);
-  return { topic, clause: replacedClause(sources, taxonomy.reading.months) };
+  return { topic, clause: replacedClause(sources) };
 }
 
 /** A clause of the model that is not chosen is referred to by the first clause on its subject. */

@@ -38,7 +38,6 @@ export { columnLegend, type TableColumn } from './view/table-columns.ts';
 export type { TableGroup } from './view/table-groups.ts';
 export type { TableCount, TableHead, WitnessHead } from './view/table-head.ts';
 export type { TableOptions } from './view/table-options.ts';
-export { dutchDate, onDutchDate } from './words/dutch-date.ts';
 export { findingReason } from './words/finding-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';

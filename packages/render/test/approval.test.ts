@@ -1,6 +1,6 @@
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
-import { approvalRows, dutchDate, onDutchDate, statusMark, statusWord } from '../src/index.ts';
+import { approvalRows, statusMark, statusWord } from '../src/index.ts';
 import { sampleProtocol } from './sample-protocol.ts';
 
 const meta = (given: Partial<Meta>): Meta => ({ title: null, language: 'nl', ...given });
@@ -9,21 +9,6 @@ const value = (given: Partial<Meta>, label: string) =>
 const decided = (...decisions: Decision[]): Partial<Meta> => ({
   status: 'consented',
   approval: { decisions },
-});
-
-test('words dates with the precision that they have', () => {
-  expect(['2024-05-01', '2013-03', '2018', 'ooit', '2024-13'].map(dutchDate)).toEqual([
-    '1 mei 2024',
-    'maart 2013',
-    '2018',
-    'ooit',
-    '2024',
-  ]);
-  expect(['2024-05-01', '2013-03', '2018'].map(onDutchDate)).toEqual([
-    'op 1 mei 2024',
-    'in maart 2013',
-    'in 2018',
-  ]);
 });
 
 test('lists all that is known, in one order', () => {

@@ -22,44 +22,17 @@ export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/**
- * Make a folder for spellings that count as one.
- *
- * @param variants Groups of phrases; the first of a group is the form that the others fold to.
- * @returns A function over folded words, that gives them back with every phrase in its first form. The
- *   longest phrase that fits goes first; a phrase that no list names stays.
- */
-export function variantFolder(
-  variants: readonly (readonly string[])[],
-): (folded: readonly string[]) => string[] {
-  const phrases = new Map<string, Array<{ from: string[]; to: string[] }>>();
-  for (const [first, ...others] of variants) {
-    const to = phraseWords(first ?? '');
-    for (const other of others) {
-      const from = phraseWords(other);
-      const head = from[0];
-      if (head === undefined || from.join(' ') === to.join(' ')) continue;
-      const list = phrases.get(head) ?? [];
-      list.push({ from, to });
-      phrases.set(head, list);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.from.length - a.from.length);
-  return (folded) => {
-    const result: string[] = [];
-    for (let i = 0; i < folded.length; ) {
-      const fits = phrases
-        .get(folded[i] as string)
-        ?.find(({ from }) => from.every((word, k) => folded[i + k] === word));
-      if (fits) result.push(...fits.to);
-      else result.push(folded[i] as string);
-      i += fits ? fits.from.length : 1;
-    }
-    return result;
-  };
+/** Fold a word for comparing: case, accents and the shape of apostrophes do not count. */
+export function foldWord(text: string): string {
+  return foldAccents(foldText(text));
 }
 
-/** Cut a phrase into folded words without accents, as {@link variantFolder} compares them. */
-export function phraseWords(phrase: string): string[] {
-  return foldAccents(foldText(phrase)).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Put white space and control characters down to single spaces, so that a text is one line. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Fold case, and three equal letters or more to two: `instemmming` is read as meant. */
+export function foldStutter(text: string): string {
+  return text.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1$1');
 }

@@ -1,6 +1,16 @@
-export { type FoundDate, findDates } from './date.ts';
-export { foldAccents, foldText, phraseWords, variantFolder } from './fold.ts';
+export { isCapitalised, lowerFirst, upperFirst } from './capital.ts';
+export { type FoundTime, findTimes } from './clock.ts';
+export { dutchDate, onDutchDate, parseDate, shortDate } from './dutch-date.ts';
+export { type FoundDate, findDates, findDaysOfYear } from './find-dates.ts';
+export { foldAccents, foldSpace, foldStutter, foldText, foldWord } from './fold.ts';
+export { addDays, isBefore, isDay, monthNumber, monthPattern } from './iso-date.ts';
+export { counted, eitherOf, listed } from './list.ts';
+export { type FoundNumber, findNumbers, numberOf, ordinalOf } from './number.ts';
+export { type Hit, type PhraseFinder, PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';
 export { type Sentence, sentences } from './sentence.ts';
 export { charGrams, similarity } from './similarity.ts';
 export { stem } from './stem.ts';
+export { type Token, tokenize } from './token.ts';
+export { phraseWords, variantFolder } from './variants.ts';
 export { type Word, words } from './word.ts';
+export { wholeWord, wordEnd, wordStart } from './word-edge.ts';

@@ -1,3 +1,4 @@
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { ParseDutch } from 'parse-dutch';
 
 /** A sentence with its place in the text: half-open, UTF-16 units from 0. */
@@ -15,8 +16,15 @@ interface Node {
 
 const parser = new ParseDutch();
 
+/** An abbreviation that may end a sentence, before a capital. */
+const ender = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')})\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
+  'gu',
+);
+
 /**
- * Split a Dutch text into sentences; `art.`, `o.a.` and initials end none, nor does a number with a stop.
+ * Split a Dutch text into sentences; `art.`, `o.a.` and initials end none, nor does a number with a stop. What may
+ * close an enumeration (`e.d.`, `enz.`, `mln.`) ends one where a capital follows.
  *
  * @param text Running text, of any number of lines.
  * @returns The sentences in order, without the white space between them.
@@ -32,8 +40,20 @@ export function sentences(text: string): Sentence[] {
     }
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    found.push({ text: text.slice(start, end), start, end });
+    found.push(...cutAtEnders(text, start, end));
   };
   visit(parser.parse(text) as Node);
   return found;
+}
+
+function cutAtEnders(text: string, start: number, end: number): Sentence[] {
+  const whole = text.slice(start, end);
+  const found: Sentence[] = [];
+  let at = 0;
+  for (const match of whole.matchAll(ender)) {
+    const to = match.index + match[0].length;
+    found.push({ text: whole.slice(at, to), start: start + at, end: start + to });
+    at = to + (/^\s+/.exec(whole.slice(to))?.[0].length ?? 0);
+  }
+  return [...found, { text: whole.slice(at), start: start + at, end }];
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { foldAccents, foldText, phraseWords, variantFolder } from '../src/index.ts';
+import {
+  foldAccents,
+  foldSpace,
+  foldStutter,
+  foldText,
+  foldWord,
+  phraseWords,
+  variantFolder,
+} from '../src/index.ts';
 
 test('quotes, dashes, case, white space and Unicode form are folded', () => {
   expect(foldText(' De ‘Klas’ – “nu”\n\u00a0en me\u0301t\u00adeen ')).toBe(
@@ -9,6 +17,12 @@ test('quotes, dashes, case, white space and Unicode form are folded', () => {
 
 test('accents are dropped on their own', () => {
   expect(foldAccents('officiële één')).toBe('officiele een');
+});
+
+test('each way of folding has its name', () => {
+  expect(foldWord('Privé’s')).toBe("prive's");
+  expect(foldSpace(' a\n\u0000 b\u00a0')).toBe('a b');
+  expect(foldStutter('Instemmming')).toBe('instemming');
 });
 
 test('a phrase is cut into bare words', () => {

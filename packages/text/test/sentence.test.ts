@@ -12,6 +12,18 @@ test('an abbreviation ends no sentence', () => {
   ]);
 });
 
+test.each([
+  ['Neem geen tassen, jassen e.d. Mee naar huis mag wel.', 2],
+  ['Telefoons, tablets, enz. De school bewaart ze.', 2],
+  ['Zie artikel 3 e.v. ‘Bewaren’ is geen delen.', 2],
+  ['Dat kost 3 mln. (De school betaalt het.)', 2],
+  ['De ouders van Jan e.a. komen, telefoons enz. mogen mee.', 1],
+  ['Neem o.a. De Gids en bijv. Het Boek mee.', 1],
+  ['Vraag mevr. De Vries, art. Drie of N.B. De Wet.', 1],
+])('what closes an enumeration ends a sentence before a capital: %s', (text, count) => {
+  expect(sentences(text)).toHaveLength(count);
+});
+
 test('places point at the text', () => {
   const text = '  Eerst dit.\n\nDan dat!';
   expect(sentences(text)).toEqual([

@@ -58,7 +58,7 @@ function filledIn(template: Template, id: string, said: string): Value | null {
     case 'list':
       return said.split(/, | en /);
     default:
-      return readInput(question, said, template.taxonomy.reading.months);
+      return readInput(question, said);
   }
 }
 

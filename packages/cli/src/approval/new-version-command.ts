@@ -1,13 +1,13 @@
 import { keepIds, type NewVersionInput, newVersion, proposeCouncils } from '@akkoord/approve';
 import { clausesOf, type Meta, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
+import { counted } from '@akkoord/text';
 import { compareProtocols, readProtocol } from '@akkoord/workflow';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
-import { counted } from '../report.ts';
 import { reportProposal } from './proposal-report.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep, today } from './step.ts';

@@ -1,8 +1,8 @@
 import { councilName, type Proposal } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
 import { placesOf } from '@akkoord/render';
+import { counted } from '@akkoord/text';
 import type { Io } from '../io.ts';
-import { counted } from '../report.ts';
 
 /** Say on standard error whether a new text seems to need the councils again, and whose say it touches. */
 export function reportProposal(proposal: Proposal, tree: Protocol, io: Io): void {

@@ -6,6 +6,7 @@ import {
   redlineToHtml,
   type TableOptions,
 } from '@akkoord/render';
+import { counted } from '@akkoord/text';
 import {
   compareProtocols,
   nearestModel,
@@ -20,7 +21,6 @@ import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
-import { counted } from '../report.ts';
 
 /** Which changes give exit code 1. */
 export const failOnChoices = ['substantive', 'any', 'none'] as const;

@@ -145,8 +145,7 @@ async function askLine(
     setting: Omit<Setting, 'save'>;
   },
 ): Promise<Reply> {
-  const { months } = at.template.taxonomy.reading;
-  const read = (input: string) => readInput(question, input, months);
+  const read = (input: string) => readInput(question, input);
   const isWay = (input: string) =>
     (input === '?' && !question.known) ||
     (input === '<' && at.back) ||

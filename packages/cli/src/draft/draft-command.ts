@@ -1,6 +1,7 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
 import { toMarkdown } from '@akkoord/render';
+import { counted } from '@akkoord/text';
 import {
   AnswersError,
   keepOwnClauses,
@@ -16,7 +17,6 @@ import { named, readSource } from '../input.ts';
 import { canAsk, type ExitCode, type Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
-import { counted } from '../report.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';

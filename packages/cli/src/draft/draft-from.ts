@@ -1,9 +1,9 @@
 import { ownText, type Protocol } from '@akkoord/clause';
 import { answerInDutch, askedQuestions, startConversation, type Template } from '@akkoord/compose';
+import { counted } from '@akkoord/text';
 import { type Prefill, prefill, readProtocol, type SettledAnswer } from '@akkoord/workflow';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
-import { counted } from '../report.ts';
 import { shorten } from './question-text.ts';
 
 /** An existing protocol, and what it says in answer to the questions. */

@@ -1,8 +1,8 @@
 import type { Harmonization } from '@akkoord/harmonize';
+import { counted } from '@akkoord/text';
 import type { HarmonizationSession } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import type { Io } from '../io.ts';
-import { counted } from '../report.ts';
 import { decisionsPath } from './files.ts';
 
 /** How many open questions and remarks are shown; the file and the annexes have them all. */

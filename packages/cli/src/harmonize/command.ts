@@ -1,4 +1,5 @@
 import type { Strategy } from '@akkoord/harmonize';
+import { counted } from '@akkoord/text';
 import {
   type Accepted,
   acceptProposals,
@@ -15,7 +16,6 @@ import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
-import { counted } from '../report.ts';
 import { harmonizationAccount, harmonizationJson } from './account.ts';
 import { assertAllKnown, type Beginning, beginningOf, toDecisionsFailure } from './files.ts';
 import { mergedWith } from './merge.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { listed } from '@akkoord/text';
 import {
   DecisionsError,
   type HarmonizationSession,
@@ -9,7 +10,6 @@ import {
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
-import { listed } from '../report.ts';
 
 /** Where decisions go, unless `--decisions` says otherwise. */
 export const decisionsPath = 'decisions.yaml';

@@ -1,4 +1,5 @@
 import type { Target } from '@akkoord/harmonize';
+import { counted, listed } from '@akkoord/text';
 import {
   type Difference,
   type HarmonizationSession,
@@ -9,7 +10,6 @@ import {
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
-import { counted, listed } from '../report.ts';
 import { toDecisionsFailure } from './files.ts';
 
 /**

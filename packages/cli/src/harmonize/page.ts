@@ -1,7 +1,7 @@
 import type { AgendaItem, Option } from '@akkoord/harmonize';
 import { sourceName } from '@akkoord/harmonize';
+import { counted, listed } from '@akkoord/text';
 import { hanging, shorten, wrap } from '../draft/question-text.ts';
-import { counted, listed } from '../report.ts';
 
 /** How much of the texts is shown at first, in characters, and how many differences. */
 const room = { schools: 2400, school: { least: 240, most: 900 }, model: 240, findings: 4 } as const;

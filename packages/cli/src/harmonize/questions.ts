@@ -1,4 +1,5 @@
 import type { AgendaItem } from '@akkoord/harmonize';
+import { counted } from '@akkoord/text';
 import {
   agendaOfSession,
   DecisionsError,
@@ -9,7 +10,6 @@ import {
 } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
-import { counted } from '../report.ts';
 import { goOn } from './account.ts';
 import { askChoice } from './choice.ts';
 import { agendaPage } from './page.ts';

@@ -1,4 +1,5 @@
 import type { Strategy, Target } from '@akkoord/harmonize';
+import { counted } from '@akkoord/text';
 import {
   acceptProposals,
   agendaOfSession,
@@ -8,7 +9,6 @@ import {
 import { hanging, wrap } from '../draft/question-text.ts';
 import { dayOf, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
-import { counted } from '../report.ts';
 import { goOn } from './account.ts';
 
 /** What the conversation about decisions needs around it. */

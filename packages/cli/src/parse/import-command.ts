@@ -1,11 +1,12 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
+import { counted } from '@akkoord/text';
 import { readProtocol } from '@akkoord/workflow';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
-import { counted, reportReading } from '../report.ts';
+import { reportReading } from '../report.ts';
 
 /** What stands after `akkoord import`. */
 export interface ImportOptions {

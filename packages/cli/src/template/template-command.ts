@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Question, Template } from '@akkoord/compose';
+import { counted } from '@akkoord/text';
 import {
   checkTemplate,
   readTemplate,
@@ -14,7 +15,6 @@ import { wrap } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
-import { counted } from '../report.ts';
 
 /** Check a template folder, and print every finding; exit code 1 where there are any. */
 export function templateCheckCommand(template: string, io: Io): ExitCode {

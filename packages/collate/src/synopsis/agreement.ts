@@ -1,7 +1,7 @@
 import type { Bearer, Coded, Finding, FindingData, Row, Standpoint } from '@akkoord/clause';
+import type { PhraseFinder } from '@akkoord/text';
 import type { Analyser } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
-import type { PhraseFinder } from '../phrases.ts';
 import type { Place } from './links.ts';
 import type { Held } from './standpoint.ts';
 

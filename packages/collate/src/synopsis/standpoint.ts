@@ -1,7 +1,6 @@
 import type { Provision, Standpoint } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { foldAccents, foldText } from '@akkoord/text';
-import { phraseFinder } from '../phrases.ts';
+import { foldWord, phraseFinder } from '@akkoord/text';
 import type { Place } from './links.ts';
 
 /** What a witness holds, and the same as a key: standpoints with equal keys are equal. */
@@ -81,25 +80,17 @@ interface Named {
 function qualifierNamer({ questions, norms }: Taxonomy): (text: string) => Named {
   const named = questions.qualifiers.map(({ label, any }) => ({
     label,
-    phrases: any.map((phrase) => phrase.split(' ').map((word) => foldAccents(foldText(word)))),
+    phrases: any.map((phrase) => phrase.split(' ').map(foldWord)),
   }));
   const openers = phraseFinder([...norms.exceptions, ...norms.conditions, ...norms.restrictions]);
   return (text) => {
     const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-    const folded = words.map((word) => foldAccents(foldText(word)));
+    const folded = words.map(foldWord);
     const name = named.find(({ phrases }) =>
       phrases.some((phrase) => phrase.every((word) => folded.some((one) => fits(one, word)))),
     );
     if (name) return { text: name.label, key: name.label };
-    const opener = openers(
-      folded.map((one, index) => ({
-        text: one,
-        folded: one,
-        start: 0,
-        end: 0,
-        opens: index === 0,
-      })),
-    ).find(({ from }) => from === 0);
+    const opener = openers(folded.map((one) => ({ folded: one }))).find(({ from }) => from === 0);
     const rest = words.slice(opener?.to ?? 0);
     const [first = '', ...others] = rest.slice(0, quoted);
     const start = [first.toLowerCase(), ...others].join(' ');

@@ -1,10 +1,10 @@
 import type { Cell, Protocol, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { type PhraseFinder, phraseFinder } from '@akkoord/text';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Analyser, analyser } from '../analyse.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { type PhraseFinder, phraseFinder } from '../phrases.ts';
 import type { Entry } from '../side.ts';
 import { nameOf } from '../witness.ts';
 import { agreementOf, findingsOf, type Saying } from './agreement.ts';

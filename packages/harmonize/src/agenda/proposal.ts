@@ -1,5 +1,5 @@
 import type { Row, Standpoint } from '@akkoord/clause';
-import { listInDutch } from '@akkoord/compose';
+import { listed } from '@akkoord/text';
 import type { Choice, Strategy } from '../ledger/decision.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
@@ -173,7 +173,7 @@ const verbs: Readonly<Record<NonNullable<Standpoint['modality']>, string>> = {
 };
 
 function names(parties: readonly Party[]): string {
-  return listInDutch(parties.map(({ source }) => sourceName(source)));
+  return listed(parties.map(({ source }) => sourceName(source)));
 }
 
 function take({ source, clauses }: Party, why: string): Proposal {

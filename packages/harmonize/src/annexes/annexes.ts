@@ -7,7 +7,7 @@ import {
   type Section,
 } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
-import { upperFirst } from '@akkoord/compose';
+import { upperFirst } from '@akkoord/text';
 import { openPrefix } from '../agenda/open-questions.ts';
 import { sourceName } from '../agenda/options.ts';
 import type { Harmonization } from '../harmonize.ts';

@@ -1,5 +1,6 @@
 import type { Section } from '@akkoord/clause';
-import { answerInDutch, checkAnswer, dateInDutch } from '@akkoord/compose';
+import { answerInDutch, checkAnswer } from '@akkoord/compose';
+import { dutchDate } from '@akkoord/text';
 import { choiceInDutch } from '../ledger/choice-in-dutch.ts';
 import { isRowDecision, type Recorded } from '../ledger/decision.ts';
 import { agreedOn, standing, subjectOf } from '../ledger/ledger.ts';
@@ -8,12 +9,11 @@ import { section, table } from './parts.ts';
 
 /** Write the decisions that made the protocol: who, when and why. Where people differ nothing was decided. */
 export function decisionsAnnex(input: AnnexInput): Section | null {
-  const { months } = input.template.taxonomy.reading;
   const rows = standing(input.ledger).flatMap((decision) => {
     const said = isRowDecision(decision) ? ofRow(decision, input) : ofWord(decision, input);
     if (!said) return [];
     const { subject, chosen } = said;
-    return [[subject, chosen, `${decision.by}, ${dateInDutch(decision.on, months)}`, decision.why]];
+    return [[subject, chosen, `${decision.by}, ${dutchDate(decision.on)}`, decision.why]];
   });
   if (rows.length === 0) return null;
   return section('Bijlage 3. De besluiten', [

@@ -1,4 +1,5 @@
 import { footnotesOf, type MdastNode, ownText, type Section, walk } from '@akkoord/clause';
+import { counted } from '@akkoord/text';
 import type { Outcome } from '../account/account.ts';
 import { sourceName } from '../agenda/options.ts';
 import { notesAt } from '../sources/clause-notes.ts';
@@ -26,7 +27,7 @@ export function leftOutAnnex({ harmonization, sources }: AnnexInput): Section {
   for (const { fate } of harmonization.outcomes) counts.set(fate, (counts.get(fate) ?? 0) + 1);
   const count = (fate: string) => counts.get(fate) ?? 0;
   const told = [
-    `De scholen hebben samen ${counted(harmonization.outcomes.length)}.`,
+    `De scholen hebben samen ${counted(harmonization.outcomes.length, 'bepaling', 'bepalingen')}.`,
     `Overgenomen: ${count('taken')}.`,
     `Zegt hetzelfde als een tekst die er al staat: ${count('merged')}.`,
     `Vervangen door een andere regel: ${count('replaced')}.`,
@@ -40,10 +41,6 @@ export function leftOutAnnex({ harmonization, sources }: AnnexInput): Section {
       ? table(['School en nummer', 'Tekst die vervalt', 'Waarom'], [...rows, ...notes])
       : 'Er vervalt geen enkele bepaling.',
   ]);
-}
-
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'bepaling' : 'bepalingen'}`;
 }
 
 function reasonOf({ item, why }: Outcome): string {

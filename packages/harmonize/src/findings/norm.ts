@@ -10,8 +10,7 @@ import {
   sectionsByClause,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { stem, variantFolder } from '@akkoord/text';
-import { fold, phraseMatcher, type Token, tokensOf } from './phrase-matcher.ts';
+import { foldWord, phraseFinder, stem, type Token, tokenize, variantFolder } from '@akkoord/text';
 import { settingsReader } from './settings.ts';
 
 /** A norm of a protocol, with what tells it from others. */
@@ -103,7 +102,7 @@ function normReader(taxonomy: Taxonomy) {
       sentence: ownText(clause).slice(span.start, span.end).trim(),
       terms: termsOf(words),
       settings: new Set(settings(core)),
-      around: new Set(around.map(tokensOf).flatMap(settings)),
+      around: new Set(around.map(tokenize).flatMap(settings)),
       numbers: numbersIn(words),
       denies: (rule === 'lead-in' && modality === 'prohibition') || hears.denial(core),
       limited:
@@ -123,7 +122,7 @@ function tokensIn(clause: Clause, { span, exception, condition }: Provision) {
   const apart = [exception, condition].flatMap((one) =>
     one && one.span.eId === clause.eId ? [one.span] : [],
   );
-  const all = tokensOf(ownText(clause).slice(span.start, span.end)).map((token) =>
+  const all = tokenize(ownText(clause).slice(span.start, span.end)).map((token) =>
     shifted(token, span.start),
   );
   const core = all.filter(
@@ -135,7 +134,7 @@ function tokensIn(clause: Clause, { span, exception, condition }: Provision) {
 /** Make what hears in the words of a norm what it does. */
 function signalsOf({ modality, rules }: Taxonomy) {
   const finder = (...ids: string[]) =>
-    phraseMatcher(modality.filter(({ id }) => ids.includes(id)).flatMap(({ phrases }) => phrases));
+    phraseFinder(modality.filter(({ id }) => ids.includes(id)).flatMap(({ phrases }) => phrases));
   const denying = finder('negations', 'prohibitions');
   const neutral = finder('neutral', 'not_only');
   return {
@@ -147,7 +146,7 @@ function signalsOf({ modality, rules }: Taxonomy) {
     },
     limits: finder('limits', 'restrictions'),
     whoever: finder('whoever'),
-    inclusive: phraseMatcher(rules.inclusive),
+    inclusive: phraseFinder(rules.inclusive),
   };
 }
 
@@ -158,7 +157,7 @@ function termReader({ variants, wording, functionWords, rules, modality }: Taxon
   const empty = new Set(
     [articles, prepositions, conjunctions, pronouns, adverbs, rules.general, does]
       .flat()
-      .flatMap((phrase) => phrase.split(' ').map(fold)),
+      .flatMap((phrase) => phrase.split(' ').map(foldWord)),
   );
   const folded = variantFolder([...variants, ...wording.synonyms]);
   const isTelling = (word: string) => !empty.has(word) && !/^\p{N}+$/u.test(word);
@@ -190,7 +189,7 @@ function referencesOf({ data }: Clause): ReadonlySet<string> {
 }
 
 function namesOf(bearer: Bearer, { roles }: Taxonomy) {
-  return phraseMatcher(
+  return phraseFinder(
     roles.filter((role) => role.bearer === bearer).flatMap(({ phrases }) => phrases),
   );
 }
@@ -210,6 +209,6 @@ function parentsOf(tree: Protocol): Map<Clause, string[]> {
   return found;
 }
 
-function shifted({ folded, start, end }: Token, by: number): Token {
-  return { folded, start: start + by, end: end + by };
+function shifted(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by };
 }

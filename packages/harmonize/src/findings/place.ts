@@ -1,4 +1,5 @@
 import { clausesOf, labelsOf, ownText, type Protocol } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
 
 /** So many words name a clause without a number. */
 const quotedWords = 5;
@@ -20,17 +21,7 @@ export function listPlaces(eIds: readonly string[], nameOf: PlaceNamer): string 
   const places = [...new Set(eIds.map(nameOf))];
   const named = places.slice(0, places.length > namedPlaces ? namedPlaces - 1 : namedPlaces);
   const rest = places.length - named.length;
-  return inDutch(rest > 0 ? [...named, `nog ${rest}`] : named);
-}
-
-/** Join names as a Dutch sentence does. */
-export function inDutch(names: readonly string[]): string {
-  return new Intl.ListFormat('nl').format(names);
-}
-
-/** Join names of which one will do. */
-export function eitherInDutch(names: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'disjunction' }).format(names);
+  return listed(rest > 0 ? [...named, `nog ${rest}`] : named);
 }
 
 /** Give the first words of a text, with an ellipsis where there are more. */

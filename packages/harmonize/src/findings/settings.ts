@@ -1,6 +1,5 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { stem } from '@akkoord/text';
-import { fold, phraseMatcher, type Token } from './phrase-matcher.ts';
+import { foldWord, phraseFinder, stem, type Token } from '@akkoord/text';
 
 /**
  * Make a reader of where and when a rule holds, by a noun with a word before it that says in it or out of it.
@@ -9,22 +8,22 @@ import { fold, phraseMatcher, type Token } from './phrase-matcher.ts';
  */
 export function settingsReader({ rules, terminology, functionWords }: Taxonomy) {
   const { inside, outside, nouns } = rules.settings;
-  const find = phraseMatcher(nouns);
+  const find = phraseFinder(nouns);
   const joiners = new Set([...terminology.joiners.and, ...terminology.joiners.or]);
-  const between = new Set([...functionWords.articles, ...functionWords.pronouns].map(fold));
-  const isInside = new Set(inside.map(fold));
-  const isOutside = new Set(outside.map(fold));
+  const between = new Set([...functionWords.articles, ...functionWords.pronouns].map(foldWord));
+  const isInside = new Set(inside.map(foldWord));
+  const isOutside = new Set(outside.map(foldWord));
   return (tokens: readonly Token[]): string[] => {
     const found: string[] = [];
     let last = { to: -1, out: false };
-    for (const { from, to, phrase } of find(tokens)) {
+    for (const { from, to, value: phrase } of find(tokens)) {
       let at = from - 1;
       while (at >= 0 && between.has(tokens[at]?.folded ?? '')) at--;
       const word = tokens[at]?.folded ?? '';
       const joined = last.to === at && joiners.has(word);
       if (!joined && !isInside.has(word) && !isOutside.has(word)) continue;
       const out = joined ? last.out : isOutside.has(word);
-      found.push(`${out ? '-' : ''}${stem(fold(phrase))}`);
+      found.push(`${out ? '-' : ''}${stem(foldWord(phrase))}`);
       last = { to, out };
     }
     return found;

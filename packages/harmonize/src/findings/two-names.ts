@@ -1,10 +1,10 @@
 import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
-import { foldText } from '@akkoord/text';
+import { foldText, listed } from '@akkoord/text';
 import type { Source } from '../sources/source.ts';
 import { termFinder, writtenForm } from '../terms/finder.ts';
 import { schoolNamesOf } from '../terms/school-names.ts';
 import type { Finding, FindingContext, FindingRule } from './finding.ts';
-import { inDutch, listPlaces, type PlaceNamer, placeNamer } from './place.ts';
+import { listPlaces, type PlaceNamer, placeNamer } from './place.ts';
 
 /** Find two words for one thing in a protocol, and the names of two schools as if each were its own. */
 export const twoNames: FindingRule = (tree, context) => {
@@ -75,7 +75,7 @@ function withUse(uses: Uses, name: string, eId: string): Uses {
 }
 
 function usesInDutch(uses: Uses, nameOf: PlaceNamer): string {
-  return inDutch([...uses].map(([name, eIds]) => `‘${name}’ (${listPlaces(eIds, nameOf)})`));
+  return listed([...uses].map(([name, eIds]) => `‘${name}’ (${listPlaces(eIds, nameOf)})`));
 }
 
 function inOrder(tree: Protocol, uses: Uses): string[] {

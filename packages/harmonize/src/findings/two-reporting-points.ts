@@ -1,10 +1,10 @@
 import type { Bearer, Clause, Provision } from '@akkoord/clause';
 import { clausesOf, ownText } from '@akkoord/clause';
 import type { Role, Taxonomy } from '@akkoord/taxonomy';
+import { eitherOf, phraseFinder, type Token, tokenize } from '@akkoord/text';
 import { termFinder } from '../terms/finder.ts';
 import type { FindingRule } from './finding.ts';
-import { phraseMatcher, type Token, tokensOf } from './phrase-matcher.ts';
-import { eitherInDutch, placeNamer } from './place.ts';
+import { placeNamer } from './place.ts';
 
 /** The role of all who work for the school; any other in a report is one of its own. */
 const anyone = 'staff';
@@ -61,7 +61,7 @@ export const twoReportingPoints: FindingRule = (tree, { taxonomy }) => {
       found.add(pair);
       const said = [one, other].map(
         ({ clause, points }) =>
-          `${nameOf(clause.eId)} bij ${eitherInDutch(points.map(({ name }) => name))}`,
+          `${nameOf(clause.eId)} bij ${eitherOf(points.map(({ name }) => name))}`,
       );
       return [
         {
@@ -107,11 +107,11 @@ function reportReader(
 ): (clause: Clause) => Report[] {
   const { reporting, roles } = taxonomy;
   const ways = reporting.ways.map(({ verbs, prepositions }) => ({
-    verbs: phraseMatcher(verbs),
+    verbs: phraseFinder(verbs),
     prepositions: new Set(prepositions),
   }));
-  const additions = phraseMatcher(reporting.additions);
-  const cases = reporting.cases.map(({ id, phrases }) => ({ id, find: phraseMatcher(phrases) }));
+  const additions = phraseFinder(reporting.additions);
+  const cases = reporting.cases.map(({ id, phrases }) => ({ id, find: phraseFinder(phrases) }));
   const persons = personReader(
     taxonomy,
     roles.filter(({ id }) => reporting.to.includes(id)),
@@ -125,11 +125,11 @@ function reportReader(
     if (subjects.length === 0) return [];
     const text = ownText(clause);
     const lead = lists.get(clause);
-    const leads = lead ? persons(ownText(lead), tokensOf(ownText(lead))) : [];
+    const leads = lead ? persons(ownText(lead), tokenize(ownText(lead))) : [];
     return (clause.data?.provisions ?? []).flatMap((provision) => {
       if (provision.span.eId !== clause.eId || provision.modality === 'prohibition') return [];
       const sentence = text.slice(provision.span.start, provision.span.end);
-      const tokens = tokensOf(sentence);
+      const tokens = tokenize(sentence);
       const named = persons(sentence, tokens);
       const points = ways.flatMap(({ verbs, prepositions }) =>
         verbs(tokens).length > 0 ? named.filter(({ before }) => prepositions.has(before)) : [],
@@ -169,7 +169,7 @@ function personReader(taxonomy: Taxonomy, roles: readonly Role[]) {
   const { open } = taxonomy.terminology.determiners;
   const skipped = new Set([...articles, ...pronouns, ...taxonomy.reporting.possessives]);
   const joiners = new Set([...and, ...or]);
-  const finders = roles.map((role) => ({ role, find: phraseMatcher(role.phrases) }));
+  const finders = roles.map((role) => ({ role, find: phraseFinder(role.phrases) }));
   const terms = termFinder(taxonomy);
   return (sentence: string, tokens: readonly Token[]): Named[] => {
     const matches = terms(sentence);
@@ -178,7 +178,7 @@ function personReader(taxonomy: Taxonomy, roles: readonly Role[]) {
       .sort((a, b) => a.from - b.from || b.to - a.to);
     const named: Named[] = [];
     let last: { to: number; before: string } | null = null;
-    for (const { from, to, role, phrase } of found) {
+    for (const { from, to, role, value: phrase } of found) {
       if (last && from < last.to) continue;
       let at = from - 1;
       while (at >= 0 && skipped.has(tokens[at]?.folded ?? '')) at--;

@@ -1,5 +1,5 @@
 import type { Template } from '@akkoord/compose';
-import { listInDutch } from '@akkoord/compose';
+import { listed } from '@akkoord/text';
 import { sourceName } from '../agenda/options.ts';
 import type { Source } from '../sources/source.ts';
 import type { Decision } from './decision.ts';
@@ -28,5 +28,5 @@ export function choiceInDutch(
       ? `${count} ${count === 1 ? 'bepaling' : 'bepalingen'} van ${name}`
       : `de tekst van ${name}`;
   });
-  return listInDutch(parts);
+  return listed(parts);
 }

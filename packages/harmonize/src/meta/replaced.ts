@@ -1,5 +1,5 @@
 import { type Clause, digest, type Flow, type ReplacedProtocol } from '@akkoord/clause';
-import { dateInDutch } from '@akkoord/compose';
+import { onDutchDate } from '@akkoord/text';
 import { sourceName } from '../agenda/options.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -24,10 +24,10 @@ export function replacedProtocol(source: Source): ReplacedProtocol {
 }
 
 /** Write the clause that names the protocols in the place of which the new one comes. */
-export function replacedClause(sources: readonly Source[], months: readonly string[]): Clause {
+export function replacedClause(sources: readonly Source[]): Clause {
   const points = sources.map((source, index) => {
     const end = index === sources.length - 1 ? '.' : ';';
-    return clause(`${replacedId}-${index + 1}`, 'bullet', `${nameOf(source, months)}${end}`, []);
+    return clause(`${replacedId}-${index + 1}`, 'bullet', `${nameOf(source)}${end}`, []);
   });
   return {
     ...clause(replacedId, 'item', 'Dit protocol vervangt:', points),
@@ -38,7 +38,7 @@ export function replacedClause(sources: readonly Source[], months: readonly stri
   };
 }
 
-function nameOf(source: Source, months: readonly string[]): string {
+function nameOf(source: Source): string {
   const { title, version, approval } = source.tree.meta;
   const school = sourceName(source);
   const adoptedOn = approval?.adoption?.on;
@@ -48,7 +48,7 @@ function nameOf(source: Source, months: readonly string[]): string {
     : `${named} van ${school}`;
   const numbered = version ? `${of} (versie ${version})` : of;
   return adoptedOn
-    ? `${numbered}, vastgesteld ${adoptedOn.length === 10 ? 'op' : 'in'} ${dateInDutch(adoptedOn, months)}`
+    ? `${numbered}, vastgesteld ${onDutchDate(adoptedOn)}`
     : `${numbered}, zonder datum van vaststelling`;
 }
 

@@ -139,7 +139,6 @@ function filled(
       values: new Map([...terms, ...values]),
       open,
       gap,
-      months: template.taxonomy.reading.months,
       ref: (wId) => refOf(wId) ?? gapText,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();

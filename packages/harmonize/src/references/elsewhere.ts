@@ -1,20 +1,24 @@
 import type { Mention } from '@akkoord/clause';
+import { wordEnd } from '@akkoord/text';
 
 /** Words for a document, of which a compound is another one than this protocol. */
 const documents =
   'protocol|statuut|reglement|regeling|gids|plan|code|wet|cao|convenant|contract|overeenkomst|notitie|handboek|verordening|besluit|beleid|verklaring|richtlijn|huisregels|gedragsregels|formulier|procedure';
-const compound = new RegExp(String.raw`^\p{L}*(?:${documents})(?:en|s)?(?!\p{L})`, 'iu');
+const compound = new RegExp(String.raw`^\p{L}*(?:${documents})(?:en|s)?${wordEnd}`, 'iu');
 const determiner = String.raw`(?:(?:de|het|een|ons|onze|uw|jouw|hun|zijn|haar|die|dat|elk|ieder)\s)`;
 const of = /^,?\s(?:van|uit)\s/;
 const own =
   /^(?:(?:dit|deze|dezelfde|hetzelfde|het\sonderhavige)(?!\p{L})|(?:(?:het|ons|onze|de)\s)(?:protocol|document|regeling|afspraken|regels|lijst|opsomming|procedure|stappenplan)(?=\s?[.,;:)]|\s?$|\s(?:hier|geld|staa|is|zijn|word|ble|mag|mogen|moet)))/iu;
-const idiom = /^(?:toepassing|kracht|belang|invloed|overeenkomstige|tevoren|tijd|plan)(?!p{L})/i;
+const idiom = new RegExp(
+  `^(?:toepassing|kracht|belang|invloed|overeenkomstige|tevoren|tijd|plan)${wordEnd}`,
+  'iu',
+);
 const inDocument = new RegExp(
-  String.raw`^,?\sin\s${determiner}(?:\p{L}+\s){0,2}\p{L}{2,}(?:${documents})(?!\p{L})`,
+  String.raw`^,?\sin\s${determiner}(?:\p{L}+\s){0,2}\p{L}{2,}(?:${documents})${wordEnd}`,
   'iu',
 );
 const titled = new RegExp(
-  String.raw`^,?\s\(?(?:\p{Lu}{2,}(?!\p{L})|\p{L}{2,}(?:${documents})(?!\p{L}))`,
+  String.raw`^,?\s\(?(?:\p{Lu}{2,}${wordEnd}|\p{L}{2,}(?:${documents})${wordEnd})`,
   'u',
 );
 const documentBefore = new RegExp(String.raw`\p{L}{2,}(?:${documents})(?:,\s|\s\(|\s)$`, 'iu');

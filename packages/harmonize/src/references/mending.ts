@@ -1,5 +1,5 @@
 import type { Edit } from '@akkoord/clause';
-import { upperFirst } from '@akkoord/compose';
+import { upperFirst } from '@akkoord/text';
 import {
   aboveLabel,
   commonLabel,

@@ -9,14 +9,3 @@ export function opensSentence(text: string, at: number): boolean {
     sentences(text).some(({ start }) => start <= at && start >= before.length)
   );
 }
-
-/** Begin with a capital. */
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
-/** Say whether a text begins with a capital. */
-export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { capitalised, isCapitalised, opensSentence } from './casing.ts';
+import { isCapitalised, upperFirst } from '@akkoord/text';
+import { opensSentence } from './casing.ts';
 
 /** A noun with the words that go with it, as they will be written: half-open, UTF-16 units. */
 export interface NounPhrase {
@@ -98,7 +99,7 @@ function wordBefore(text: string, at: number): Place | null {
 }
 
 function withWord(text: string, phrase: NounPhrase, { word, start }: Place, other: string) {
-  const written = isCapitalised(word) ? capitalised(other) : other;
+  const written = isCapitalised(word) ? upperFirst(other) : other;
   const rest = text.slice(start + word.length, phrase.start);
   return { start, end: phrase.end, text: `${written}${rest}${phrase.text}` };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '@akkoord/clause';
 import type { Taxonomy, TermVariant } from '@akkoord/taxonomy';
-import { capitalised, isCapitalised, opensSentence } from './casing.ts';
+import { isCapitalised, upperFirst } from '@akkoord/text';
+import { opensSentence } from './casing.ts';
 import { fitDeterminer, fitRelative, type NounPhrase } from './determiner.ts';
 import type { TermMatch } from './finder.ts';
 import { runsOf, type TermRun } from './run.ts';
@@ -98,7 +99,7 @@ function besideSlash(text: string, start: number, end: number): boolean {
 /** Write a form as its place asks: a capital where the old word had one that is not its own. */
 function cased(text: string, { start, end, form: old }: TermMatch, form: string): string {
   const found = text.slice(start, end);
-  if (old !== old.toLowerCase()) return opensSentence(text, start) ? capitalised(form) : form;
+  if (old !== old.toLowerCase()) return opensSentence(text, start) ? upperFirst(form) : form;
   if (found.length > 3 && found === found.toUpperCase()) return form.toUpperCase();
-  return isCapitalised(found) ? capitalised(form) : form;
+  return isCapitalised(found) ? upperFirst(form) : form;
 }

@@ -1,5 +1,5 @@
 import type { Taxonomy, TermGroup, TermVariant } from '@akkoord/taxonomy';
-import { foldAccents, foldText } from '@akkoord/text';
+import { foldWord } from '@akkoord/text';
 import { opensSentence } from './casing.ts';
 
 /** A word of a group: half-open, UTF-16 units. */
@@ -140,5 +140,5 @@ function rangesOf(text: string, pattern: RegExp): Range[] {
 }
 
 function keyOf(form: string): string {
-  return foldAccents(foldText(form));
+  return foldWord(form);
 }

@@ -2,9 +2,9 @@ import type { Edit } from '@akkoord/clause';
 import { clausesOf, footnotesOf, ownText } from '@akkoord/clause';
 import { schoolNameFinder } from '@akkoord/collate';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { foldText } from '@akkoord/text';
+import { foldText, isCapitalised, upperFirst } from '@akkoord/text';
 import type { Source } from '../sources/source.ts';
-import { capitalised, isCapitalised, opensSentence } from './casing.ts';
+import { opensSentence } from './casing.ts';
 import { determinersOf } from './determiner.ts';
 import { addressesIn } from './finder.ts';
 
@@ -66,7 +66,7 @@ export function schoolNameEdits(
     const start = phraseStart(text, name, taxonomy);
     if (start === null || start < (edits.at(-1)?.end ?? 0)) continue;
     if (/^\s+\p{Lu}/u.test(text.slice(name.end))) continue;
-    const written = opensSentence(text, start) ? capitalised(chosen) : chosen;
+    const written = opensSentence(text, start) ? upperFirst(chosen) : chosen;
     if (written !== text.slice(start, name.end)) {
       edits.push({ start, end: name.end, text: written });
     }

@@ -71,7 +71,7 @@ export function parseText(source: string, options: TextOptions): Protocol {
     edits: toEdits([...read.repairs, ...hyphens], references, read.body, places),
     messages: accountOf([...read.repairs, ...hyphens], references, read.notes, places),
   };
-  const approval = findGovernance(rest, governance, reading);
+  const approval = findGovernance(rest, governance);
   const headings = findHeadings(rest, {
     wrapping,
     words: reading,

@@ -1,5 +1,6 @@
 import type { School } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
+import { upperFirst } from '@akkoord/text';
 
 /**
  * Find the name of the school: the sequence of capitals with 'College' behind it or 'obs' before it that
@@ -55,5 +56,5 @@ function withoutDocument(name: string, documentNouns: readonly string[]): string
 }
 
 function bothCases(word: string): string[] {
-  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+  return [word, upperFirst(word)];
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '@akkoord/clause';
+import { lowerFirst } from '@akkoord/text';
 import {
   DeletedTextRun,
   HeadingLevel,
@@ -95,7 +96,7 @@ const names = {
 /** Name the revision of a paragraph that only one text has; `null` where words of both stand in it. */
 function wholeName({ label, runs, end, note }: RedlineBlock): string | null {
   if (end === 'equal' || ![...label, ...runs].every(({ op }) => op === end)) return null;
-  return note ? plainText(note.charAt(0).toLowerCase() + note.slice(1, -1)) : names[end];
+  return note ? plainText(lowerFirst(note.slice(0, -1))) : names[end];
 }
 
 function shapeOf({ kind, level, label }: RedlineBlock): IParagraphOptions {

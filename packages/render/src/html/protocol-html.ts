@@ -1,4 +1,5 @@
 import type { Protocol } from '@akkoord/clause';
+import { counted } from '@akkoord/text';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Account, type AccountEntry, type AccountPart, toAccount } from '../view/account.ts';
@@ -10,7 +11,7 @@ import {
   toDocument,
 } from '../view/document.ts';
 import { statusMark } from '../view/status.ts';
-import { counted, phrases } from '../words/phrases.ts';
+import { phrases } from '../words/phrases.ts';
 import { blocksToHast, blockToHast } from './blocks-html.ts';
 import { htmlPage } from './html-page.ts';
 import { pageStyle, protocolStyle } from './style.ts';

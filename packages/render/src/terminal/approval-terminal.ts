@@ -1,7 +1,7 @@
 import { type Need, needsOf, nextStep, schoolsOf, stateOf } from '@akkoord/approve';
 import { digest, type Protocol } from '@akkoord/clause';
+import { dutchDate } from '@akkoord/text';
 import { approvalRows } from '../view/approval.ts';
-import { dutchDate } from '../words/dutch-date.ts';
 import { bodyWords, phrases } from '../words/phrases.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
 

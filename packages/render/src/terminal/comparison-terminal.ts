@@ -1,4 +1,5 @@
 import type { Comparison } from '@akkoord/clause';
+import { counted } from '@akkoord/text';
 import type { BadgeKind } from '../view/badges.ts';
 import {
   type RowKind,
@@ -10,7 +11,7 @@ import {
 } from '../view/table.ts';
 import type { TableHead, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
-import { counted, phrases } from '../words/phrases.ts';
+import { phrases } from '../words/phrases.ts';
 import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {

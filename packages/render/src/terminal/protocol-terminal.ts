@@ -1,7 +1,8 @@
 import type { Protocol } from '@akkoord/clause';
+import { counted } from '@akkoord/text';
 import { type AccountEntry, type AccountPart, toAccount } from '../view/account.ts';
 import { approvalRows } from '../view/approval.ts';
-import { counted, phrases } from '../words/phrases.ts';
+import { phrases } from '../words/phrases.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
 
 /**

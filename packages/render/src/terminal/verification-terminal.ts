@@ -1,8 +1,8 @@
 import type { Check, Difference, Verification } from '@akkoord/approve';
 import { councilName } from '@akkoord/approve';
+import { counted, onDutchDate } from '@akkoord/text';
 import { readableDigest } from '../view/letter.ts';
-import { onDutchDate } from '../words/dutch-date.ts';
-import { counted, decisionWords } from '../words/phrases.ts';
+import { decisionWords } from '../words/phrases.ts';
 import { inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const verdicts = {

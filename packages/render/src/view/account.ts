@@ -8,7 +8,8 @@ import type {
   Section,
 } from '@akkoord/clause';
 import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
-import { counted, furnitureWords } from '../words/phrases.ts';
+import { counted } from '@akkoord/text';
+import { furnitureWords } from '../words/phrases.ts';
 import { messageReason } from '../words/reading-words.ts';
 import { printedLabel, printedTitle } from './document.ts';
 

@@ -1,14 +1,6 @@
 import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
-import { dutchDate, onDutchDate } from '../words/dutch-date.ts';
-import {
-  bodyWords,
-  counted,
-  decisionWords,
-  listed,
-  phrases,
-  rightWords,
-  sectorWords,
-} from '../words/phrases.ts';
+import { counted, dutchDate, listed, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
+import { bodyWords, decisionWords, phrases, rightWords, sectorWords } from '../words/phrases.ts';
 import { rightsInForce, statusWord } from './status.ts';
 
 /** One line of the table that shows where a text stands: what, and its value. */
@@ -119,10 +111,5 @@ function decisionText(decision: Decision): string {
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = parts.join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return upperFirst(parts.join('; '));
 }

@@ -1,6 +1,6 @@
 import type { Decision, Meta } from '@akkoord/clause';
-import { dutchDate, onDutchDate } from '../words/dutch-date.ts';
-import { bodyWords, listed } from '../words/phrases.ts';
+import { dutchDate, listed, onDutchDate } from '@akkoord/text';
+import { bodyWords } from '../words/phrases.ts';
 import { rightsInForce } from './status.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Decision, Protocol } from '@akkoord/clause';
-import { dutchDate, onDutchDate } from '../words/dutch-date.ts';
+import { dutchDate, onDutchDate, upperFirst } from '@akkoord/text';
 import { decisionWords } from '../words/phrases.ts';
 import { seatName, seatOf, sectionName } from './council-seat.ts';
 import { type Letter, type LetterPart, paragraphs, readableDigest, textName } from './letter.ts';
@@ -24,7 +24,7 @@ export function decisionLetter(tree: Protocol, decision: Decision, signedBy: str
   const sender = isWhole ? seatName(seat) : `${section} van ${seatName(seat)}`;
   return {
     title: kind === 'advies' ? 'Advies' : 'Besluit over instemming',
-    sender: upper(sender),
+    sender: upperFirst(sender),
     recipient:
       meta.competentAuthority?.name ?? meta.school?.name ?? meta.approval?.request?.by ?? '',
     date: decidedOn ? dutchDate(decidedOn) : '',
@@ -33,7 +33,7 @@ export function decisionLetter(tree: Protocol, decision: Decision, signedBy: str
     parts: [
       {
         type: 'paragraph',
-        text: `${requestedOn ? `${upper(onDutchDate(requestedOn))} hebt u ons` : 'U hebt ons'} om ${kind} gevraagd over ${textName(meta)}. ${decidedOn ? `${upper(onDutchDate(decidedOn))} hebben wij dit besloten:` : 'Dit hebben wij besloten:'}`,
+        text: `${requestedOn ? `${upperFirst(onDutchDate(requestedOn))} hebt u ons` : 'U hebt ons'} om ${kind} gevraagd over ${textName(meta)}. ${decidedOn ? `${upperFirst(onDutchDate(decidedOn))} hebben wij dit besloten:` : 'Dit hebben wij besloten:'}`,
       },
       {
         type: 'statement',
@@ -45,7 +45,7 @@ export function decisionLetter(tree: Protocol, decision: Decision, signedBy: str
       ...(digest ? textPart(digest) : []),
       ...nextPart(decision),
     ],
-    signature: [upper(sender), signedBy],
+    signature: [upperFirst(sender), signedBy],
     annexes: [],
   };
 }
@@ -101,8 +101,4 @@ function nextPart({ decision }: Decision): LetterPart[] {
         { type: 'paragraph', text },
       ]
     : [];
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

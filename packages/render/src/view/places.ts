@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, type Protocol, sectionsByClause } from '@akkoord/clause';
-import { counted, listed } from '../words/phrases.ts';
+import { counted, listed } from '@akkoord/text';
 import { printedTitle } from './document.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Need, needsOf, schoolsOf } from '@akkoord/approve';
 import type { ApprovalRight, Decision, Protocol } from '@akkoord/clause';
-import { dutchDate } from '../words/dutch-date.ts';
-import { listed, phrases } from '../words/phrases.ts';
+import { dutchDate, listed } from '@akkoord/text';
+import { phrases } from '../words/phrases.ts';
 import { councilSeats, inSeat, seatName, sectionName } from './council-seat.ts';
 import { type Letter, type LetterPart, paragraphs, readableDigest, textName } from './letter.ts';
 import { placesOf } from './places.ts';

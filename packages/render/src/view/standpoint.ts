@@ -1,6 +1,6 @@
 import type { Standpoint } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
 import { bareObligation, bearersIn, modalityWords } from '../words/norm-words.ts';
-import { listed } from '../words/phrases.ts';
 import { synopsisWords } from '../words/synopsis-words.ts';
 
 /** Put a position in a few Dutch words: `verboden voor medewerkers, tenzij familie of vrienden`. */

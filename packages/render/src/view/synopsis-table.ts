@@ -1,6 +1,6 @@
 import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
+import { counted, listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
-import { counted, listed } from '../words/phrases.ts';
 import { agreementWords, stateWords, synopsisWords } from '../words/synopsis-words.ts';
 import { standpointClause, standpointText } from './standpoint.ts';
 

@@ -1,6 +1,5 @@
 import type { CouncilRight } from '@akkoord/clause';
-import { dutchDate } from '../words/dutch-date.ts';
-import { listed } from '../words/phrases.ts';
+import { dutchDate, listed } from '@akkoord/text';
 import type { TableOptions } from './table-options.ts';
 
 /** One column of a was-wordt table. */

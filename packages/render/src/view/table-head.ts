@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonWitness, Meta } from '@akkoord/clause';
-import { dutchDate } from '../words/dutch-date.ts';
-import { badgeSymbols, counted, kindSymbols, phrases } from '../words/phrases.ts';
+import { counted, dutchDate } from '@akkoord/text';
+import { badgeSymbols, kindSymbols, phrases } from '../words/phrases.ts';
 import { schoolName } from './approval.ts';
 import type { BadgeKind } from './badges.ts';
 import { councilRequests } from './council-request.ts';

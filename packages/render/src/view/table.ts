@@ -1,4 +1,5 @@
 import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
 import {
   bandWords,
@@ -6,7 +7,6 @@ import {
   evidenceWords,
   kindSymbols,
   kindWords,
-  listed,
   personWords,
   phrases,
   rightWords,

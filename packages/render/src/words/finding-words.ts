@@ -9,6 +9,7 @@ const things = {
   period: 'De termijn',
   amount: 'Het bedrag',
   count: 'Het getal',
+  time: 'Het tijdstip',
   phone: 'Het telefoonnummer',
   email: 'Het e-mailadres',
   channel: 'Het kanaal',

@@ -1,5 +1,5 @@
 import type { Bearer, Modality } from '@akkoord/clause';
-import { listed } from './phrases.ts';
+import { listed } from '@akkoord/text';
 
 interface ModalityWords {
   /** What the norm is: `een verbod`. */

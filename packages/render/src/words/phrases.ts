@@ -129,21 +129,6 @@ export const sectorWords = {
   mbo: 'middelbaar beroepsonderwijs',
 } as const;
 
-export const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 /** Sentences and labels that more than one form uses. */
 export const phrases = {
   untitled: 'Zonder titel',
@@ -178,14 +163,3 @@ export const phrases = {
   annexes: 'Bijlagen',
   annex: 'Bijlage',
 } as const;
-
-/** Word a number of things: `1 bepaling`, `2 bepalingen`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Join names as Dutch does: `a, b en c`. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-}

@@ -1,5 +1,6 @@
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { fold, hasAny, hasBody, hasWord } from './named.ts';
+import { foldStutter } from '@akkoord/text';
+import { hasAny, hasBody, hasWord } from './named.ts';
 
 /** A sentence near the end, or a short line, that says who decided on this text. */
 export function isApproval(
@@ -8,7 +9,7 @@ export function isApproval(
   count: number,
   words: GovernanceWords,
 ): boolean {
-  const folded = fold(text);
+  const folded = foldStutter(text);
   const decided = [...words.adopted, ...words.consent].some((word) => hasWord(folded, word));
   const asked =
     hasAny(folded, words.pending) && hasAny(folded, [...words.consent, ...words.advice]);
@@ -46,7 +47,8 @@ export function isApproval(
 export function decisionsIn(text: string, words: GovernanceWords): string[] {
   const sentences = text.split(/(?<=\p{Ll}{3}\.|\d{4}\.)\s+(?=\p{Lu})/u);
   const cued = sentences.filter(
-    (part) => hasBody(part, words) && hasAny(fold(part), [...words.consent, ...words.advice]),
+    (part) =>
+      hasBody(part, words) && hasAny(foldStutter(part), [...words.consent, ...words.advice]),
   );
   return cued.length > 1 ? sentences : [text];
 }

@@ -1,8 +1,8 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
-import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
-import { type FoundDate, findDates } from '@akkoord/text';
+import type { GovernanceWords } from '@akkoord/taxonomy';
+import { type FoundDate, findDates, foldStutter, monthPattern } from '@akkoord/text';
 import type { Block } from '../blocks.ts';
-import { authorityOf, bodyOf, fold, hasAny, indexesOf } from './named.ts';
+import { authorityOf, bodyOf, hasAny, indexesOf } from './named.ts';
 
 const cues = ['adopted', 'consent', 'advice', 'effective', 'evaluation'] as const;
 type Cue = (typeof cues)[number];
@@ -15,12 +15,6 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** The words to read by. */
-export interface ApprovalWords {
-  readonly words: GovernanceWords;
-  readonly reading: ReadingWords;
-}
-
 /** What one sentence says of a decision and of the adoption. */
 export interface SaidOfApproval {
   readonly decision: Decision | null;
@@ -29,15 +23,15 @@ export interface SaidOfApproval {
 }
 
 /** Read what a sentence says of the decision of a council, and of who adopted the text and when. */
-export function readApproval(block: Block, { words, reading }: ApprovalWords): SaidOfApproval {
+export function readApproval(block: Block, words: GovernanceWords): SaidOfApproval {
   const text = block.text;
-  const folded = fold(text);
+  const folded = foldStutter(text);
   const places = cues
     .flatMap((cue) =>
       words[cue].flatMap((word) => indexesOf(folded, word).map((at) => ({ cue, at }))),
     )
     .sort((a, b) => a.at - b.at);
-  const dates = findDates(text, reading.months);
+  const dates = findDates(text);
   const dated = dates.filter((date): date is FoundDate & { value: string } => date.value !== null);
   const has = (cue: Cue) => places.some((place) => place.cue === cue);
   const dateOf = (cue: Cue) => pickDate(cue, places, dated);
@@ -57,11 +51,11 @@ export function readApproval(block: Block, { words, reading }: ApprovalWords): S
     ...(effectiveFrom && { effectiveFrom }),
     ...(evaluateBy && { evaluateBy }),
   };
-  const doubts = [...dateDoubts(block, dates, reading), ...bodyDoubts(block, decision)];
+  const doubts = [...dateDoubts(block, dates), ...bodyDoubts(block, decision)];
   return { decision, adoption, doubts };
 }
 
-function dateDoubts(block: Block, dates: readonly FoundDate[], reading: ReadingWords): Doubt[] {
+function dateDoubts(block: Block, dates: readonly FoundDate[]): Doubt[] {
   const text = block.text;
   const impossible = dates.filter(({ value }) => value === null);
   const doubts = impossible.map(({ start, end }): Doubt => {
@@ -69,7 +63,7 @@ function dateDoubts(block: Block, dates: readonly FoundDate[], reading: ReadingW
     const reason = `De datum ${actual} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`;
     return { block, ruleId: 'impossible-date', actual, reason };
   });
-  const actual = unfinishedDate(reading).exec(text)?.[0];
+  const actual = unfinishedDate.exec(text)?.[0];
   if (!actual) return doubts;
   const reason = `De datum ‘${actual}’ is niet af. Vul de hele datum in.`;
   return [...doubts, { block, ruleId: 'incomplete-date', actual, reason }];
@@ -83,12 +77,10 @@ function bodyDoubts(block: Block, decision: Decision | null): Doubt[] {
 }
 
 /** `... mei 2023`, `__-__-2023`, `xx-xx-2024` */
-function unfinishedDate({ months }: ReadingWords): RegExp {
-  return new RegExp(
-    `(?:\\.{2,8}|…|_{2,20}|\\bxx)[\\s/-]{0,3}(?:(?:${months.join('|')}|_{2,20}|xx|\\d{1,2})[\\s/-]{1,3})?(?:(?:19|20)\\d{2}\\b|_{2,20}|xxxx)`,
-    'iu',
-  );
-}
+const unfinishedDate = new RegExp(
+  String.raw`(?:\.{2,8}|…|_{2,20}|\bxx)[\s/-]{0,3}(?:(?:${monthPattern}|_{2,20}|xx|\d{1,2})[\s/-]{1,3})?(?:(?:19|20)\d{2}\b|_{2,20}|xxxx)`,
+  'iu',
+);
 
 /** The date that belongs to a cue: the first between it and the next, or the only one of the sentence. */
 function pickDate(

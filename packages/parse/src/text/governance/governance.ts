@@ -1,5 +1,5 @@
 import type { Approval, Meta } from '@akkoord/clause';
-import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
+import type { GovernanceWords } from '@akkoord/taxonomy';
 import type { Block } from '../blocks.ts';
 import { type Doubt, readApproval, statusOf } from './approval.ts';
 import { decisionsIn, isApproval } from './approval-sentence.ts';
@@ -24,11 +24,7 @@ export interface Governance {
  *
  * @param blocks The blocks of the text without the title.
  */
-export function findGovernance(
-  blocks: readonly Block[],
-  words: GovernanceWords,
-  reading: ReadingWords,
-): Governance {
+export function findGovernance(blocks: readonly Block[], words: GovernanceWords): Governance {
   const found = new Set<Block>();
   const meta: { -readonly [Key in keyof Governance['meta']]: Governance['meta'][Key] } = {};
   const doubts: Doubt[] = [];
@@ -57,7 +53,7 @@ export function findGovernance(
     if (block.label || !isApproval(text, i, blocks.length, words)) return;
     found.add(block);
     for (const part of decisionsIn(text, words)) {
-      const said = readApproval({ ...block, text: part }, { words, reading });
+      const said = readApproval({ ...block, text: part }, words);
       if (said.decision) approval.decisions = [...(approval.decisions ?? []), said.decision];
       if (Object.keys(said.adoption).length > 0) {
         approval.adoption = { ...approval.adoption, ...said.adoption };

@@ -8,11 +8,6 @@ export function bodyOf(text: string, words: GovernanceWords): Decision['body'] |
   return named?.body ?? null;
 }
 
-/** Lower case, three equal letters as two: `instemmming` is read as meant. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1$1');
-}
-
 /** Tell whether a text names a council. */
 export function hasBody(text: string, words: GovernanceWords): boolean {
   return bodyOf(text, words) !== null;

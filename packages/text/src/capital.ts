@@ -1,0 +1,22 @@
+/** Begin with a capital; the digraph of *ijs* is one letter. */
+export function upperFirst(text: string): string {
+  const length = firstLength(text, /^ij/i);
+  return text.slice(0, length).toLocaleUpperCase('nl') + text.slice(length);
+}
+
+/** Begin with a small letter; the digraph of *IJs* is one letter. */
+export function lowerFirst(text: string): string {
+  const length = firstLength(text, /^IJ/);
+  return text.slice(0, length).toLocaleLowerCase('nl') + text.slice(length);
+}
+
+/** Say whether a text begins with a capital. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function firstLength(text: string, digraph: RegExp): number {
+  if (digraph.test(text)) return 2;
+  const [first = ''] = text;
+  return first.length;
+}

@@ -1,0 +1,100 @@
+import { dutch } from '@akkoord/taxonomy/dutch';
+import { foldWord } from './fold.ts';
+import { numberOf } from './number.ts';
+import { wordEnd, wordStart } from './word-edge.ts';
+
+/** A time of day in a text: half-open, UTF-16 units. */
+export interface FoundTime {
+  /** `09:30`; what is said of twelve hours is taken as said, unless the text says afternoon or evening. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const { half, quarter, past, to, hour, cues, range, afternoon } = dutch.clock;
+const hours = String.raw`(?:\s?(?:${hour.join('|')})${wordEnd})`;
+const said = String.raw`(\d{1,2}|\p{L}{2,9})`;
+const direction = [past, ...to].join('|');
+const until = String.raw`(?=\s?(?:${range.join('|')}|[-–])\s?\d{1,2}\.\d{2}${hours})`;
+const later = String.raw`(?:\s['’]s[\s-](${afternoon.join('|')})${wordEnd})?`;
+
+const written = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?::(\d{2})${hours}?|\.(\d{2})(?:${hours}|${until}))(?![\p{L}\p{N}]|[.,:/]\d)`,
+  'giu',
+);
+const whole = new RegExp(
+  String.raw`${wordStart}(?:${cues.join('|')})\s(?:\p{L}{3,9}\s)?${said}${hours}${later}`,
+  'giu',
+);
+const spoken = new RegExp(
+  String.raw`${wordStart}(?:(${quarter}|\d{1,2}|\p{L}{3,9})\s(${direction})\s)?(?:(${half})\s)?${said}${wordEnd}(${hours})?${later}`,
+  'giu',
+);
+
+/**
+ * Find the times of day in a Dutch text: `9.00 uur`, `9:00`, `om 9 uur`, `half tien`, `kwart over drie`.
+ *
+ * A bare number of hours (`2 uur`) is a time behind *om* or *vanaf* only: elsewhere it may be a length.
+ *
+ * @param text Any text.
+ */
+export function findTimes(text: string): FoundTime[] {
+  const found = [
+    ...[...text.matchAll(written)].map((match) => {
+      return foundAt(match, Number(match[1]) * 60 + minutesOf(match[2] ?? match[3]));
+    }),
+    ...[...text.matchAll(whole)].map((match) => foundAt(match, wholeHour(match))),
+    ...[...text.matchAll(spoken)].map((match) => foundAt(match, spokenTime(match))),
+  ].filter((time) => time !== null);
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((time, i, all) => !all.slice(0, i).some(({ end }) => end > time.start));
+}
+
+/** @param minutes From midnight; NaN for none. */
+function foundAt(match: RegExpExecArray, minutes: number): FoundTime | null {
+  if (Number.isNaN(minutes) || minutes < 0 || minutes > 24 * 60) return null;
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return { value: `${h}:${m}`, start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function minutesOf(digits = ''): number {
+  return Number(digits) < 60 ? Number(digits) : Number.NaN;
+}
+
+function hourOf(word = ''): number {
+  const value = /^\d/.test(word) ? Number(word) : (numberOf(word) ?? one(word));
+  return value <= 24 ? value : Number.NaN;
+}
+
+/** Behind a direction *een* is no article. */
+function one(word: string): number {
+  return foldWord(word) === foldWord(dutch.units[1] as string) ? 1 : Number.NaN;
+}
+
+function wholeHour([, number, part]: RegExpExecArray): number {
+  return afterNoon(hourOf(number), part) * 60;
+}
+
+/** Only what has a half, a quarter or a direction is a time. */
+function spokenTime([, minutes, way, halfWord, number, hourWord, part]: RegExpExecArray): number {
+  if ((!way && !halfWord) || hourOf(number) > 12) return Number.NaN;
+  const bare = /^\d/.test(number ?? '') && /^\d/.test(minutes ?? '0');
+  if (bare && !halfWord && !hourWord) return Number.NaN;
+  const base = afterNoon(hourOf(number), part) * 60 - (halfWord ? 30 : 0);
+  if (!way) return ofNoon(base);
+  const count = minutes === quarter ? 15 : (numberOf(minutes ?? '') ?? Number(minutes));
+  if (Number.isNaN(count) || count > 20 || count < 1) return Number.NaN;
+  return ofNoon(way.toLowerCase() === past ? base + count : base - count);
+}
+
+/** `half een` is half an hour after noon. */
+function ofNoon(minutes: number): number {
+  return minutes < 60 ? minutes + 12 * 60 : minutes;
+}
+
+function afterNoon(value: number, part: string | undefined): number {
+  return part !== undefined && value < 12 ? value + 12 : value;
+}
