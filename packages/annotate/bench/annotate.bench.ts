@@ -1,9 +1,11 @@
 import { clausesOf, identify, ownText, type Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { sentences } from '@akkoord/text';
 import { expect, test } from 'vitest';
 import { annotate } from '../src/index.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const sections = ['Voor medewerkers', 'Voor leerlingen', 'Voor iedereen', 'Gevolgen'];
 const lines = [

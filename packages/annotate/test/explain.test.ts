@@ -1,9 +1,11 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { annotate, explain, protocolAnnotations } from '../src/index.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const tree = parseMarkdown(
   `---

@@ -1,9 +1,11 @@
 import { assertProtocol, clausesOf, ownText, type Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate, explain } from '../src/index.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const read = (text: string) => parseMarkdown(text, { taxonomy });
 const words = fc.constantFrom(

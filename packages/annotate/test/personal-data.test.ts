@@ -4,7 +4,7 @@ import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { annotate, findPersonalData, hidePersonalData, tellPersonalData } from '../src/index.ts';
 
-const taxonomy = defaultTaxonomy;
+const taxonomy = defaultTaxonomy();
 const source = [
   'Protocol sociale media',
   '',

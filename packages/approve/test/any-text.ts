@@ -19,13 +19,13 @@ export const shortText = `# A. Voor leerlingen
 
 /** Read a text and give it meta. */
 export function textOf(markdown: string, meta: Partial<Meta> = {}): Protocol {
-  const tree = parseMarkdown(markdown, { taxonomy: defaultTaxonomy });
+  const tree = parseMarkdown(markdown, { taxonomy: defaultTaxonomy() });
   return { ...tree, meta: { ...tree.meta, title: 'Gedragsregels', ...meta } };
 }
 
 /** Put another text under the same meta, as an editor of the file does. */
 export function withBody(tree: Protocol, markdown: string): Protocol {
-  return { ...parseMarkdown(markdown, { taxonomy: defaultTaxonomy }), meta: tree.meta };
+  return { ...parseMarkdown(markdown, { taxonomy: defaultTaxonomy() }), meta: tree.meta };
 }
 
 export const mrRight: ApprovalRight = {

@@ -10,7 +10,7 @@ const start = { version: '1.1', by: 'het bestuur', on: '2027-01-05' };
 const compared = (before: string, after: string) => {
   const old = textOf(before, { approval: { rights: [{ ...mrRight, confirmed: true }] } });
   const fresh = withBody(old, after);
-  const comparison = compare(old, fresh, { taxonomy: defaultTaxonomy });
+  const comparison = compare(old, fresh, { taxonomy: defaultTaxonomy() });
   return { old, fresh, comparison, proposal: proposeCouncils(comparison, old, fresh) };
 };
 

@@ -1,9 +1,11 @@
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { diffWords } from 'diff';
 import { expect, test } from 'vitest';
 import { compare } from '../src/index.ts';
 import { protocolOf } from '../test/protocol-of.ts';
 import { generatedPair } from './generated-pair.ts';
+
+const taxonomy = defaultTaxonomy();
 
 // What this does not show: texts of real schools, whose clauses are more alike than generated ones. Everything is
 // included: the trees are not annotated yet, so each comparison annotates both sides too.

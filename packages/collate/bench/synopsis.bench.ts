@@ -1,10 +1,12 @@
 import { clausesOf, identify, type Protocol } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { compare, synopsis } from '../src/index.ts';
 import { protocolOf } from '../test/protocol-of.ts';
 import { generatedPair } from './generated-pair.ts';
 import { randomFrom } from './random.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const clauses = 40;
 

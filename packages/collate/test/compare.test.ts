@@ -5,10 +5,12 @@ import {
   type Protocol,
   type Provision,
 } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { compare } from '../src/index.ts';
 import { protocolOf } from './protocol-of.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const clauseAt = (tree: Protocol, index: number) => clausesOf(tree)[index] as Clause;
 

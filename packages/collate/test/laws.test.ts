@@ -1,9 +1,11 @@
 import { assertComparison, type Change, clausesOf, ownText, type Protocol } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../src/index.ts';
 import { anyPair, anyProtocol } from './any-protocol.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const runs = { numRuns: 100 };
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lexiconOf } from '../src/lexicon.ts';
 import { type NameSource, nameRanges, ownNames } from '../src/names.ts';
 
-const lexicon = lexiconOf(defaultTaxonomy);
+const lexicon = lexiconOf(defaultTaxonomy());
 const source = (title: string, texts: string[], known: string[] = []): NameSource => ({
   known,
   title: words(title),

@@ -1,8 +1,10 @@
 import type { Protocol } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { compare, type Pins } from '../src/index.ts';
 import { protocolOf } from './protocol-of.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const before = protocolOf(`1. Leerlingen mogen in de aula bellen met hun ouders.
 2. De mediatheek sluit om vijf uur.

@@ -1,7 +1,9 @@
 import { compare } from '@akkoord/collate';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { protocolOf } from './protocol-of.ts';
+
+const taxonomy = defaultTaxonomy();
 
 test('the example of the README', () => {
   const before = protocolOf('1. Leerlingen mogen in de aula bellen.');

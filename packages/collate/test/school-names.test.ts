@@ -6,7 +6,7 @@ import { protocolOf } from './protocol-of.ts';
 
 const finder = (meta: Partial<Meta>, ...texts: string[]) => {
   const tree = protocolOf(texts.join('\n'));
-  const find = schoolNameFinder({ ...tree, meta: { ...tree.meta, ...meta } }, defaultTaxonomy);
+  const find = schoolNameFinder({ ...tree, meta: { ...tree.meta, ...meta } }, defaultTaxonomy());
   return (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
 };
 

@@ -17,7 +17,7 @@ export function readModel(id: string) {
   return {
     folder,
     files,
-    template: loadTemplate(files, { taxonomy: defaultTaxonomy }),
+    template: loadTemplate(files, { taxonomy: defaultTaxonomy() }),
     answersFrom: (name: string) => parse(files[name] ?? '') as Record<string, Value>,
   };
 }

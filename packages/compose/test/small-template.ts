@@ -55,7 +55,7 @@ export function loadSmall(changes: Readonly<Record<string, string | null>> = {})
   const files = Object.entries({ ...smallFiles, ...changes }).filter(
     (entry): entry is [string, string] => entry[1] !== null,
   );
-  return loadTemplate(Object.fromEntries(files), { taxonomy: defaultTaxonomy });
+  return loadTemplate(Object.fromEntries(files), { taxonomy: defaultTaxonomy() });
 }
 
 /** Load the small template with the body of its first clause file replaced. */

@@ -1,8 +1,10 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { alikeSentences } from '../src/findings/alike-sentences.ts';
 import { sourceOf } from './terms-source.ts';
+
+const taxonomy = defaultTaxonomy();
 
 /** A protocol whose clauses come from these sources, in order. */
 function from(sources: readonly string[], texts: readonly string[]): Protocol {

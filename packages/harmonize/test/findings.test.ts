@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '@akkoord/annotate';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultDictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '../src/findings/all.ts';
@@ -13,6 +14,8 @@ import { sameTextTwice } from '../src/findings/same-text-twice.ts';
 import { twoNames } from '../src/findings/two-names.ts';
 import { twoReportingPoints } from '../src/findings/two-reporting-points.ts';
 import { sourceOf } from './terms-source.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const run = (rule: FindingRule, body: string) => rule(sourceOf('', body).tree, { taxonomy });
 /** Two clauses, each under its own heading, as two schools write them. */
@@ -294,7 +297,7 @@ describe('what stands in the repository', () => {
     const text = readFileSync(join(root, path), 'utf8');
     const tree = path.endsWith('.md')
       ? parseMarkdown(text, { taxonomy })
-      : parseText(text, { taxonomy, dictionary: defaultDictionary });
+      : parseText(text, { taxonomy, dictionary: defaultDictionary() });
     return contradictionsIn(annotate(tree, { taxonomy }), { taxonomy });
   };
 

@@ -2,7 +2,7 @@ import { annotate } from '@akkoord/annotate';
 import { type Clause, clausesOf, labelsOf, ownText, sectionsOf } from '@akkoord/clause';
 import { synopsis } from '@akkoord/collate';
 import { parseMarkdown } from '@akkoord/parse';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import {
   type AgendaItem,
   agendaFor,
@@ -16,6 +16,8 @@ import {
   withDecision,
 } from '../src/index.ts';
 import { smallModel } from './model.ts';
+
+const taxonomy = defaultTaxonomy();
 
 /** Markdown by the id of a source: `{ eik: '# Regels …' }`. Without front matter it is of `De Eik`, a primary school. */
 export type Texts = Readonly<Record<string, string>>;

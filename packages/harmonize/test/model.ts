@@ -81,5 +81,5 @@ const files: TemplateFiles = {
 /** A small model with alternatives, gaps, a reference and a duty; with another numbering where wanted. */
 export function smallModel(numbers: string = numbering): Template {
   const yaml = shape.replace(numbering, numbers);
-  return loadTemplate({ ...files, 'template.yaml': yaml }, { taxonomy: defaultTaxonomy });
+  return loadTemplate({ ...files, 'template.yaml': yaml }, { taxonomy: defaultTaxonomy() });
 }

@@ -1,9 +1,11 @@
 import { type FootnoteDefinition, ownText, rewriteOwnText } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';
 import { resolveNoteReferences } from '../src/references/notes.ts';
 import { mendReferences, resolveReferences } from '../src/references/references.ts';
 import { clauseOf, item, section, sourceOf } from './referring-protocol.ts';
+
+const taxonomy = defaultTaxonomy();
 
 /** A protocol in which one clause, by default A.2, says something else in every test. */
 function protocolWith(text: string, eId: string) {

@@ -7,8 +7,10 @@ import {
   type Protocol,
   type Section,
 } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import type { Source } from '../src/sources/source.ts';
+
+const taxonomy = defaultTaxonomy();
 
 /** A clause by its number, its words and what is nested in it. */
 export function item(num: string | null, text: string, ...nested: Clause[]): Clause {

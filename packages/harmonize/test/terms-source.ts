@@ -10,8 +10,8 @@ export function sourceOf(id: string, body: string, school?: string): Source {
   const text = `---\ntitle: Protocol sociale media\nlanguage: nl\n${meta}---\n\n${body}\n`;
   return {
     id,
-    tree: annotate(parseMarkdown(text, { taxonomy: defaultTaxonomy }), {
-      taxonomy: defaultTaxonomy,
+    tree: annotate(parseMarkdown(text, { taxonomy: defaultTaxonomy() }), {
+      taxonomy: defaultTaxonomy(),
     }),
   };
 }

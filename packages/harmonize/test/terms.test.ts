@@ -1,9 +1,11 @@
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termFinder } from '../src/terms/finder.ts';
 import { findTerms, termEditor } from '../src/terms/terms.ts';
 import { edited, sourceOf } from './terms-source.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const bosrand = sourceOf(
   'de-bosrand',

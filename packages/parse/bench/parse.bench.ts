@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseText } from '../src/index.ts';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 // What this does not show: the time of annotation, and texts of other kinds than protocols.
 const root = join(import.meta.dirname, '../../..');
@@ -54,7 +58,10 @@ test('cold, with and without a suspicious word', { timeout: 120_000 }, () => {
   const script = `
     const { readFileSync } = await import('node:fs');
     const text = readFileSync(0, 'utf8');
-    const { defaultTaxonomy: taxonomy, defaultDictionary: dictionary } = await import(${JSON.stringify(join(root, 'packages/taxonomy/src/index.ts'))});
+    const { defaultTaxonomy } = await import(${JSON.stringify(join(root, 'packages/taxonomy/src/index.ts'))});
+    const { defaultDictionary } = await import(${JSON.stringify(join(root, 'packages/taxonomy/src/dictionary/index.ts'))});
+    const taxonomy = defaultTaxonomy();
+    const dictionary = defaultDictionary();
     const { parseText } = await import(${JSON.stringify(join(root, 'packages/parse/src/index.ts'))});
     const { unified } = await import('unified');
     const { default: remarkParse } = await import('remark-parse');

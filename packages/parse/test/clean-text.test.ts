@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clausesOf, ownText } from '@akkoord/clause';
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, parseText } from '../src/index.ts';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 const root = join(import.meta.dirname, '../../..');
 const files = globSync(['protocols/*/*/*.md', 'templates/*/expected.md'], { cwd: root }).sort();

@@ -21,7 +21,7 @@ describe('parseMarkdown reads', () => {
     const path = join(folder, name);
     expect(readdirSync(path).filter((file) => file !== 'expected.json')).toEqual(['input.md']);
     const source = readFileSync(join(path, 'input.md'), 'utf8');
-    const tree = parseMarkdown(source, { taxonomy: defaultTaxonomy });
+    const tree = parseMarkdown(source, { taxonomy: defaultTaxonomy() });
     const found = `${JSON.stringify(tree, readable, 2)}\n`;
     const expected = join(path, 'expected.json');
     if (update) writeFileSync(expected, found);

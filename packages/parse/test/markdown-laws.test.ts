@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseMarkdown } from '../src/index.ts';
 import { anyMarkdown } from './any-markdown.ts';
 
-const taxonomy = defaultTaxonomy;
+const taxonomy = defaultTaxonomy();
 vi.setConfig({ testTimeout: 60_000 });
 
 const nothing = { missing: [], double: [], different: [] };

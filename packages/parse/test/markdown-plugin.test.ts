@@ -6,7 +6,7 @@ import { parseMarkdown, protocolMarkdown } from '../src/index.ts';
 
 it('protocolMarkdown lets a unified processor read a protocol', () => {
   const source = '# Regels\n\n1. Blijf op het plein.\n';
-  const options = { taxonomy: defaultTaxonomy };
+  const options = { taxonomy: defaultTaxonomy() };
   const tree: Protocol = unified().use(protocolMarkdown, options).parse(source);
   expect(tree).toEqual(parseMarkdown(source, options));
 });

@@ -1,8 +1,12 @@
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseText, protocolMarkdown, protocolText } from '../src/index.ts';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 describe('protocolText', () => {
   const source = 'Protocol\n\n1. Hetis hier stil.\n';

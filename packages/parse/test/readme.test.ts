@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { expect, it } from 'vitest';
 import { parseText } from '../src/index.ts';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 it('does what the example of the README says', () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');

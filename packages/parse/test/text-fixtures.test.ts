@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertProtocol, coverage, restore } from '@akkoord/clause';
-import { defaultDictionary, defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../src/index.ts';
 import { toMessageLine, toOutline } from './outline.ts';
@@ -35,7 +36,10 @@ describe.each(readdirSync(folder))('the reader knows %s:', (group) => {
     if (!update) expect(readdirSync(path).sort()).toEqual(files);
     expect(readFileSync(join(path, 'about.md'), 'utf8')).toMatch(/^# .+\n(?:\n.+\n)*$/);
     const source = readFileSync(join(path, 'input.txt'), 'utf8');
-    const tree = parseText(source, { taxonomy: defaultTaxonomy, dictionary: defaultDictionary });
+    const tree = parseText(source, {
+      taxonomy: defaultTaxonomy(),
+      dictionary: defaultDictionary(),
+    });
     check(join(path, 'expected.json'), toExpected(tree));
     const messages = (tree.data?.messages ?? []).map((message) => `${toMessageLine(message)}\n`);
     check(join(path, 'messages.txt'), messages.join(''));

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertProtocol, coverage, leavesOf, type Protocol, restore } from '@akkoord/clause';
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../src/index.ts';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 const folder = join(import.meta.dirname, 'fixtures', 'text');
 const texts = readdirSync(folder).flatMap((group) =>

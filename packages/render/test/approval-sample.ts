@@ -48,7 +48,7 @@ export const rights: ApprovalRight[] = [
 
 /** A text that was put to the councils of one school, or of two. */
 export function requestedText(meta: Partial<Meta> = {}, own = rights): Protocol {
-  const tree = parseMarkdown(body, { taxonomy: defaultTaxonomy });
+  const tree = parseMarkdown(body, { taxonomy: defaultTaxonomy() });
   const school = { name: "Obs 't Venster", sector: 'po' as const };
   const given: Meta = {
     ...tree.meta,

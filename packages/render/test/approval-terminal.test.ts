@@ -9,7 +9,7 @@ import { body, decided, requestedText } from './approval-sample.ts';
 const plain = { colour: false, width: 100 };
 const all = () => decided(decided(requestedText()), { body: 'pmr' });
 const edited = (tree: Protocol, from: string, to: string): Protocol => ({
-  ...parseMarkdown(body.replace(from, to), { taxonomy: defaultTaxonomy }),
+  ...parseMarkdown(body.replace(from, to), { taxonomy: defaultTaxonomy() }),
   meta: tree.meta,
 });
 
@@ -31,7 +31,7 @@ describe('show', () => {
     );
   });
   test('can do without a record', () => {
-    const tree = parseMarkdown(body, { taxonomy: defaultTaxonomy });
+    const tree = parseMarkdown(body, { taxonomy: defaultTaxonomy() });
     expect(approvalToTerminal(tree, plain)).toContain('Zonder titel');
   });
 });

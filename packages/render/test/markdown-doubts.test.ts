@@ -1,10 +1,11 @@
 import { digest } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultDictionary, defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../src/index.ts';
 
-const taxonomy = defaultTaxonomy;
+const taxonomy = defaultTaxonomy();
 const source = [
   'Protocol sociale media',
   '',
@@ -25,7 +26,7 @@ const source = [
 ].join('\n');
 
 test('doubtful places stand as comments, and leave the text as it is', () => {
-  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary });
+  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary() });
   const doubts = tree.data?.messages?.filter(({ confidence }) => confidence < 0.7) ?? [];
   expect(doubts.length).toBeGreaterThan(2);
   const markdown = toMarkdown(tree, { doubts: true });
@@ -36,6 +37,6 @@ test('doubtful places stand as comments, and leave the text as it is', () => {
 });
 
 test('without the option no doubt is written', () => {
-  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary });
+  const tree = parseText(source, { taxonomy, dictionary: defaultDictionary() });
   expect(toMarkdown(tree)).not.toContain('<!-- twijfel');
 });

@@ -7,7 +7,7 @@ import { anyMarkdown } from '../../parse/test/any-markdown.ts';
 import { toMarkdown } from '../src/index.ts';
 import { anyProtocol } from './any-protocol.ts';
 
-const taxonomy = defaultTaxonomy;
+const taxonomy = defaultTaxonomy();
 const kept = new Set(['topics', 'basis', 'provenance']);
 
 /** What the round trip keeps: no positions, marks, messages or furniture, leaves joined, white space folded. */

@@ -7,7 +7,7 @@ import {
   symbols,
   type WordFlags,
   type WordGraph,
-} from '../src/word-graph.ts';
+} from '../src/dictionary/word-graph.ts';
 
 interface Node {
   readonly edges: Array<{ letter: string; flags: number; node: Node }>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { WordFlags } from '../src/word-graph.ts';
+import type { WordFlags } from '../src/dictionary/word-graph.ts';
 import { wordListFile } from './source-digest.ts';
 
 const letters = /^\p{L}+(?:'s)?$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCompound, isGlued, isHyphenated, type PartFlags } from '../src/compound.ts';
+import { isCompound, isGlued, isHyphenated, type PartFlags } from '../src/dictionary/compound.ts';
 
 const parts = new Map<string, PartFlags>([
   ['leer', { begins: true, ends: false }],

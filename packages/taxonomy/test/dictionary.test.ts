@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceDigest } from '../scripts/source-digest.ts';
-import { source } from '../src/dutch-words.generated.ts';
-import { defaultDictionary, defaultTaxonomy } from '../src/index.ts';
+import { source } from '../src/dictionary/dutch-words.generated.ts';
+import { defaultDictionary } from '../src/dictionary/index.ts';
+import { defaultTaxonomy } from '../src/index.ts';
 
-const unknown = (words: readonly string[]) => words.filter((word) => !defaultDictionary.has(word));
-const known = (words: readonly string[]) => words.filter((word) => defaultDictionary.has(word));
+const unknown = (words: readonly string[]) =>
+  words.filter((word) => !defaultDictionary().has(word));
+const known = (words: readonly string[]) => words.filter((word) => defaultDictionary().has(word));
 
 describe('defaultDictionary', () => {
   it('knows ordinary Dutch and the words of schools', () => {
@@ -22,13 +24,13 @@ describe('defaultDictionary', () => {
   });
 
   it('knows every word of its own field', () => {
-    const { names, abbreviations, parts, others } = defaultTaxonomy.knownWords;
+    const { names, abbreviations, parts, others } = defaultTaxonomy().knownWords;
     expect(unknown([...names, ...abbreviations, ...parts, ...others])).toEqual([]);
     expect(unknown(names.map((name) => name.toLowerCase()))).toEqual([]);
   });
 
   it('knows every word at which glued words come apart, and none that only looks like one', () => {
-    const { glued, strays, ...binding } = defaultTaxonomy.functionWords;
+    const { glued, strays, ...binding } = defaultTaxonomy().functionWords;
     expect(unknown([...Object.values(binding).flat(), ...strays])).toEqual([]);
     expect(known(glued)).toEqual([]);
   });

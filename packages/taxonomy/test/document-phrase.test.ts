@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultTaxonomy, fillPhrase, mergeTaxonomy } from '../src/index.ts';
+import { defaultTaxonomy, fillPhrase } from '../src/index.ts';
+import { mergeTaxonomy } from '../src/schema/index.ts';
 
 describe('phrases of documents', () => {
   test('are filled in, once each, whatever the values hold', () => {
@@ -9,7 +10,7 @@ describe('phrases of documents', () => {
 
   test('can be worded by a school, with the same holes', () => {
     const worded = (ownBy: string) =>
-      mergeTaxonomy(defaultTaxonomy, { documentPhrases: { harmonized: { origins: { ownBy } } } });
+      mergeTaxonomy(defaultTaxonomy(), { documentPhrases: { harmonized: { origins: { ownBy } } } });
     expect(worded('door {by}').documentPhrases.harmonized.origins.ownBy).toBe('door {by}');
     expect(() => worded('door ons')).toThrow('Expected the holes: by');
     expect(() => worded('door {by} op {on}')).toThrow('Expected the holes: by');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultTaxonomy, mergeTaxonomy } from '../src/index.ts';
+import { defaultTaxonomy } from '../src/index.ts';
+import { mergeTaxonomy } from '../src/schema/index.ts';
 
-const { terminology, reporting, topics, roles } = defaultTaxonomy;
+const { terminology, reporting, topics, roles } = defaultTaxonomy();
 const group = (id: string, from = terminology) => from.groups.find((one) => one.id === id);
 
 describe('the shipped terminology', () => {
@@ -24,7 +25,7 @@ describe('the shipped terminology', () => {
 
 describe('merging terminology', () => {
   it('adds a spelling to a known word, and a word to a known group', () => {
-    const merged = mergeTaxonomy(defaultTaxonomy, {
+    const merged = mergeTaxonomy(defaultTaxonomy(), {
       terminology: {
         groups: [
           {
@@ -49,7 +50,7 @@ describe('merging terminology', () => {
 
   it('names a word without the forms that the others have, and a form that is there twice', () => {
     const withVariant = (variant: object) => () =>
-      mergeTaxonomy(defaultTaxonomy, {
+      mergeTaxonomy(defaultTaxonomy(), {
         terminology: { groups: [{ id: 'teacher', variants: [variant] }] },
       });
     expect(withVariant({ id: 'juf', singular: ['juf'] })).toThrow(/variants\[3\]\.plural/);
@@ -58,7 +59,7 @@ describe('merging terminology', () => {
 
   it('keeps the id of the own name of a school', () => {
     const own = { ...group('teacher'), id: 'school' };
-    expect(() => mergeTaxonomy(defaultTaxonomy, { terminology: { groups: [own] } })).toThrow(
+    expect(() => mergeTaxonomy(defaultTaxonomy(), { terminology: { groups: [own] } })).toThrow(
       TypeError,
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeGraph } from '../scripts/encode-graph.ts';
-import { flagSets, flagsOf, spell, type WordFlags } from '../src/word-graph.ts';
+import { flagSets, flagsOf, spell, type WordFlags } from '../src/dictionary/word-graph.ts';
 
 const [none, word, begins, both, ends, all] = flagSets as readonly WordFlags[] as [
   WordFlags,

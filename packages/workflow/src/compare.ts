@@ -16,10 +16,10 @@ export function compareProtocols(
   after: Protocol,
   options: CompareOptions = {},
 ): Comparison {
-  return withChangeReasons(compare(before, after, { ...options, taxonomy: defaultTaxonomy }));
+  return withChangeReasons(compare(before, after, { ...options, taxonomy: defaultTaxonomy() }));
 }
 
 /** Name the topics of the default taxonomy for readers, by id. */
 export function topicNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(defaultTaxonomy.topics.map(({ id, label }) => [id, label]));
+  return Object.fromEntries(defaultTaxonomy().topics.map(({ id, label }) => [id, label]));
 }

@@ -46,7 +46,7 @@ export function draftProtocol(template: string | TemplateFiles, answers: string)
  */
 export function readTemplate(template: string | TemplateFiles): Template {
   const files = typeof template === 'string' ? shippedTemplate(template) : template;
-  return loadTemplate(files, { taxonomy: defaultTaxonomy });
+  return loadTemplate(files, { taxonomy: defaultTaxonomy() });
 }
 
 /**

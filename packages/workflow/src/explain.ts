@@ -12,7 +12,7 @@ import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 export function explainClause(
   tree: Protocol,
   eId: string,
-  taxonomy: Taxonomy = defaultTaxonomy,
+  taxonomy: Taxonomy = defaultTaxonomy(),
 ): Explanation {
   return explain(tree, eId, { taxonomy });
 }

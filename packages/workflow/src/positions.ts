@@ -48,7 +48,7 @@ export function parsePositions(source: string, options: PositionsOptions = {}): 
       result.error.issues.map(({ path, message }) => `${path.join('.') || 'bestand'}: ${message}`),
     );
   }
-  const known = new Set((options.taxonomy ?? defaultTaxonomy).topics.map(({ id }) => id));
+  const known = new Set((options.taxonomy ?? defaultTaxonomy()).topics.map(({ id }) => id));
   const unknown = result.data.positions.filter(({ topic }) => !known.has(topic));
   if (unknown.length > 0) {
     throw new PositionsError(

@@ -1,7 +1,8 @@
 import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultDictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { sourceFormat } from './format.ts';
 import { withMessageReasons } from './reasons.ts';
 import { assertText, type Source } from './source.ts';
@@ -26,7 +27,7 @@ export interface ReadOptions {
  */
 export function readProtocol(source: Source, options: ReadOptions = {}): Protocol {
   assertText(source.content);
-  const taxonomy = options.taxonomy ?? defaultTaxonomy;
+  const taxonomy = options.taxonomy ?? defaultTaxonomy();
   const tree = annotate(read(source, taxonomy, options.repair ?? true), { taxonomy });
   if (options.hidePersonalData) return withMessageReasons(hidePersonalData(tree));
   const warnings = tellPersonalData(tree);
@@ -37,5 +38,5 @@ export function readProtocol(source: Source, options: ReadOptions = {}): Protoco
 
 function read(source: Source, taxonomy: Taxonomy, repair: boolean): Protocol {
   if (sourceFormat(source) === 'markdown') return parseMarkdown(source.content, { taxonomy });
-  return parseText(source.content, { taxonomy, dictionary: defaultDictionary, repair });
+  return parseText(source.content, { taxonomy, dictionary: defaultDictionary(), repair });
 }

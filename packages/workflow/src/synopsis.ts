@@ -37,7 +37,7 @@ export function readWitness(source: Source, options: ReadOptions = {}): Protocol
  */
 export function synopsisOf(
   witnesses: readonly Protocol[],
-  { base, taxonomy = defaultTaxonomy }: SynopsisOptions = {},
+  { base, taxonomy = defaultTaxonomy() }: SynopsisOptions = {},
 ): Synopsis {
   if (base !== 'model') return withRowReasons(synopsis(witnesses, { taxonomy, base }));
   const model = witnesses[0] && annotate(nearestModel(witnesses[0]).tree, { taxonomy });

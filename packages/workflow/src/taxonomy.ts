@@ -1,5 +1,6 @@
 import type { Problem } from '@akkoord/compose';
-import { defaultTaxonomy, mergeTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { mergeTaxonomy } from '@akkoord/taxonomy/schema';
 import { parseDocument } from 'yaml';
 import { ProblemsError } from './problems-error.ts';
 
@@ -26,7 +27,7 @@ export function readTaxonomy(content: string): Taxonomy {
     );
   }
   try {
-    return mergeTaxonomy(defaultTaxonomy, document.toJS());
+    return mergeTaxonomy(defaultTaxonomy(), document.toJS());
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new TaxonomyError(problemsIn(error.message));

@@ -9,7 +9,11 @@ import {
   type Protocol,
 } from '@akkoord/clause';
 import { parseMarkdown, parseText } from '@akkoord/parse';
-import { defaultDictionary as dictionary, defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
+
+const dictionary = defaultDictionary();
+const taxonomy = defaultTaxonomy();
 
 /** A text that mutations are made of. */
 export interface BenchDocument {

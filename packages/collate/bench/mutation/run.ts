@@ -1,9 +1,11 @@
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { compare } from '../../src/index.ts';
 import { benchDocuments } from './documents.ts';
 import { type Case, mixed, single } from './make.ts';
 import { type MutationKind, mutationKinds } from './mutation.ts';
 import { addScore, emptyScore, type Score } from './score.ts';
+
+const taxonomy = defaultTaxonomy();
 
 /** What a comparison must come to, in recall and in precision. */
 export const goals: Readonly<Partial<Record<MutationKind, number>>> = {

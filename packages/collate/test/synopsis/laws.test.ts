@@ -1,9 +1,11 @@
 import { assertSynopsis, clausesOf, type Protocol, type Synopsis } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { synopsis } from '../../src/index.ts';
 import { anyStranger, anyWitnesses } from './any-witnesses.ts';
+
+const taxonomy = defaultTaxonomy();
 
 const runs = { numRuns: 60 };
 

@@ -1,9 +1,11 @@
 import { annotate } from '@akkoord/annotate';
 import { clausesOf, digest, ownText, type Protocol, type Provision } from '@akkoord/clause';
-import { defaultTaxonomy as taxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { synopsis } from '../../src/index.ts';
 import { protocolOf } from '../protocol-of.ts';
+
+const taxonomy = defaultTaxonomy();
 
 interface Note {
   topics?: string[];

@@ -66,7 +66,7 @@ export function isReadBack(tree: Protocol): void {
 /** Annexes are not annotated when they are made. */
 function readAgain(tree: Protocol): Protocol {
   const isRead = clausesOf(tree).some(({ data }) => data?.provisions);
-  return isRead ? tree : annotate(tree, { taxonomy: defaultTaxonomy });
+  return isRead ? tree : annotate(tree, { taxonomy: defaultTaxonomy() });
 }
 
 /** The table of each school has every clause of both texts once, and what was left out beside nothing. */

@@ -1,4 +1,4 @@
-import { parseTaxonomy, type Taxonomy } from './schema.ts';
+import { parseTaxonomy, type Taxonomy } from './taxonomy-schema.ts';
 
 /**
  * Extend or override a taxonomy with data of one's own.

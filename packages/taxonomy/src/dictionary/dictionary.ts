@@ -1,6 +1,6 @@
+import type { FunctionWords, KnownWords } from '../schema/word-schema.ts';
 import { isCompound, isGlued, isHyphenated, type PartFlags } from './compound.ts';
 import { flagsOf, spell, type WordFlags, type WordGraph, walk } from './word-graph.ts';
-import type { FunctionWords, KnownWords } from './word-schema.ts';
 
 /** A list of Dutch words, for telling a damaged word from a good one. */
 export interface Dictionary {

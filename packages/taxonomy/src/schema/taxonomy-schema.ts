@@ -1,6 +1,6 @@
 import { bearerSchema } from '@akkoord/clause';
 import { z } from 'zod';
-import { documentPhrasesSchema } from './document-phrase.ts';
+import { documentPhrasesSchema } from './document-phrase-schema.ts';
 import {
   councilRightEntrySchema,
   lawSchema,

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+const line = z.string().min(1);
+const hole = /\{(\w+)\}/g;
+
+/** A phrase with exactly these holes, each between braces. */
+function phrase(...names: string[]) {
+  const wanted = names.sort().join(', ');
+  const holesIn = (text: string) =>
+    [...new Set([...text.matchAll(hole)].map(([, name]) => name))].sort().join(', ');
+  return line.refine((text) => holesIn(text) === wanted, `Expected the holes: ${wanted || 'none'}`);
+}
+
+/** The heads of a table, from left to right. */
+function columns<Name extends string>(...names: Name[]) {
+  const shape = Object.fromEntries(names.map((name) => [name, line])) as Record<Name, typeof line>;
+  return z.strictObject(shape);
+}
+
+const placesSchema = z.strictObject({
+  paragraph: phrase('around', 'number'),
+  point: phrase('around', 'number'),
+  withoutHeading: line,
+});
+
+const replacedSchema = z.strictObject({
+  opening: line,
+  untitled: line,
+  ofSchool: phrase('title', 'school'),
+  version: phrase('title', 'version'),
+  /** On a day. */
+  adoptedOn: phrase('title', 'date'),
+  /** In a month or year. */
+  adoptedIn: phrase('title', 'date'),
+  undated: phrase('title'),
+});
+
+const originsSchema = z.strictObject({
+  taken: line,
+  lead: line,
+  merged: line,
+  replaced: line,
+  heading: line,
+  model: line,
+  own: line,
+  ownBy: phrase('by'),
+  /** One word that was changed. */
+  word: phrase('from', 'to'),
+  question: line,
+  replaces: line,
+});
+
+const annexesSchema = z.strictObject({
+  title: phrase('title'),
+  model: phrase('title', 'version'),
+  program: line,
+  origins: z.strictObject({
+    heading: line,
+    intro: line,
+    columns: columns('number', 'text', 'origin'),
+  }),
+  leftOut: z.strictObject({
+    heading: line,
+    total: z.strictObject({ one: phrase('count'), more: phrase('count') }),
+    counts: z.strictObject({
+      taken: phrase('count'),
+      merged: phrase('count'),
+      replaced: phrase('count'),
+      'left-out': phrase('count'),
+      open: phrase('count'),
+    }),
+    numbers: line,
+    columns: columns('place', 'text', 'why'),
+    none: line,
+    notInChosen: phrase('why'),
+    footnote: phrase('text'),
+    looseNote: line,
+  }),
+  decisions: z.strictObject({ heading: line, columns: columns('subject', 'chosen', 'who', 'why') }),
+  rights: z.strictObject({
+    heading: line,
+    intro: line,
+    columns: columns('school', 'body', 'right', 'basis', 'clauses'),
+    names: z.strictObject({ consent: line, advice: line }),
+    basis: phrase('basis', 'asOf'),
+  }),
+  remarks: z.strictObject({
+    heading: line,
+    intro: line,
+    columns: columns('number', 'remark'),
+    open: phrase('question'),
+  }),
+});
+
+/** What the program writes in a protocol that it makes of several, and in its annexes. */
+export const harmonizedPhrasesSchema = z.strictObject({
+  headings: z.strictObject({ other: line, undecided: line }),
+  places: placesSchema,
+  /** What stands for a number that is not known yet. */
+  number: line,
+  replaced: replacedSchema,
+  origins: originsSchema,
+  references: z.strictObject({ clause: line, section: line, through: line }),
+  annexes: annexesSchema,
+});
+
+/** What the program itself writes in the documents that it makes. */
+export const documentPhrasesSchema = z.strictObject({ harmonized: harmonizedPhrasesSchema });
+
+export type HarmonizedPhrases = z.infer<typeof harmonizedPhrasesSchema>;

@@ -1,0 +1,2 @@
+export { mergeTaxonomy } from './merge.ts';
+export { parseTaxonomy, taxonomySchema } from './taxonomy-schema.ts';
