@@ -14,6 +14,9 @@ const projects = readdirSync(packages).map((room) => {
 export default defineConfig({
   test: {
     projects,
+    // A worker keeps what it has loaded (taxonomy, dictionary, zod) for all files of its room, as no room keeps state in a
+    // module. Measured on all rooms: 437 s of processor time with a fresh world for each file, 306 s without.
+    isolate: false,
     testTimeout: 30_000,
     setupFiles: [join(import.meta.dirname, 'scripts/random-tests.ts')],
     coverage: {
