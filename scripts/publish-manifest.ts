@@ -35,16 +35,20 @@ function write(): void {
   if (existsSync(kept)) restore();
   mkdirSync(dirname(kept), { recursive: true });
   copyFileSync(manifest, kept);
-  writeFileSync(manifest, `${JSON.stringify(toPublished(read(manifest)), undefined, 2)}\n`);
+  writeFileSync(manifest, published(manifest));
   copyFileSync(join(root, 'LICENSE'), licence);
 }
 
 /** Undo `write`; a manifest that was edited since then is left as it is. */
 function restore(): void {
-  const published = `${JSON.stringify(toPublished(read(kept)), undefined, 2)}\n`;
-  if (readFileSync(manifest, 'utf8') === published) copyFileSync(kept, manifest);
+  if (readFileSync(manifest, 'utf8') === published(kept)) copyFileSync(kept, manifest);
   rmSync(kept);
   rmSync(licence, { force: true });
+}
+
+/** Write what is published of a manifest; without a last line end, because pnpm takes it off. */
+function published(path: string): string {
+  return JSON.stringify(toPublished(read(path)), undefined, 2);
 }
 
 /** Point at what is built and at versions of the registry, and leave out what only this repository uses. */
