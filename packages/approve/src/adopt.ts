@@ -1,13 +1,12 @@
 import { type Adoption, digest, type Protocol } from '@akkoord/clause';
-import { addDays, isBefore, isDay, shortDate, upperFirst } from '@akkoord/text';
+import { addDays, isBefore, isDay, shortDate } from '@akkoord/text';
 import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
 import { differencesSince, recorded } from './record.ts';
-import { type Outcome, outcome, type Refusal } from './refusal.ts';
+import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
-import { councilName } from './words.ts';
 
 /** Who adopts a text, and from when it holds. */
 export interface AdoptInput {
@@ -43,15 +42,13 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
     ...needs.flatMap((need) => refuseNeed(tree, need, input)),
     ...refuseFields(input),
     ...needs.flatMap((need) =>
-      refuseBefore(
-        'on',
-        ['De dag van vaststelling', input.on],
-        [`het besluit van ${councilName(need)}`, decisionFor(need, meta.approval, meta)?.decidedOn],
-      ),
+      refuseBefore('on', ['adopted-on', input.on], {
+        what: 'decision-of',
+        council: councilOf(need),
+        date: decisionFor(need, meta.approval, meta)?.decidedOn,
+      }),
     ),
-    ...(isDay(input.on)
-      ? refuseBeforeHistory('on', 'De dag van vaststelling', input.on, meta)
-      : []),
+    ...(isDay(input.on) ? refuseBeforeHistory('on', 'adopted-on', input.on, meta) : []),
     ...(needs.some((need) => stateOf(need, meta, digest(tree).text) === 'negative')
       ? refuseEarlyStart(input)
       : []),
@@ -81,22 +78,21 @@ function refuseRights(tree: Protocol): Refusal[] {
   const schools = schoolsOf(tree.meta);
   const open = gatherRights(tree).filter((right) => !isAnswered(right, rights, schools));
   if (rights.length > 0 && open.length === 0) return [];
+  const [first] = open;
+  if (rights.length === 0 || !first) return [{ code: 'rights-missing', data: { at: 'adopt' } }];
+  const { right, basis } = first;
   return [
     {
-      code: rights.length === 0 ? 'rights-missing' : 'right-not-confirmed',
-      message:
-        rights.length === 0
-          ? 'Er is niet vastgelegd wie welk recht heeft bij deze tekst.'
-          : `Het recht van ${councilName(open[0] as Need)} (${open[0]?.basis}) is nog niet bevestigd.`,
-      next: 'Leg de rechten vast en leg de tekst voor met akkoord approval request.',
+      code: 'right-not-confirmed',
+      data: { at: 'adopt', right, council: councilOf(first), basis },
     },
   ];
 }
 
 function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Refusal[] {
   const { meta } = tree;
-  const name = councilName(need);
-  const what = need.right === 'consent' ? 'De instemming' : 'Het advies';
+  const council = councilOf(need);
+  const { right } = need;
   const decision = decisionFor(need, meta.approval, meta);
   switch (stateOf(need, meta, digest(tree).text)) {
     case 'given':
@@ -105,16 +101,14 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
       return [
         {
           code: 'decision-missing',
-          message: `${what} van ${name} ontbreekt: er is niet om gevraagd.`,
-          next: 'Leg de tekst voor met akkoord approval request.',
+          data: { council, right, requested: false, respondBy: null },
         },
       ];
     case 'pending':
       return [
         {
           code: 'decision-missing',
-          message: `${what} van ${name} ontbreekt nog${decision?.respondBy ? `; de raad reageert uiterlijk op ${shortDate(decision.respondBy)}` : ''}.`,
-          next: 'Wacht op het besluit en leg het vast met akkoord approval decide.',
+          data: { council, right, requested: true, respondBy: decision?.respondBy ?? null },
         },
       ];
     case 'other-text': {
@@ -122,22 +116,13 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
       return [
         {
           code: 'text-changed',
-          message: decision?.digest
-            ? `${what} van ${name} is gegeven voor een andere tekst dan deze.`
-            : `Bij ${what.toLowerCase()} van ${name} is niet vastgelegd om welke tekst het ging.`,
-          next: 'Leg deze tekst opnieuw voor met akkoord approval request, of zet de tekst terug zoals hij was.',
+          data: { since: 'decision', council, right, bound: Boolean(decision?.digest) },
           ...(differences ? { differences } : {}),
         },
       ];
     }
     case 'withheld':
-      return [
-        {
-          code: 'consent-withheld',
-          message: `${upperFirst(name)} heeft de instemming onthouden.`,
-          next: 'Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request. U kunt ook binnen zes weken toestemming vragen aan de Landelijke Commissie voor Geschillen WMS (artikel 32 lid 1 WMS).',
-        },
-      ];
+      return [{ code: 'consent-withheld', data: { council } }];
     case 'conditions':
       return motivation?.trim()
         ? []
@@ -145,50 +130,39 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
             {
               code: 'conditions-open',
               field: 'motivation',
-              message: `${upperFirst(name)} stelt voorwaarden: ${decision?.conditions ?? 'niet vermeld'}`,
-              next: 'Schrijf bij motivation hoe u aan de voorwaarden voldoet. Moet daarvoor de tekst veranderen? Leg die dan opnieuw voor met akkoord approval request.',
+              data: { council, conditions: decision?.conditions ?? null },
             },
           ];
     case 'negative':
       return motivation?.trim()
         ? []
-        : [
-            {
-              code: 'advice-negative',
-              field: 'motivation',
-              message: `${upperFirst(name)} heeft negatief advies gegeven.`,
-              next: 'Overleg met de raad. Wijkt u van het advies af? Schrijf dan bij motivation waarom.',
-            },
-          ];
+        : [{ code: 'advice-negative', data: { council }, field: 'motivation' }];
   }
 }
 
 function refuseFields({ by, on, effectiveFrom, evaluateBy }: AdoptInput): Refusal[] {
   return [
-    ...refuseEmpty('by', 'Wie het protocol vaststelt', by),
-    ...refuseNoDay('on', 'De dag van vaststelling', on),
-    ...refuseNoDay('effectiveFrom', 'De dag waarop het protocol ingaat', effectiveFrom),
-    ...refuseEmpty('evaluateBy', 'Wanneer het protocol uiterlijk wordt geëvalueerd', evaluateBy),
+    ...refuseEmpty('by', 'adopted-by', by),
+    ...refuseNoDay('on', 'adopted-on', on),
+    ...refuseNoDay('effectiveFrom', 'effective-from', effectiveFrom),
+    ...refuseEmpty('evaluateBy', 'evaluate-by', evaluateBy),
     ...(evaluateBy && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(evaluateBy)
       ? [
           {
             code: 'value-wrong',
+            data: { what: 'evaluation', value: evaluateBy },
             field: 'evaluateBy',
-            message: `De evaluatie: ${evaluateBy} is geen datum.`,
-            next: 'Geef een dag, maand of jaar op: 2027-05-01, 2027-05 of 2027.',
           } as const,
         ]
       : []),
-    ...refuseBefore(
-      'effectiveFrom',
-      ['De dag waarop het protocol ingaat', effectiveFrom],
-      ['de dag van vaststelling', on],
-    ),
-    ...refuseBefore(
-      'evaluateBy',
-      ['De evaluatie', evaluateBy],
-      ['de dag waarop het protocol ingaat', effectiveFrom],
-    ),
+    ...refuseBefore('effectiveFrom', ['effective-from', effectiveFrom], {
+      what: 'adopted-on',
+      date: on,
+    }),
+    ...refuseBefore('evaluateBy', ['evaluate-by', evaluateBy], {
+      what: 'effective-from',
+      date: effectiveFrom,
+    }),
   ];
 }
 
@@ -197,11 +171,6 @@ function refuseEarlyStart({ on, effectiveFrom, startAgreed }: AdoptInput): Refus
   const earliest = addDays(on, suspension);
   if (!isBefore(effectiveFrom, earliest)) return [];
   return [
-    {
-      code: 'date-order',
-      field: 'effectiveFrom',
-      message: `Na een negatief advies wacht de uitvoering zes weken (artikel 34 lid 1 WMS), dus tot ${shortDate(earliest)}.`,
-      next: 'Kies een latere dag. Heeft de raad geen bezwaar tegen een eerdere dag? Geef dat dan op met startAgreed: true.',
-    },
+    { code: 'date-order', data: { what: 'suspended', until: earliest }, field: 'effectiveFrom' },
   ];
 }

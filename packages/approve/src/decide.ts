@@ -1,12 +1,12 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
-import { isDay, listed } from '@akkoord/text';
+import { isDay } from '@akkoord/text';
 import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, statusAfterDecision } from './record.ts';
-import { type Outcome, outcome, type Refusal } from './refusal.ts';
+import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
-import { councilName, decisionNames, rightNames } from './words.ts';
+import { councilName, decisionNames } from './words.ts';
 
 /** What a council decided. */
 export interface DecideInput {
@@ -38,7 +38,7 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
     ...('code' in need ? [need] : refuseDecision(tree, need, input)),
     ...refuseFields(input),
     ...(isDay(input.decidedOn)
-      ? refuseBeforeHistory('decidedOn', 'De dag van het besluit', input.decidedOn, tree.meta)
+      ? refuseBeforeHistory('decidedOn', 'decided-on', input.decidedOn, tree.meta)
       : []),
   ];
   return outcome(refusals, () => {
@@ -73,13 +73,11 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
 function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need | Refusal {
   const needs = needsOf(tree.meta);
   const asked = needs.filter((need) => decisionFor(need, tree.meta.approval, tree.meta));
-  const names = listed([...new Set(asked.map(councilName))]);
   if (!body) {
     return {
       code: 'value-missing',
+      data: { what: 'council', asked: asked.map(councilOf) },
       field: 'body',
-      message: 'Er staat niet welke raad besloot.',
-      next: `Kies uit ${names}.`,
     };
   }
   const only =
@@ -90,21 +88,19 @@ function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need
   if (council.length === 0) {
     return {
       code: 'council-unknown',
+      data: {
+        council: councilOf({ body, ...(school ? { school } : {}) }),
+        asked: asked.map(councilOf),
+      },
       field: 'body',
-      message: `Aan ${councilName({ body, ...(school ? { school } : {}) })} is niets gevraagd.`,
-      next:
-        asked.length > 0
-          ? `Kies uit ${names}.`
-          : 'Leg de tekst eerst voor met akkoord approval request.',
     };
   }
   const owners = new Set(council.map((need) => need.school));
   if (owners.size > 1) {
     return {
       code: 'value-missing',
+      data: { what: 'school', schools: [...owners].map(String) },
       field: 'school',
-      message: 'Er staat niet van welke school de raad is.',
-      next: `Kies uit ${listed([...owners].map(String))}.`,
     };
   }
   const kind = decision?.endsWith('advice') ? 'advice' : 'consent';
@@ -120,22 +116,10 @@ function refuseDecision(
   const asked = decisionFor(need, meta.approval, meta);
   const state = stateOf(need, meta, digest(tree).text);
   if (state === 'not-requested' || state === 'other-text') {
-    return [
-      {
-        code: 'not-requested',
-        message: `Deze tekst is nog niet voorgelegd aan ${councilName(need)}.`,
-        next: 'Leg hem voor met akkoord approval request.',
-      },
-    ];
+    return [{ code: 'not-requested', data: { council: councilOf(need) } }];
   }
   if (state !== 'pending') {
-    return [
-      {
-        code: 'already-decided',
-        message: `Het besluit van ${councilName(need)} over deze tekst is al vastgelegd.`,
-        next: 'Bekijk het met akkoord approval show. Neemt de raad een nieuw besluit? Leg de tekst dan opnieuw voor met akkoord approval request.',
-      },
-    ];
+    return [{ code: 'already-decided', data: { council: councilOf(need) } }];
   }
   const isAdvice = decision?.endsWith('advice') ?? false;
   const isWrongKind = decision !== undefined && isAdvice !== (need.right === 'advice');
@@ -144,20 +128,15 @@ function refuseDecision(
       ? [
           {
             code: 'wrong-kind',
+            data: { council: councilOf(need), right: need.right },
             field: 'decision',
-            message: `Aan ${councilName(need)} is om ${rightNames[need.right]} gevraagd, en ${isAdvice ? 'advies is geen instemming' : 'instemming is geen advies'}.`,
-            next:
-              need.right === 'consent'
-                ? 'Kies uit consent, consent-with-conditions of withheld.'
-                : 'Kies uit positive-advice of negative-advice.',
           } as const,
         ]
       : []),
-    ...refuseBefore(
-      'decidedOn',
-      ['De dag van het besluit', decidedOn],
-      ['de dag van het verzoek', asked?.requestedOn],
-    ),
+    ...refuseBefore('decidedOn', ['decided-on', decidedOn], {
+      what: 'request-on',
+      date: asked?.requestedOn,
+    }),
   ];
 }
 
@@ -165,20 +144,17 @@ function refuseFields({ decision, decidedOn, conditions, reasons, by }: DecideIn
   const conditional = decision === 'consent-with-conditions';
   const against = decision === 'withheld' || decision === 'negative-advice';
   return [
-    ...refuseEmpty('decision', 'Wat de raad besloot', decision),
-    ...refuseNoDay('decidedOn', 'De dag van het besluit', decidedOn),
-    ...refuseEmpty('by', 'Wie dit vastlegt', by),
-    ...(conditional
-      ? refuseEmpty('conditions', 'Welke voorwaarden de raad stelt', conditions)
-      : []),
-    ...(against ? refuseEmpty('reasons', 'Waarom de raad zo besloot', reasons) : []),
+    ...refuseEmpty('decision', 'decision', decision),
+    ...refuseNoDay('decidedOn', 'decided-on', decidedOn),
+    ...refuseEmpty('by', 'decided-by', by),
+    ...(conditional ? refuseEmpty('conditions', 'conditions', conditions) : []),
+    ...(against ? refuseEmpty('reasons', 'council-reasons', reasons) : []),
     ...(conditions && decision && !conditional
       ? [
           {
             code: 'value-wrong',
+            data: { what: 'conditions' },
             field: 'conditions',
-            message: 'Er staan voorwaarden bij een besluit zonder voorwaarden.',
-            next: 'Kies consent-with-conditions, of laat de voorwaarden weg.',
           } as const,
         ]
       : []),

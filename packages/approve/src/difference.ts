@@ -3,14 +3,20 @@ import { diffWords } from '@akkoord/collate';
 import { similarity } from '@akkoord/text';
 import { diffArrays } from 'diff';
 
+/** How a reader finds a part of a text. */
+export type PartPlace =
+  | { of: 'heading'; heading: string }
+  | { of: 'footnote' }
+  | { of: 'clause'; num: string | null; under: string | null };
+
 /** One difference between the text that was decided on and the text as it is now. */
 export interface Difference {
   part: 'clause' | 'heading' | 'footnote';
   kind: 'changed' | 'renumbered' | 'moved' | 'removed' | 'added';
-  /** How a reader finds it in the old text; `null` for what was added. */
-  before: string | null;
-  /** How a reader finds it in the new text; `null` for what was removed. */
-  after: string | null;
+  /** Where it stood in the old text; `null` for what was added. */
+  before: PartPlace | null;
+  /** Where it stands in the new text; `null` for what was removed. */
+  after: PartPlace | null;
   /** Word by word; footnotes of a clause stand behind its text, in brackets. */
   diff: DiffPart[];
 }
@@ -23,7 +29,7 @@ interface Item {
   key: string;
   /** The clause's wId. */
   wId: string | null;
-  label: string;
+  place: PartPlace;
 }
 
 /** From this likeness on, two clauses are one that was rewritten. */
@@ -92,8 +98,8 @@ function difference(kind: Difference['kind'], from: Item | null, to: Item | null
   return {
     part: (to ?? from)?.part ?? 'clause',
     kind,
-    before: from?.label ?? null,
-    after: to?.label ?? null,
+    before: from?.place ?? null,
+    after: to?.place ?? null,
     diff: diffWords(from?.text ?? '', to?.text ?? ''),
   };
 }
@@ -110,7 +116,7 @@ function itemsOf(parts: readonly TextPart[]): Item[] {
         text: part.section,
         key: `heading ${part.section}`,
         wId: null,
-        label: `kop '${heading}'`,
+        place: { of: 'heading', heading },
       };
     }
     if ('footnote' in part) {
@@ -120,18 +126,17 @@ function itemsOf(parts: readonly TextPart[]): Item[] {
         text: part.footnote,
         key: `footnote ${part.footnote}`,
         wId: null,
-        label: 'voetnoot',
+        place: { of: 'footnote' },
       };
     }
     const notes = (part.notes ?? []).map((note) => ` [voetnoot: ${note}]`).join('');
-    const place = heading === null ? '' : ` onder '${heading}'`;
     return {
       part: 'clause',
       num: part.num,
       text: part.text + notes,
       key: `clause ${JSON.stringify([part.text, part.notes ?? []])}`,
       wId: part.clause,
-      label: `${part.num === null ? 'bepaling zonder nummer' : `bepaling ${part.num}`}${place}`,
+      place: { of: 'clause', num: part.num, under: heading },
     };
   });
 }

@@ -1,14 +1,14 @@
 export { type AdoptInput, adopt } from './adopt.ts';
 export { type DecideInput, decide } from './decide.ts';
-export { type Difference, differencesOf } from './difference.ts';
+export { type Difference, differencesOf, type PartPlace } from './difference.ts';
 export { keepIds } from './keep-ids.ts';
 export { decisionFor, type Need, type NeedState, needsOf, schoolsOf, stateOf } from './need.ts';
 export { type NewVersionInput, newVersion } from './new-version.ts';
 export { type Proposal, proposeCouncils } from './proposal.ts';
-export type { Outcome, Refusal, RefusalCode } from './refusal.ts';
+export type { BlockingStatus, Council, Earlier, NamedDay, NamedValue, Outcome, Refusal, RefusalCode, RefusalMessages } from './refusal.ts';
 export { type RequestInput, request } from './request.ts';
 export { gatherRights } from './rights.ts';
-export { nextStep } from './status.ts';
+export { type NextStep, nextStep } from './status.ts';
 export { type Check, type Verification, verify } from './verify.ts';
 export { type WithdrawInput, withdraw } from './withdraw.ts';
 export { councilName } from './words.ts';

@@ -24,11 +24,11 @@ export function newVersion(tree: Protocol, { version, by, on }: NewVersionInput)
   const { meta } = tree;
   const refusals = [
     ...refuseStatus(tree, 'new-version'),
-    ...refuseEmpty('version', 'Het nummer van de nieuwe versie', version),
-    ...refuseEmpty('by', 'Wie de nieuwe versie begint', by),
-    ...refuseNoDay('on', 'De dag waarop u de nieuwe versie begint', on),
+    ...refuseEmpty('version', 'version', version),
+    ...refuseEmpty('by', 'version-by', by),
+    ...refuseNoDay('on', 'version-on', on),
     ...(version !== undefined && version === meta.version ? [sameVersion(version)] : []),
-    ...(isDay(on) ? refuseBeforeHistory('on', 'De dag van de nieuwe versie', on, meta) : []),
+    ...(isDay(on) ? refuseBeforeHistory('on', 'version-on', on, meta) : []),
   ];
   return outcome(refusals, () => {
     const rights = asProposals(meta.approval?.rights);
@@ -67,8 +67,7 @@ function originOf({ version, status, approval }: Meta): string {
 function sameVersion(version: string): Refusal {
   return {
     code: 'value-wrong',
+    data: { what: 'version', value: version },
     field: 'version',
-    message: `Dit is al versie ${version}.`,
-    next: 'Kies een hoger nummer.',
   };
 }

@@ -1,38 +1,117 @@
-import type { Protocol } from '@akkoord/clause';
+import type { Body, Coded, Protocol, RightKind } from '@akkoord/clause';
 import type { Difference } from './difference.ts';
 
-/** Why a step is not allowed. */
-export type RefusalCode =
-  | 'status'
-  | 'value-missing'
-  | 'value-wrong'
-  | 'date-order'
-  | 'rights-missing'
-  | 'right-not-confirmed'
-  | 'schools-missing'
-  | 'not-requested'
-  | 'council-unknown'
-  | 'already-requested'
-  | 'already-decided'
-  | 'wrong-kind'
-  | 'text-changed'
-  | 'decision-missing'
-  | 'consent-withheld'
-  | 'conditions-open'
-  | 'advice-negative';
-
-/** One reason why a step is not allowed, with what the user can do. */
-export interface Refusal {
-  code: RefusalCode;
-  /** Dutch: what stands in the way. */
-  message: string;
-  /** Dutch: what to do next. */
-  next: string;
-  /** The field of the input that it is about, where it is about one. */
-  field?: string;
-  /** What differs, where another text was decided on. */
-  differences?: readonly Difference[];
+/** A council as words name it. */
+export interface Council {
+  readonly body: Body;
+  readonly school?: string | undefined;
 }
+
+/** The days that a step asks for. */
+export type NamedDay =
+  | 'request-on'
+  | 'respond-by'
+  | 'decided-on'
+  | 'adopted-on'
+  | 'effective-from'
+  | 'withdrawn-on'
+  | 'version-on';
+
+/** The other things that a step asks for. */
+export type NamedValue =
+  | 'request-by'
+  | 'reasons'
+  | 'consequences-staff'
+  | 'consequences-parents'
+  | 'consequences-pupils'
+  | 'measures'
+  | 'decision'
+  | 'decided-by'
+  | 'conditions'
+  | 'council-reasons'
+  | 'adopted-by'
+  | 'evaluate-by'
+  | 'withdrawn-by'
+  | 'withdrawn-why'
+  | 'version'
+  | 'version-by';
+
+/** What a date lies before, though it should not. */
+export type Earlier =
+  | { readonly what: NamedDay | 'last-step'; readonly date: string }
+  | { readonly what: 'decision-of'; readonly council: Council; readonly date: string };
+
+/** Where a text stands, so that a step cannot follow. */
+export type BlockingStatus = 'draft' | 'submitted' | 'adopted' | 'withdrawn';
+
+type Nothing = Readonly<Record<string, never>>;
+type OfCouncil = { readonly council: Council };
+
+/** Why a step is not allowed, by code, with what the words for it need. */
+export interface RefusalMessages {
+  status: { readonly status: BlockingStatus };
+  'value-missing':
+    | { readonly what: 'day'; readonly name: NamedDay }
+    | { readonly what: 'value'; readonly name: NamedValue }
+    | { readonly what: 'council'; readonly asked: readonly Council[] }
+    | { readonly what: 'school'; readonly schools: readonly string[] }
+    | { readonly what: 'note'; readonly council: Council; readonly basis: string };
+  'value-wrong':
+    | { readonly what: 'day'; readonly name: NamedDay; readonly value: string }
+    | { readonly what: 'evaluation'; readonly value: string }
+    | { readonly what: 'conditions' }
+    | { readonly what: 'version'; readonly value: string }
+    | { readonly what: 'school'; readonly value: string; readonly schools: readonly string[] };
+  'date-order':
+    | {
+        readonly what: 'before';
+        readonly name: NamedDay | 'evaluate-by';
+        readonly date: string;
+        readonly other: Earlier;
+      }
+    | { readonly what: 'suspended'; readonly until: string };
+  'rights-missing': { readonly at: 'request' | 'adopt' };
+  'right-not-confirmed': {
+    readonly at: 'request' | 'adopt';
+    readonly right: RightKind;
+    readonly council: Council;
+    readonly basis: string;
+  };
+  'schools-missing': Nothing;
+  'not-requested': { readonly council: Council | null };
+  'council-unknown': { readonly council: Council; readonly asked: readonly Council[] };
+  'already-requested': Nothing;
+  'already-decided': OfCouncil;
+  'wrong-kind': { readonly council: Council; readonly right: RightKind };
+  'text-changed':
+    | { readonly since: 'request' }
+    | {
+        readonly since: 'decision';
+        readonly council: Council;
+        readonly right: RightKind;
+        /** Whether it was recorded which text the decision was about. */
+        readonly bound: boolean;
+      };
+  'decision-missing': {
+    readonly council: Council;
+    readonly right: RightKind;
+    readonly requested: boolean;
+    readonly respondBy: string | null;
+  };
+  'consent-withheld': OfCouncil;
+  'conditions-open': { readonly council: Council; readonly conditions: string | null };
+  'advice-negative': OfCouncil;
+}
+
+export type RefusalCode = keyof RefusalMessages;
+
+/** One reason why a step is not allowed: a code and its data, from which the words are made. */
+export type Refusal = Coded<RefusalMessages> & {
+  /** The field of the input that it is about, where it is about one. */
+  readonly field?: string;
+  /** What differs, where another text was decided on. */
+  readonly differences?: readonly Difference[];
+};
 
 /** What a step gives: the tree with its new meta, or every reason why not. The tree that came in is left as it is. */
 export type Outcome = { ok: true; tree: Protocol } | { ok: false; refusals: readonly Refusal[] };
@@ -40,4 +119,9 @@ export type Outcome = { ok: true; tree: Protocol } | { ok: false; refusals: read
 /** Refuse where there is a reason; otherwise go on. */
 export function outcome(refusals: readonly Refusal[], make: () => Protocol): Outcome {
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, tree: make() };
+}
+
+/** Give what tells a council from another, without what else the value holds. */
+export function councilOf({ body, school }: Council): Council {
+  return { body, ...(school === undefined ? {} : { school }) };
 }

@@ -11,7 +11,7 @@ import { isDay, listed, shortDate } from '@akkoord/text';
 import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
 import { recorded, statusAfterDecision, withText } from './record.ts';
-import { type Outcome, outcome, type Refusal } from './refusal.ts';
+import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
 import { councilName, rightNames } from './words.ts';
@@ -54,7 +54,7 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
     ...refuseRights(tree, rights),
     ...refuseSchools(needs, tree),
     ...refuseFields(input, isAsked ? [] : needs),
-    ...(isDay(input.on) ? refuseBeforeHistory('on', 'De dag van het verzoek', input.on, meta) : []),
+    ...(isDay(input.on) ? refuseBeforeHistory('on', 'request-on', input.on, meta) : []),
   ];
   return outcome(refusals, () => {
     const on = input.on as string;
@@ -134,22 +134,11 @@ function askedOf(needs: readonly Need[], meta: Meta): string {
     .join('; ');
 }
 
-const alreadyRequested: Refusal = {
-  code: 'already-requested',
-  message: 'Deze tekst is al voorgelegd aan alle raden die er iets over te zeggen hebben.',
-  next: 'Wacht op het besluit en leg dat vast met akkoord approval decide. Is de tekst gewijzigd? Bewaar hem dan eerst.',
-};
+const alreadyRequested: Refusal = { code: 'already-requested', data: {} };
 
 function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal[] {
   if (rights.length === 0) {
-    return [
-      {
-        code: 'rights-missing',
-        field: 'rights',
-        message: 'Er is niet vastgelegd wie welk recht heeft bij deze tekst.',
-        next: 'Zet onder rights welke raad instemmingsrecht of adviesrecht heeft, en op grond van welk artikel. Heeft geen raad een recht? Zet dan bij dat recht applies: false, met de reden bij note.',
-      },
-    ];
+    return [{ code: 'rights-missing', data: { at: 'request' }, field: 'rights' }];
   }
   const schools = schoolsOf(tree.meta);
   const gathered = [...gatherRights(tree), ...rights.filter(({ confirmed }) => !confirmed)];
@@ -161,9 +150,13 @@ function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal
     ...[...named.values()].map(
       (right): Refusal => ({
         code: 'right-not-confirmed',
+        data: {
+          at: 'request',
+          right: right.right,
+          council: councilOf(right),
+          basis: right.basis,
+        },
         field: 'rights',
-        message: `Het ${right.right === 'consent' ? 'instemmingsrecht' : 'adviesrecht'} van ${councilName(right)} (${right.basis}) is nog niet bevestigd.`,
-        next: 'Kijk in het medezeggenschapsreglement of dit recht zo geldt. Bevestig het met confirmed: true, of wijzig het en zet de reden bij note.',
       }),
     ),
     ...rights
@@ -171,9 +164,8 @@ function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal
       .map(
         (right): Refusal => ({
           code: 'value-missing',
+          data: { what: 'note', council: councilOf(right), basis: right.basis },
           field: 'rights',
-          message: `Er staat niet waarom het recht van ${councilName(right)} (${right.basis}) hier niet geldt.`,
-          next: 'Zet de reden bij note.',
         }),
       ),
   ];
@@ -188,21 +180,12 @@ function refuseSchools(needs: readonly Need[], { meta }: Protocol): Refusal[] {
       body !== 'gmr' && school !== undefined && known.length > 0 && !known.includes(school),
   );
   return [
-    ...(nameless && known.length === 0
-      ? [
-          {
-            code: 'schools-missing',
-            message: 'In het protocol staat niet voor welke school of scholen het geldt.',
-            next: 'Zet boven in het bestand school: met de naam, of competentAuthority: met schools: en alle namen.',
-          } as const,
-        ]
-      : []),
+    ...(nameless && known.length === 0 ? [{ code: 'schools-missing', data: {} } as const] : []),
     ...unknown.map(
       ({ school }): Refusal => ({
         code: 'value-wrong',
+        data: { what: 'school', value: school ?? '', schools: known },
         field: 'rights',
-        message: `${school} is geen school van dit protocol.`,
-        next: `Kies uit ${listed(known)}.`,
       }),
     ),
   ];
@@ -210,39 +193,21 @@ function refuseSchools(needs: readonly Need[], { meta }: Protocol): Refusal[] {
 
 function refuseFields(input: RequestInput, needs: readonly Need[]): Refusal[] {
   const always = [
-    ...refuseNoDay('on', 'De dag van het verzoek', input.on),
-    ...refuseEmpty('by', 'Wie het verzoek doet', input.by),
+    ...refuseNoDay('on', 'request-on', input.on),
+    ...refuseEmpty('by', 'request-by', input.by),
   ];
   if (needs.length === 0) return always;
   return [
     ...always,
-    ...refuseNoDay('respondBy', 'De dag waarop de raad uiterlijk reageert', input.respondBy).map(
-      (refusal) => ({
-        ...refusal,
-        next: `${refusal.next} De termijn staat in het medezeggenschapsreglement.`,
-      }),
-    ),
-    ...refuseBefore(
-      'respondBy',
-      ['De dag van de reactie', input.respondBy],
-      ['de dag van het verzoek', input.on],
-    ),
-    ...refuseEmpty('reasons', 'Waarom u dit voorstelt', input.reasons),
-    ...refuseEmpty(
-      'consequences.staff',
-      'Wat het personeel ervan merkt',
-      input.consequences?.staff,
-    ),
-    ...refuseEmpty(
-      'consequences.parents',
-      'Wat de ouders ervan merken',
-      input.consequences?.parents,
-    ),
-    ...refuseEmpty(
-      'consequences.pupils',
-      'Wat de leerlingen ervan merken',
-      input.consequences?.pupils,
-    ),
-    ...refuseEmpty('measures', 'Welke maatregelen u daarom neemt', input.measures),
+    ...refuseNoDay('respondBy', 'respond-by', input.respondBy),
+    ...refuseBefore('respondBy', ['respond-by', input.respondBy], {
+      what: 'request-on',
+      date: input.on,
+    }),
+    ...refuseEmpty('reasons', 'reasons', input.reasons),
+    ...refuseEmpty('consequences.staff', 'consequences-staff', input.consequences?.staff),
+    ...refuseEmpty('consequences.parents', 'consequences-parents', input.consequences?.parents),
+    ...refuseEmpty('consequences.pupils', 'consequences-pupils', input.consequences?.pupils),
+    ...refuseEmpty('measures', 'measures', input.measures),
   ];
 }

@@ -10,8 +10,7 @@ export function refuseOtherText(tree: Protocol): Refusal[] {
   return [
     {
       code: 'text-changed',
-      message: 'De tekst is niet meer dezelfde als die is voorgelegd.',
-      next: 'Zet de tekst terug zoals hij was, of leg de nieuwe tekst opnieuw voor met akkoord approval request.',
+      data: { since: 'request' },
       ...(differences ? { differences } : {}),
     },
   ];

@@ -16,10 +16,10 @@ export interface WithdrawInput {
 export function withdraw(tree: Protocol, { by, on, reason }: WithdrawInput): Outcome {
   const refusals = [
     ...refuseStatus(tree, 'withdraw'),
-    ...refuseEmpty('by', 'Wie de tekst intrekt', by),
-    ...refuseNoDay('on', 'De dag van intrekking', on),
-    ...refuseEmpty('reason', 'Waarom de tekst wordt ingetrokken', reason),
-    ...(isDay(on) ? refuseBeforeHistory('on', 'De dag van intrekking', on, tree.meta) : []),
+    ...refuseEmpty('by', 'withdrawn-by', by),
+    ...refuseNoDay('on', 'withdrawn-on', on),
+    ...refuseEmpty('reason', 'withdrawn-why', reason),
+    ...(isDay(on) ? refuseBeforeHistory('on', 'withdrawn-on', on, tree.meta) : []),
   ];
   return outcome(refusals, () =>
     recorded(tree, {

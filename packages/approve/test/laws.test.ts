@@ -174,10 +174,7 @@ function walkPath(
     const result = run(now);
     expect(JSON.stringify(now)).toBe(frozen);
     if (!result.ok) {
-      for (const { message, next } of result.refusals) {
-        expect(message).toMatch(/\S.*$/);
-        expect(next).toMatch(/[.]$/);
-      }
+      expect(result.refusals.length).toBeGreaterThan(0);
       continue;
     }
     if (name === 'decide') {

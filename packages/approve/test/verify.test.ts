@@ -32,15 +32,20 @@ describe('verify', () => {
     expect(verify({ ...edited, children: [noise, ...edited.children] }).verdict).toBe('same');
   });
   test.each([
-    ['a word', 'vragen', '', 'zonder', 'met', "bepaling 1 onder 'B. Voor medewerkers'"],
-    ['a number', '', '', '12 jaar', '13 jaar', "bepaling 2 onder 'A. Voor leerlingen'"],
-    ['a footnote', '', '', 'horloge', 'laptop', "bepaling 1 onder 'A. Voor leerlingen'"],
-    ['a heading', '', '', 'Voor medewerkers', 'Voor personeel', "kop 'B. Voor medewerkers'"],
-  ])('%s is named, word by word', (_, __, ___, from, to, label) => {
+    ['a word', 'zonder', 'met', { of: 'clause', num: '1', under: 'B. Voor medewerkers' }],
+    ['a number', '12 jaar', '13 jaar', { of: 'clause', num: '2', under: 'A. Voor leerlingen' }],
+    ['a footnote', 'horloge', 'laptop', { of: 'clause', num: '1', under: 'A. Voor leerlingen' }],
+    [
+      'a heading',
+      'Voor medewerkers',
+      'Voor personeel',
+      { of: 'heading', heading: 'B. Voor medewerkers' },
+    ],
+  ])('%s is named, word by word', (_, from, to, before) => {
     const { verdict, checks } = verify(withBody(adopted(), shortText.replace(from, to)));
     expect(verdict).toBe('different');
     const [difference] = checks[0]?.differences ?? [];
-    expect(difference).toMatchObject({ kind: 'changed', before: label });
+    expect(difference).toMatchObject({ kind: 'changed', before });
     expect(joined(['delete'], difference?.diff ?? [])).toContain(
       from.split(' ').find((word) => !to.includes(word)),
     );

@@ -41,4 +41,5 @@ export type { TableOptions } from './view/table-options.ts';
 export { findingReason } from './words/finding-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';
+export { type RefusalText, refusalText } from './words/refusal-words.ts';
 export { synopsisWords } from './words/synopsis-words.ts';

@@ -83,5 +83,5 @@ export function decided(tree: Protocol, input: Partial<DecideInput> = {}): Proto
 
 function done(outcome: Outcome): Protocol {
   if (outcome.ok) return outcome.tree;
-  throw new TypeError(outcome.refusals.map(({ message }) => message).join('\n'));
+  throw new TypeError(outcome.refusals.map(({ code }) => code).join('\n'));
 }

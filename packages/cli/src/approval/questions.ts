@@ -1,6 +1,6 @@
 import { councilName, type Refusal } from '@akkoord/approve';
 import type { ApprovalRight, Body, Protocol, RightKind } from '@akkoord/clause';
-import { placesOf } from '@akkoord/render';
+import { placesOf, refusalText } from '@akkoord/render';
 import { dutchDate } from '@akkoord/text';
 import type { PromptOption, Prompts } from '../prompts.ts';
 import { type Given, readRights } from './input.ts';
@@ -36,7 +36,8 @@ export async function askFor(
 ): Promise<Given | null> {
   let known = given;
   const asked = new Set<string>();
-  for (const { field, message, next } of refusals) {
+  for (const refusal of refusals) {
+    const { field } = refusal;
     if (field === undefined || asked.has(field)) continue;
     asked.add(field);
     if (field === 'rights') {
@@ -47,7 +48,10 @@ export async function askFor(
     }
     const question = questions[field];
     if (!question) continue;
-    if (known[field] !== undefined) prompts.say(`${message} ${next}`);
+    if (known[field] !== undefined) {
+      const { message, next } = refusalText(refusal);
+      prompts.say(`${message} ${next}`);
+    }
     const answer = question.options
       ? await prompts.choose(question.message, question.options, question.initial)
       : await prompts.type(

@@ -1,6 +1,6 @@
 import type { Outcome, Refusal } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
-import { differencesToTerminal } from '@akkoord/render';
+import { differencesToTerminal, type RefusalText, refusalText } from '@akkoord/render';
 import { Failure } from '../failure.ts';
 import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
@@ -72,9 +72,11 @@ function refused(refusals: readonly Refusal[]): Failure {
     told.add(line);
     return [line];
   };
-  const lines = refusals.flatMap(({ message, next, field, differences }, index) => {
+  const texts = refusals.map(refusalText);
+  const lines = refusals.flatMap(({ field, differences }, index) => {
+    const { message, next } = texts[index] as RefusalText;
     const hint = field ? ` (${flagOf(field)})` : '';
-    const isLast = refusals[index + 1]?.next !== next || refusals[index + 1]?.field !== field;
+    const isLast = texts[index + 1]?.next !== next || refusals[index + 1]?.field !== field;
     const words = differences
       ? differencesToTerminal(differences, { colour: false }).trimEnd()
       : '';

@@ -3,6 +3,7 @@ import { digest, type Protocol } from '@akkoord/clause';
 import { dutchDate } from '@akkoord/text';
 import { approvalRows } from '../view/approval.ts';
 import { bodyWords, phrases } from '../words/phrases.ts';
+import { nextStepWords } from '../words/refusal-words.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
 
 /** Where a decision stands, in words. */
@@ -47,7 +48,7 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
     page.add({ text: `${event} (${by})` }, { first: dutchDate(on).padEnd(20) });
   }
   page.heading('Volgende stap', '-');
-  page.add({ text: nextStep(tree) });
+  page.add({ text: nextStepWords[nextStep(tree)] });
   return page.toString();
 }
 

@@ -3,6 +3,7 @@ import { councilName } from '@akkoord/approve';
 import { counted, onDutchDate } from '@akkoord/text';
 import { readableDigest } from '../view/letter.ts';
 import { decisionWords } from '../words/phrases.ts';
+import { partPlaceText } from '../words/refusal-words.ts';
 import { inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const verdicts = {
@@ -90,7 +91,8 @@ function writeDifferences(page: TerminalPage, checks: readonly Check[]): void {
 }
 
 function writeDifference(page: TerminalPage, { kind, before, after, diff }: Difference): void {
-  const names = [...new Set([before, after])].filter((name) => name !== null).join(' → ');
+  const places = [before, after].filter((place) => place !== null);
+  const names = [...new Set(places.map(partPlaceText))].join(' → ');
   page.gap();
   page.add([{ text: names, ink: 'bold' }, { text: ` ${kindWords[kind]}` }]);
   page.add(inkedRuns(diff), { first: '    ' });
