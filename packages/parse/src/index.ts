@@ -1,4 +1,5 @@
 export { type MarkdownOptions, parseMarkdown } from './markdown/parse-markdown.ts';
 export { protocolMarkdown } from './markdown/protocol-markdown.ts';
+export type { Expectation, ParseMessages, SignDamage } from './messages.ts';
 export { protocolText } from './text/protocol-text.ts';
 export { parseText, type TextOptions } from './text/read-text.ts';

@@ -26,6 +26,7 @@ test('exports exactly these names', () => {
     'protocolToTerminal',
     'redlineToDocx',
     'redlineToHtml',
+    'refusalText',
     'requestLetters',
     'rowHeadings',
     'rowLabels',

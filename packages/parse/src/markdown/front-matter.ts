@@ -3,7 +3,7 @@ import { clauseDataSchema, metaSchema } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Yaml } from 'mdast';
 import { claim, type Page, type Range, rangeOf, say } from './page.ts';
-import { reasonOf } from './yaml-reason.ts';
+import { refusalOf } from './yaml-refusal.ts';
 import { type Located, readYaml } from './yaml-value.ts';
 
 /** What the front matter says of a clause. */
@@ -80,8 +80,7 @@ function accepted(schema: Schema, located: Located, path: readonly string[], pag
     const place = nearest(located, issue.path.map(String));
     const { start, end } = place.located.range;
     say(page, place.located.range, {
-      ruleId: 'front-matter-value',
-      reason: reasonOf(issue, [...path, ...issue.path.map(String)], place.missing),
+      ...refusalOf(issue, [...path, ...issue.path.map(String)], place.missing),
       actual: page.source.slice(start, end).trim(),
     });
     if (!place.parent) return undefined;
@@ -141,8 +140,8 @@ function sayUnknownWithin(located: Located, kept: unknown, page: Page): void {
 
 function sayUnknown(key: string, located: Located, page: Page): void {
   say(page, located.range, {
-    ruleId: 'front-matter-unknown-key',
-    reason: `De sleutel \`${key}\` is onbekend en is overgeslagen. Kijk of er een tikfout in staat.`,
+    code: 'front-matter-unknown-key',
+    data: { key },
     actual: key,
   });
 }
@@ -156,9 +155,8 @@ function readClauses(
   if (!located) return found;
   if (!located.entries) {
     say(page, located.range, {
-      ruleId: 'front-matter-value',
-      reason:
-        'Onder `clauses` hoort per bepaling een sleutel te staan: het kenmerk van de bepaling.',
+      code: 'front-matter-clauses',
+      data: {},
       actual: page.source.slice(located.range.start, located.range.end),
     });
     return found;
@@ -184,8 +182,8 @@ function readClauses(
 
 function sayUnknownTopic(topic: string, located: Located, page: Page): void {
   say(page, located.range, {
-    ruleId: 'front-matter-unknown-topic',
-    reason: `Het onderwerp \`${topic}\` komt niet voor in de lijst met onderwerpen.`,
+    code: 'front-matter-unknown-topic',
+    data: { topic },
     actual: topic,
   });
 }

@@ -1,5 +1,6 @@
 import type { Mark, Point, Position, ReadingMessage } from '@akkoord/clause';
 import type { Definition, FootnoteDefinition as MdastFootnoteDefinition, Nodes } from 'mdast';
+import { type ParseMessage, saying } from '../messages.ts';
 
 /** Half-open range of UTF-16 units in the source. */
 export interface Range {
@@ -63,10 +64,15 @@ export function claim(page: Page, range: Range, kind: Mark['kind'], marks: Mark[
 export function say(
   page: Page,
   range: Range | null,
-  message: Omit<ReadingMessage, 'place' | 'confidence'>,
+  { actual, ...says }: ParseMessage & { readonly actual?: string },
 ): void {
   const place = range ? { place: placeOf(page, range) } : {};
-  page.messages.push({ ...message, ...place, confidence: 1 });
+  page.messages.push({
+    ...saying(says),
+    ...place,
+    ...(actual === undefined ? {} : { actual }),
+    confidence: 1,
+  });
 }
 
 function pointOf(page: Page, offset: number): Point {

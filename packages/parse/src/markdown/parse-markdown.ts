@@ -8,6 +8,7 @@ import {
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
+import { saying } from '../messages.ts';
 import { toProtocol } from '../to-protocol.ts';
 import {
   type ClauseFacts,
@@ -95,11 +96,7 @@ function titleOf(nodes: readonly RootContent[], front: FrontMatter, page: Page):
 }
 
 function sayUntitled(page: Page): void {
-  say(page, null, {
-    ruleId: 'title-missing',
-    reason:
-      'Het document heeft geen titel. Zet bovenaan `title:` tussen de strepen, of één kop met één hekje.',
-  });
+  say(page, null, { code: 'title-missing', data: {} });
 }
 
 /** Put what the front matter says of clauses on them, and tell of wIds that are unknown or doubled. */
@@ -110,8 +107,7 @@ function withFacts(tree: Protocol, front: FrontMatter, page: Page): void {
   for (const clause of clausesOf(tree)) {
     if (seen.has(clause.wId)) {
       page.messages.push({
-        ruleId: 'wid-doubled',
-        reason: `Het kenmerk #${clause.wId} staat bij meer dan één bepaling. Laat het bij één staan.`,
+        ...saying({ code: 'wid-doubled', data: { wId: clause.wId } }),
         ...(clause.position ? { place: clause.position } : {}),
         actual: clause.wId,
         confidence: 1,
@@ -123,11 +119,7 @@ function withFacts(tree: Protocol, front: FrontMatter, page: Page): void {
   }
   for (const [wId, { range }] of front.clauses) {
     if (seen.has(wId)) continue;
-    say(page, range, {
-      ruleId: 'wid-unknown',
-      reason: `Onder \`clauses\` staat ${wId}, maar geen bepaling heeft dat kenmerk.`,
-      actual: wId,
-    });
+    say(page, range, { code: 'wid-unknown', data: { wId }, actual: wId });
   }
 }
 

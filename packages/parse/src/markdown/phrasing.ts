@@ -1,5 +1,6 @@
 import type { Phrasing, Position } from '@akkoord/clause';
 import type { Html, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
+import { saying } from '../messages.ts';
 import { type Directives, isComment, readDirectives, readDoubt } from './directive.ts';
 import { lineLeaves } from './leaves.ts';
 import { type Page, placeOf, rangeOf, say } from './page.ts';
@@ -96,8 +97,8 @@ function withReferences(leaf: Text, page: Page): Phrasing[] {
   const range = { start: start + match.index, end: start + match.index + match[0].length };
   const identifier = match[1].toLowerCase();
   say(page, range, {
-    ruleId: 'footnote-missing',
-    reason: `Voetnoot ${match[1]} heeft geen tekst. Zet die onderaan, als [^${match[1]}]: gevolgd door de tekst.`,
+    code: 'footnote-missing',
+    data: { label: match[1] },
     actual: match[0],
   });
   const before: Text = {
@@ -230,26 +231,16 @@ function readHtml(node: Html, { page, directives }: Context): Phrasing[] {
 export function sayComment(page: Page, range: { start: number; end: number }, html: string): void {
   const doubt = readDoubt(html);
   if (doubt !== null) {
-    const reason = `Nog na te kijken: ${doubt} Haal de opmerking weg als het klopt.`;
-    const place = placeOf(page, range);
-    page.messages.push({ ruleId: 'open-doubt', reason, place, confidence: 0.5 });
+    const says = saying({ code: 'open-doubt', data: { doubt } });
+    page.messages.push({ ...says, place: placeOf(page, range), confidence: 0.5 });
     return;
   }
-  say(page, range, {
-    ruleId: 'markdown-unknown-comment',
-    reason:
-      'Deze opmerking zegt Akkoord niets en is overgeslagen. Bekend zijn onder meer <!-- stappen -->, <!-- los -->, <!-- vervolg --> en <!-- letterlijk -->.',
-    actual: html,
-  });
+  say(page, range, { code: 'markdown-unknown-comment', data: {}, actual: html });
 }
 
 /** Say that HTML was read as text. */
 export function sayHtml(page: Page, range: { start: number; end: number }, html: string): void {
-  say(page, range, {
-    ruleId: 'markdown-html',
-    reason: 'HTML wordt niet uitgevoerd: deze tekens staan nu letterlijk in de tekst.',
-    actual: html,
-  });
+  say(page, range, { code: 'markdown-html', data: {}, actual: html });
 }
 
 function withTarget(node: { url: string; title?: string | null | undefined }) {

@@ -171,11 +171,8 @@ function direct(said: Directives, node: RootContent, state: State): void {
   const before = state.flow.findLast((candidate) => candidate.type !== 'footnoteDefinition');
   if (wId && before && isBlock(before) && before.data) before.data.wId = wId;
   else if (wId) {
-    say(state.page, rangeOf(state.page, node), {
-      ruleId: 'markdown-lost-wid',
-      reason: `Het kenmerk #${wId} staat niet bij een bepaling. Zet het aan het eind van de tekst waar het bij hoort.`,
-      actual: wId,
-    });
+    const range = rangeOf(state.page, node);
+    say(state.page, range, { code: 'markdown-lost-wid', data: { wId }, actual: wId });
   }
   state.pending = {
     ...state.pending,

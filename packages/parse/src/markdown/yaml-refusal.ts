@@ -1,3 +1,5 @@
+import type { Expectation, ParseMessage } from '../messages.ts';
+
 /** What is used of a zod issue. */
 interface Issue {
   readonly code?: string | undefined;
@@ -8,45 +10,41 @@ interface Issue {
   readonly errors?: ReadonlyArray<readonly object[]>;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'tekst',
-  array: 'een lijst',
-  object: 'een groep sleutels',
-  boolean: '`true` of `false`',
-};
+const types = ['string', 'array', 'object', 'boolean'] as const;
 
 /**
- * Say in Dutch why a value of the front matter was refused.
+ * Say why a value of the front matter was refused.
  *
  * @param issue What zod found.
  * @param path The keys that lead to the value; places in a list from 0.
  * @param missing Whether the last key is not there at all.
+ * @returns A message of which `path` counts the places in a list from 1.
  */
-export function reasonOf(issue: Issue, path: readonly string[], missing: boolean): string {
+export function refusalOf(issue: Issue, path: readonly string[], missing: boolean): ParseMessage {
   const keys = path.map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key));
-  if (missing) {
-    const key = keys.pop();
-    return `Bij \`${keys.join('.')}\` ontbreekt \`${key}\` (${expectation(issue)}). Dit deel is overgeslagen.`;
-  }
-  return `Bij \`${keys.join('.')}\` hoort ${expectation(issue)}. Deze waarde is overgeslagen.`;
+  const expected = expectationOf(issue);
+  if (!missing) return { code: 'front-matter-value', data: { path: keys, expected } };
+  const key = keys.at(-1) ?? '';
+  return { code: 'front-matter-missing', data: { path: keys.slice(0, -1), key, expected } };
 }
 
-function expectation(issue: Issue): string {
+function expectationOf(issue: Issue): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[String(issue.expected)] ?? 'een andere waarde';
+      return { kind: types.find((type) => type === issue.expected) ?? 'other' };
     case 'invalid_value':
-      return `een van deze woorden: ${(issue.values ?? []).join(', ')}`;
+      return { kind: 'one-of', values: (issue.values ?? []).map(String) };
     case 'invalid_union': {
       const values = (issue.errors ?? []).flatMap((errors) =>
         errors.flatMap((error) => (error as Issue).values ?? []),
       );
-      return `een van deze woorden: ${values.join(', ')}`;
+      return { kind: 'one-of', values: values.map(String) };
     }
     case 'invalid_format':
+      return { kind: 'date' };
     case 'custom':
-      return issue.code === 'custom' ? 'een dag die bestaat' : issue.message;
+      return { kind: 'day' };
     default:
-      return 'een ingevulde waarde';
+      return { kind: 'filled' };
   }
 }

@@ -55,10 +55,7 @@ function locate(node: unknown, context: Context, around: Range): Located | null 
   const range = at ? { start: offset + (at[0] ?? 0), end: offset + (at[1] ?? 0) } : around;
   const inner = { page, offset, depth: depth + 1 };
   if (isAlias(node) || depth > maxDepth) {
-    say(page, range, {
-      ruleId: 'front-matter-value',
-      reason: 'Een verwijzing of een zo diep geneste waarde kan hier niet; schrijf de waarde uit.',
-    });
+    say(page, range, { code: 'front-matter-depth', data: {} });
     return null;
   }
   if (isMap(node)) return { range, entries: entriesOf(node.items, inner, range) };
@@ -88,8 +85,8 @@ function entriesOf(
     if (seen.has(name)) {
       found.delete(name);
       say(context.page, range, {
-        ruleId: 'front-matter-doubled-key',
-        reason: `De sleutel \`${name}\` staat er meer dan één keer en is overgeslagen. Laat er één staan.`,
+        code: 'front-matter-doubled-key',
+        data: { key: name },
         actual: name,
       });
       continue;
@@ -103,15 +100,6 @@ function entriesOf(
 
 function refuse(at: number, page: Page, offset: number, why: string): null {
   const start = Math.min(offset + at, page.source.length);
-  say(
-    page,
-    { start, end: start },
-    {
-      ruleId: 'front-matter-yaml',
-      reason:
-        'De kop tussen de strepen (`---`) is geen geldige YAML. Het document is gelezen zonder deze kop.',
-      actual: why,
-    },
-  );
+  say(page, { start, end: start }, { code: 'front-matter-yaml', data: {}, actual: why });
   return null;
 }

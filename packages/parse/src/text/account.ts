@@ -1,4 +1,5 @@
 import type { ReadingMessage } from '@akkoord/clause';
+import { saying } from '../messages.ts';
 import type { NoteLines } from './footnotes.ts';
 import type { Range } from './lines.ts';
 import type { Entry } from './numbers.ts';
@@ -9,8 +10,7 @@ import type { Repair } from './words/repair.ts';
 /** Tell of a repaired word or sign. */
 export function tellRepair(repair: Repair, places: Places): ReadingMessage {
   return {
-    ruleId: repair.ruleId,
-    reason: repair.reason,
+    ...saying(repair.says),
     place: places.position(repair),
     actual: places.source.slice(repair.start, repair.end),
     expected: repair.value,
@@ -22,8 +22,10 @@ export function tellRepair(repair: Repair, places: Places): ReadingMessage {
 export function tellReference(reference: Reference, places: Places): ReadingMessage | null {
   if (readMarker(reference.sign) === reference.label || reference.sign === '*') return null;
   return {
-    ruleId: 'footnote-reference',
-    reason: `‘${reference.sign}’ is het verkeerd gelezen nummer van voetnoot ${reference.label}.`,
+    ...saying({
+      code: 'footnote-reference',
+      data: { sign: reference.sign, label: reference.label },
+    }),
     place: places.position(reference),
     actual: reference.sign,
     expected: reference.label,
@@ -36,8 +38,7 @@ export function tellNote(note: NoteLines, places: Places): ReadingMessage | null
   const first = note.lines[0] as Range;
   if (readMarker(note.marker) === note.label || note.marker === '*') return null;
   return {
-    ruleId: 'footnote-marker',
-    reason: `Dit is voetnoot ${note.label}: zij volgt op voetnoot ${Number(note.label) - 1}. Het nummer is als ‘${note.marker}’ gelezen.`,
+    ...saying({ code: 'footnote-marker', data: { marker: note.marker, label: note.label } }),
     place: places.position({ start: first.start, end: first.start + note.marker.length }),
     actual: note.marker,
     expected: note.label,
@@ -61,8 +62,7 @@ export function tellNumber(entry: Entry, places: Places): ReadingMessage | null 
   if (!first || entry.num === null) return null;
   if (entry.recovered) {
     return {
-      ruleId: 'lost-number',
-      reason: `Het nummer ${entry.num} ontbreekt in het bestand; het volgt uit ${entry.between ? 'de nummers ervoor en erna' : 'het nummer ervoor'}.`,
+      ...saying({ code: 'lost-number', data: { num: entry.num, between: entry.between } }),
       place: places.position(first),
       actual: '',
       expected: entry.num,
@@ -73,8 +73,7 @@ export function tellNumber(entry: Entry, places: Places): ReadingMessage | null 
   const printed = places.source.slice(entry.labelAt.start, entry.labelAt.end);
   if (/^\D{0,2}1\D{0,2}$/.test(printed) && entry.label.value > 1 && entry.num !== null) {
     return {
-      ruleId: 'repeated-number',
-      reason: `Alle nummers in deze lijst zijn 1; dit is nummer ${entry.num} in de volgorde.`,
+      ...saying({ code: 'repeated-number', data: { num: entry.num } }),
       place: places.position(entry.labelAt),
       actual: printed,
       expected: entry.num,
@@ -83,8 +82,7 @@ export function tellNumber(entry: Entry, places: Places): ReadingMessage | null 
   }
   if (entry.labelAt.start === first.start) return null;
   return {
-    ruleId: 'stranded-number',
-    reason: `Het nummer ${entry.num} stond los van zijn tekst.`,
+    ...saying({ code: 'stranded-number', data: { num: entry.num } }),
     place: places.position(entry.labelAt),
     actual: places.source.slice(entry.labelAt.start, entry.labelAt.end),
     expected: entry.num,

@@ -2,6 +2,7 @@ import type { Meta, Position, Protocol, ReadingMessage } from '@akkoord/clause';
 import type { Dictionary, Taxonomy } from '@akkoord/taxonomy';
 import { append } from '../append.ts';
 import type { FlowNode } from '../flow.ts';
+import { saying } from '../messages.ts';
 import { toProtocol } from '../to-protocol.ts';
 import { tellNote, tellReference, tellRepair } from './account.ts';
 import { type Block, toBlocks } from './blocks.ts';
@@ -263,9 +264,8 @@ function closeBefore(tail: readonly Block[], places: Places): FlowNode {
 }
 
 function doubtsOf(approval: Governance, meta: Meta, places: Places): ReadingMessage[] {
-  const doubts = approval.doubts.map(({ block, ruleId, actual, reason }) => ({
-    ruleId,
-    reason,
+  const doubts = approval.doubts.map(({ block, says, actual }) => ({
+    ...saying(says),
     place: places.position({
       start: block.lines[0]?.start ?? 0,
       end: block.lines.at(-1)?.end ?? 0,
@@ -274,8 +274,7 @@ function doubtsOf(approval: Governance, meta: Meta, places: Places): ReadingMess
     confidence: 0.5,
   }));
   if (meta.title !== null) return doubts;
-  const reason = 'Er is geen titel gevonden. Zet boven het protocol een regel met zijn naam.';
-  return [{ ruleId: 'no-title', reason, confidence: 0.5 }, ...doubts];
+  return [{ ...saying({ code: 'no-title', data: {} }), confidence: 0.5 }, ...doubts];
 }
 
 function byPlace(a: { place?: Position | undefined }, b: { place?: Position | undefined }): number {

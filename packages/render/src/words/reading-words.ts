@@ -1,5 +1,7 @@
 import type { AnnotateMessages } from '@akkoord/annotate';
 import type { ReadingMessage } from '@akkoord/clause';
+import type { ParseMessages } from '@akkoord/parse';
+import { parseWords } from './parse-words.ts';
 import type { Words } from './words.ts';
 
 const personalData = {
@@ -9,7 +11,8 @@ const personalData = {
 } as const satisfies Record<AnnotateMessages['personal-data']['kind'], string>;
 
 /** What the messages of a reading say, by code. */
-const readingWords: Words<AnnotateMessages> = {
+const readingWords: Words<AnnotateMessages & ParseMessages> = {
+  ...parseWords,
   'personal-data': ({ kind }) =>
     `Hier staat ${personalData[kind]}. Dat is een persoonsgegeven: noem liever de functie, en zet namen en nummers op een plek die u makkelijk bijwerkt.`,
 };

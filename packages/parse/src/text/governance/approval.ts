@@ -1,6 +1,7 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { type FoundDate, findDates, foldStutter, monthPattern } from '@akkoord/text';
+import type { ParseMessage } from '../../messages.ts';
 import type { Block } from '../blocks.ts';
 import { authorityOf, bodyOf, hasAny, indexesOf } from './named.ts';
 
@@ -10,9 +11,8 @@ type Cue = (typeof cues)[number];
 /** A place that a person should look at. */
 export interface Doubt {
   readonly block: Block;
-  readonly ruleId: string;
+  readonly says: ParseMessage;
   readonly actual: string;
-  readonly reason: string;
 }
 
 /** What one sentence says of a decision and of the adoption. */
@@ -60,20 +60,16 @@ function dateDoubts(block: Block, dates: readonly FoundDate[]): Doubt[] {
   const impossible = dates.filter(({ value }) => value === null);
   const doubts = impossible.map(({ start, end }): Doubt => {
     const actual = text.slice(start, end);
-    const reason = `De datum ${actual} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`;
-    return { block, ruleId: 'impossible-date', actual, reason };
+    return { block, says: { code: 'impossible-date', data: { date: actual } }, actual };
   });
   const actual = unfinishedDate.exec(text)?.[0];
   if (!actual) return doubts;
-  const reason = `De datum ‘${actual}’ is niet af. Vul de hele datum in.`;
-  return [...doubts, { block, ruleId: 'incomplete-date', actual, reason }];
+  return [...doubts, { block, says: { code: 'incomplete-date', data: { date: actual } }, actual }];
 }
 
 function bodyDoubts(block: Block, decision: Decision | null): Doubt[] {
   if (decision?.body !== '(g)mr') return [];
-  const reason =
-    'Er staat (G)MR: onduidelijk of de MR of de GMR besloot. Vul in welke van de twee het was.';
-  return [{ block, ruleId: 'ambiguous-body', actual: '(G)MR', reason }];
+  return [{ block, says: { code: 'ambiguous-body', data: {} }, actual: '(G)MR' }];
 }
 
 /** `... mei 2023`, `__-__-2023`, `xx-xx-2024` */

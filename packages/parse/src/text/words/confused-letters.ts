@@ -1,8 +1,6 @@
 import type { Dictionary } from '@akkoord/taxonomy';
 import type { Repair, Token } from './repair.ts';
 
-const ruleId = 'confused-letters';
-
 /** What scanners read for what stood there: [read, stood], more sure first. */
 const confusions: ReadonlyArray<readonly [string, string]> = [
   ['é', 'ë'],
@@ -53,9 +51,8 @@ export function repairConfused(token: Token, dictionary: Dictionary): Repair | n
       start: token.start,
       end: token.end,
       value,
-      ruleId,
+      says: { code: 'confused-letters', data: { word: text, value, read, stood } },
       confidence: /^[a-z]/.test(read) && stood.length === read.length && read !== 'l' ? 0.85 : 0.95,
-      reason: `‘${text}’ is geen woord, ‘${value}’ wel. Bij het scannen is ‘${stood}’ als ‘${read}’ gelezen.`,
     };
   }
   return null;

@@ -1,12 +1,11 @@
+import type { SignDamage } from '../../messages.ts';
 import type { Repair } from './repair.ts';
-
-const ruleId = 'damaged-signs';
 
 interface Pattern {
   readonly find: RegExp;
   readonly replace: (match: RegExpMatchArray) => { from: number; to: number; value: string } | null;
   readonly confidence: number;
-  readonly reason: string;
+  readonly damage: SignDamage;
 }
 
 const ligatures: Record<string, string> = {
@@ -30,31 +29,31 @@ const patterns: readonly Pattern[] = [
       return value === ' ' ? null : { from: 0, to: 1, value };
     },
     confidence: 0.99,
-    reason: 'Het teken was in een verkeerde tekenset opgeslagen.',
+    damage: 'wrong-encoding',
   },
   {
     find: /[\u200b\u2060]/gu,
     replace: () => ({ from: 0, to: 1, value: '' }),
     confidence: 0.99,
-    reason: 'Een onzichtbaar teken hoort niet in de tekst.',
+    damage: 'invisible-sign',
   },
   {
     find: /(?<=\p{L})\( (?=\p{L})/gu,
     replace: () => ({ from: 0, to: 2, value: ' (' }),
     confidence: 0.9,
-    reason: 'De spatie staat achter het haakje in plaats van ervoor.',
+    damage: 'bracket-before-space',
   },
   {
     find: /[ﬀﬁﬂﬃﬄﬅﬆ]/gu,
     replace: ([sign]) => ({ from: 0, to: 1, value: ligatures[sign as string] as string }),
     confidence: 0.99,
-    reason: 'Twee letters stonden als één teken in het bestand.',
+    damage: 'ligature',
   },
   {
     find: /\p{Ll}\u00ad\s?(?=\p{Ll})/gu,
     replace: ([found]) => ({ from: 1, to: (found as string).length, value: '' }),
     confidence: 0.95,
-    reason: 'Een zacht afbreekteken hoort niet in de tekst.',
+    damage: 'soft-hyphen',
   },
   {
     find: /[ÃÂâ][\u0080-\u00bf€™“”œžŸ‚ƒ„…†‡ˆ‰Š‹Œ–—˜š›]{1,2}/gu,
@@ -63,7 +62,7 @@ const patterns: readonly Pattern[] = [
       return value ? { from: 0, to: (found as string).length, value } : null;
     },
     confidence: 0.95,
-    reason: 'Het teken was in een verkeerde tekenset opgeslagen.',
+    damage: 'wrong-encoding',
   },
   {
     find: /‘[^‘’”"\n]{1,40}”/gu,
@@ -73,19 +72,19 @@ const patterns: readonly Pattern[] = [
       value: '’',
     }),
     confidence: 0.9,
-    reason: 'Het aanhalingsteken sluit een enkel aanhalingsteken en is verkeerd gelezen.',
+    damage: 'quote-misread',
   },
   {
     find: /(?<=^|[\s(]),(?=\p{L}[^,”"\n]{1,60}”)/gu,
     replace: () => ({ from: 0, to: 1, value: '„' }),
     confidence: 0.85,
-    reason: 'De komma is een laag aanhalingsteken: het sluitende staat verderop.',
+    damage: 'low-quote-misread',
   },
   {
     find: /\( (?=\p{L})/gu,
     replace: () => ({ from: 0, to: 2, value: '(' }),
     confidence: 0.95,
-    reason: 'Achter een haakje hoort geen spatie.',
+    damage: 'space-in-bracket',
   },
   {
     find: /\b(0\d{2,3})(\s{0,2}[—–]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2})(\d{6,7})\b/gu,
@@ -94,19 +93,19 @@ const patterns: readonly Pattern[] = [
       return { from, to: from + (match[2] as string).length, value: '-' };
     },
     confidence: 0.9,
-    reason: 'Het streepje in het telefoonnummer is verkeerd gelezen.',
+    damage: 'phone-dash',
   },
   {
     find: /(?<=\p{Ll}{3})-(?:en|of)(?=\s\p{Ll})/gu,
     replace: () => ({ from: 0, to: 1, value: '- ' }),
     confidence: 0.9,
-    reason: 'Achter een weglatingsstreepje hoort een spatie.',
+    damage: 'hanging-hyphen',
   },
   {
     find: /(?<=\p{Ll}{2})([,;:]|\.(?=\p{Lu}\p{Ll}))(?=\p{L}{3})(?!\p{L}{0,20}[.@/])/gu,
     replace: ([found]) => ({ from: 0, to: 1, value: `${found} ` }),
     confidence: 0.85,
-    reason: 'De spatie achter het leesteken is bij het uitlezen weggevallen.',
+    damage: 'lost-space',
   },
 ];
 
@@ -123,13 +122,14 @@ const patterns: readonly Pattern[] = [
  * @param offset Where it begins in the source.
  */
 export function repairSigns(text: string, offset: number): Repair[] {
-  return patterns.flatMap(({ find, replace, confidence, reason }) =>
+  return patterns.flatMap(({ find, replace, confidence, damage }) =>
     [...text.matchAll(find)].flatMap((match) => {
       const part = replace(match);
       if (!part) return [];
       const start = offset + match.index + part.from;
       const end = offset + match.index + part.to;
-      return [{ start, end, value: part.value, ruleId, confidence, reason }];
+      const says = { code: 'damaged-signs', data: { damage } } as const;
+      return [{ start, end, value: part.value, says, confidence }];
     }),
   );
 }

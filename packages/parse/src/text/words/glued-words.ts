@@ -1,8 +1,6 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import type { Repair, Token } from './repair.ts';
 
-const ruleId = 'glued-words';
-
 /**
  * Cut words that the extraction glued together.
  *
@@ -36,9 +34,8 @@ export function repairGlued(
     start: token.start,
     end: token.end,
     value,
-    ruleId,
+    says: { code: 'glued-words', data: { word: text, parts } },
     confidence: allFunction ? 0.97 : 0.9,
-    reason: `‘${text}’ is geen woord; ${parts.map((part) => `‘${part}’`).join(' en ')} zijn dat wel. De spatie is bij het uitlezen weggevallen.`,
   };
 }
 

@@ -3,7 +3,6 @@ import { isHanging } from '../leaves.ts';
 import type { Line } from '../lines.ts';
 import type { Repair } from './repair.ts';
 
-const ruleId = 'hyphenation';
 const broken = /([\p{L}\d]{1,60})([-\u00ad¬])$/u;
 
 /**
@@ -41,9 +40,8 @@ export function repairHyphens(
         start,
         end: line.end,
         value: before,
-        ruleId,
+        says: { code: 'hyphenation' as const, data: { word: whole } },
         confidence: known || soft ? 0.97 : 0.75,
-        reason: `Het woord ‘${whole}’ was aan het eind van de regel afgebroken.`,
       },
     ];
   });

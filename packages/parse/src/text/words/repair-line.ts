@@ -71,9 +71,8 @@ function repairSpaced({ text, start }: Line): Repair[] {
     start: start + match.index,
     end: start + match.index + match[0].length,
     value: match[0].replaceAll(' ', ''),
-    ruleId: 'split-words',
+    says: { code: 'letters-apart', data: {} },
     confidence: 0.9,
-    reason: 'De letters stonden los van elkaar.',
   }));
 }
 

@@ -1,14 +1,13 @@
+import type { ParseMessage } from '../../messages.ts';
 import type { Range } from '../lines.ts';
 
 /** A stretch that the extraction damaged, what it was, and how sure that is. */
 export interface Repair extends Range {
   readonly value: string;
-  /** Rule id: the name of the file that found it. */
-  readonly ruleId: string;
+  /** What was damaged, from which the reason is made. */
+  readonly says: ParseMessage;
   /** 0..1; below 0.7 a person should look. */
   readonly confidence: number;
-  /** Why, in one Dutch sentence. */
-  readonly reason: string;
 }
 
 /** A word of the text with its place in the source. */

@@ -1,7 +1,6 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import type { ParseMessage } from '../../messages.ts';
 import type { Repair, Token } from './repair.ts';
-
-const ruleId = 'split-words';
 
 /**
  * Join a word that the extraction cut in two: `oud ers`, `leer lingen`.
@@ -42,10 +41,8 @@ export function repairSplit(
   const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
   if (!fragment && !vocabulary.has(value.toLowerCase())) return null;
   if (token.text.length < 2 && next.text.length < 6) return null;
-  return joined(
-    [token, next],
-    `‘${token.text} ${next.text}’ is één woord: ‘${value}’. Bij het uitlezen is er een spatie in gekomen.`,
-  );
+  const parts = [token.text, next.text] as const;
+  return joined([token, next], { code: 'split-word', data: { parts, word: value } });
 }
 
 /** `leer- lingen`: broken off at the end of a line that is no line here. */
@@ -58,10 +55,10 @@ function repairBroken(
   const value = token.text + next.text;
   if (!/^\p{Ll}{2,}$/u.test(next.text) || words.hanging.includes(next.text)) return null;
   if (token.text.length < 2 || !dictionary.has(value)) return null;
-  return joined([token, next], `‘${value}’ was aan het eind van een regel afgebroken.`);
+  return joined([token, next], { code: 'broken-word', data: { word: value } });
 }
 
-function joined([token, next]: readonly [Token, Token], reason: string): Repair {
+function joined([token, next]: readonly [Token, Token], says: ParseMessage): Repair {
   const value = token.text + next.text;
-  return { start: token.start, end: next.end, value, ruleId, confidence: 0.85, reason };
+  return { start: token.start, end: next.end, value, says, confidence: 0.85 };
 }

@@ -1,0 +1,100 @@
+import type { Coded } from '@akkoord/clause';
+
+/** What extraction does to signs. */
+export type SignDamage =
+  | 'wrong-encoding'
+  | 'invisible-sign'
+  | 'bracket-before-space'
+  | 'ligature'
+  | 'soft-hyphen'
+  | 'quote-misread'
+  | 'low-quote-misread'
+  | 'space-in-bracket'
+  | 'phone-dash'
+  | 'hanging-hyphen'
+  | 'lost-space';
+
+/** What a key of the front matter takes; the words for it stand in `words/`. */
+export type Expectation =
+  | {
+      readonly kind:
+        | 'string'
+        | 'array'
+        | 'object'
+        | 'boolean'
+        | 'date'
+        | 'day'
+        | 'other'
+        | 'filled';
+    }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] };
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What the reading of text and Markdown has to say, by code, with what the words for it need. */
+export interface ParseMessages {
+  // Repairs of signs and words.
+  'damaged-signs': { readonly damage: SignDamage };
+  'letters-apart': Nothing;
+  'split-word': { readonly parts: readonly [string, string]; readonly word: string };
+  'broken-word': { readonly word: string };
+  hyphenation: { readonly word: string };
+  'glued-words': { readonly word: string; readonly parts: readonly string[] };
+  'confused-letters': {
+    readonly word: string;
+    readonly value: string;
+    readonly read: string;
+    readonly stood: string;
+  };
+  // Numbers and footnotes.
+  'footnote-reference': { readonly sign: string; readonly label: string };
+  'footnote-marker': { readonly marker: string; readonly label: string };
+  'lost-number': { readonly num: string; readonly between: boolean };
+  'repeated-number': { readonly num: string };
+  'stranded-number': { readonly num: string };
+  // Places that a person should look at.
+  'impossible-date': { readonly date: string };
+  'incomplete-date': { readonly date: string };
+  'ambiguous-body': Nothing;
+  'no-title': Nothing;
+  'open-doubt': { readonly doubt: string };
+  // Markdown.
+  'title-missing': Nothing;
+  'footnote-missing': { readonly label: string };
+  'markdown-html': Nothing;
+  'markdown-unknown-comment': Nothing;
+  'markdown-lost-wid': { readonly wId: string };
+  'wid-doubled': { readonly wId: string };
+  'wid-unknown': { readonly wId: string };
+  // Front matter.
+  'front-matter-yaml': Nothing;
+  'front-matter-value': { readonly path: readonly string[]; readonly expected: Expectation };
+  'front-matter-missing': {
+    readonly path: readonly string[];
+    readonly key: string;
+    readonly expected: Expectation;
+  };
+  'front-matter-clauses': Nothing;
+  'front-matter-depth': Nothing;
+  'front-matter-unknown-key': { readonly key: string };
+  'front-matter-unknown-topic': { readonly topic: string };
+  'front-matter-doubled-key': { readonly key: string };
+}
+
+/** One thing that the reading says: a code with its data. */
+export type ParseMessage = Coded<ParseMessages>;
+
+/** The rules that say more than one thing; the others have the id of their code. */
+const rules: Partial<Record<keyof ParseMessages, string>> = {
+  'letters-apart': 'split-words',
+  'split-word': 'split-words',
+  'broken-word': 'split-words',
+  'front-matter-missing': 'front-matter-value',
+  'front-matter-clauses': 'front-matter-value',
+  'front-matter-depth': 'front-matter-value',
+};
+
+/** Put what is said in a message: the rule, which may say more than one thing, then the code and its data. */
+export function saying(says: ParseMessage): { ruleId: string } & ParseMessage {
+  return { ruleId: rules[says.code] ?? says.code, ...says };
+}
