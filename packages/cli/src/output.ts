@@ -1,28 +1,33 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { listed } from '@akkoord/text';
+import {
+  type DocumentKind,
+  extensionsOf,
+  type FormatOf,
+  formatOfPath,
+  hasFormat,
+} from '@akkoord/render';
+import { eitherOf, listed } from '@akkoord/text';
 import { Failure, toFileFailure } from './failure.ts';
 import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
+import { wrongFormWords } from './words/format-words.ts';
 
-/** The forms in which a result can be written, by file extension. */
-export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx';
-
-/** A file that may be written. */
-export interface Target<Extra extends string = never> {
+/** A file that may be written, in a form that its document has. */
+export interface Target<Kind extends DocumentKind = 'protocol'> {
   /** The path as the user gave it. */
   path: string;
-  format: OutputFormat | Extra;
+  format: FormatOf<Kind>;
 }
 
 /** What is asked of a file before something is written to it. */
-interface TargetOptions<Extra extends string = never> {
+interface TargetOptions<Kind extends DocumentKind> {
+  /** What is to be written. */
+  kind: Kind;
   force: boolean;
   /** Paths that are read and must not be overwritten. */
   inputs: readonly string[];
-  /** Extensions beside the usual ones. */
-  extra?: readonly Extra[];
 }
 
 /**
@@ -33,35 +38,34 @@ interface TargetOptions<Extra extends string = never> {
  * @param path Relative to `io.cwd`; its extension chooses the form.
  * @throws Failure where the form is unknown, the folder is missing, or the file exists.
  */
-export async function openTarget<Extra extends string = never>(
+export async function openTarget<Kind extends DocumentKind>(
   path: string,
-  options: TargetOptions<Extra>,
+  options: TargetOptions<Kind>,
   io: Io,
-): Promise<Target<Extra>> {
+): Promise<Target<Kind>> {
   const { target, exists } = checkedTarget(path, options, io);
   if (exists) await allowOverwriting([path], options, io);
   return target;
 }
 
 /** Check the same of files that belong together, and ask at most one question about them. */
-export async function openTargets(
+export async function openTargets<Kind extends DocumentKind>(
   paths: readonly string[],
-  options: TargetOptions,
+  options: TargetOptions<Kind>,
   io: Io,
-): Promise<Target[]> {
+): Promise<Array<Target<Kind>>> {
   const checked = paths.map((path) => checkedTarget(path, options, io));
   const existing = checked.filter(({ exists }) => exists).map(({ target }) => target.path);
   if (existing.length > 0) await allowOverwriting(existing, options, io);
   return checked.map(({ target }) => target);
 }
 
-function checkedTarget<Extra extends string = never>(
+function checkedTarget<Kind extends DocumentKind>(
   path: string,
-  { inputs, extra }: TargetOptions<Extra>,
+  { kind, inputs }: TargetOptions<Kind>,
   io: Io,
-): { target: Target<Extra>; exists: boolean } {
-  const own = extra?.find((extension) => path.toLowerCase().endsWith(`.${extension}`));
-  const target = { path, format: own ?? formatOf(path) };
+): { target: Target<Kind>; exists: boolean } {
+  const target = { path, format: formatIn(path, kind) };
   const full = resolve(io.cwd, path);
   const folder = dirname(full);
   if (!existsSync(folder)) {
@@ -114,15 +118,12 @@ export function writeTarget(
   }
 }
 
-function formatOf(path: string): OutputFormat {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.markdown') return 'md';
-  if (extension === '.html' || extension === '.htm') return 'html';
-  if (extension === '.pdf') return 'pdf';
-  if (extension === '.docx') return 'docx';
-  throw new Failure(
-    `${path}: Akkoord schrijft geen ${extension || 'bestanden zonder extensie'}. Kies een naam die eindigt op .md, .html, .pdf of .docx.`,
-  );
+/** Find the form that the name of a file asks for, among those that the document has. */
+function formatIn<Kind extends DocumentKind>(path: string, kind: Kind): FormatOf<Kind> {
+  const format = formatOfPath(path);
+  if (hasFormat(kind, format)) return format;
+  const known = eitherOf(extensionsOf(kind));
+  throw new Failure(wrongFormWords[kind]({ path, extension: extname(path).toLowerCase(), known }));
 }
 
 function isSameFile(full: string, input: string, cwd: string): boolean {

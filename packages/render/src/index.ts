@@ -3,6 +3,8 @@ export { comparisonToDocx } from './docx/comparison-docx.ts';
 export { letterToDocx } from './docx/letter-docx.ts';
 export { protocolToDocx } from './docx/protocol-docx.ts';
 export { redlineToDocx } from './docx/redline-docx.ts';
+export { annexesOf, type DocumentContents, type DocumentFile, type DocumentKind, type DocumentOf, type DocumentWriter, extensionsOf, type FormatOf, formatsOf, hasFormat, type KindElsewhere, type WritersElsewhere, writeDocument } from './formats/documents.ts';
+export { type FormatInfo, formatOfPath, type OutputFormat, outputFormats } from './formats/output-format.ts';
 export { comparisonToHtml } from './html/comparison-html.ts';
 export { protocolToHtml } from './html/protocol-html.ts';
 export { redlineToHtml } from './html/redline-html.ts';

@@ -3,6 +3,7 @@ import * as render from '../src/index.ts';
 
 test('exports exactly these names', () => {
   expect(Object.keys(render).sort()).toEqual([
+    'annexesOf',
     'approvalRows',
     'approvalToTerminal',
     'codePointName',
@@ -13,12 +14,17 @@ test('exports exactly these names', () => {
     'comparisonToTerminal',
     'decisionLetter',
     'differencesToTerminal',
+    'extensionsOf',
     'findingReason',
+    'formatOfPath',
+    'formatsOf',
+    'hasFormat',
     'letterToDocx',
     'letterToMarkdown',
     'linesOf',
     'messageReason',
     'nameHiddenCharacters',
+    'outputFormats',
     'phrases',
     'placesOf',
     'protocolToDocx',
@@ -47,5 +53,6 @@ test('exports exactly these names', () => {
     'toSynopsisTable',
     'toTable',
     'verificationToTerminal',
+    'writeDocument',
   ]);
 });

@@ -1,16 +1,8 @@
 import { extname } from 'node:path';
-import {
-  type Annexes,
-  comparisonToDocx,
-  type Letter,
-  letterToDocx,
-  letterToMarkdown,
-  protocolToDocx,
-} from '@akkoord/render';
-import { Failure } from '../failure.ts';
+import { type Annexes, annexesOf, type DocumentFile, type Letter } from '@akkoord/render';
+import { documentFile } from '../documents.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
-import { toPdfBytes } from '../pdf-bytes.ts';
 
 /** A letter that is to be written, with the name of who gets it. */
 export interface OutgoingLetter {
@@ -23,12 +15,9 @@ export async function openLetter(
   path: string | undefined,
   options: { force: boolean; inputs: readonly string[] },
   io: Io,
-): Promise<Target | undefined> {
+): Promise<Target<'letter'> | undefined> {
   if (path === undefined) return undefined;
-  if (!/^\.(?:md|markdown|pdf|docx)$/i.test(extname(path))) {
-    throw new Failure(`${path}: een brief kan een .pdf, .docx of .md zijn. Kies zo'n naam.`);
-  }
-  return openTarget(path, options, io);
+  return openTarget(path, { kind: 'letter', ...options }, io);
 }
 
 /**
@@ -37,29 +26,31 @@ export async function openLetter(
  * @returns The files, in the order of the letters.
  */
 export async function lettersTargets(
-  target: Target,
+  target: Target<'letter'>,
   letters: readonly OutgoingLetter[],
   { force, io }: { force: boolean; io: Io },
-): Promise<Target[]> {
+): Promise<Array<Target<'letter'>>> {
   if (letters.length === 1) return [target];
   const extension = extname(target.path);
   const stem = target.path.slice(0, -extension.length);
-  const targets: Target[] = [];
+  const targets: Array<Target<'letter'>> = [];
   for (const { id } of letters) {
-    targets.push(await openTarget(`${stem}-${id}${extension}`, { force, inputs: [] }, io));
+    targets.push(
+      await openTarget(`${stem}-${id}${extension}`, { kind: 'letter', force, inputs: [] }, io),
+    );
   }
   return targets;
 }
 
 /** A file with what goes into it. */
-export type Written = readonly [target: Target, bytes: string | Uint8Array];
+export type Written = readonly [target: { path: string }, bytes: DocumentFile];
 
 /**
- * Make the files of a letter: one with its annexes behind it, but for Word, where each annex is a document
- * of its own beside it.
+ * Make the files of a letter: one with its annexes behind it, or, where its form has it so, each annex a
+ * document of its own beside it.
  */
 export async function letterFiles(
-  target: Target,
+  target: Target<'letter'>,
   {
     letter,
     annexes = {},
@@ -67,19 +58,20 @@ export async function letterFiles(
     io,
   }: { letter: Letter; annexes?: Annexes; force: boolean; io: Io },
 ): Promise<Written[]> {
-  if (target.format === 'md') return [[target, letterToMarkdown(letter, annexes)]];
-  if (target.format !== 'docx') {
-    return [[target, await toPdfBytes((pdf) => pdf.letterToPdf(letter, annexes), io)]];
-  }
-  const written: Written[] = [[target, await letterToDocx(letter)]];
+  const { format, path } = target;
+  const document = { kind: 'letter', content: { letter, annexes } } as const;
+  const written: Written[] = [[target, await documentFile(document, format, io)]];
+  if (annexesOf[format] === 'behind') return written;
   const { protocol, comparison } = annexes;
   const documents = [
-    ...(protocol ? [await protocolToDocx(protocol)] : []),
-    ...(comparison ? [await comparisonToDocx(comparison)] : []),
+    ...(protocol ? [{ kind: 'protocol', content: { tree: protocol } } as const] : []),
+    ...(comparison ? [{ kind: 'comparison', content: { comparison } } as const] : []),
   ];
-  for (const [index, bytes] of documents.entries()) {
-    const path = target.path.replace(/\.docx$/i, `-bijlage-${index + 1}.docx`);
-    written.push([await openTarget(path, { force, inputs: [] }, io), bytes]);
+  for (const [index, annex] of documents.entries()) {
+    const extension = extname(path);
+    const name = `${path.slice(0, -extension.length)}-bijlage-${index + 1}${extension}`;
+    const beside = await openTarget(name, { kind: annex.kind, force, inputs: [] }, io);
+    written.push([beside, await documentFile(annex, beside.format, io)]);
   }
   return written;
 }

@@ -37,7 +37,9 @@ export async function newVersionCommand(
 ): Promise<ExitCode> {
   const { number, by, on, text, data, output, force = false } = options;
   const inputs = [path, ...(text ? [text] : []), ...(data ? [data] : [])];
-  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const target = output
+    ? await openTarget(output, { kind: 'protocol', force, inputs }, io)
+    : undefined;
   if (target && target.format !== 'md') {
     throw new Failure(
       `${target.path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,

@@ -1,11 +1,6 @@
 import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
-import {
-  comparisonToTerminal,
-  redlineToDocx,
-  redlineToHtml,
-  type TableOptions,
-} from '@akkoord/render';
+import { comparisonToTerminal, type TableOptions } from '@akkoord/render';
 import { counted } from '@akkoord/text';
 import {
   compareProtocols,
@@ -16,11 +11,12 @@ import {
   templateIds,
   topicNames,
 } from '@akkoord/workflow';
-import { comparisonDocument } from '../documents.ts';
+import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
+import { redlineWords } from '../words/format-words.ts';
 
 /** Which changes give exit code 1. */
 export const failOnChoices = ['substantive', 'any', 'none'] as const;
@@ -69,7 +65,9 @@ export async function compareCommand(
   assertSides(paths, options);
   const output = options.output;
   const force = options.force ?? false;
-  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const target = output
+    ? await openTarget(output, { kind: 'comparison', force, inputs }, io)
+    : undefined;
   const redline = await openRedline(options, inputs, io);
   const { files, table, ...sides } = await readSides(paths, options, io);
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
@@ -80,11 +78,8 @@ export async function compareCommand(
   if (options.json || written) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
-    const content = await comparisonDocument(
-      comparison,
-      { format: target.format, table: shown },
-      io,
-    );
+    const document = { kind: 'comparison', content: { comparison, table: shown } } as const;
+    const content = await documentFile(document, target.format, io);
     writeTarget(target, content, io.cwd);
     io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
   }
@@ -106,26 +101,22 @@ async function openRedline(
   { output, redline, force = false }: CompareOptions,
   inputs: readonly string[],
   io: Io,
-): Promise<Target | undefined> {
+): Promise<Target<'redline'> | undefined> {
   if (redline === undefined) return undefined;
-  if (!/\.(?:docx|html?)$/i.test(redline)) {
-    throw new Failure(
-      `${redline}: --redline schrijft Word of HTML. Kies een naam die eindigt op .docx of .html.`,
-    );
-  }
   if (output !== undefined && resolve(io.cwd, output) === resolve(io.cwd, redline)) {
     throw new Failure(`${redline}: de tabel gaat al naar dit bestand. Kies een andere naam.`);
   }
-  return openTarget(redline, { force, inputs }, io);
+  return openTarget(redline, { kind: 'redline', force, inputs }, io);
 }
 
-async function writeRedline(target: Target, comparison: Comparison, io: Io): Promise<void> {
-  const content =
-    target.format === 'docx' ? await redlineToDocx(comparison) : redlineToHtml(comparison);
-  writeTarget(target, content, io.cwd);
-  const what =
-    target.format === 'docx' ? 'de hele tekst, met bijgehouden wijzigingen' : 'de hele tekst';
-  io.stderr.write(`Geschreven: ${target.path} (${what}).\n`);
+async function writeRedline(
+  target: Target<'redline'>,
+  comparison: Comparison,
+  io: Io,
+): Promise<void> {
+  const document = { kind: 'redline', content: { comparison } } as const;
+  writeTarget(target, await documentFile(document, target.format, io), io.cwd);
+  io.stderr.write(`Geschreven: ${target.path} (${redlineWords[target.format]}).\n`);
 }
 
 /** A model has no file: with it one path is needed, else two. */

@@ -82,7 +82,7 @@ async function chooseTarget(
     );
     if (path === null) return null;
     try {
-      return await openTarget(path.trim(), { force, inputs: [save] }, io);
+      return await openTarget(path.trim(), { kind: 'protocol', force, inputs: [save] }, io);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       prompts.say(error.message);

@@ -11,7 +11,7 @@ import {
   type TemplateFiles,
   templateIds,
 } from '@akkoord/workflow';
-import { protocolDocument } from '../documents.ts';
+import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import { canAsk, type ExitCode, type Io } from '../io.ts';
@@ -51,7 +51,9 @@ export async function draftCommand(
   const loaded = loadNamed(template, io.cwd);
   if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
   const inputs = [answers ?? save, ...(from === undefined ? [] : [from])];
-  const target = output ? await openTarget(output, { force, inputs }, io) : undefined;
+  const target = output
+    ? await openTarget(output, { kind: 'protocol', force, inputs }, io)
+    : undefined;
   const existing = from === undefined ? undefined : await readExisting(from, loaded, io);
   const finished = (tree: Protocol) =>
     existing ? keepOwnClauses(tree, existing.own, existing.protocol) : tree;
@@ -83,7 +85,8 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
     io.stdout.write(toMarkdown(tree));
     return 0;
   }
-  writeTarget(target, await protocolDocument(tree, target.format, io), io.cwd);
+  const document = { kind: 'protocol', content: { tree } } as const;
+  writeTarget(target, await documentFile(document, target.format, io), io.cwd);
   const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
   io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
   io.stderr.write(

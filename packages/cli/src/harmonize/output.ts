@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import type { Protocol } from '@akkoord/clause';
 import type { Harmonization } from '@akkoord/harmonize';
 import {
   annexesOfSession,
@@ -8,7 +9,7 @@ import {
   topicNames,
   wasWordt,
 } from '@akkoord/workflow';
-import { comparisonDocument, protocolDocument } from '../documents.ts';
+import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -42,8 +43,11 @@ export async function openDocuments(
 ): Promise<Documents> {
   await assertNotAsked(path, io);
   const beside = options.session.sources.map(({ id }) => besideOf(path, `was-wordt-${id}`));
-  const targets = await openTargets([path, besideOf(path, 'bijlagen'), ...beside], options, io);
-  const [protocol, annexes, ...tables] = targets as [Target, Target, ...Target[]];
+  const [protocol, annexes, ...tables] = (await openTargets(
+    [path, besideOf(path, 'bijlagen'), ...beside],
+    { kind: 'protocol', ...options },
+    io,
+  )) as [Target, Target, ...Target[]];
   return { protocol, annexes, tables };
 }
 
@@ -68,16 +72,19 @@ export async function writeDocuments(
   io: Io,
 ): Promise<void> {
   const { format } = protocol;
+  const protocolFile = (tree: Protocol) =>
+    documentFile({ kind: 'protocol', content: { tree } }, format, io);
   const written: Array<[Target, string | Uint8Array]> = [
-    [protocol, await protocolDocument(result.tree, format, io)],
-    [annexes, await protocolDocument(annexesOfSession(session, result), format, io)],
+    [protocol, await protocolFile(result.tree)],
+    [annexes, await protocolFile(annexesOfSession(session, result))],
   ];
   const waits = result.open.some(({ kind }) => kind === 'row');
   const table = { topics: topicNames() };
   for (const [index, source] of waits ? [] : session.sources.entries()) {
     const comparison = wasWordt(result, source, session.sources);
     const file = tables[index] as Target;
-    written.push([file, await comparisonDocument(comparison, { format, table }, io)]);
+    const document = { kind: 'comparison', content: { comparison, table } } as const;
+    written.push([file, await documentFile(document, file.format, io)]);
   }
   for (const [file, content] of written) {
     writeTarget(file, content, io.cwd);

@@ -26,7 +26,9 @@ export async function importCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { output, force = false } = options;
-  const target = output ? await openTarget(output, { force, inputs: [file] }, io) : undefined;
+  const target = output
+    ? await openTarget(output, { kind: 'protocol', force, inputs: [file] }, io)
+    : undefined;
   if (target && target.format !== 'md') {
     throw new Failure(
       `${target.path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,

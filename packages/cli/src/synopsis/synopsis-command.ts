@@ -1,17 +1,11 @@
 import type { Protocol, Synopsis } from '@akkoord/clause';
-import {
-  synopsisToCsv,
-  synopsisToHtml,
-  synopsisToMarkdown,
-  synopsisToTerminal,
-  toSynopsisTable,
-} from '@akkoord/render';
+import { synopsisToTerminal, toSynopsisTable } from '@akkoord/render';
 import { PositionsError, readWitness, synopsisOf, witnessLimits } from '@akkoord/workflow';
+import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
-import { toPdfBytes } from '../pdf-bytes.ts';
 
 /** What stands after `akkoord synopsis`. */
 export interface SynopsisOptions {
@@ -21,10 +15,6 @@ export interface SynopsisOptions {
   output?: string;
   force?: boolean;
 }
-
-/** The forms of a synopsis beside those of every document. */
-const dataFormats = ['csv', 'json'] as const;
-type DataFormat = (typeof dataFormats)[number];
 
 /** Lay protocols side by side, and print or write what schools must decide, the matrix and the texts. */
 export async function synopsisCommand(
@@ -45,7 +35,11 @@ export async function synopsisCommand(
   if (options.json || target) for (const warning of warnings) io.stderr.write(`${warning}\n`);
   if (options.json) io.stdout.write(jsonOf(synopsis));
   if (target) {
-    writeTarget(target, await toFile(synopsis, target.format, io), io.cwd);
+    writeTarget(
+      target,
+      await documentFile({ kind: 'synopsis', content: { synopsis } }, target.format, io),
+      io.cwd,
+    );
     io.stderr.write(
       `Geschreven: ${target.path} (te beslissen: ${conflicts.length}; niet door iedereen geregeld: ${gaps.length}).\n`,
     );
@@ -80,14 +74,9 @@ async function openOutput(
   { output, force = false }: SynopsisOptions,
   inputs: readonly string[],
   io: Io,
-): Promise<Target<DataFormat> | undefined> {
+): Promise<Target<'synopsis'> | undefined> {
   if (output === undefined) return undefined;
-  if (!/\.(?:md|markdown|html?|pdf|csv|json)$/i.test(output)) {
-    throw new Failure(
-      `${output}: zo'n bestand schrijft Akkoord hier niet. Kies een naam die eindigt op .md, .html, .pdf, .csv of .json.`,
-    );
-  }
-  return openTarget(output, { force, inputs, extra: dataFormats }, io);
+  return openTarget(output, { kind: 'synopsis', force, inputs }, io);
 }
 
 async function readColumn(file: string, io: Io): Promise<Protocol> {
@@ -108,25 +97,6 @@ async function baseOf(
 ): Promise<Protocol | undefined> {
   if (base === undefined) return undefined;
   return witnesses[files.indexOf(base)] ?? readColumn(base, io);
-}
-
-async function toFile(
-  synopsis: Synopsis,
-  format: Target<DataFormat>['format'],
-  io: Io,
-): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'json':
-      return jsonOf(synopsis);
-    case 'csv':
-      return synopsisToCsv(synopsis);
-    case 'html':
-      return synopsisToHtml(synopsis);
-    case 'md':
-      return synopsisToMarkdown(synopsis);
-    default:
-      return toPdfBytes((pdf) => pdf.synopsisToPdf(synopsis), io);
-  }
 }
 
 function jsonOf(synopsis: Synopsis): string {

@@ -1,0 +1,155 @@
+import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
+import { synopsisToCsv } from '../csv/synopsis-csv.ts';
+import { comparisonToDocx } from '../docx/comparison-docx.ts';
+import { letterToDocx } from '../docx/letter-docx.ts';
+import { protocolToDocx } from '../docx/protocol-docx.ts';
+import { redlineToDocx } from '../docx/redline-docx.ts';
+import { comparisonToHtml } from '../html/comparison-html.ts';
+import { protocolToHtml } from '../html/protocol-html.ts';
+import { redlineToHtml } from '../html/redline-html.ts';
+import { synopsisToHtml } from '../html/synopsis-html.ts';
+import { comparisonToMarkdown } from '../markdown/comparison-markdown.ts';
+import { type Annexes, letterToMarkdown } from '../markdown/letter-markdown.ts';
+import { synopsisToMarkdown } from '../markdown/synopsis-markdown.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { Letter } from '../view/letter.ts';
+import type { TableOptions } from '../view/table-options.ts';
+import { type OutputFormat, outputFormats } from './output-format.ts';
+
+/** What each kind of document is made of. */
+export interface DocumentContents {
+  protocol: { tree: Protocol };
+  /** A was-wordt table. */
+  comparison: { comparison: Comparison; table?: TableOptions };
+  /** The whole text with its changes in it. */
+  redline: { comparison: Comparison };
+  synopsis: { synopsis: Synopsis };
+  /** A letter, with what goes with it where the form holds it (`annexesOf`). */
+  letter: { letter: Letter; annexes?: Annexes };
+}
+
+export type DocumentKind = keyof DocumentContents;
+
+/** What is written to a file. */
+export type DocumentFile = string | Uint8Array;
+
+/** Writes one kind of document in one form. */
+export type DocumentWriter<Kind extends DocumentKind> = (
+  content: DocumentContents[Kind],
+) => DocumentFile | Promise<DocumentFile>;
+
+/** A document of this kind has this form, and another room writes it (pdf, for its native compiler). */
+const elsewhere = 'elsewhere';
+
+/** `null` where a kind of document does not have the form. */
+type Writers<Kind extends DocumentKind> = Readonly<
+  Record<OutputFormat, DocumentWriter<Kind> | typeof elsewhere | null>
+>;
+
+/** Which kind of document has which forms, in the order in which they are named, and what writes them. */
+const writers = {
+  protocol: {
+    md: ({ tree }) => toMarkdown(tree),
+    html: ({ tree }) => protocolToHtml(tree),
+    pdf: elsewhere,
+    docx: ({ tree }) => protocolToDocx(tree),
+    csv: null,
+    json: null,
+  },
+  comparison: {
+    md: ({ comparison, table }) => comparisonToMarkdown(comparison, table),
+    html: ({ comparison, table }) => comparisonToHtml(comparison, table),
+    pdf: elsewhere,
+    docx: ({ comparison, table }) => comparisonToDocx(comparison, table),
+    csv: null,
+    json: null,
+  },
+  redline: {
+    docx: ({ comparison }) => redlineToDocx(comparison),
+    html: ({ comparison }) => redlineToHtml(comparison),
+    md: null,
+    pdf: null,
+    csv: null,
+    json: null,
+  },
+  synopsis: {
+    md: ({ synopsis }) => synopsisToMarkdown(synopsis),
+    html: ({ synopsis }) => synopsisToHtml(synopsis),
+    pdf: elsewhere,
+    docx: null,
+    csv: ({ synopsis }) => synopsisToCsv(synopsis),
+    json: ({ synopsis }) => `${JSON.stringify(synopsis, null, 2)}\n`,
+  },
+  letter: {
+    pdf: elsewhere,
+    docx: ({ letter }) => letterToDocx(letter),
+    md: ({ letter, annexes }) => letterToMarkdown(letter, annexes),
+    html: null,
+    csv: null,
+    json: null,
+  },
+} as const satisfies { readonly [Kind in DocumentKind]: Writers<Kind> };
+
+/** The forms that a kind of document has. */
+export type FormatOf<Kind extends DocumentKind> = {
+  [Format in OutputFormat]: (typeof writers)[Kind][Format] extends null ? never : Format;
+}[OutputFormat];
+
+/** The kinds of documents that are written in a form by another room. */
+export type KindElsewhere<Format extends OutputFormat> = {
+  [Kind in DocumentKind]: (typeof writers)[Kind][Format] extends typeof elsewhere ? Kind : never;
+}[DocumentKind];
+
+/** A kind of document with what it is made of. */
+export type DocumentOf<Kind extends DocumentKind> = {
+  [One in Kind]: { kind: One; content: DocumentContents[One] };
+}[Kind];
+
+/** Writes what other rooms write; handed in, because they come after this one. */
+export type WritersElsewhere = {
+  readonly [Format in OutputFormat as KindElsewhere<Format> extends never ? never : Format]: (
+    document: DocumentOf<KindElsewhere<Format>>,
+  ) => Promise<DocumentFile>;
+};
+
+/** List the forms of a kind of document, in the order in which they are named. */
+export function formatsOf<Kind extends DocumentKind>(kind: Kind): ReadonlyArray<FormatOf<Kind>> {
+  const forms = Object.entries(writers[kind]).filter(([, writer]) => writer !== null);
+  return forms.map(([format]) => format as FormatOf<Kind>);
+}
+
+/** Say whether a kind of document has a form. */
+export function hasFormat<Kind extends DocumentKind>(
+  kind: Kind,
+  format: OutputFormat | null,
+): format is FormatOf<Kind> {
+  return format !== null && writers[kind][format] !== null;
+}
+
+/** List what the names of files of a kind of document end on: `.md`, `.html`. */
+export function extensionsOf(kind: DocumentKind): string[] {
+  return formatsOf(kind).map((format: OutputFormat) => `.${outputFormats[format].extensions[0]}`);
+}
+
+/** Where the annexes of a letter go: behind it, or each in a document of its own, in the same form. */
+export const annexesOf = {
+  md: 'behind',
+  pdf: 'behind',
+  docx: 'beside',
+} as const satisfies Record<FormatOf<'letter'>, 'behind' | 'beside'>;
+
+/**
+ * Write a document in a form that it has.
+ *
+ * @param others Writes the forms that other rooms write.
+ */
+export async function writeDocument<Kind extends DocumentKind>(
+  { kind, content }: { kind: Kind; content: DocumentContents[Kind] },
+  format: FormatOf<Kind>,
+  others: WritersElsewhere,
+): Promise<DocumentFile> {
+  const writer = (writers[kind] as Writers<Kind>)[format];
+  if (typeof writer === 'function') return writer(content);
+  const other = others[format as keyof WritersElsewhere];
+  return other({ kind, content } as DocumentOf<KindElsewhere<keyof WritersElsewhere>>);
+}
