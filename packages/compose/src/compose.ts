@@ -122,7 +122,7 @@ function openSection(
       {
         wId: `open-${point.question.id}`,
         num: `${start + index + 1}`,
-        taxonomy: template.taxonomy,
+        read: template.readClause,
         notes: { count: 0 },
       },
     );
@@ -219,7 +219,7 @@ function build(
   const read = toClause(markdown, {
     wId: block.wId,
     num,
-    taxonomy: template.taxonomy,
+    read: template.readClause,
     notes: context.notes,
   });
   if (!read) {

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { clauseReader } from './clause-reader.ts';
 import { type Condition, checkCondition } from './condition.ts';
 import { type Position, type RawPosition, readPosition, readYaml } from './position.ts';
 import { checkBy, type Problem, TemplateError } from './problem.ts';
@@ -68,7 +69,8 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
     return readBlocks(position, vocabulary, problems);
   });
   if (problems.length > 0) throw new TemplateError(problems);
-  return { ...head, questions, positions, taxonomy: options.taxonomy };
+  const { taxonomy } = options;
+  return { ...head, questions, positions, taxonomy, readClause: clauseReader(taxonomy) };
 }
 
 function readBlocks(

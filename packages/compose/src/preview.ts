@@ -74,7 +74,7 @@ export function previewClause(template: Template, block: Block, values: Values):
     labelOf: (question: string, value: string) => labelOf(template.questions, question, value),
   };
   const { wId } = block;
-  const place = { wId, num: '1', taxonomy: template.taxonomy, notes: { count: 0 } };
+  const place = { wId, num: '1', read: template.readClause, notes: { count: 0 } };
   // First with every choice of words made as if what is missing were no; where a value shows, it is a gap.
   for (const open of [undefined, new Set(missing)]) {
     try {

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
+import type { ClauseReader } from './clause-reader.ts';
 import type { Position } from './position.ts';
 import type { Question } from './question.ts';
 import type { TemplateFile } from './schema.ts';
@@ -11,4 +12,6 @@ export interface Template extends TemplateFile {
   questions: readonly Question[];
   positions: readonly Position[];
   taxonomy: Taxonomy;
+  /** Reads the Markdown of its clauses, each text once. */
+  readClause: ClauseReader;
 }

@@ -1,13 +1,13 @@
 import type { Clause, ClauseContent, FootnoteDefinition, MdastNode } from '@akkoord/clause';
-import { parseMarkdown } from '@akkoord/parse';
-import type { Taxonomy } from '@akkoord/taxonomy';
+import type { ClauseReader } from './clause-reader.ts';
 import { plainNode } from './plain-node.ts';
 
 /** What a clause is called, and how many footnotes came before it. */
 export interface ClausePlace {
   wId: string;
   num: string;
-  taxonomy: Taxonomy;
+  /** The reader of the template. */
+  read: ClauseReader;
   notes: { count: number };
 }
 
@@ -21,9 +21,9 @@ export interface ClausePlace {
  */
 export function toClause(
   markdown: string,
-  { wId, num, taxonomy, notes }: ClausePlace,
+  { wId, num, read, notes }: ClausePlace,
 ): { clause: Clause; footnotes: FootnoteDefinition[] } | null {
-  const { children } = parseMarkdown(markdown, { taxonomy });
+  const children = read(markdown);
   const [clause, ...others] = children.filter(({ type }) => type !== 'footnoteDefinition');
   if (clause?.type !== 'clause' || others.length > 0) return null;
   const identifiers = new Map<string, string>();

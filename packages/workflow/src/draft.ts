@@ -10,6 +10,9 @@ import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
 import { templates } from './templates.generated.ts';
 
+/** Shipped templates that were asked for, as the shipped taxonomy: nothing in them changes. */
+const shipped = new Map<string, Template>();
+
 /** The ids of the templates that ship with Akkoord, sorted. */
 export const templateIds: readonly string[] = Object.keys(templates).sort();
 
@@ -38,15 +41,21 @@ export function draftProtocol(template: string | TemplateFiles, answers: string)
 }
 
 /**
- * Read a template, with the default taxonomy.
+ * Read a template, with the default taxonomy. A shipped template is read at the first call; every call gives the same.
  *
  * @param template Id of a shipped template, or the files of another.
  * @throws TemplateError with every problem of the template.
  * @throws TypeError where no shipped template has this id.
  */
 export function readTemplate(template: string | TemplateFiles): Template {
-  const files = typeof template === 'string' ? shippedTemplate(template) : template;
-  return loadTemplate(files, { taxonomy: defaultTaxonomy() });
+  if (typeof template !== 'string') {
+    return loadTemplate(template, { taxonomy: defaultTaxonomy() });
+  }
+  const found = shipped.get(template);
+  if (found) return found;
+  const loaded = loadTemplate(shippedTemplate(template), { taxonomy: defaultTaxonomy() });
+  shipped.set(template, loaded);
+  return loaded;
 }
 
 /**

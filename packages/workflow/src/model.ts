@@ -20,14 +20,24 @@ export interface Model {
  * @throws TypeError where no shipped template has this id.
  */
 export function nearestModel(tree: Protocol, template?: string): Model {
-  const { subject, school } = tree.meta;
-  const bySubject = templateIds.filter((id) => id === subject);
-  const ids = template !== undefined ? [template] : bySubject.length > 0 ? bySubject : templateIds;
+  const ids = template !== undefined ? [template] : eligibleTemplates(tree);
+  const { school } = tree.meta;
   const models = ids.flatMap(modelsOf);
   const ofSector = models.filter((model) => model.tree.meta.school?.sector === school?.sector);
   const eligible = ofSector.length > 0 ? ofSector : models;
   const scored = eligible.map((model) => ({ model, score: likeness(model.tree, tree) }));
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).model;
+}
+
+/** Give the id of the shipped template that a protocol is best laid beside, as `nearestModel` chooses it. */
+export function nearestTemplate(tree: Protocol): string {
+  const [only, ...others] = eligibleTemplates(tree);
+  return only !== undefined && others.length === 0 ? only : nearestModel(tree).template;
+}
+
+function eligibleTemplates({ meta }: Protocol): readonly string[] {
+  const bySubject = templateIds.filter((id) => id === meta.subject);
+  return bySubject.length > 0 ? bySubject : templateIds;
 }
 
 function modelsOf(template: string): Model[] {

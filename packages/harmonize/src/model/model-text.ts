@@ -70,7 +70,7 @@ export function modelText(position: Position, context: ModelContext): ModelText 
     };
     const markdown = filled(block, { ...context, values, labelOf }, open);
     if (!markdown) continue;
-    const place = { wId: block.wId, num: '1', taxonomy: template.taxonomy, notes: { count: 0 } };
+    const place = { wId: block.wId, num: '1', read: template.readClause, notes: { count: 0 } };
     const read = toClause(markdown, place);
     if (!read) throw new TypeError(`Position ${position.id} does not give one clause`);
     clauses.push({ block, position, ...read, broken: [...broken] });

@@ -19,7 +19,7 @@ import {
   withDecision,
 } from '@akkoord/harmonize';
 import { readTemplate } from '../draft.ts';
-import { nearestModel } from '../model.ts';
+import { nearestTemplate } from '../model.ts';
 import { synopsisOf } from '../synopsis.ts';
 import {
   DecisionsError,
@@ -90,7 +90,7 @@ export function openHarmonization(
     sources,
     entries: known.map(({ entry }) => entry),
     synopsis: synopsisOf(sources.map(({ tree }) => tree)),
-    template: readTemplate(model ?? file?.model ?? nearestModel(first.tree).template),
+    template: readTemplate(model ?? file?.model ?? nearestTemplate(first.tree)),
     strategy: strategy ?? file?.strategy ?? 'ask',
     target: { ...file?.target, ...target },
     ledger: file?.ledger ?? [],
