@@ -57,7 +57,7 @@ const outputs: Record<string, () => Promise<string> | string> = {
     (['protocol', 'comparison', 'synopsis'] as const).map((name) => [
       `docs/reference/${name}.schema.json`,
       async () => {
-        const { jsonSchemas } = await import('../packages/clause/src/index.ts');
+        const { jsonSchemas } = await import('../packages/clause/src/schema/index.ts');
         return `${JSON.stringify(jsonSchemas()[name], null, 2)}\n`;
       },
     ]),

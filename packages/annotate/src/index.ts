@@ -1,5 +1,6 @@
 export { type AnnotateOptions, annotate } from './annotate.ts';
 export { type ExplainedSpan, type Explanation, explain } from './explain.ts';
-export { type AnnotateMessages, findPersonalData, hidePersonalData, tellPersonalData } from './personal-data.ts';
+export { findPersonalData, hidePersonalData, tellPersonalData } from './personal-data.ts';
+export type { AnnotateMessages } from './personal-data.ts';
 export { protocolAnnotations } from './protocol-annotations.ts';
 export type { Sector } from './rights.ts';

@@ -1,4 +1,4 @@
-import { type Bearer, bearerSchema, type Mention } from '@akkoord/clause';
+import { type Bearer, bearers, type Mention } from '@akkoord/clause';
 import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
 import { foldWord, PhraseIndex, phraseWords } from '@akkoord/text';
 import { type VerbForm, verbForms } from './verbs.ts';
@@ -197,7 +197,7 @@ function withCues(topic: Topic): Topic {
 }
 
 /** List bearers once each, in the order of the schema. */
-export function sortedBearers(bearers: Iterable<Bearer | null>): Bearer[] {
-  const found = new Set(bearers);
-  return bearerSchema.options.filter((bearer) => found.has(bearer));
+export function sortedBearers(found: Iterable<Bearer | null>): Bearer[] {
+  const all = new Set(found);
+  return bearers.filter((bearer) => all.has(bearer));
 }

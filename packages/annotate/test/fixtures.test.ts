@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertProtocol, type Clause, clausesOf, ownText, type Span } from '@akkoord/clause';
+import { type Clause, clausesOf, ownText, type Span } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';

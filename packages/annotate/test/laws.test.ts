@@ -1,4 +1,5 @@
-import { assertProtocol, clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';

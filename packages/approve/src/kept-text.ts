@@ -1,10 +1,5 @@
-import {
-  type DecidedText,
-  digestOfParts,
-  type Meta,
-  type TextPart,
-  textPartSchema,
-} from '@akkoord/clause';
+import { type DecidedText, digestOfParts, type Meta, type TextPart } from '@akkoord/clause';
+import { textPartSchema } from '@akkoord/clause/schema';
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
 /** More text than any protocol has, in bytes: what unpacks to more is no text of ours. */

@@ -1,12 +1,12 @@
 import {
   type ApprovalRequest,
   type ApprovalRight,
-  approvalRightSchema,
   type Decision,
   digest,
   type Meta,
   type Protocol,
 } from '@akkoord/clause';
+import { approvalRightSchema } from '@akkoord/clause/schema';
 import { isDay, listed, shortDate } from '@akkoord/text';
 import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
 import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Clause, FootnoteDefinition, MdastNode, Protocol } from './node.ts';
 import { ownText } from './own-text.ts';
-import type { TextPart } from './text-part.ts';
+import type { Clause, FootnoteDefinition, MdastNode, Protocol } from './schema/node.ts';
+import type { TextPart } from './schema/text-part.ts';
 import { footnotesOf, isClause, isSection, walk } from './walk.ts';
 
 /** Fingerprints of a text: of the whole, and of each clause by its wId. */

@@ -1,4 +1,4 @@
-import type { Clause, Protocol, Section, SectionContent } from './node.ts';
+import type { Clause, Protocol, Section, SectionContent } from './schema/node.ts';
 
 /**
  * Derive the eId of every section and clause from its place in the tree.

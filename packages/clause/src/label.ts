@@ -1,4 +1,4 @@
-import type { Protocol } from './node.ts';
+import type { Protocol } from './schema/node.ts';
 import { isClause, isSection, walk } from './walk.ts';
 
 /**

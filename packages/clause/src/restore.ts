@@ -1,4 +1,4 @@
-import type { Position, Protocol } from './node.ts';
+import type { Position, Protocol } from './schema/node.ts';
 import { leavesOf, marksOf } from './walk.ts';
 
 /** A stretch of a source, half-open, in UTF-16 units from 0. */

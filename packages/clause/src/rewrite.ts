@@ -1,5 +1,5 @@
-import type { Clause, FootnoteDefinition, MdastNode } from './node.ts';
 import { ownPieces } from './own-text.ts';
+import type { Clause, FootnoteDefinition, MdastNode } from './schema/node.ts';
 
 /** Other words for a stretch of a clause's own text. */
 export interface Edit {

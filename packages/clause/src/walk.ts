@@ -7,7 +7,7 @@ import type {
   Protocol,
   Section,
   SectionContent,
-} from './node.ts';
+} from './schema/node.ts';
 
 /** Any node of the clause tree, as far as a walk looks into it. */
 export type AnyNode = Protocol | SectionContent | MdastNode;

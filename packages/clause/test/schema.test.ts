@@ -5,7 +5,7 @@ import {
   assertSynopsis,
   dateSchema,
   jsonSchemas,
-} from '../src/index.ts';
+} from '../src/schema/index.ts';
 import { smallTree } from './small-tree.ts';
 
 describe('assert', () => {

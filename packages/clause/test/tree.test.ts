@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  assertProtocol,
   type Clause,
   clausesOf,
   coverage,
@@ -17,6 +16,7 @@ import {
   toSource,
   walk,
 } from '../src/index.ts';
+import { assertProtocol } from '../src/schema/index.ts';
 import { clause, placeOf, protocol, section, smallTree, source } from './small-tree.ts';
 
 const nothing = { missing: [], double: [], different: [] };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertSynopsis } from '@akkoord/clause';
+import { assertSynopsis } from '@akkoord/clause/schema';
 import { expect, test } from 'vitest';
 import { runMain, temporaryFolder } from './run-main.ts';
 

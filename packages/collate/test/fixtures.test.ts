@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertComparison, type Change } from '@akkoord/clause';
+import type { Change } from '@akkoord/clause';
+import { assertComparison } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../src/index.ts';

@@ -1,4 +1,5 @@
-import { assertComparison, type Change, clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { type Change, clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { assertComparison } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

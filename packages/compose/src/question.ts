@@ -1,4 +1,4 @@
-import { dateSchema } from '@akkoord/clause';
+import { dateSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { conditionSchema, conditionWords } from './condition.ts';
 import { helperNames } from './helpers.ts';

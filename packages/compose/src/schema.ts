@@ -1,4 +1,4 @@
-import { bearerSchema, councilRightSchema, modalitySchema } from '@akkoord/clause';
+import { bearerSchema, councilRightSchema, modalitySchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { idSchema, yamlDateSchema } from './question.ts';

@@ -1,11 +1,5 @@
-import {
-  assertProtocol,
-  clausesOf,
-  footnotesOf,
-  ownText,
-  type Protocol,
-  sectionsOf,
-} from '@akkoord/clause';
+import { clausesOf, footnotesOf, ownText, type Protocol, sectionsOf } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { expect, test } from 'vitest';
 import { compose } from '../src/index.ts';
 import { loadSmall, loadWithText, problemsOf, smallFiles } from './small-template.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  assertProtocol,
   clausesOf,
   isClause,
   isSection,
@@ -10,6 +9,7 @@ import {
   sectionsOf,
   walk,
 } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { parseMarkdown } from '@akkoord/parse';
 import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertProtocol, coverage, restore } from '@akkoord/clause';
+import { coverage, restore } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../src/index.ts';

@@ -1,4 +1,5 @@
-import { assertProtocol, coverage, leavesOf, restore } from '@akkoord/clause';
+import { coverage, leavesOf, restore } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';

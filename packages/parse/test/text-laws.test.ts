@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertProtocol, coverage, leavesOf, type Protocol, restore } from '@akkoord/clause';
+import { coverage, leavesOf, type Protocol, restore } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';

@@ -6,7 +6,8 @@ export { foldAccents, foldSpace, foldStutter, foldText, foldWord } from './fold.
 export { addDays, isBefore, isDay, monthNumber, monthPattern } from './iso-date.ts';
 export { counted, eitherOf, listed } from './list.ts';
 export { type FoundNumber, findNumbers, numberOf, ordinalOf } from './number.ts';
-export { type Hit, type PhraseFinder, PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';
+export { PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';
+export type { Hit, PhraseFinder } from './phrase-index.ts';
 export { type Sentence, sentences } from './sentence.ts';
 export { charGrams, similarity } from './similarity.ts';
 export { stem } from './stem.ts';

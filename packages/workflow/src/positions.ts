@@ -4,8 +4,8 @@ import {
   type PositionEntry,
   type Positions,
   type Protocol,
-  positionsSchema,
 } from '@akkoord/clause';
+import { positionsSchema } from '@akkoord/clause/schema';
 import { standpointText } from '@akkoord/render';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';

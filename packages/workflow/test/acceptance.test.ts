@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assertComparison, assertProtocol, coverage, type Protocol } from '@akkoord/clause';
+import { coverage, type Protocol } from '@akkoord/clause';
+import { assertComparison, assertProtocol } from '@akkoord/clause/schema';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compareProtocols, readProtocol } from '../src/index.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertSynopsis, clausesOf } from '@akkoord/clause';
+import { clausesOf } from '@akkoord/clause';
+import { assertSynopsis } from '@akkoord/clause/schema';
 import { describe, expect, test } from 'vitest';
 import { readProtocol, shippedPositions, synopsisOf } from '../src/index.ts';
 import { shownIn } from './conflicts.ts';

@@ -1,4 +1,5 @@
-import { assertProtocol, clausesOf, ownText } from '@akkoord/clause';
+import { clausesOf, ownText } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import {

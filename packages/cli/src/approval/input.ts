@@ -1,6 +1,6 @@
 import { gatherRights } from '@akkoord/approve';
 import type { ApprovalRight, Protocol } from '@akkoord/clause';
-import { approvalRightSchema } from '@akkoord/clause';
+import { approvalRightSchema } from '@akkoord/clause/schema';
 import { parseDocument } from 'yaml';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';

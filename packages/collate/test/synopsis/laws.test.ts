@@ -1,4 +1,5 @@
-import { assertSynopsis, clausesOf, type Protocol, type Synopsis } from '@akkoord/clause';
+import { clausesOf, type Protocol, type Synopsis } from '@akkoord/clause';
+import { assertSynopsis } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { dateSchema, schoolSchema } from '@akkoord/clause';
+import { dateSchema, schoolSchema } from '@akkoord/clause/schema';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';

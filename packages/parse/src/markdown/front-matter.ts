@@ -1,5 +1,5 @@
 import type { ClauseData, Meta } from '@akkoord/clause';
-import { clauseDataSchema, metaSchema } from '@akkoord/clause';
+import { clauseDataSchema, metaSchema } from '@akkoord/clause/schema';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Yaml } from 'mdast';
 import { claim, type Page, type Range, rangeOf, say } from './page.ts';

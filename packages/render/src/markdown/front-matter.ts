@@ -1,4 +1,5 @@
-import { clausesOf, metaSchema, type Protocol } from '@akkoord/clause';
+import { clausesOf, type Protocol } from '@akkoord/clause';
+import { metaSchema } from '@akkoord/clause/schema';
 import { Document, isCollection } from 'yaml';
 
 /** Write the meta of a protocol, and what is known of its clauses by wId, as YAML between fences. */

@@ -1,4 +1,4 @@
-import { bearerSchema } from '@akkoord/clause';
+import { bearerSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/);

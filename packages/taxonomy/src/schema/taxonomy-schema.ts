@@ -1,4 +1,4 @@
-import { bearerSchema } from '@akkoord/clause';
+import { bearerSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { documentPhrasesSchema } from './document-phrase-schema.ts';
 import {

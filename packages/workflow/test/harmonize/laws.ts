@@ -1,6 +1,5 @@
 import { annotate } from '@akkoord/annotate';
 import {
-  assertProtocol,
   clausesOf,
   footnotesOf,
   labelsOf,
@@ -9,6 +8,7 @@ import {
   type Protocol,
   walk,
 } from '@akkoord/clause';
+import { assertProtocol } from '@akkoord/clause/schema';
 import type { Harmonization } from '@akkoord/harmonize';
 import { toMarkdown } from '@akkoord/render';
 import { defaultTaxonomy } from '@akkoord/taxonomy';

@@ -8,7 +8,7 @@ export const schoolSchema = z.object({
 });
 
 /** Where a text stands on its way to adoption. A pending or refused decision is never read as consent. */
-export const statusSchema = z.enum(['draft', 'submitted', 'consented', 'adopted', 'withdrawn']);
+const statusSchema = z.enum(['draft', 'submitted', 'consented', 'adopted', 'withdrawn']);
 
 /** Which council section has a say in which clauses, and why: a proposal until confirmed. */
 export const approvalRightSchema = councilRightSchema.extend({
@@ -23,7 +23,7 @@ export const approvalRightSchema = councilRightSchema.extend({
 });
 
 /** What the competent authority told the councils with its request. Source: WMS art. 8 lid 6. */
-export const requestSchema = z.object({
+const requestSchema = z.object({
   on: dateSchema,
   by: z.string(),
   /** The text that was put to the councils. */
@@ -34,7 +34,7 @@ export const requestSchema = z.object({
 });
 
 /** What one council decided on one text. */
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   school: z.string().optional(),
   body: z.union([bodySchema, z.literal('(g)mr')]),
   /** What the council was asked for. */
@@ -51,7 +51,7 @@ export const decisionSchema = z.object({
   digest: z.string().optional(),
 });
 
-export const adoptionSchema = z.object({
+const adoptionSchema = z.object({
   by: z.string().optional(),
   on: dateSchema.optional(),
   effectiveFrom: dateSchema.optional(),
@@ -62,9 +62,9 @@ export const adoptionSchema = z.object({
   digest: z.string().optional(),
 });
 
-export const historyEventSchema = z.object({ on: dateSchema, by: z.string(), event: z.string() });
+const historyEventSchema = z.object({ on: dateSchema, by: z.string(), event: z.string() });
 
-export const approvalSchema = z.object({
+const approvalSchema = z.object({
   rights: z.array(approvalRightSchema).optional(),
   request: requestSchema.optional(),
   decisions: z.array(decisionSchema).optional(),
@@ -78,14 +78,14 @@ export const approvalSchema = z.object({
  * Packed, and not readable: a person who replaces a word in the whole file, or types in the first copy
  * that the search finds, must not hit it.
  */
-export const decidedTextSchema = z.object({
+const decidedTextSchema = z.object({
   digest: z.string(),
   /** Its parts as JSON, in UTF-8, deflated, in base64; white space does not count. */
   packed: z.string(),
 });
 
 /** A protocol that loses its force when this one takes effect. */
-export const replacedProtocolSchema = z.object({
+const replacedProtocolSchema = z.object({
   /** By what the provenance of clauses calls it. */
   id: z.string(),
   title: z.string().nullable(),

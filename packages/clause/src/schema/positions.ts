@@ -9,7 +9,7 @@ const words = (limit: number) =>
     .refine((text) => text.split(/\s+/).length <= limit, `hoogstens ${limit} woorden`);
 
 /** What a school decided on one subject, in words of ours. */
-export const positionEntrySchema = z.strictObject({
+const positionEntrySchema = z.strictObject({
   /** Id of the taxonomy. */
   topic: z.string().regex(/^[a-z][a-z_]*$/),
   /** Where the school's text says it, as its readers name the place: `A.6`. */

@@ -5,7 +5,7 @@ import { findingSchema } from './finding.ts';
 import { schoolSchema } from './meta.ts';
 
 /** What a witness holds on a subject, in the terms of its norm. */
-export const standpointSchema = z.object({
+const standpointSchema = z.object({
   modality: modalitySchema.nullable(),
   bearers: z.array(bearerSchema),
   /** Under what the norm does not hold, in a few words. */
@@ -14,13 +14,13 @@ export const standpointSchema = z.object({
   condition: z.string().nullable().optional(),
 });
 
-export const cellSchema = z.object({
+const cellSchema = z.object({
   clauses: z.array(z.string()),
   position: standpointSchema.nullable(),
 });
 
 /** One subject across all witnesses. */
-export const rowSchema = z.object({
+const rowSchema = z.object({
   id: z.string(),
   /** Id of the taxonomy; empty where the subject is none of those. */
   topic: z.string(),
@@ -47,9 +47,9 @@ export const rowSchema = z.object({
 });
 
 /** A clause of a witness, with all that a document about the synopsis needs to know of it. */
-export const synopsisClauseSchema = clauseNameSchema.extend({ text: z.string() });
+const synopsisClauseSchema = clauseNameSchema.extend({ text: z.string() });
 
-export const synopsisWitnessSchema = z.object({
+const synopsisWitnessSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
   base: z.literal(true).optional(),

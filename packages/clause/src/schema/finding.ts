@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bearerSchema, modalitySchema, spanSchema } from './annotation.ts';
 
 /** What two clauses, or two schools on one subject, can differ in. */
-export const findingKindSchema = z
+const findingKindSchema = z
   .enum([
     'modality',
     'bearer',
@@ -23,7 +23,7 @@ export const findingKindSchema = z
   .meta({ id: 'FindingKind' });
 
 /** What a clause names, as a finding speaks of it: `amount` and `count` are both of the kind `number`. */
-export const namedThingSchema = z
+const namedThingSchema = z
   .enum([
     'age',
     'date',

@@ -5,12 +5,12 @@ import { metaSchema } from './meta.ts';
 import { formSchema } from './node.ts';
 
 /** A run of words that both sides share, or that only one has. */
-export const diffPartSchema = z.object({
+const diffPartSchema = z.object({
   op: z.enum(['equal', 'insert', 'delete']),
   text: z.string(),
 });
 
-export const changeKindSchema = z.enum([
+const changeKindSchema = z.enum([
   'unchanged',
   'substitution',
   'insertion',
@@ -18,12 +18,12 @@ export const changeKindSchema = z.enum([
   'split',
   'join',
 ]);
-export const bandSchema = z.enum(['certain', 'likely', 'doubtful']);
-export const significanceSchema = z.enum(['none', 'editorial', 'substantive']);
-export const effectSchema = z.enum(['stricter', 'looser', 'mixed']);
+const bandSchema = z.enum(['certain', 'likely', 'doubtful']);
+const significanceSchema = z.enum(['none', 'editorial', 'substantive']);
+const effectSchema = z.enum(['stricter', 'looser', 'mixed']);
 
 /** One line of a was-wordt table: the clauses of both sides that answer each other. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   kind: changeKindSchema,
   moved: z.boolean(),
   renumbered: z.boolean(),
@@ -60,7 +60,7 @@ export const clauseNameSchema = z.object({
 });
 
 /** One side of a comparison: all that a document about it needs to know of its text. */
-export const witnessSchema = z.object({
+const witnessSchema = z.object({
   title: z.string().nullable(),
   /** Digest of the text, `sha256:…`. */
   digest: z.string(),

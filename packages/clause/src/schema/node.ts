@@ -4,24 +4,24 @@ import { councilRightSchema, mentionSchema, provisionSchema } from './annotation
 import { metaSchema } from './meta.ts';
 
 /** Line and column from 1, offset from 0 in UTF-16 units. Source: unist. */
-export const pointSchema = z.object({
+const pointSchema = z.object({
   line: z.int().positive(),
   column: z.int().positive(),
   offset: z.int().nonnegative().optional(),
 });
 
 /** Half-open range in the source file. Source: unist. */
-export const positionSchema = z.object({ start: pointSchema, end: pointSchema });
+const positionSchema = z.object({ start: pointSchema, end: pointSchema });
 
 /** A stretch of the source that is no text of a leaf: a label, a bullet, syntax. `value` is that stretch. */
-export const markSchema = z.object({
+const markSchema = z.object({
   kind: z.enum(['num', 'bullet', 'heading', 'syntax', 'title', 'frontmatter', 'meta']),
   position: positionSchema,
   value: z.string(),
 });
 
 /** One entry of the account of the reading: what was found at a place, what it was read as, and why. */
-export const readingMessageSchema = z.object({
+const readingMessageSchema = z.object({
   ruleId: z.string(),
   /** What the reason says, as the room knows it that gives the message, with its data. */
   code: z.string().optional(),
@@ -38,7 +38,7 @@ const nodeShape = { position: positionSchema.optional() };
 const marksShape = { marks: z.array(markSchema).optional() };
 
 /** Text kept so that nothing is lost; left out of comparison, digest and rendering. */
-export const furnitureSchema = z.object({
+const furnitureSchema = z.object({
   type: z.literal('furniture'),
   ...nodeShape,
   value: z.string(),
@@ -55,7 +55,7 @@ const mdastSchema: z.ZodType<MdastNode> = z.looseObject({
   },
 });
 
-export const footnoteDefinitionSchema = z.object({
+const footnoteDefinitionSchema = z.object({
   type: z.literal('footnoteDefinition'),
   ...nodeShape,
   identifier: z.string(),
@@ -65,7 +65,7 @@ export const footnoteDefinitionSchema = z.object({
 });
 
 /** Where a clause came from: a template's position, or another protocol's clause. */
-export const provenanceSchema = z.object({
+const provenanceSchema = z.object({
   source: z.string(),
   clause: z.string().optional(),
   change: z.string().optional(),
@@ -88,7 +88,7 @@ export const clauseDataSchema = z.looseObject({
 export const formSchema = z.enum(['item', 'bullet', 'step', 'prose']);
 
 /** The smallest unit that a council discusses as one item. */
-export const clauseSchema = z.object({
+const clauseSchema = z.object({
   type: z.literal('clause'),
   ...nodeShape,
   eId: z.string(),
@@ -103,7 +103,7 @@ export const clauseSchema = z.object({
   },
 });
 
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   type: z.literal('section'),
   ...nodeShape,
   eId: z.string(),

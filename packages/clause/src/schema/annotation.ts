@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bearers } from '../bearers.ts';
 
 /** Half-open range of UTF-16 units in one clause's own text. */
 export const spanSchema = z.object({
@@ -11,17 +12,7 @@ export const spanSchema = z.object({
 export const modalitySchema = z.enum(['obligation', 'permission', 'prohibition', 'recommendation']);
 
 /** Who bears a norm: a closed list. */
-export const bearerSchema = z.enum([
-  'staff',
-  'pupil',
-  'parent',
-  'competent_authority',
-  'school_leadership',
-  'mentor',
-  'school',
-  'everyone',
-  'mr',
-]);
+export const bearerSchema = z.enum(bearers);
 
 const qualifierSchema = z.object({ kind: z.string(), span: spanSchema });
 

@@ -1,0 +1,7 @@
+export { bearerSchema, councilRightSchema, dateSchema, modalitySchema } from './annotation.ts';
+export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
+export { jsonSchemas } from './json-schema.ts';
+export { approvalRightSchema, metaSchema, schoolSchema } from './meta.ts';
+export { clauseDataSchema } from './node.ts';
+export { positionsSchema } from './positions.ts';
+export { textPartSchema } from './text-part.ts';
