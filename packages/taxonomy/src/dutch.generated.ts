@@ -72,24 +72,6 @@ export const dutch: Dutch = {
     "achtste": 8
   },
   "uncounted": [
-    "in acht ne*",
-    "in acht ge*",
-    "in acht te nemen",
-    "in acht word*",
-    "in acht moet*",
-    "in acht dien*",
-    "in acht behoor*",
-    "in acht heb*",
-    "in acht zal",
-    "in acht zul*",
-    "in acht en",
-    "in acht of",
-    "in acht bij",
-    "in acht om",
-    "in acht als",
-    "in acht wanneer",
-    "in acht dat",
-    "in acht zoals",
     "acht het",
     "acht de",
     "acht dit",
@@ -114,6 +96,8 @@ export const dutch: Dutch = {
     "onder vier ogen",
     "onder zes ogen",
     "een twee drie",
+    "één van",
+    "één der",
     "één en ander",
     "één voor één",
     "één op één",
@@ -127,6 +111,18 @@ export const dutch: Dutch = {
     "eerste hulp",
     "eerste kamer",
     "tweede kamer"
+  ],
+  "uncountedWith": [
+    {
+      "phrase": "in acht",
+      "words": [
+        "neem*",
+        "nem*",
+        "nam",
+        "namen",
+        "genomen"
+      ]
+    }
   ],
   "clock": {
     "half": "half",

@@ -1,6 +1,6 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { foldWord } from './fold.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { type Hit, PhraseIndex, phraseFinder } from './phrase-index.ts';
 import type { Token } from './token.ts';
 
 /** A number in words or digits among words: half-open, in tokens. */
@@ -17,6 +17,11 @@ const ofUnit: ReadonlyMap<string, number> = new Map(units.map((word, i) => [word
 const tens = dutch.tens.map((word, i) => [foldWord(word), 20 + i * 10] as const);
 const ranks: ReadonlyMap<string, number> = new Map(Object.entries(dutch.ordinals));
 
+/** The words that numbers are made of: most other words need no closer look. */
+const made = new RegExp(
+  `^(?:${[...units, ...tens.map(([word]) => word), dutch.hundred, dutch.thousand, dutch.and].join('|')})+$`,
+);
+
 /** The one that is also an article, unless it is written with accents. */
 const article = foldWord(dutch.units[1] as string);
 
@@ -30,9 +35,12 @@ const anyNumber = '#';
  * @returns The number, at most 999,999; null for a word that is none.
  */
 export function numberOf(word: string): number | null {
-  const folded = foldWord(word);
+  return countOf(foldWord(word), word);
+}
+
+function countOf(folded: string, word: string): number | null {
   if (folded === article) return /^een$/i.test(word) ? null : 1;
-  return below(folded, 1_000_000);
+  return made.test(folded) ? below(folded, 1_000_000) : null;
 }
 
 /**
@@ -41,13 +49,17 @@ export function numberOf(word: string): number | null {
  * @returns The rank, from 1; null for a word that is none.
  */
 export function ordinalOf(word: string): number | null {
-  const folded = foldWord(word);
+  return rankOf(foldWord(word));
+}
+
+function rankOf(folded: string): number | null {
+  if (!/(?:e|de|ste)$/.test(folded)) return null;
   const known = ranks.get(folded);
   if (known !== undefined) return known;
   const digits = /^(\d{1,3})(?:e|de|ste)$/.exec(folded)?.[1];
   if (digits) return Number(digits);
   const [stem, ending] = [folded.replace(/(?:de|ste)$/, ''), /(?:de|ste)$/.exec(folded)?.[0]];
-  const value = ending === undefined ? null : below(stem, 1_000_000);
+  const value = ending === undefined || !made.test(stem) ? null : below(stem, 1_000_000);
   if (value === null || value < 2 || value === 3 || value === 8) return null;
   return (value < 20 ? 'de' : 'ste') === ending ? value : null;
 }
@@ -59,18 +71,19 @@ export function ordinalOf(word: string): number | null {
  * @param tokens The words of a text, from `tokenize`.
  */
 export function findNumbers(tokens: readonly Token[]): FoundNumber[] {
-  const found = tokens.flatMap(({ text }, from): FoundNumber[] => {
-    const count = /^\d{1,9}$/.test(text) ? Number(text) : numberOf(text);
-    const value = count ?? ordinalOf(text);
-    if (value === null) return [];
-    return [{ value, kind: count === null ? 'rank' : 'count', from, to: from + 1 }];
+  const found: FoundNumber[] = [];
+  tokens.forEach(({ text, folded }, from) => {
+    const count = /^\d{1,9}$/.test(text) ? Number(text) : countOf(folded, text);
+    const value = count ?? rankOf(folded);
+    if (value === null) return;
+    found.push({ value, kind: count === null ? 'rank' : 'count', from, to: from + 1 });
   });
   if (found.every(({ from }) => /^\d/.test(tokens[from]?.text ?? ''))) return found;
-  const idioms = uncounted.findAll(tokens);
+  const idioms = [...uncounted.findAll(tokens), ...besideWords(tokens)];
   return found.filter(
     ({ from, to }) =>
       /^\d/.test(tokens[from]?.text ?? '') ||
-      !(isOpenEnd(tokens, from) || idioms.some((idiom) => idiom.from <= from && to <= idiom.to)),
+      !idioms.some((idiom) => idiom.from <= from && to <= idiom.to),
   );
 }
 
@@ -90,12 +103,21 @@ function numbered(phrase: string): string[] {
   return [...counts, ...rankWords].map((word) => phrase.replace(anyNumber, word));
 }
 
-/** `neemt de regels in acht.`: behind the preposition of an idiom nothing is counted. */
-function isOpenEnd(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const idiom = `${tokens[at - 1]?.folded} ${tokens[at]?.folded} `;
-  const behind = next === undefined || /[.,;:!?]/.test(next.mark);
-  return behind && dutch.uncounted.some((phrase) => phrase.startsWith(idiom));
+const together = dutch.uncountedWith.map(({ phrase, words }) => ({
+  phrase: phraseFinder([phrase]),
+  words: phraseFinder(words),
+}));
+
+/** List the phrases that count nothing because of a word in their sentence: `in acht` beside a form of *nemen*. */
+function besideWords(tokens: readonly Token[]): Hit<string>[] {
+  return together.flatMap(({ phrase, words }) =>
+    phrase(tokens).filter(({ from, to }) => {
+      const ends = ({ mark }: Token) => /[.!?;]/.test(mark);
+      const start = tokens.slice(0, from + 1).findLastIndex(ends);
+      const end = tokens.findIndex((token, i) => i >= to && ends(token));
+      return words(tokens.slice(Math.max(0, start), end < 0 ? undefined : end)).length > 0;
+    }),
+  );
 }
 
 function below(word: string, limit: number): number | null {

@@ -73,11 +73,15 @@ test('numbers in words and digits, with what they say', () => {
     '2 rank tweede',
     '1 count één',
   ]);
-  expect(found('Na in acht dagen')).toEqual(['8 count acht']);
+  expect(found('Wie nam dat mee? In acht dagen kan dat; wij nemen iets mee.')).toEqual([
+    '8 count acht',
+  ]);
 });
 
 test.each([
   'Wij nemen de regels in acht.',
+  'De regels die zij in acht moeten blijven nemen, gelden. Zij zijn in acht genomen.',
+  'Neem één van de regels in acht, ook op het plein.',
   'De regels die wij in acht nemen, gelden altijd.',
   'De directie acht dit noodzakelijk.',
   'Zij praten onder vier ogen.',

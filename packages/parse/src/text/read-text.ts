@@ -11,6 +11,7 @@ import { closeDoubleSpacing } from './double-spacing.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
+import { doubtedRepairs } from './governance/doubted-repairs.ts';
 import { findGovernance, type Governance } from './governance/governance.ts';
 import { findHeadings, joinArticleTitles } from './headings.ts';
 import { readLabel } from './labels.ts';
@@ -66,13 +67,14 @@ export function parseText(source: string, options: TextOptions): Protocol {
   const hyphens =
     options.repair === false ? [] : hyphenRepairs(blocks, read.notes, options, places);
   const references = findReferences(rawLines(read.body, places), read.notes);
+  const approval = findGovernance(rest, governance);
+  const repairs = doubtedRepairs([...read.repairs, ...hyphens], approval.blocks);
   const context = {
     places,
     words: reading,
-    edits: toEdits([...read.repairs, ...hyphens], references, read.body, places),
-    messages: accountOf([...read.repairs, ...hyphens], references, read.notes, places),
+    edits: toEdits(repairs, references, read.body, places),
+    messages: accountOf(repairs, references, read.notes, places),
   };
-  const approval = findGovernance(rest, governance);
   const headings = findHeadings(rest, {
     wrapping,
     words: reading,

@@ -13,6 +13,7 @@ export const dutchSchema = z.strictObject({
   thousand: word,
   ordinals: z.record(word, z.int().positive()),
   uncounted: words,
+  uncountedWith: z.array(z.strictObject({ phrase: word, words })),
   clock: z.strictObject({
     half: word,
     quarter: word,

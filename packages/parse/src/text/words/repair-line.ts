@@ -36,7 +36,11 @@ export function repairLine(
     const cut = /\p{L}[-\u00ad¬]$/u.test(text);
     tokens.forEach((token, i) => {
       if (cut && i === tokens.length - 1) return;
-      const repair = repairToken(token, tokens[i + 1], line, { words, dictionary, vocabulary });
+      const between = betweenAt(line, tokens, i);
+      const repair =
+        repairConfused(token, dictionary) ??
+        repairGlued(token, words, dictionary) ??
+        repairSplit(tokens, i, { between, words, dictionary, vocabulary });
       if (repair) found.push(repair);
     });
   }
@@ -45,24 +49,10 @@ export function repairLine(
   );
 }
 
-interface Evidence {
-  words: ReadingWords;
-  dictionary: Dictionary;
-  vocabulary: ReadonlySet<string>;
-}
-
-function repairToken(
-  token: Token,
-  next: Token | undefined,
-  line: Line,
-  { words, dictionary, vocabulary }: Evidence,
-): Repair | null {
-  const between = next ? line.text.slice(token.end - line.start, next.start - line.start) : '';
-  return (
-    repairConfused(token, dictionary) ??
-    repairGlued(token, words, dictionary) ??
-    repairSplit(token, next, between, dictionary, vocabulary, words)
-  );
+/** What stands between a word and the next. */
+function betweenAt({ text, start }: Line, tokens: readonly Token[], at: number): string {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token && next ? text.slice(token.end - start, next.start - start) : '';
 }
 
 /** `P R O T O C O L`: letters set apart for show. */

@@ -1,3 +1,4 @@
+import { tokenize, type Token as Word } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Range } from '../lines.ts';
 
@@ -10,14 +11,11 @@ export interface Repair extends Range {
   readonly confidence: number;
 }
 
-/** A word of the text with its place in the source. */
-export interface Token extends Range {
-  readonly text: string;
+/** A word of a line with its place in the source. */
+export interface Token extends Word {
   /** True where a sentence or a line begins with it. */
   readonly opens: boolean;
 }
-
-const letters = /[\p{L}\p{M}\d]+(?:[’'][\p{L}\p{M}]+)?/gu;
 
 /**
  * Cut a stretch of text into its words.
@@ -26,10 +24,10 @@ const letters = /[\p{L}\p{M}\d]+(?:[’'][\p{L}\p{M}]+)?/gu;
  * @param offset Where it begins in the source.
  */
 export function toTokens(text: string, offset: number): Token[] {
-  return [...text.matchAll(letters)].map((match) => {
-    const before = text.slice(Math.max(0, match.index - 8), match.index).trimEnd();
-    const opens = (before === '' && match.index < 8) || /[.!?:;(•→*-]$/u.test(before);
-    const start = offset + match.index;
-    return { text: match[0], start, end: start + match[0].length, opens };
-  });
+  return tokenize(text).map((word, i) => ({
+    ...word,
+    start: offset + word.start,
+    end: offset + word.end,
+    opens: (i === 0 && word.mark === '') || /[.!?:;(•→*-]$/u.test(word.mark),
+  }));
 }

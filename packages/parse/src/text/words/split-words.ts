@@ -2,6 +2,17 @@ import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import type { ParseMessage } from '../../messages.ts';
 import type { Repair, Token } from './repair.ts';
 
+/** What tells a cut word from two. */
+export interface SplitEvidence {
+  /** What stands between the two. */
+  readonly between: string;
+  readonly dictionary: Dictionary;
+  /** The words of the text, in lower case. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The reader's words. */
+  readonly words: ReadingWords;
+}
+
 /**
  * Join a word that the extraction cut in two: `oud ers`, `leer lingen`.
  *
@@ -14,22 +25,22 @@ import type { Repair, Token } from './repair.ts';
  *        ^^^^^^^
  * ```
  *
- * @param token A word.
- * @param next The word behind it.
- * @param between What stands between them.
- * @param dictionary The words that are known.
- * @param vocabulary The words of the text, in lower case.
- * @param words The reader's words.
+ * No part of an abbreviation (`bestuur d. d.`) is taken, nor an *s* that lost its apostrophe (`ouder s avonds`).
+ *
+ * @param tokens The words of the line.
+ * @param at The index of the first of two.
+ * @param evidence What stands between them, and which words are known.
  */
 export function repairSplit(
-  token: Token,
-  next: Token | undefined,
-  between: string,
-  dictionary: Dictionary,
-  vocabulary: ReadonlySet<string>,
-  words: ReadingWords,
+  tokens: readonly Token[],
+  at: number,
+  evidence: SplitEvidence,
 ): Repair | null {
+  const { between, dictionary, vocabulary, words } = evidence;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!next || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if ([at, at + 1].some((i) => isOfAbbreviation(tokens, i))) return null;
+  if (next.text === 's' && tokens[at + 2]?.text.endsWith('s')) return null;
   if (between === '- ') return repairBroken(token, next, dictionary, words);
   if (between !== ' ') return null;
   if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
@@ -43,6 +54,13 @@ export function repairSplit(
   if (token.text.length < 2 && next.text.length < 6) return null;
   const parts = [token.text, next.text] as const;
   return joined([token, next], { code: 'split-word', data: { parts, word: value } });
+}
+
+/** Whether a word is one of the letters of an abbreviation with spaces in it: `d. d.`. */
+function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const runsOn = (i: number) =>
+    tokens[i]?.text.length === 1 && tokens[i + 1]?.text.length === 1 && tokens[i + 1]?.mark === '.';
+  return runsOn(at - 1) || runsOn(at);
 }
 
 /** `leer- lingen`: broken off at the end of a line that is no line here. */
