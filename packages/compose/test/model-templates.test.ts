@@ -11,8 +11,9 @@ import {
 } from '@akkoord/clause';
 import { assertProtocol } from '@akkoord/clause/schema';
 import { parseMarkdown } from '@akkoord/parse';
-import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test, vi } from 'vitest';
+// By its path: render is a later room, which depends on this one.
+import { toMarkdown } from '../../render/src/index.ts';
 import { compose, type Value, variantsOf } from '../src/index.ts';
 import { answerAll, readModel } from './models.ts';
 

@@ -1,7 +1,8 @@
 import { clausesOf, isSection, ownText, type Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
-import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test, vi } from 'vitest';
+// By its path: render is a later room, which depends on this one.
+import { toMarkdown } from '../../render/src/index.ts';
 import { compose } from '../src/index.ts';
 import { answersFrom, template } from './models.ts';
 import { loadSmall, problemsOf, smallFiles } from './small-template.ts';

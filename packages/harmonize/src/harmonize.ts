@@ -7,7 +7,7 @@ import {
   type Section,
   type Synopsis,
 } from '@akkoord/clause';
-import type { Problem, Template } from '@akkoord/compose';
+import type { Template } from '@akkoord/compose';
 import { sectionNumber } from '@akkoord/compose';
 import { accountFor, type Outcome } from './account/account.ts';
 import { withProvenance } from './account/provenance.ts';
@@ -21,6 +21,7 @@ import type { Finding } from './findings/finding.ts';
 import { findingsIn } from './findings/findings-in.ts';
 import type { Choice, Strategy, Target } from './ledger/decision.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { DecisionProblem } from './ledger/problem.ts';
 import { decisionsWithoutText } from './ledger/state.ts';
 import { commonAuthority, metaOf } from './meta/meta.ts';
 import { replacedClause, replacedTopic } from './meta/replaced.ts';
@@ -29,9 +30,10 @@ import { sectorOf, valuesOf } from './model/values.ts';
 import type { Source } from './sources/source.ts';
 import { choicesOf, type TermQuestion, termsOf, wordProblems } from './terms/questions.ts';
 import { termEditor } from './terms/terms.ts';
+import type { Wording } from './wording.ts';
 
 /** Several protocols, and what was decided about them. */
-export interface HarmonizeInput {
+export interface DecideInput {
   /** Two to ten, each with an id of its own. */
   sources: readonly Source[];
   /** Of their trees, in that order and without a base. */
@@ -41,6 +43,12 @@ export interface HarmonizeInput {
   ledger: Ledger;
   strategy: Strategy;
   target: Target;
+}
+
+/** The same, with the words for what the new protocol says of itself. */
+export interface HarmonizeInput extends DecideInput {
+  /** How the questions that are open are worded, which stand in the new protocol. */
+  wording: Pick<Wording, 'question'>;
 }
 
 /** One protocol made of several, with the account of how. */
@@ -55,7 +63,7 @@ export interface Harmonization {
   /** What a person should look at in the result. */
   findings: Finding[];
   /** Decisions that cannot be followed. */
-  problems: Problem[];
+  problems: DecisionProblem[];
 }
 
 /**
@@ -67,7 +75,7 @@ export interface Harmonization {
  * @throws TypeError where the synopsis is not one of these sources.
  */
 export function harmonize(input: HarmonizeInput): Harmonization {
-  const { sources, template, ledger, target } = input;
+  const { sources, template, ledger, target, wording } = input;
   const { taxonomy } = template;
   const sector = sectorOf(input);
   const { values, agenda, all, blind, outline, terms } = deliberate(input);
@@ -96,7 +104,7 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const open = openQuestions({ agenda, terms, missing, authority }, template);
   const children = [
     ...withProvenance(building, outcomes, template),
-    ...undecided(building.children, open, template),
+    ...undecided(building.children, open, { template, wording }),
   ];
   const bare = toTree(children);
   const meta = metaOf(bare, { sources, target, template, sector });
@@ -108,13 +116,13 @@ export function harmonize(input: HarmonizeInput): Harmonization {
 }
 
 /** List what the schools have to decide, rows and words, without making the new protocol. */
-export function questionsToDecide(input: HarmonizeInput): Pick<Harmonization, 'agenda' | 'terms'> {
+export function questionsToDecide(input: DecideInput): Pick<Harmonization, 'agenda' | 'terms'> {
   const { agenda, terms } = deliberate(input);
   return { agenda, terms };
 }
 
 /** What is chosen, and where it will stand; references in texts of the model are still blind. */
-function deliberate(input: HarmonizeInput) {
+function deliberate(input: DecideInput) {
   const { sources, template, ledger } = input;
   const values = valuesOf(input);
   const agenda = agendaFor(input);
@@ -130,7 +138,7 @@ function deliberate(input: HarmonizeInput) {
  *
  * @throws TypeError where the synopsis is not one of these sources.
  */
-export function agendaFor(input: HarmonizeInput): AgendaItem[] {
+export function agendaFor(input: DecideInput): AgendaItem[] {
   assertSynopsis(input.sources, input.synopsis);
   return agendaOf({ ...input, values: valuesOf(input) });
 }
@@ -140,7 +148,11 @@ export function agendaFor(input: HarmonizeInput): AgendaItem[] {
  *
  * @param item A row of `agendaFor`.
  */
-export function choiceProblems(choice: Choice, item: AgendaItem, input: HarmonizeInput): Problem[] {
+export function choiceProblems(
+  choice: Choice,
+  item: AgendaItem,
+  input: DecideInput,
+): DecisionProblem[] {
   const model = { template: input.template, values: valuesOf(input), labelOf: () => undefined };
   return piecesOf(choice, item, model).problems;
 }
@@ -157,11 +169,11 @@ function assertSynopsis(sources: readonly Source[], { witnesses }: Synopsis): vo
 /** A model without a section for it names the replaced protocols at the end. */
 function replacedEntry(
   sources: readonly Source[],
-  { sections }: Template,
+  { sections, taxonomy }: Template,
 ): { topic: string; clause: Clause } {
   const topics = sections.flatMap((section) => section.topics);
   const topic = topics.includes(replacedTopic) ? replacedTopic : (topics.at(-1) as string);
-  return { topic, clause: replacedClause(sources) };
+  return { topic, clause: replacedClause(sources, taxonomy) };
 }
 
 /** A clause of the model that is not chosen is referred to by the first clause on its subject. */
@@ -197,11 +209,13 @@ function writtenIn(outline: readonly OutlineSection[]): Source[] {
 function undecided(
   children: Building['children'],
   open: readonly OpenQuestion[],
-  { numbering }: Template,
+  { template, wording }: Pick<HarmonizeInput, 'template' | 'wording'>,
 ): Section[] {
+  const { numbering, taxonomy } = template;
   if (open.length === 0) return [];
   const num = sectionNumber(children.length, numbering.sections);
   const before = children.flatMap((child) => (child.type === 'section' ? child.children : []));
   const start = numbering.clauses === 'throughout' ? before.filter(isClause).length : 0;
-  return [undecidedSection(open, { num, start })];
+  const phrases = taxonomy.documentPhrases.harmonized;
+  return [undecidedSection(open, { num, start, phrases, inWords: wording.question })];
 }

@@ -3,6 +3,7 @@ import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { alikeSentences } from '../src/findings/alike-sentences.ts';
 import { sourceOf } from './terms-source.ts';
+import { told } from './told.ts';
 
 const taxonomy = defaultTaxonomy();
 
@@ -19,7 +20,7 @@ const day = 'Wie ziet dat iemand wordt gepest, meldt dat dezelfde dag bij de men
 const week = 'Wie ziet dat iemand wordt gepest, meldt dat binnen een week bij de mentor.';
 
 test('tells where two schools say almost the same', () => {
-  expect(alikeSentences(from(['eik', 'beuk'], [day, week]), { taxonomy })).toEqual([
+  expect(told(alikeSentences(from(['eik', 'beuk'], [day, week]), { taxonomy }))).toEqual([
     {
       ruleId: 'alike-sentences',
       message:
@@ -28,7 +29,7 @@ test('tells where two schools say almost the same', () => {
     },
   ]);
   const longer = `${week.slice(0, -1)} en de ouders.`;
-  const [finding] = alikeSentences(from(['eik', 'beuk'], [week, longer]), { taxonomy });
+  const [finding] = told(alikeSentences(from(['eik', 'beuk'], [week, longer]), { taxonomy }));
   expect(finding?.message).toContain('niets tegenover ‘en de ouders’');
 });
 

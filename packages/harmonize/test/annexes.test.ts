@@ -1,12 +1,20 @@
-import { toMarkdown } from '@akkoord/render';
+// By its path: render is a later room, which depends on this one.
+
 import { describe, expect, test } from 'vitest';
 import { annexesOf, type HarmonizeInput, harmonize, mergedLedgers } from '../src/index.ts';
 import { chosen, decided, inputOf, take } from './harmonized.ts';
+import { harmonizeWording, toMarkdown } from './told.ts';
 
 /** Show an annex without the padding of its table. */
 function annex(input: HarmonizeInput, heading: string): string[] {
   const { sources, ledger, template } = input;
-  const tree = annexesOf({ harmonization: harmonize(input), sources, ledger, template });
+  const tree = annexesOf({
+    harmonization: harmonize(input),
+    sources,
+    ledger,
+    template,
+    wording: harmonizeWording,
+  });
   const text =
     toMarkdown(tree)
       .split(/^# /m)
@@ -161,7 +169,13 @@ test('the annexes are called after the protocol, by the same board and with the 
   const target = { title: 'Ons protocol', competentAuthority: 'Het Bos', version: '2.0' };
   const input = { ...base, target };
   const { sources, ledger, template } = input;
-  const tree = annexesOf({ harmonization: harmonize(input), sources, ledger, template });
+  const tree = annexesOf({
+    harmonization: harmonize(input),
+    sources,
+    ledger,
+    template,
+    wording: harmonizeWording,
+  });
   expect(tree.meta).toEqual({
     title: 'Bijlagen bij Ons protocol',
     language: 'nl',

@@ -1,5 +1,4 @@
 import { clausesOf } from '@akkoord/clause';
-import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test } from 'vitest';
 import { type Harmonization, harmonize } from '../src/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './harmonized.ts';
 import { smallModel } from './model.ts';
 import { item, sourceOf as referring } from './referring-protocol.ts';
+import { toldProblems, toMarkdown } from './told.ts';
 
 const texts = {
   eik: '1. Leerlingen mogen in de les geen telefoon gebruiken.\n2. Leerlingen mogen niet schelden.',
@@ -167,7 +167,7 @@ describe('a text of one’s own', () => {
     'with a heading or nothing is a problem: %s',
     (own) => {
       const { problems, tree } = harmonize(decided(input, { misuse: [{ own }] }));
-      expect(problems).toEqual([
+      expect(toldProblems(problems)).toEqual([
         {
           path: 'misuse',
           message:
@@ -199,13 +199,13 @@ describe('a choice that cannot be followed', () => {
     const { problems } = harmonize(
       decided(input, { misuse: take(id, ...(clause ? [clause] : [])) }),
     );
-    expect(problems).toEqual([{ path: 'misuse', message }]);
+    expect(toldProblems(problems)).toEqual([{ path: 'misuse', message }]);
   });
 
   test('of the model says what there is', () => {
     const messages = ['misuse', 'other-1'].map((row) => {
       const { problems } = harmonize(decided(input, { [row]: [{ model: 'misuse/niets' }] }));
-      return problems[0]?.message;
+      return toldProblems(problems)[0]?.message;
     });
     expect(messages).toEqual([
       'Het model heeft geen positie misuse/niets. Kies uit: misuse/verboden.',
@@ -215,7 +215,7 @@ describe('a choice that cannot be followed', () => {
 
   test('says where no source speaks', () => {
     const { problems } = harmonize(decided(input, { governance: take('eik') }));
-    expect(problems[0]?.message).toBe(
+    expect(toldProblems(problems)[0]?.message).toBe(
       'eik heeft hier geen tekst. Kies uit: een tekst van het model of een eigen tekst.',
     );
   });

@@ -6,7 +6,6 @@ test('the room exports exactly these names', () => {
     'agendaFor',
     'annexesOf',
     'choiceByPlace',
-    'choiceInDutch',
     'choiceProblems',
     'harmonize',
     'impliedBy',

@@ -7,17 +7,18 @@ import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '../src/findings/all.ts';
-import type { Finding, FindingRule } from '../src/findings/finding.ts';
+import type { FindingRule } from '../src/findings/finding.ts';
 import { listWithoutPoints } from '../src/findings/list-without-points.ts';
 import { opposedNorms } from '../src/findings/opposed-norms.ts';
 import { sameTextTwice } from '../src/findings/same-text-twice.ts';
 import { twoNames } from '../src/findings/two-names.ts';
 import { twoReportingPoints } from '../src/findings/two-reporting-points.ts';
 import { sourceOf } from './terms-source.ts';
+import { told } from './told.ts';
 
 const taxonomy = defaultTaxonomy();
 
-const run = (rule: FindingRule, body: string) => rule(sourceOf('', body).tree, { taxonomy });
+const run = (rule: FindingRule, body: string) => told(rule(sourceOf('', body).tree, { taxonomy }));
 /** Two clauses, each under its own heading, as two schools write them. */
 const pair = (one: string, other: string) =>
   `# A. Afspraken\n\n1. ${one}\n\n# B. Regels\n\n1. ${other}`;
@@ -227,7 +228,7 @@ describe('two-names', () => {
       sourceOf('twee', '1. Regel.', 'Wilgenhof College'),
     ];
     const find = (body: string, school?: string) =>
-      twoNames(sourceOf('', body, school).tree, { taxonomy, sources });
+      told(twoNames(sourceOf('', body, school).tree, { taxonomy, sources }));
     const two = '# A. Regels\n\n1. Op De Bosrand mag dit.\n2. Het Wilgenhof College wil dat.';
     expect(find(two).map(({ message }) => message)).toEqual([
       'Er staan namen van verschillende scholen: ‘De Bosrand’ (A.1) en ‘Wilgenhof College’ (A.2). Kies één naam, of schrijf ‘de school’.',
@@ -293,12 +294,12 @@ describe('list-without-points', () => {
 
 describe('what stands in the repository', () => {
   const root = join(import.meta.dirname, '../../..');
-  const find = (path: string): Finding[] => {
+  const find = (path: string) => {
     const text = readFileSync(join(root, path), 'utf8');
     const tree = path.endsWith('.md')
       ? parseMarkdown(text, { taxonomy })
       : parseText(text, { taxonomy, dictionary: defaultDictionary() });
-    return contradictionsIn(annotate(tree, { taxonomy }), { taxonomy });
+    return told(contradictionsIn(annotate(tree, { taxonomy }), { taxonomy }));
   };
 
   test.each([
@@ -332,7 +333,7 @@ test('any text gives findings of clauses that exist, and throws nothing', () => 
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
       const { tree } = sourceOf('', lines.map((one) => `1. ${one}`).join('\n'));
-      const found = contradictionsIn(tree, { taxonomy, sources: [{ id: 'a', tree }] });
+      const found = told(contradictionsIn(tree, { taxonomy, sources: [{ id: 'a', tree }] }));
       const known = JSON.stringify(tree);
       for (const { clauses, message } of found) {
         expect(message).not.toBe('');

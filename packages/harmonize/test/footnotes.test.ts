@@ -1,8 +1,8 @@
 import { footnotesOf, ownText } from '@akkoord/clause';
-import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test } from 'vitest';
 import type { Harmonization } from '../src/index.ts';
 import { harmonized, take } from './harmonized.ts';
+import { toMarkdown } from './told.ts';
 
 const eik = take('eik');
 const beuk = take('beuk');

@@ -16,6 +16,7 @@ import {
   withDecision,
 } from '../src/index.ts';
 import { smallModel } from './model.ts';
+import { harmonizeWording } from './told.ts';
 
 const taxonomy = defaultTaxonomy();
 
@@ -56,6 +57,7 @@ export function tableOf(
     ledger: [],
     strategy: 'ask',
     target: {},
+    wording: harmonizeWording,
     ...more,
   };
 }

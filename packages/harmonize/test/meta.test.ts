@@ -106,7 +106,7 @@ describe('what the new protocol is', () => {
     for (const second of [other, '1. De bel gaat.']) {
       const { tree, open } = harmonized({ eik, beuk: second });
       expect(tree.meta.competentAuthority).toBeUndefined();
-      expect(open.map(({ kind }) => kind)).toContain('target');
+      expect(open.map(({ code }) => code)).toContain('target');
     }
   });
 

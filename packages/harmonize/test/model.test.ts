@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaFor, type Choice, harmonize } from '../src/index.ts';
 import { chosen, decided, harmonized, inputOf, linesOf, rowOf } from './harmonized.ts';
+import { optionLabel, told, toldOpen, toldProblems } from './told.ts';
 
 const texts = {
   eik: '1. Leerlingen mogen niet schelden.',
@@ -11,7 +12,7 @@ const locker: Choice = [{ model: 'devices/kluis' }];
 /** The options of a row as `label: what they choose`. */
 function optionsOf(key: string, input = inputOf(texts)): string[] {
   return rowOf(input, key).options.map(
-    ({ label, choose }) => `${label}: ${JSON.stringify(choose)}`,
+    (option) => `${optionLabel(option)}: ${JSON.stringify(option.choose)}`,
   );
 }
 
@@ -40,14 +41,16 @@ describe('options', () => {
     expect(options.slice(1, 3)).toEqual([
       {
         choose: locker,
-        label: 'Het model: Telefoon in de kluis',
+        code: 'model',
+        data: { position: 'Telefoon in de kluis' },
         text: 'Een telefoon ligt in de kluis. Zie nummer ….\nNa [nog te bespreken met de MR] dagen krijgt u hem terug.',
         why: 'Dat is duidelijk.',
         missing: ['dagen'],
       },
       {
         choose: [{ model: 'devices/thuis' }],
-        label: 'Het model: Telefoon thuis',
+        code: 'model',
+        data: { position: 'Telefoon thuis' },
         text: 'Een telefoon blijft thuis.',
         why: 'Dat is duidelijk.',
       },
@@ -75,8 +78,8 @@ describe('a text of the model', () => {
     expect(linesOf(result)).toContain(
       'A.2 Na [nog te bespreken met de MR] dagen krijgt u hem terug.',
     );
-    expect(result.open).toContainEqual({
-      kind: 'answer',
+    expect(toldOpen(result, 'dagen')).toEqual({
+      code: 'answer',
       id: 'dagen',
       question: 'Na hoeveel dagen?',
       state: 'Een gekozen tekst van het model wacht op dit antwoord.',
@@ -94,7 +97,7 @@ describe('a text of the model', () => {
     expect(linesOf(result)).toContain(
       'A.1 Op De Linde is iedereen aardig. Een docent leeft dit voor.',
     );
-    expect(result.open.filter(({ kind }) => kind === 'answer')).toEqual([]);
+    expect(result.open.filter(({ code }) => code === 'answer')).toEqual([]);
   });
 
   test('refers to the clause of the model that it means, where that is there', () => {
@@ -115,7 +118,7 @@ describe('a text of the model', () => {
     expect(linesOf(result)[0]).toBe(
       'A.1 Een telefoon ligt in de kluis. Zie [nog te bespreken met de MR].',
     );
-    expect(result.findings).toContainEqual({
+    expect(told(result.findings)).toContainEqual({
       ruleId: 'broken-reference',
       message:
         'A.1 verwijst naar ‘Verboden gedrag’, maar die bepaling staat niet in het nieuwe protocol. Haal de verwijzing weg of pas haar aan.',
@@ -128,7 +131,7 @@ describe('answers', () => {
   test('that the model does not ask for, or that do not fit, are problems', () => {
     const input = chosen(inputOf(texts), { answer: 'weken' }, 3);
     const { problems } = harmonize(chosen(input, { answer: 'dagen' }, 99));
-    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    expect(toldProblems(problems).map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'weken: Het model kent geen vraag weken. Verbeter de naam.',
       expect.stringMatching(/^dagen: .*9/),
     ]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, type Finding, type HarmonizeInput, harmonize } from '../src/index.ts';
+import { type Choice, type HarmonizeInput, harmonize } from '../src/index.ts';
 import { chosen, decided, inputOf, type Texts, take } from './harmonized.ts';
+import { told } from './told.ts';
 
 /** The findings of one rule on what comes out. */
-function found(ruleId: string, input: HarmonizeInput): Finding[] {
-  return harmonize(input).findings.filter((finding) => finding.ruleId === ruleId);
+function found(ruleId: string, input: HarmonizeInput) {
+  return told(harmonize(input).findings.filter((finding) => finding.ruleId === ruleId));
 }
 
 function tableOf(texts: Texts, choices: Readonly<Record<string, Choice>>): HarmonizeInput {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaFor, type Choice, type Strategy } from '../src/index.ts';
 import { inputOf, rowOf, type Texts, take } from './harmonized.ts';
+import { toldProposal } from './told.ts';
 
 const no = '1. Leerlingen mogen in de les geen telefoon gebruiken.';
 const yes = '1. Leerlingen mogen in de les hun telefoon gebruiken.';
@@ -18,7 +19,7 @@ function proposed(
   const [first] = agendaFor(input).filter(({ clauses }) =>
     clauses.some(({ source }) => source.id === 'eik'),
   );
-  return rowOf(input, row ?? first?.key ?? '').proposal;
+  return toldProposal(rowOf(input, row ?? first?.key ?? '').proposal);
 }
 
 describe('ask', () => {

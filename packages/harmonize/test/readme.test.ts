@@ -8,12 +8,14 @@ import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { agendaFor, type Harmonization, harmonize, withDecision } from '../src/index.ts';
+import { harmonizeWording } from './told.ts';
 
 const names = {
   agendaFor,
   annotate,
   defaultTaxonomy,
   harmonize,
+  harmonizeWording,
   loadTemplate,
   parseMarkdown,
   synopsis,

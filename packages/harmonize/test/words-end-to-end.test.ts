@@ -2,6 +2,7 @@ import { footnotesOf, ownText } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import { type Choice, type Harmonization, harmonize } from '../src/index.ts';
 import { chosen, clauseWith, decided, inputOf, linesOf, take } from './harmonized.ts';
+import { findingMessage, toldOpen, toldProblems } from './told.ts';
 
 const texts = {
   eik: `# A. Regels
@@ -37,7 +38,7 @@ function changeOf(one: Harmonization): string | undefined {
 }
 
 const broken = ({ findings }: Harmonization) =>
-  findings.filter(({ ruleId }) => ruleId === 'broken-reference').map(({ message }) => message);
+  findings.filter(({ ruleId }) => ruleId === 'broken-reference').map(findingMessage);
 
 describe('a reference', () => {
   test('means the same clause at its new place, also in a footnote', () => {
@@ -89,8 +90,8 @@ describe('a word', () => {
       ['leraar', [{ source: 'beuk', count: 1 }]],
       ['leerkracht', []],
     ]);
-    expect(open.find(({ id }) => id === 'teacher')).toEqual({
-      kind: 'term',
+    expect(toldOpen({ open }, 'teacher')).toEqual({
+      code: 'term',
       id: 'teacher',
       question: 'Hoe noemt u wie lesgeeft?',
       state: 'De teksten gebruiken: docent; leraar.',
@@ -115,18 +116,18 @@ describe('a word', () => {
       'overgenomen; ‘docent’ werd ‘leerkracht’; ‘De Eik’ werd ‘de school’',
     );
     expect(one.findings.map(({ ruleId }) => ruleId)).not.toContain('two-names');
-    expect(one.open.filter(({ kind }) => kind === 'term')).toEqual([]);
+    expect(one.open.filter(({ code }) => code === 'term')).toEqual([]);
   });
 
   test('can stay as each school has it, and is then no open question', () => {
     const one = result(take('beuk'), { teacher: 'keep', media: 'keep', school: 'keep' });
     expect(linesOf(one)[0]).toContain('De leraar van De Beuk');
-    expect(one.open.filter(({ kind }) => kind === 'term')).toEqual([]);
+    expect(one.open.filter(({ code }) => code === 'term')).toEqual([]);
   });
 
   test('that nobody knows is a problem, and changes nothing', () => {
     const one = result(take('beuk'), { teacher: 'juf', teachr: 'docent', board: 'bestuur' });
-    expect(one.problems).toEqual([
+    expect(toldProblems(one.problems)).toEqual([
       {
         path: 'teacher',
         message: 'juf kan hier niet. Kies uit: docent, leraar, leerkracht, keep.',
@@ -151,7 +152,7 @@ describe('a word', () => {
   test('two words where none was chosen are a finding', () => {
     const { findings } = result([...take('eik'), ...take('beuk')]);
     const names = findings.filter(({ ruleId }) => ruleId === 'two-names');
-    expect(names.map(({ message }) => message.split(':')[0])).toEqual([
+    expect(names.map((finding) => findingMessage(finding).split(':')[0])).toEqual([
       'Voor sociale media staan er 2 woorden',
       'Voor wie lesgeeft staan er 2 woorden',
       'Er staan namen van verschillende scholen',

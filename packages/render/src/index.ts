@@ -52,6 +52,15 @@ export type { TableGroup } from './view/table-groups.ts';
 export type { TableCount, TableHead, WitnessHead } from './view/table-head.ts';
 export type { TableOptions } from './view/table-options.ts';
 export { findingReason } from './words/finding-words.ts';
+export {
+  choiceText,
+  decisionProblem,
+  optionLabel,
+  proposalReason,
+} from './words/harmonize-choices.ts';
+export { findingMessage } from './words/harmonize-findings.ts';
+export { changeText, openQuestionText, outdatedText } from './words/harmonize-questions.ts';
+export { harmonizeWording } from './words/harmonize-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';
 export { type RefusalText, refusalText } from './words/refusal-words.ts';

@@ -8490,8 +8490,7 @@ export const data: string = `{
     "untitled": "het protocol zonder titel",
     "ofSchool": "{title} van {school}",
     "version": "{title} (versie {version})",
-    "adoptedOn": "{title}, vastgesteld op {date}",
-    "adoptedIn": "{title}, vastgesteld in {date}",
+    "adopted": "{title}, vastgesteld {when}",
     "undated": "{title}, zonder datum van vaststelling"
    },
    "origins": {

@@ -36,7 +36,7 @@ describe.skipIf(!present)(`real protocols become one${skipped}`, () => {
       ),
     );
     const result = resultOf(session);
-    expect(result.open.filter(({ kind }) => kind === 'row')).toEqual([]);
+    expect(result.open.filter(({ code }) => code === 'row')).toEqual([]);
     isAccountedFor(session, result);
     isTraced(result.tree);
     isReadBack(result.tree);

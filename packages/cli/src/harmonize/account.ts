@@ -1,6 +1,5 @@
-import type { Harmonization } from '@akkoord/harmonize';
 import { counted } from '@akkoord/text';
-import type { HarmonizationSession } from '@akkoord/workflow';
+import type { HarmonizationSession, ToldHarmonization } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import type { Io } from '../io.ts';
 import { decisionsPath } from './files.ts';
@@ -23,7 +22,7 @@ export function goOn(path: string, ...more: string[]): string {
 /** Say where a harmonization stands: what was decided, what became of the clauses, what is left to do. */
 export function harmonizationAccount(
   { strategy }: HarmonizationSession,
-  { agenda, outcomes, open, findings }: Harmonization,
+  { agenda, outcomes, open, findings }: ToldHarmonization,
   { path, written, io }: { path: string; written: boolean; io: Io },
 ): string {
   const rows = agenda.filter(({ optional }) => !optional);
@@ -31,8 +30,8 @@ export function harmonizationAccount(
   const waits = rows.length > decided;
   const extra = agenda.filter(({ optional, state }) => optional && state.status === 'open').length;
   const count = (...fates: string[]) => outcomes.filter(({ fate }) => fates.includes(fate)).length;
-  const outdated = agenda.flatMap(({ label, state }) =>
-    state.status === 'outdated' ? [`- ${label}: ${state.changes.join('; ')}.`] : [],
+  const outdated = agenda.flatMap(({ label, state, changes }) =>
+    state.status === 'outdated' ? [`- ${label}: ${changes.join('; ')}.`] : [],
   );
   const lines = [
     `Over ${decided} van de ${counted(rows.length, 'onderwerp', 'onderwerpen')} is besloten. Voorstellen: ${strategies[strategy]} (${strategy}).`,
@@ -58,7 +57,7 @@ export function harmonizationAccount(
 }
 
 /** Give the new protocol, what became of every clause, and what is left, as JSON. */
-export function harmonizationJson({ tree, open, findings, outcomes }: Harmonization): string {
+export function harmonizationJson({ tree, open, findings, outcomes }: ToldHarmonization): string {
   const account = outcomes.map(({ from, item, fate, into, why }) => ({
     source: from.source.id,
     clause: from.eId,
@@ -68,7 +67,16 @@ export function harmonizationJson({ tree, open, findings, outcomes }: Harmonizat
     into,
     why,
   }));
-  return `${JSON.stringify({ protocol: tree, account, open, findings }, null, 2)}\n`;
+  const questions = open.map(({ code, id, question, state, topics }) => ({
+    kind: code,
+    id,
+    question,
+    state,
+    topics,
+  }));
+  const remarks = findings.map(({ ruleId, message, clauses }) => ({ ruleId, message, clauses }));
+  const value = { protocol: tree, account, open: questions, findings: remarks };
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function nextSteps(

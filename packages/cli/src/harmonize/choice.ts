@@ -1,14 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ownText } from '@akkoord/clause';
-import {
-  type AgendaItem,
-  type Choice,
-  type ChoicePart,
-  isSameChoice,
-  type Option,
-  sourceName,
-} from '@akkoord/harmonize';
+import { type Choice, type ChoicePart, isSameChoice, sourceName } from '@akkoord/harmonize';
+import type { ToldItem, ToldOption } from '@akkoord/workflow';
 import { shorten, wrap } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
@@ -40,7 +34,7 @@ export interface Ways {
 }
 
 /** Ask what will stand in the new protocol on a subject, and why. */
-export async function askChoice(item: AgendaItem, ways: Ways, asking: Asking): Promise<Chosen> {
+export async function askChoice(item: ToldItem, ways: Ways, asking: Asking): Promise<Chosen> {
   for (;;) {
     const picked = await pick(item, ways, asking);
     if ('kind' in picked) return picked;
@@ -53,13 +47,13 @@ export async function askChoice(item: AgendaItem, ways: Ways, asking: Asking): P
   }
 }
 
-type Picked = { option: Option } | { some: true } | Exclude<Chosen, { kind: 'choice' }>;
+type Picked = { option: ToldOption } | { some: true } | Exclude<Chosen, { kind: 'choice' }>;
 
-async function pick(item: AgendaItem, ways: Ways, { prompts, width }: Asking): Promise<Picked> {
+async function pick(item: ToldItem, ways: Ways, { prompts, width }: Asking): Promise<Picked> {
   const { label, options, clauses, optional, state } = item;
   const wanted = state.status === 'decided' ? state.choice : item.proposal.choose;
   const note = state.status === 'decided' ? ' (besloten)' : ' (voorstel)';
-  const isWanted = ({ choose }: Option) =>
+  const isWanted = ({ choose }: ToldOption) =>
     choose !== null && wanted !== null && isSameChoice({ choose }, { choose: wanted });
   const named = options.map((option, index): PromptOption => {
     const end = isWanted(option) ? note : '';
@@ -89,12 +83,14 @@ async function pick(item: AgendaItem, ways: Ways, { prompts, width }: Asking): P
   if (answer === special.later) return { kind: 'later' };
   if (answer === special.back) return { kind: 'back' };
   if (answer === special.whole) return { kind: 'whole' };
-  return answer === special.some ? { some: true } : { option: options[Number(answer)] as Option };
+  return answer === special.some
+    ? { some: true }
+    : { option: options[Number(answer)] as ToldOption };
 }
 
 async function completed(
   picked: Exclude<Picked, { kind: string }>,
-  item: AgendaItem,
+  item: ToldItem,
   asking: Asking,
 ): Promise<Choice | 'again' | 'stop'> {
   if ('some' in picked) return chooseClauses(item, asking);
@@ -102,7 +98,7 @@ async function completed(
 }
 
 async function chooseClauses(
-  { clauses }: AgendaItem,
+  { clauses }: ToldItem,
   { prompts, width }: Asking,
 ): Promise<Choice | 'again' | 'stop'> {
   const chosen = await prompts.chooseMany(
@@ -166,7 +162,7 @@ function isFile(full: string): boolean {
 
 /** The reason of a proposal or of the model can be taken over, and changed. */
 async function askWhy(
-  { proposal, options, state }: AgendaItem,
+  { proposal, options, state }: ToldItem,
   choose: Choice,
   { prompts }: Asking,
 ): Promise<string | null> {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Protocol } from '@akkoord/clause';
-import type { Harmonization } from '@akkoord/harmonize';
 import {
   annexesOfSession,
   type HarmonizationSession,
   readProtocol,
+  type ToldHarmonization,
   topicNames,
   wasWordt,
 } from '@akkoord/workflow';
@@ -26,7 +26,7 @@ export interface Documents {
 /** What is written. */
 export interface Content {
   session: HarmonizationSession;
-  result: Harmonization;
+  result: ToldHarmonization;
 }
 
 /**
@@ -78,7 +78,7 @@ export async function writeDocuments(
     [protocol, await protocolFile(result.tree)],
     [annexes, await protocolFile(annexesOfSession(session, result))],
   ];
-  const waits = result.open.some(({ kind }) => kind === 'row');
+  const waits = result.open.some(({ code }) => code === 'row');
   const table = { topics: topicNames() };
   for (const [index, source] of waits ? [] : session.sources.entries()) {
     const comparison = wasWordt(result, source, session.sources);
@@ -97,7 +97,7 @@ export async function writeDocuments(
   );
 }
 
-function nextStep({ path, format }: Target, { open }: Harmonization): string {
+function nextStep({ path, format }: Target, { open }: ToldHarmonization): string {
   const read = `Volgende stap: lees alles na${open.length > 0 ? ', en beantwoord wat nog open is' : ''}.`;
   return format === 'md'
     ? `${read} Daarna legt u de tekst voor aan de raden: akkoord approval request ${path}\n`

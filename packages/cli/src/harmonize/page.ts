@@ -1,12 +1,12 @@
-import type { AgendaItem, Option } from '@akkoord/harmonize';
 import { sourceName } from '@akkoord/harmonize';
 import { counted, listed } from '@akkoord/text';
+import type { ToldItem, ToldOption } from '@akkoord/workflow';
 import { hanging, shorten, wrap } from '../draft/question-text.ts';
 
 /** How much of the texts is shown at first, in characters, and how many differences. */
 const room = { schools: 2400, school: { least: 240, most: 900 }, model: 240, findings: 4 } as const;
 
-const agreements: Readonly<Record<AgendaItem['agreement'], string>> = {
+const agreements: Readonly<Record<ToldItem['agreement'], string>> = {
   same: 'De teksten zeggen hetzelfde.',
   reworded: 'De teksten zeggen hetzelfde in andere woorden.',
   different: 'De teksten verschillen.',
@@ -22,7 +22,7 @@ export interface PageSetting {
   /** Show all texts to their end. */
   whole: boolean;
   /** Say in Dutch what a decision chooses. */
-  inWords(decision: { choose: Exclude<AgendaItem['proposal']['choose'], null> }): string;
+  inWords(decision: { choose: Exclude<ToldItem['proposal']['choose'], null> }): string;
 }
 
 /**
@@ -30,10 +30,7 @@ export interface PageSetting {
  *
  * @returns `isCut` where more of the texts can be shown.
  */
-export function agendaPage(
-  item: AgendaItem,
-  setting: PageSetting,
-): { page: string; isCut: boolean } {
+export function agendaPage(item: ToldItem, setting: PageSetting): { page: string; isCut: boolean } {
   const { place, width, whole } = setting;
   const texts = item.options.filter(({ text }) => text);
   const limitOf = limits(texts);
@@ -53,18 +50,18 @@ export function agendaPage(
 }
 
 /** Long texts get less room where there are many; the ways of the model show how they begin. */
-function limits(options: readonly Option[]): (option: Option) => number {
+function limits(options: readonly ToldOption[]): (option: ToldOption) => number {
   const schools = options.filter((option) => !isModel(option)).length;
   const { least, most } = room.school;
   const each = Math.min(most, Math.max(least, Math.floor(room.schools / Math.max(schools, 1))));
   return (option) => (isModel(option) ? room.model : each);
 }
 
-function isModel({ choose }: Option): boolean {
+function isModel({ choose }: ToldOption): boolean {
   return Array.isArray(choose) && choose.some((part) => 'model' in part);
 }
 
-function standing({ optional, silent, row, agreement }: AgendaItem): string[] {
+function standing({ optional, silent, row, agreement }: ToldItem): string[] {
   if (optional) {
     return ['Geen van de scholen regelt dit. Het model wel; u hoeft hier niets te kiezen.'];
   }
@@ -82,7 +79,7 @@ function standing({ optional, silent, row, agreement }: AgendaItem): string[] {
 }
 
 function textOf(
-  { label, text, why, missing = [] }: Option,
+  { label, text, why, missing = [] }: ToldOption,
   { limit, width }: { limit: number | null; width: number },
 ): string[] {
   const shown = limit === null ? text : shorten(text, limit).replace(/\s+-…$/, '…');
@@ -99,7 +96,7 @@ function textOf(
   ];
 }
 
-function decided({ state }: AgendaItem, { inWords }: PageSetting): string[] {
+function decided({ state, changes }: ToldItem, { inWords }: PageSetting): string[] {
   const said = (decisions: ReadonlyArray<Parameters<PageSetting['inWords']>[0] & Said>) =>
     decisions.map(
       (decision) =>
@@ -114,7 +111,7 @@ function decided({ state }: AgendaItem, { inWords }: PageSetting): string[] {
       return ['Hierover is verschillend besloten:', ...said(state.decisions), ''];
     case 'outdated':
       return [
-        `Het eerdere besluit geldt niet meer: ${state.changes.join('; ')}.`,
+        `Het eerdere besluit geldt niet meer: ${changes.join('; ')}.`,
         ...said(state.decisions),
         '',
       ];
@@ -127,7 +124,7 @@ interface Said {
   why: string;
 }
 
-function proposalInDutch({ options, proposal }: AgendaItem): string {
+function proposalInDutch({ options, proposal }: ToldItem): string {
   if (proposal.choose === null) return `Akkoord stelt niets voor. ${proposal.why}`;
   const named = options.find(
     ({ choose }) => JSON.stringify(choose) === JSON.stringify(proposal.choose),

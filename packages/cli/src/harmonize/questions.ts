@@ -1,4 +1,3 @@
-import type { AgendaItem } from '@akkoord/harmonize';
 import { counted } from '@akkoord/text';
 import {
   agendaOfSession,
@@ -6,6 +5,7 @@ import {
   decideRow,
   type HarmonizationSession,
   resultOf,
+  type ToldItem,
   wordOf,
 } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
@@ -81,7 +81,7 @@ async function askRows(
   let whole = false;
   for (let index = 0; index < keys.length; ) {
     const agenda = agendaOfSession(session);
-    const item = agenda.find(({ key }) => key === keys[index]) as AgendaItem;
+    const item = agenda.find(({ key }) => key === keys[index]) as ToldItem;
     if (item.state.status === 'decided' && !all && !revisits) {
       index += 1;
       continue;
@@ -145,11 +145,11 @@ async function askOptional(
   return rows && askRest(rows, { asked }, asking);
 }
 
-function rowsOf(session: HarmonizationSession): AgendaItem[] {
+function rowsOf(session: HarmonizationSession): ToldItem[] {
   return agendaOfSession(session).filter(({ optional }) => !optional);
 }
 
-function placeOf(item: AgendaItem, agenda: readonly AgendaItem[]) {
+function placeOf(item: ToldItem, agenda: readonly ToldItem[]) {
   const among = agenda.filter(({ optional }) => optional === item.optional);
   const decided = among.filter(({ state }) => state.status === 'decided').length;
   return { number: among.indexOf(item) + 1, total: among.length, decided };

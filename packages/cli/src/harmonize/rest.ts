@@ -1,6 +1,12 @@
 import { startConversation, type Value } from '@akkoord/compose';
-import { keepWords, type OpenQuestion } from '@akkoord/harmonize';
-import { decideWord, type HarmonizationSession, resultOf, withTarget } from '@akkoord/workflow';
+import { keepWords } from '@akkoord/harmonize';
+import {
+  decideWord,
+  type HarmonizationSession,
+  resultOf,
+  type ToldQuestion,
+  withTarget,
+} from '@akkoord/workflow';
 import { askQuestion } from '../draft/converse.ts';
 import { wrap } from '../draft/question-text.ts';
 import { type Asking, filled } from './start.ts';
@@ -26,10 +32,10 @@ export async function askRest(
   let session = start;
   for (;;) {
     const next = resultOf(session).open.find(
-      ({ kind, id }) => kind !== 'row' && kind === (only ?? kind) && !asked.has(`${kind} ${id}`),
+      ({ code, id }) => code !== 'row' && code === (only ?? code) && !asked.has(`${code} ${id}`),
     );
     if (!next) return session;
-    asked.add(`${next.kind} ${next.id}`);
+    asked.add(`${next.code} ${next.id}`);
     const answered = await askOne(session, next, asking);
     if (answered === null) return null;
     if (answered !== session) asking.save(answered);
@@ -39,15 +45,15 @@ export async function askRest(
 
 function askOne(
   session: HarmonizationSession,
-  question: OpenQuestion,
+  question: ToldQuestion,
   asking: Asking,
 ): Promise<HarmonizationSession | null> {
-  if (question.kind === 'answer') return askModel(session, question.id, asking);
+  if (question.code === 'answer') return askModel(session, question.id, asking);
   const { prompts, width } = asking;
   prompts.say(
     wrap([question.question, question.state].filter(Boolean).join(' '), width).join('\n'),
   );
-  return question.kind === 'target'
+  return question.code === 'target'
     ? askBoard(session, asking)
     : askWord(session, question.id, asking);
 }

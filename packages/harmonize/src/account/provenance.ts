@@ -1,19 +1,17 @@
-import { type Clause, type ClauseContent, isClause, type Provenance } from '@akkoord/clause';
+import {
+  assertNever,
+  type Clause,
+  type ClauseContent,
+  isClause,
+  type Provenance,
+} from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import { fillPhrase, type HarmonizedPhrases } from '@akkoord/taxonomy';
 import type { Building, Built } from '../building/build.ts';
 import type { Words } from '../building/rewriting.ts';
 import type { Outcome } from './account.ts';
 
-/** Dutch for what was done with a text, as the front matter and the annex say it. */
-const done = {
-  taken: 'overgenomen',
-  lead: 'met de aanhef van',
-  merged: 'zegt hetzelfde als',
-  replaced: 'vervangt',
-  heading: 'kop, overgenomen omdat de bepalingen eronder hem nodig hebben',
-  model: 'tekst van het model',
-  own: 'eigen tekst',
-} as const;
+type OriginPhrases = HarmonizedPhrases['origins'];
 
 /**
  * Say where a clause comes from: first what its text is, then the clauses that say the same, and those that
@@ -29,53 +27,68 @@ function provenanceOf(
   const apart = outcomes.filter(({ from }) => !leads.includes(from));
   return [
     originOf(piece, words, template),
-    ...leads.map(({ source, label }) => ({ source: source.id, clause: label, change: done.lead })),
-    ...answeredBy(wId, apart),
+    ...leads.map(({ source, label }) => ({
+      source: source.id,
+      clause: label,
+      change: phrasesOf(template).lead,
+    })),
+    ...answeredBy(wId, apart, template),
   ];
 }
 
 /** List the clauses that a clause says the same as, or comes in the place of. */
-function answeredBy(wId: string, outcomes: readonly Outcome[]): Provenance[] {
+function answeredBy(wId: string, outcomes: readonly Outcome[], template: Template): Provenance[] {
+  const phrases = phrasesOf(template);
   return outcomes.flatMap(({ fate, into, from }) =>
     (fate === 'merged' || fate === 'replaced') && into.includes(wId)
-      ? [{ source: from.source.id, clause: from.label, change: done[fate] }]
+      ? [{ source: from.source.id, clause: from.label, change: phrases[fate] }]
       : [],
   );
 }
 
 function originOf(piece: Built['piece'], words: Words, template: Template): Provenance {
-  const changed = wordsInDutch(words);
+  const phrases = phrasesOf(template);
+  const changed = changesIn(words, phrases);
   const change = (what: string) => [what, ...changed].join('; ');
   switch (piece.kind) {
     case 'source':
       return {
         source: piece.from.source.id,
         clause: piece.from.label,
-        change: change(done.taken),
+        change: change(phrases.taken),
       };
     case 'model':
       return {
         source: `${template.id}@${template.version}`,
         clause: piece.from.position.id,
-        change: change(done.model),
+        change: change(phrases.model),
       };
     case 'heading':
       return {
         source: piece.from.source.id,
         clause: piece.from.heading,
-        change: change(done.heading),
+        change: change(phrases.heading),
       };
     case 'own': {
       const { state } = piece.item;
-      const by = state.status === 'decided' ? ` van ${state.decision.by}` : '';
-      return { source: 'eigen tekst', change: change(`${done.own}${by}`) };
+      const what =
+        state.status === 'decided'
+          ? fillPhrase(phrases.ownBy, { by: state.decision.by })
+          : phrases.own;
+      return { source: phrases.own, change: change(what) };
     }
+    default:
+      return assertNever(piece);
   }
 }
 
-/** Say in Dutch which words were changed, each once. */
-function wordsInDutch({ terms, references }: Words): string[] {
-  const pairs = [...terms, ...references].map(({ from, to }) => `‘${from}’ werd ‘${to}’`);
+function phrasesOf({ taxonomy }: Template): OriginPhrases {
+  return taxonomy.documentPhrases.harmonized.origins;
+}
+
+/** Say which words were changed, each once. */
+function changesIn({ terms, references }: Words, { word }: OriginPhrases): string[] {
+  const pairs = [...terms, ...references].map(({ from, to }) => fillPhrase(word, { from, to }));
   return [...new Set(pairs)];
 }
 
@@ -91,7 +104,7 @@ export function withProvenance(
     const given = clause.data?.provenance ?? around.slice(0, 1);
     const provenance = own
       ? provenanceOf(own, outcomes, template)
-      : [...given, ...answeredBy(clause.wId, outcomes)];
+      : [...given, ...answeredBy(clause.wId, outcomes, template)];
     return {
       ...clause,
       data: { ...clause.data, ...(provenance.length > 0 ? { provenance: [...provenance] } : {}) },

@@ -1,26 +1,45 @@
-import type { Clause, Section } from '@akkoord/clause';
+import type { Clause, Coded, Section } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
+import type { HarmonizedPhrases } from '@akkoord/taxonomy';
+import type { TextChange } from '../ledger/state.ts';
 import type { Term } from '../terms/terms.ts';
 import type { AgendaItem } from './agenda.ts';
 import { sourceName } from './options.ts';
 
+/** Why a row is open. */
+export type OpenState =
+  | { status: 'open' }
+  /** By whom it was decided, apart from each other. */
+  | { status: 'disputed'; by: readonly string[] }
+  | { status: 'outdated'; changes: readonly TextChange[] };
+
+/** What comes with each code of an open question. */
+export interface OpenQuestionData {
+  /** A row on which nobody decided, or no longer. Sources are told by name. */
+  row: {
+    label: string;
+    question: string | null;
+    speaking: ReadonlyArray<{ name: string; labels: readonly string[] }>;
+    silent: readonly string[];
+    state: OpenState;
+  };
+  /** A word on which the texts differ, and those that they use. */
+  term: { question: string; used: readonly string[] };
+  /** A question of the model. */
+  answer: { question: string };
+  /** What has to be known of the new protocol. */
+  target: { field: 'competentAuthority' };
+}
+
 /** Something that still has to be decided or filled in. */
-export interface OpenQuestion {
-  kind: 'row' | 'term' | 'answer' | 'target';
+export type OpenQuestion = Coded<OpenQuestionData> & {
   /** Key of the row, id of the word or of the question of the model, or name of what is to be filled in. */
   id: string;
-  /** Dutch: what is asked. */
-  question: string;
-  /** Dutch: where things stand. */
-  state: string;
   topics: readonly string[];
-}
+};
 
 /** How the wId of a question begins. */
 export const openPrefix = 'open-';
-
-/** Heading of the section with what is still to be decided. */
-export const undecidedHeading = 'Nog te besluiten';
 
 /** What may still be open. */
 export interface OpenInput {
@@ -40,104 +59,88 @@ export function openQuestions(
   { agenda, terms, missing, authority }: OpenInput,
   template: Template,
 ): OpenQuestion[] {
-  const rows = agenda
-    .filter(
-      ({ optional, state }) => state.status !== 'decided' && !(optional && state.status === 'open'),
-    )
-    .map(
-      (item): OpenQuestion => ({
-        kind: 'row',
-        id: item.key,
-        question: item.question ? `${item.label}: ${lowerStart(item.question)}` : item.label,
-        state: stateInDutch(item),
-        topics: item.topic ? [item.topic] : [],
-      }),
-    );
   const answers = missing.map((id): OpenQuestion => {
-    const question = template.questions.find((one) => one.id === id);
-    return {
-      kind: 'answer',
-      id,
-      question: question?.question ?? id,
-      state: 'Een gekozen tekst van het model wacht op dit antwoord.',
-      topics: [],
-    };
+    const question = template.questions.find((one) => one.id === id)?.question ?? id;
+    return { id, topics: [], code: 'answer', data: { question } };
   });
   const words = terms
     .filter(({ chosen }) => chosen === null)
-    .map(
-      ({ id, question, variants }): OpenQuestion => ({
-        kind: 'term',
-        id,
-        question,
-        state: `De teksten gebruiken: ${variants
-          .filter(({ counts }) => counts.length > 0)
-          .map(({ label }) => label)
-          .join('; ')}.`,
-        topics: [],
-      }),
-    );
-  const board: OpenQuestion = {
-    kind: 'target',
-    id: 'competentAuthority',
-    question: 'Welk bestuur stelt het nieuwe protocol vast?',
-    state: '',
-    topics: [],
-  };
-  return [...rows, ...answers, ...words, ...(authority === undefined ? [board] : [])];
+    .map(({ id, question, variants }): OpenQuestion => {
+      const used = variants.filter(({ counts }) => counts.length > 0).map(({ label }) => label);
+      return { id, topics: [], code: 'term', data: { question, used } };
+    });
+  const field = 'competentAuthority';
+  const board: OpenQuestion = { id: field, topics: [], code: 'target', data: { field } };
+  return [
+    ...agenda.flatMap(openRow),
+    ...answers,
+    ...words,
+    ...(authority === undefined ? [board] : []),
+  ];
+}
+
+function openRow(item: AgendaItem): OpenQuestion[] {
+  const { key, topic, label, question, clauses, silent } = item;
+  const state = openStateOf(item);
+  if (state === null) return [];
+  const sources = [...new Set(clauses.map(({ source }) => source))];
+  const speaking = sources.map((source) => ({
+    name: sourceName(source),
+    labels: clauses.filter((clause) => clause.source === source).map((clause) => clause.label),
+  }));
+  const data = { label, question, speaking, silent: silent.map(sourceName), state };
+  return [{ id: key, topics: topic ? [topic] : [], code: 'row', data }];
+}
+
+/** Say why a row is open; `null` where it is not, or need not be decided. */
+function openStateOf({ optional, state }: AgendaItem): OpenState | null {
+  switch (state.status) {
+    case 'decided':
+      return null;
+    case 'open':
+      return optional ? null : { status: 'open' };
+    case 'disputed':
+      return { status: 'disputed', by: state.decisions.map(({ by }) => by) };
+    case 'outdated':
+      return { status: 'outdated', changes: state.changes };
+  }
+}
+
+/** How open questions are written in the protocol. */
+export interface UndecidedSetting {
+  num: string | null;
+  /** How many clauses come before them in the numbering. */
+  start: number;
+  phrases: HarmonizedPhrases;
+  /** Give a question in words, with where things stand. */
+  inWords: (question: OpenQuestion) => string;
 }
 
 /** Write the open questions as a section of the protocol. */
 export function undecidedSection(
   questions: readonly OpenQuestion[],
-  { num, start }: { num: string | null; start: number },
+  { num, start, phrases, inWords }: UndecidedSetting,
 ): Section {
   return {
     type: 'section',
     eId: '',
     num,
-    heading: undecidedHeading,
+    heading: phrases.headings.undecided,
     depth: 1,
-    children: questions.map(({ id, question, state, topics }, index): Clause => {
-      const text = [question, state].filter(Boolean).join(' ');
+    children: questions.map((question, index): Clause => {
+      const { id, topics } = question;
       return {
         type: 'clause',
         eId: '',
         wId: `${openPrefix}${id}`,
         num: `${start + index + 1}`,
         form: 'item',
-        children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: inWords(question) }] }],
         data: {
           ...(topics.length > 0 ? { topics: [...topics] } : {}),
-          provenance: [{ source: 'akkoord', change: 'vraag die nog open is' }],
+          provenance: [{ source: 'akkoord', change: phrases.origins.question }],
         },
       };
     }),
   };
-}
-
-function stateInDutch(item: AgendaItem): string {
-  const { clauses, silent, state } = item;
-  const sources = [...new Set(clauses.map(({ source }) => source))];
-  const where = sources.map(
-    (source) =>
-      `${sourceName(source)} regelt dit in ${clauses
-        .filter((clause) => clause.source === source)
-        .map(({ label }) => label)
-        .join('; ')}.`,
-  );
-  const quiet = silent.map((source) => `${sourceName(source)} regelt dit niet.`);
-  const decided =
-    state.status === 'disputed'
-      ? [
-          `Hierover is verschillend besloten door ${state.decisions.map(({ by }) => by).join(' en ')}.`,
-        ]
-      : state.status === 'outdated'
-        ? [`Het eerdere besluit geldt niet meer: ${state.changes.join('; ')}.`]
-        : [];
-  return [...where, ...quiet, ...decided].join(' ');
-}
-
-function lowerStart(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]?.toLocaleLowerCase('nl') + text.slice(1) : text;
 }

@@ -1,4 +1,4 @@
-import { type Clause, isClause, ownText } from '@akkoord/clause';
+import { type Clause, type Coded, isClause, ownText } from '@akkoord/clause';
 import type { Position, Template } from '@akkoord/compose';
 import { holds, looksAt, type Values } from '@akkoord/compose';
 import type { Choice } from '../ledger/decision.ts';
@@ -6,19 +6,27 @@ import { modelText, pendingQuestions } from '../model/model-text.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
 
+/** What comes with each code of an option. */
+export interface OptionData {
+  /** The text of one source, by its name. */
+  source: { name: string };
+  /** A way in which the model regulates it. */
+  model: { position: string };
+  own: Record<never, never>;
+  'leave-out': Record<never, never>;
+}
+
 /** Something that can be chosen on a subject. */
-export interface Option {
+export type Option = Coded<OptionData> & {
   /** Absent where a person writes the text. */
   choose: Choice | null;
-  /** Dutch. */
-  label: string;
   /** What would stand in the protocol; empty where nothing does. */
   text: string;
   /** Why one would choose this, where the model says so. */
   why?: string;
   /** Questions of the model that are still to be answered then. */
   missing?: string[];
-}
+};
 
 /** On what options are given. */
 interface Subject {
@@ -34,8 +42,8 @@ export function optionsOf(subject: Subject, template: Template, values: Values):
   return [
     ...sourceOptions(subject),
     ...modelOptions(subject.topic, template, values),
-    { choose: null, label: 'Een eigen tekst', text: '' },
-    { choose: 'leave-out', label: 'Weglaten', text: '' },
+    { code: 'own', data: {}, choose: null, text: '' },
+    { code: 'leave-out', data: {}, choose: 'leave-out', text: '' },
   ];
 }
 
@@ -49,7 +57,8 @@ function sourceOptions({ clauses }: Subject): Option[] {
   const sources = [...new Set(clauses.map(({ source }) => source))];
   return sources.map((source) => ({
     choose: [{ take: source.id }],
-    label: `De tekst van ${sourceName(source)}`,
+    code: 'source',
+    data: { name: sourceName(source) },
     text: clauses
       .filter((clause) => clause.source === source)
       .map(({ label, clause }) => `${label}: ${ownText(clause)}`)
@@ -71,14 +80,16 @@ function modelOptions(topic: string, template: Template, values: Values): Option
 
 function modelOption(set: readonly Position[], template: Template, values: Values): Option {
   const [main] = set as [Position];
+  const { number } = template.taxonomy.documentPhrases.harmonized;
   const sorted = [...set].sort((a, b) => a.start - b.start);
   const texts = sorted.map((position) =>
-    modelText(position, { template, values, labelOf: () => 'nummer …' }),
+    modelText(position, { template, values, labelOf: () => number }),
   );
   const missing = [...new Set(texts.flatMap((text) => text.missing))];
   return {
     choose: sorted.map(({ id }) => ({ model: id })),
-    label: `Het model: ${main.position}`,
+    code: 'model',
+    data: { position: main.position },
     text: texts.flatMap(({ clauses }) => clauses.map(({ clause }) => wholeText(clause))).join('\n'),
     why: main.why,
     ...(missing.length > 0 ? { missing } : {}),

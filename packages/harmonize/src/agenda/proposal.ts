@@ -1,17 +1,45 @@
-import type { Row, Standpoint } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
+import type { Coded, Row, Standpoint } from '@akkoord/clause';
 import type { Choice, Strategy } from '../ledger/decision.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
 import { type Option, sourceName } from './options.ts';
 
+/** The rule of one source, as a proposal weighs it. */
+export interface Weighed {
+  name: string;
+  modality: Standpoint['modality'];
+  exception: string | null;
+  condition: string | null;
+}
+
+/** What comes with each code of a proposal: why the program proposes it, or nothing. Sources are told by name. */
+export interface ProposalData {
+  /** All of it records something of the old texts. */
+  'records-only': Record<never, never>;
+  'nobody-speaks': Record<never, never>;
+  'all-say-it': { names: readonly string[]; agreement: 'same' | 'reworded'; first: string };
+  'one-speaks': { name: string };
+  'texts-differ': Record<never, never>;
+  'only-rule': { name: string };
+  /** The one that speaks gives no rule. */
+  'no-rule': { name: string };
+  'no-rules': Record<never, never>;
+  'not-in-line': Record<never, never>;
+  /** As strict as each other; what they differ in by figures is not weighed. */
+  'as-strict': { names: readonly string[]; figures: ReadonlyArray<Row['findings'][number]> };
+  /** The strictest first. */
+  strictest: { rules: readonly Weighed[] };
+  'model-silent': Record<never, never>;
+  /** `speaking`: whether a source says something on it. */
+  'model-ways': { count: number; speaking: boolean };
+  'model-way': { why: string };
+}
+
 /** What the program would choose, and why. It is never applied by itself. */
-export interface Proposal {
+export type Proposal = Coded<ProposalData> & {
   /** `null`: it proposes nothing, and says why. */
   choose: Choice | null;
-  /** Dutch. */
-  why: string;
-}
+};
 
 interface Subject {
   row: Row | null;
@@ -54,20 +82,20 @@ export function proposalOf(
   });
   if (strategy === 'model') return fromModel(options, parties);
   const [first, ...others] = parties;
-  if (!first && clauses.length > 0) return { choose: 'leave-out', why: recordsOnly };
-  if (!first) return nothing('Geen van de scholen regelt dit.');
+  if (!first && clauses.length > 0) {
+    return { choose: 'leave-out', code: 'records-only', data: {} };
+  }
+  if (!first) return nothing({ code: 'nobody-speaks', data: {} });
   if (others.length > 0 && agreed) {
-    const words = row?.agreement === 'same' ? 'hetzelfde' : 'hetzelfde in andere woorden';
-    return take(
-      first,
-      `${names(parties)} zeggen ${words}. De tekst van ${sourceName(first.source)} staat vooraan.`,
-    );
+    const agreement = row?.agreement === 'same' ? 'same' : 'reworded';
+    const data = { names: names(parties), agreement, first: sourceName(first.source) } as const;
+    return take(first, { code: 'all-say-it', data });
   }
   if (strategy === 'ask') {
     return nothing(
       others.length === 0
-        ? `Alleen ${sourceName(first.source)} regelt dit. De scholen kiezen of het voor allemaal gaat gelden.`
-        : 'De teksten verschillen. De scholen kiezen zelf.',
+        ? { code: 'one-speaks', data: { name: sourceName(first.source) } }
+        : { code: 'texts-differ', data: {} },
     );
   }
   return strictest(parties, row as Row);
@@ -78,27 +106,25 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
   if (others.length === 0) {
     const name = sourceName(first.source);
     return first.position?.modality
-      ? take(first, `Alleen ${name} regelt dit. Een regel is strenger dan geen regel.`)
-      : nothing(`Alleen ${name} zegt hier iets, en dat is geen regel. Kies of het meegaat.`);
+      ? take(first, { code: 'only-rule', data: { name } })
+      : nothing({ code: 'no-rule', data: { name } });
   }
   if (parties.every(({ position }) => !position?.modality)) {
-    return nothing('Deze teksten stellen geen regel, dus er is ook geen strengste.');
+    return nothing({ code: 'no-rules', data: {} });
   }
   const best = parties.filter((party) =>
     parties.every((other) => other === party || isAtLeast(party, other)),
   );
   const [winner, ...equals] = best;
-  if (!winner)
-    return nothing('Deze regels zijn niet op een lijn van streng naar soepel te zetten.');
+  if (!winner) return nothing({ code: 'not-in-line', data: {} });
   if (equals.length > 0) {
     const figures = row.findings.filter(
       ({ kind, before, after }) => figureKinds.has(kind) && before !== null && after !== null,
     );
-    const told = [...new Set(figures.map(({ reason }) => reason))].join(' ');
-    return nothing(`${names(best)} zijn hier even streng.${told ? ` Let op: ${told}` : ''}`);
+    return nothing({ code: 'as-strict', data: { names: names(best), figures } });
   }
   const rest = parties.filter((party) => party !== winner);
-  return take(winner, `${inWords(winner)} ${rest.map(inWords).join(' ')}`);
+  return take(winner, { code: 'strictest', data: { rules: [winner, ...rest].map(weighed) } });
 }
 
 const figureKinds: ReadonlySet<string> = new Set(['age', 'period', 'number', 'sanction']);
@@ -137,52 +163,35 @@ function bindsSame(one: Standpoint | null, other: Standpoint | null): boolean {
 function fromModel(options: readonly Option[], parties: readonly Party[]): Proposal {
   const ways = options.filter(isModel);
   const [only, ...others] = ways;
-  if (!only) return nothing('Het model regelt dit onderwerp niet.');
+  if (!only) return nothing({ code: 'model-silent', data: {} });
   if (others.length > 0) {
-    return nothing(
-      `Het model heeft hier ${ways.length} mogelijkheden. ${parties.length > 0 ? 'Kies wat bij uw scholen past.' : 'Kies wat bij uw school past.'}`,
-    );
+    const data = { count: ways.length, speaking: parties.length > 0 };
+    return nothing({ code: 'model-ways', data });
   }
+  return { choose: only.choose, code: 'model-way', data: { why: only.why ?? '' } };
+}
+
+function isModel({ code }: Option): boolean {
+  return code === 'model';
+}
+
+function weighed({ source, position }: Party): Weighed {
   return {
-    choose: only.choose,
-    why: `Het model regelt dit op één manier. ${only.why ?? ''}`.trim(),
+    name: sourceName(source),
+    modality: position?.modality ?? null,
+    exception: position?.exception ?? null,
+    condition: position?.condition ?? null,
   };
 }
 
-function isModel({ choose }: Option): boolean {
-  return Array.isArray(choose) && choose.some((part) => 'model' in part);
+function names(parties: readonly Party[]): string[] {
+  return parties.map(({ source }) => sourceName(source));
 }
 
-function inWords({ source, position }: Party): string {
-  const name = sourceName(source);
-  if (!position?.modality) return `${name} stelt geen regel.`;
-  const { exception, condition } = position;
-  const limit = exception
-    ? `, met een uitzondering (${exception})`
-    : condition
-      ? `, onder een voorwaarde (${condition})`
-      : '';
-  return `${name} ${verbs[position.modality]}${limit}.`;
+function take({ source, clauses }: Party, why: Coded<ProposalData>): Proposal {
+  return { choose: [{ take: source.id, ...(clauses ? { clauses } : {}) }], ...why };
 }
 
-const verbs: Readonly<Record<NonNullable<Standpoint['modality']>, string>> = {
-  prohibition: 'verbiedt het',
-  obligation: 'verplicht ertoe',
-  permission: 'staat het toe',
-  recommendation: 'raadt het aan',
-};
-
-function names(parties: readonly Party[]): string {
-  return listed(parties.map(({ source }) => sourceName(source)));
-}
-
-function take({ source, clauses }: Party, why: string): Proposal {
-  return { choose: [{ take: source.id, ...(clauses ? { clauses } : {}) }], why };
-}
-
-const recordsOnly =
-  'Dit zegt van de oude protocollen wie ze heeft vastgesteld en wanneer, of voor wie ze zijn en waar ze staan. Van het nieuwe protocol staat dat vooraan.';
-
-function nothing(why: string): Proposal {
-  return { choose: null, why };
+function nothing(why: Coded<ProposalData>): Proposal {
+  return { choose: null, ...why };
 }

@@ -6,26 +6,16 @@ import {
   type Provenance,
   type Section,
 } from '@akkoord/clause';
-import type { Template } from '@akkoord/compose';
+import { fillPhrase } from '@akkoord/taxonomy';
 import { upperFirst } from '@akkoord/text';
 import { openPrefix } from '../agenda/open-questions.ts';
 import { sourceName } from '../agenda/options.ts';
-import type { Harmonization } from '../harmonize.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { placeNames } from '../references/place-names.ts';
 import { schoolsIn } from '../sources/schools.ts';
-import type { Source } from '../sources/source.ts';
 import { decisionsAnnex } from './decisions.ts';
+import { type AnnexInput, phrasesOf } from './input.ts';
 import { leftOutAnnex } from './left-out.ts';
 import { opening, section, table } from './parts.ts';
-
-/** What the annexes tell of. */
-export interface AnnexInput {
-  harmonization: Harmonization;
-  sources: readonly Source[];
-  ledger: Ledger;
-  template: Template;
-}
 
 /**
  * Write the annexes to a harmonized protocol, as a document of their own: where every clause comes from, what
@@ -41,7 +31,7 @@ export function annexesOf(input: AnnexInput): Protocol {
   return identify({
     type: 'protocol',
     meta: {
-      title: `Bijlagen bij ${tree.meta.title}`,
+      title: fillPhrase(phrasesOf(input).title, { title: `${tree.meta.title}` }),
       language: 'nl',
       status: 'draft',
       ...(tree.meta.competentAuthority ? { competentAuthority: tree.meta.competentAuthority } : {}),
@@ -51,32 +41,30 @@ export function annexesOf(input: AnnexInput): Protocol {
   });
 }
 
-function origins({ harmonization, sources, template }: AnnexInput): Section {
+function origins(input: AnnexInput): Section {
+  const { harmonization, sources, template } = input;
   const { tree } = harmonization;
-  const places = placeNames(tree);
+  const places = placeNames(tree, template.taxonomy);
+  const { origins: phrases, model, program } = phrasesOf(input);
+  const { id, title, version } = template;
   const names = new Map([
     ...sources.map((source) => [source.id, sourceName(source)] as const),
-    [`${template.id}@${template.version}`, `Model ${template.title} ${template.version}`] as const,
-    ['akkoord', 'Akkoord'] as const,
+    [`${id}@${version}`, fillPhrase(model, { title, version })] as const,
+    ['akkoord', program] as const,
   ]);
   const rows = clausesOf(tree)
     .filter(({ wId }) => !wId.startsWith(openPrefix))
     .map((clause) => [
       places.get(clause.eId) ?? '',
       opening(clause),
-      originInDutch(clause.data?.provenance ?? [], names),
+      originOf(clause.data?.provenance ?? [], names),
     ]);
-  return section('Bijlage 1. Herkomst van elke bepaling', [
-    'Bij elke bepaling staat waar de tekst vandaan komt. Daarna staan de bepalingen die hetzelfde zeggen, en de bepalingen die erdoor vervangen zijn.',
-    table(['Nr.', 'Begin van de tekst', 'Herkomst'], rows),
-  ]);
+  const { number, text, origin } = phrases.columns;
+  return section(phrases.heading, [phrases.intro, table([number, text, origin], rows)]);
 }
 
 /** Say the origin of a clause: what its text is, and then what it stands for, each kind together. */
-function originInDutch(
-  provenance: readonly Provenance[],
-  names: ReadonlyMap<string, string>,
-): string {
+function originOf(provenance: readonly Provenance[], names: ReadonlyMap<string, string>): string {
   const [origin, ...others] = provenance;
   if (!origin) return '';
   const nameOf = ({ source, clause }: Provenance) =>
@@ -91,7 +79,9 @@ function originInDutch(
   return [first, ...rest].map((part) => `${part}.`).join(' ');
 }
 
-function rights({ harmonization, sources }: AnnexInput): Section | null {
+function rights(input: AnnexInput): Section | null {
+  const { harmonization, sources } = input;
+  const phrases = phrasesOf(input).rights;
   const { tree } = harmonization;
   const labels = labelsOf(tree);
   const byId = new Map(clausesOf(tree).map(({ wId, eId }) => [wId, labels.get(eId) ?? eId]));
@@ -102,29 +92,33 @@ function rights({ harmonization, sources }: AnnexInput): Section | null {
       .map(({ body, right, basis, asOf, clauses }) => [
         name,
         body.toUpperCase(),
-        right === 'consent' ? 'instemming' : 'advies',
-        `${basis} (stand ${asOf})`,
+        phrases.names[right],
+        fillPhrase(phrases.basis, { basis, asOf }),
         [...new Set(clauses.map((wId) => byId.get(wId) ?? wId))].join(', '),
       ]),
   );
   if (rows.length === 0) return null;
-  return section('Bijlage 4. Welke raad iets te zeggen heeft', [
-    'Dit is een voorstel. Het medezeggenschapsreglement kan rechten anders verdelen (WMS art. 24). Zolang de scholen eigen raden hebben, besluit elke raad apart.',
-    table(['School', 'Raad', 'Recht', 'Grond', 'Bepalingen'], rows),
+  const { school, body, right, basis, clauses } = phrases.columns;
+  return section(phrases.heading, [
+    phrases.intro,
+    table([school, body, right, basis, clauses], rows),
   ]);
 }
 
-function remarks({ harmonization }: AnnexInput): Section | null {
-  const { findings, open } = harmonization;
+function remarks(input: AnnexInput): Section | null {
+  const { findings, open } = input.harmonization;
+  const { wording } = input;
+  const phrases = phrasesOf(input).remarks;
   const lines = [
-    ...findings.map(({ message }) => message),
-    ...open.map(({ question, state }) => `Nog open: ${question} ${state}`.trim()),
+    ...findings.map(wording.finding),
+    ...open.map((one) => fillPhrase(phrases.open, { question: wording.question(one) })),
   ];
   if (lines.length === 0) return null;
-  return section('Aandachtspunten', [
-    'Kijk deze punten na voordat u het protocol voorlegt.',
+  const { number, remark } = phrases.columns;
+  return section(phrases.heading, [
+    phrases.intro,
     table(
-      ['Nr.', 'Punt'],
+      [number, remark],
       lines.map((line, index) => [`${index + 1}`, line]),
     ),
   ]);

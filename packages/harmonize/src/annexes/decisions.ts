@@ -1,10 +1,10 @@
 import type { Section } from '@akkoord/clause';
 import { answerInDutch, checkAnswer } from '@akkoord/compose';
 import { dutchDate } from '@akkoord/text';
-import { choiceInDutch } from '../ledger/choice-in-dutch.ts';
+import { sourceName } from '../agenda/options.ts';
 import { isRowDecision, type Recorded } from '../ledger/decision.ts';
 import { agreedOn, standing, subjectOf } from '../ledger/ledger.ts';
-import type { AnnexInput } from './annexes.ts';
+import { type AnnexInput, phrasesOf } from './input.ts';
 import { section, table } from './parts.ts';
 
 /** Write the decisions that made the protocol: who, when and why. Where people differ nothing was decided. */
@@ -16,9 +16,9 @@ export function decisionsAnnex(input: AnnexInput): Section | null {
     return [[subject, chosen, `${decision.by}, ${dutchDate(decision.on)}`, decision.why]];
   });
   if (rows.length === 0) return null;
-  return section('Bijlage 3. De besluiten', [
-    table(['Onderwerp', 'Gekozen', 'Wie en wanneer', 'Waarom'], rows),
-  ]);
+  const { heading, columns } = phrasesOf(input).decisions;
+  const { subject, chosen, who, why } = columns;
+  return section(heading, [table([subject, chosen, who, why], rows)]);
 }
 
 /** What was decided about, and what was chosen: Dutch. */
@@ -28,26 +28,30 @@ interface Said {
 }
 
 /** Two who chose the same both decided. */
-function ofRow(decision: Recorded, { harmonization, sources, template }: AnnexInput): Said | null {
+function ofRow(decision: Recorded, input: AnnexInput): Said | null {
+  const { harmonization } = input;
   const subject = subjectOf(decision);
   const item = harmonization.agenda.find(
     ({ state }) => state.status === 'decided' && subjectOf(state.decision) === subject,
   );
-  const chosen = choiceInDutch(decision.choose, sources, template);
+  const chosen = chosenIn(decision, input);
   return item ? { subject: item.label, chosen } : null;
 }
 
-function ofWord(
-  decision: Recorded,
-  { harmonization, sources, ledger, template }: AnnexInput,
-): Said | null {
+function chosenIn({ choose }: Recorded, { sources, template, wording }: AnnexInput): string {
+  const named = sources.map((source) => ({ id: source.id, name: sourceName(source) }));
+  return wording.choice(choose, { sources: named, positions: template.positions });
+}
+
+function ofWord(decision: Recorded, input: AnnexInput): Said | null {
+  const { harmonization, ledger, template } = input;
   const { about, choose } = decision;
   if (!agreedOn(ledger, subjectOf(decision))) return null;
   if ('term' in about) {
     const term = harmonization.terms.find(({ id }) => id === about.term);
     if (!term || term.chosen === null) return null;
     const variant = term.variants.find(({ id }) => id === choose);
-    const chosen = variant?.label ?? choiceInDutch(choose, sources, template);
+    const chosen = variant?.label ?? chosenIn(decision, input);
     return { subject: term.label, chosen };
   }
   const question = template.questions.find((one) => 'answer' in about && one.id === about.answer);

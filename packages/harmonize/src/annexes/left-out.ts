@@ -1,57 +1,56 @@
 import { footnotesOf, type MdastNode, ownText, type Section, walk } from '@akkoord/clause';
-import { counted } from '@akkoord/text';
-import type { Outcome } from '../account/account.ts';
+import { fillPhrase, type HarmonizedPhrases } from '@akkoord/taxonomy';
+import type { Fate, Outcome } from '../account/account.ts';
 import { sourceName } from '../agenda/options.ts';
 import { notesAt } from '../sources/clause-notes.ts';
 import type { Source } from '../sources/source.ts';
-import type { AnnexInput } from './annexes.ts';
+import { type AnnexInput, phrasesOf } from './input.ts';
 import { section, table } from './parts.ts';
 
+/** In the order in which they are counted. What is open is told only where there is any. */
+const fates: readonly Fate[] = ['taken', 'merged', 'replaced', 'left-out', 'open'];
+
 /** Write what of the sources does not stand in the protocol, and why. */
-export function leftOutAnnex({ harmonization, sources }: AnnexInput): Section {
+export function leftOutAnnex(input: AnnexInput): Section {
+  const { harmonization, sources } = input;
+  const phrases = phrasesOf(input).leftOut;
   const rows = harmonization.outcomes
     .filter(({ fate }) => fate === 'left-out')
     .map((outcome) => [
       `${sourceName(outcome.from.source)} ${outcome.from.label}`,
-      textWithNotes(outcome),
-      reasonOf(outcome),
+      textWithNotes(outcome, phrases),
+      reasonOf(outcome, phrases),
     ]);
   const notes = sources.flatMap((source) =>
-    looseNotes(source).map((text) => [
-      sourceName(source),
-      text,
-      'Voetnoot waar geen bepaling naar verwijst. Akkoord neemt zo’n voetnoot niet over.',
-    ]),
+    looseNotes(source).map((text) => [sourceName(source), text, phrases.looseNote]),
   );
-  const counts = new Map<string, number>();
-  for (const { fate } of harmonization.outcomes) counts.set(fate, (counts.get(fate) ?? 0) + 1);
-  const count = (fate: string) => counts.get(fate) ?? 0;
-  const told = [
-    `De scholen hebben samen ${counted(harmonization.outcomes.length, 'bepaling', 'bepalingen')}.`,
-    `Overgenomen: ${count('taken')}.`,
-    `Zegt hetzelfde als een tekst die er al staat: ${count('merged')}.`,
-    `Vervangen door een andere regel: ${count('replaced')}.`,
-    `Vervallen: ${count('left-out')}.`,
-    ...(count('open') > 0 ? [`Nog niet besloten: ${count('open')}.`] : []),
-    'De koppen en de nummers van de scholen zijn vervangen door die van het model.',
-  ].join(' ');
-  return section('Bijlage 2. Wat vervalt en waarom', [
-    told,
-    rows.length + notes.length > 0
-      ? table(['School en nummer', 'Tekst die vervalt', 'Waarom'], [...rows, ...notes])
-      : 'Er vervalt geen enkele bepaling.',
+  const { place, text, why } = phrases.columns;
+  return section(phrases.heading, [
+    countsOf(harmonization.outcomes, phrases),
+    rows.length + notes.length > 0 ? table([place, text, why], [...rows, ...notes]) : phrases.none,
   ]);
 }
 
-function reasonOf({ item, why }: Outcome): string {
-  const { state } = item;
-  const chosen = state.status === 'decided' && state.choice !== 'leave-out';
-  return chosen ? `De gekozen tekst regelt dit niet. ${why}` : why;
+type Phrases = HarmonizedPhrases['annexes']['leftOut'];
+
+function countsOf(outcomes: readonly Outcome[], { total, counts, numbers }: Phrases): string {
+  const told = fates.flatMap((fate) => {
+    const count = outcomes.filter((one) => one.fate === fate).length;
+    return fate === 'open' && count === 0 ? [] : [fillPhrase(counts[fate], { count })];
+  });
+  const count = outcomes.length;
+  return [fillPhrase(count === 1 ? total.one : total.more, { count }), ...told, numbers].join(' ');
 }
 
-function textWithNotes({ from: { source, clause } }: Outcome): string {
+function reasonOf({ item, why }: Outcome, { notInChosen }: Phrases): string {
+  const { state } = item;
+  const chosen = state.status === 'decided' && state.choice !== 'leave-out';
+  return chosen ? fillPhrase(notInChosen, { why }) : why;
+}
+
+function textWithNotes({ from: { source, clause } }: Outcome, { footnote }: Phrases): string {
   const notes = notesAt(clause, footnotesOf(source.tree));
-  return [ownText(clause), ...notes.map((note) => `(Voetnoot: ${note})`)].join(' ');
+  return [ownText(clause), ...notes.map((text) => fillPhrase(footnote, { text }))].join(' ');
 }
 
 /** Give the texts of the footnotes that no clause refers to. */

@@ -20,9 +20,6 @@ export interface OutlineSection {
   placed: Placed[];
 }
 
-/** Heading of the section with subjects that the model has no section for. */
-export const otherHeading = 'Overige afspraken';
-
 /**
  * Put the chosen pieces in the order of the model, with the points of a list under its opening sentence.
  *
@@ -31,7 +28,7 @@ export const otherHeading = 'Overige afspraken';
  * A point whose opening sentence is not taken stands by itself and takes that sentence along.
  *
  * @param all All clauses of all sources.
- * @returns All sections of the model, empty ones too, and last those that the model does not know.
+ * @returns All sections of the model, empty ones too, and last one for what the model has no section for.
  */
 export function outlineOf(
   pieces: readonly Piece[],
@@ -62,7 +59,10 @@ export function outlineOf(
     return { heading, topics, placed: own.sort((a, b) => rank(a) - rank(b)) };
   });
   const others = headed.filter(({ piece }) => !known.has(piece.item.topic));
-  return [...outline, { heading: otherHeading, topics: [], placed: others }];
+  return [
+    ...outline,
+    { heading: taxonomy.documentPhrases.harmonized.headings.other, topics: [], placed: others },
+  ];
 }
 
 function isPointOf(inner: Piece, outer: Piece): boolean {

@@ -1,8 +1,14 @@
-import { type Clause, clausesOf, type FootnoteDefinition, footnotesOf } from '@akkoord/clause';
-import type { Problem } from '@akkoord/compose';
+import {
+  type Clause,
+  type Coded,
+  clausesOf,
+  type FootnoteDefinition,
+  footnotesOf,
+} from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { type AgendaItem, choiceOf } from '../agenda/agenda.ts';
 import type { Choice, ChoicePart } from '../ledger/decision.ts';
+import type { DecisionProblem, DecisionProblemData } from '../ledger/problem.ts';
 import { type ModelClause, type ModelContext, modelText } from '../model/model-text.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
@@ -41,8 +47,8 @@ export interface Chosen {
   chosenFor: Map<string, string[]>;
   /** Questions of the model that chosen texts wait for. */
   missing: string[];
-  /** Choices that cannot be followed: what, where, what to do. */
-  problems: Problem[];
+  /** Choices that cannot be followed. */
+  problems: DecisionProblem[];
 }
 
 /** Gather the clauses that the decisions choose. A clause that is chosen twice stands where it was first. */
@@ -50,7 +56,7 @@ export function chosenPieces(agenda: readonly AgendaItem[], model: ModelContext)
   const pieces = new Map<string, Piece>();
   const chosenFor = new Map<string, string[]>();
   const missing = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: DecisionProblem[] = [];
   for (const item of agenda) {
     const choice = choiceOf(item);
     if (choice === null) continue;
@@ -90,7 +96,7 @@ function piecesOfPart(
   if ('take' in part) return taken(part, item);
   if ('model' in part) return fromModel(part.model, item, model);
   const { clauses, footnotes } = readOwn(part.own, model);
-  if (!clauses) return problem(item, ownMessage);
+  if (!clauses) return problem(item, { code: 'own-text', data: {} });
   const pieces = clauses.map(
     (clause, index): Piece => ({
       id: `own ${place}-${index + 1}`,
@@ -119,28 +125,22 @@ export function readOwn(
   return { clauses: headed || clauses.length === 0 ? null : clauses, footnotes: footnotesOf(tree) };
 }
 
-const ownMessage =
-  'De eigen tekst is leeg of heeft een kop. Schrijf alinea’s; een lege regel begint een nieuwe bepaling.';
-
 function taken(part: Extract<ChoicePart, { take: string }>, item: AgendaItem): Found {
   const own = item.clauses.filter(({ source }) => source.id === part.take);
   if (own.length === 0) {
-    const sources = [...new Set(item.clauses.map(({ source }) => source.id))];
-    return problem(
-      item,
-      `${part.take} heeft hier geen tekst. Kies uit: ${sources.join(', ') || 'een tekst van het model of een eigen tekst'}.`,
-    );
+    const known = [...new Set(item.clauses.map(({ source }) => source.id))];
+    return problem(item, { code: 'no-text', data: { source: part.take, known } });
   }
-  const problems: Problem[] = [];
+  const problems: DecisionProblem[] = [];
   const clauses = (part.clauses ?? own.map(({ eId }) => eId)).flatMap((name): RowClause[] => {
     const found = own.filter(({ eId, label }) => eId === name || label === name);
     if (found.length === 1) return found;
-    const known = own.map(({ eId, label }) => `${eId} (${label})`);
-    const message =
+    const known = own.map(({ eId, label }) => ({ eId, label }));
+    const why: Coded<DecisionProblemData> =
       found.length > 1
-        ? `${name} kan hier meer bepalingen zijn. Kies uit: ${known.join(', ')}.`
-        : `${part.take} heeft hier geen bepaling ${name}. Kies uit: ${known.join(', ')}.`;
-    problems.push(...problem(item, message).problems);
+        ? { code: 'many-clauses', data: { name, known } }
+        : { code: 'no-clause', data: { source: part.take, name, known } };
+    problems.push({ path: item.key, ...why });
     return [];
   });
   const pieces = clauses.map(
@@ -157,11 +157,10 @@ function taken(part: Extract<ChoicePart, { take: string }>, item: AgendaItem): F
 function fromModel(id: string, item: AgendaItem, model: ModelContext): Found {
   const position = model.template.positions.find((one) => one.id === id);
   if (!position) {
-    const known = model.template.positions.filter(({ topic }) => topic === item.topic);
-    return problem(
-      item,
-      `Het model heeft geen positie ${id}. Kies uit: ${known.map((one) => one.id).join(', ') || 'een andere tekst'}.`,
-    );
+    const known = model.template.positions
+      .filter(({ topic }) => topic === item.topic)
+      .map((one) => one.id);
+    return problem(item, { code: 'no-position', data: { position: id, known } });
   }
   const { clauses, missing } = modelText(position, model);
   const pieces = clauses.map(
@@ -175,8 +174,8 @@ function fromModel(id: string, item: AgendaItem, model: ModelContext): Found {
   return { pieces, missing, problems: [] };
 }
 
-function problem({ key }: AgendaItem, message: string): Found {
-  return { pieces: [], missing: [], problems: [{ path: key, message }] };
+function problem({ key }: AgendaItem, why: Coded<DecisionProblemData>): Found {
+  return { pieces: [], missing: [], problems: [{ path: key, ...why }] };
 }
 
 /** Tell whether a clause is nested in another one of its source. */

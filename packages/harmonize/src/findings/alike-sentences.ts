@@ -36,7 +36,8 @@ export const alikeSentences: FindingRule = (tree) => {
       return [
         {
           ruleId: 'alike-sentences',
-          message: `${nameOf(one.eId)} en ${nameOf(other.eId)} zeggen bijna hetzelfde: ${quoted(mine)} tegenover ${quoted(theirs)}. Kies er één, of maak duidelijk wat het verschil is.`,
+          code: 'alike-sentences',
+          data: { places: [nameOf(one.eId), nameOf(other.eId)], words: [mine, theirs] },
           clauses: [one.eId, other.eId],
         },
       ];
@@ -79,8 +80,4 @@ function differenceOf(one: string, other: string): [string, string] {
       .filter(Boolean)
       .join(' … ');
   return [only('delete'), only('insert')];
-}
-
-function quoted(text: string): string {
-  return text === '' ? 'niets' : `‘${text}’`;
 }

@@ -10,10 +10,13 @@ export function brokenReferences(tree: Protocol, built: readonly Built[]): Findi
     const eId = eIds.get(wId);
     if (eId === undefined) return [];
     const place = labels.get(eId) ?? eId;
-    return words.broken.map((text) => ({
-      ruleId: 'broken-reference',
-      message: `${place} verwijst naar ‘${text}’, maar die bepaling staat niet in het nieuwe protocol. Haal de verwijzing weg of pas haar aan.`,
-      clauses: [eId],
-    }));
+    return words.broken.map(
+      (reference): Finding => ({
+        ruleId: 'broken-reference',
+        code: 'broken-reference',
+        data: { place, reference },
+        clauses: [eId],
+      }),
+    );
   });
 }

@@ -1,16 +1,54 @@
-import type { Protocol } from '@akkoord/clause';
+import type { Coded, Protocol } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Source } from '../sources/source.ts';
 
-/** Something in a new protocol that a person should look at. */
-export interface Finding {
-  /** The name of the file of the rule. */
-  ruleId: string;
-  /** What was found, where, and what to do: Dutch. */
-  message: string;
+/** What a clause says, by its place and its first words. */
+export interface Said {
+  place: string;
+  words: string;
+}
+
+/** A name or word, and where it stands. */
+export interface NameUse {
+  name: string;
+  places: readonly string[];
+}
+
+/** What comes with each code of a finding. Places are as readers call them: `A.1`. */
+export interface FindingData {
+  /** One clause allows what another forbids. */
+  'opposed-norms': { topic: string | null; allows: Said; forbids: Said };
+  /** Two clauses say to whom one reports the same thing, and differ. */
+  'two-reporting-points': {
+    points: ReadonlyArray<{ place: string; persons: readonly string[] }>;
+  };
+  'two-words': { thing: string; uses: readonly NameUse[] };
+  'two-schools': { uses: readonly NameUse[] };
+  'same-text-twice': { places: readonly string[]; count: number };
+  /** The words by which two sentences differ; empty where one has none. */
+  'alike-sentences': { places: readonly [string, string]; words: readonly [string, string] };
+  'list-without-points': { place: string };
+  'broken-reference': { place: string; reference: string };
+  /** By what stood around it the clause with this label bound these people. */
+  'lost-context': { place: string; source: string; label: string; bearers: readonly string[] };
+  'old-record': { place: string };
+  'lost-decision': { by: string; on: string; row: string };
+  'legal-duty': {
+    topic: string;
+    position: string;
+    sources: ReadonlyArray<{ source: string; asOf: string }>;
+  };
+}
+
+/** The rules, each by the name of its file; `two-names` has two codes. */
+export type FindingRuleId = Exclude<keyof FindingData, 'two-words' | 'two-schools'> | 'two-names';
+
+/** Something in a new protocol that a person should look at: what, and by its data where. */
+export type Finding = Coded<FindingData> & {
+  ruleId: FindingRuleId;
   /** The eIds of the clauses that it is about, in document order. */
   clauses: string[];
-}
+};
 
 /** What rules read a protocol with. */
 export interface FindingContext {

@@ -32,7 +32,7 @@ export function findingsIn(
     ...contradictionsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
     ...brokenReferences(tree, built),
     ...lostContexts(tree, built, template.taxonomy),
-    ...oldRecordsIn(tree, built),
+    ...oldRecordsIn(tree, built, template.taxonomy),
     ...lostDecisions(lost),
     ...legalDuties(tree, template, values),
   ];

@@ -20,15 +20,15 @@ export function legalDuties(
   const duties = positions.filter(
     ({ weight, when, topic }) => weight === 'verplicht' && when === undefined && !topics.has(topic),
   );
-  return duties.map(({ topic, position, basis }) => {
+  return duties.map(({ topic, position, basis }): Finding => {
     const label = taxonomy.topics.find(({ id }) => id === topic)?.label ?? topic;
     const sources = basis
       .filter(({ when }) => holds(when, values))
-      .map(({ source, asOf }) => `${source}, stand ${asOf}`)
-      .join('; ');
+      .map(({ source, asOf }) => ({ source, asOf }));
     return {
       ruleId: 'legal-duty',
-      message: `Het nieuwe protocol zegt niets over ‘${label}’. Het model noemt dit verplicht (${position}: ${sources}). Kijk of u het toch wilt regelen.`,
+      code: 'legal-duty',
+      data: { topic: label, position, sources },
       clauses: [],
     };
   });

@@ -1,5 +1,5 @@
 import { clausesOf, isClause, ownText } from '@akkoord/clause';
-import type { FindingRule } from './finding.ts';
+import type { Finding, FindingRule } from './finding.ts';
 import { placeNamer } from './place.ts';
 
 /** What goes on with an opening sentence. */
@@ -14,9 +14,12 @@ export const listWithoutPoints: FindingRule = (tree) => {
         /[:：]$/u.test(ownText(clause)) &&
         !clause.children.some((child) => isClause(child) || points.has(child.type)),
     )
-    .map(({ eId }) => ({
-      ruleId: 'list-without-points',
-      message: `${nameOf(eId)} eindigt met een dubbele punt, maar er volgen geen punten. Neem de punten ook over, of maak de zin af.`,
-      clauses: [eId],
-    }));
+    .map(
+      ({ eId }): Finding => ({
+        ruleId: 'list-without-points',
+        code: 'list-without-points',
+        data: { place: nameOf(eId) },
+        clauses: [eId],
+      }),
+    );
 };

@@ -12,9 +12,9 @@ export function lostContexts(
   built: readonly Built[],
   taxonomy: Taxonomy,
 ): Finding[] {
-  const places = placeNames(tree);
+  const places = placeNames(tree, taxonomy);
   const clauses = new Map(clausesOf(tree).map((clause) => [clause.wId, clause]));
-  return built.flatMap(({ piece, wId }) => {
+  return built.flatMap(({ piece, wId }): Finding[] => {
     const now = clauses.get(wId);
     if (piece.kind !== 'source' || !now || !bindsOthers(piece.from.clause, now, taxonomy))
       return [];
@@ -22,14 +22,20 @@ export function lostContexts(
     return [
       {
         ruleId: 'lost-context',
-        message: `${places.get(now.eId) ?? now.eId}: bij ${sourceName(source)} (${label}) gold dit voor ${bound(clause, taxonomy)}, door wat eromheen stond. Hier staat dat er niet meer bij. Zet erbij voor wie het geldt.`,
+        code: 'lost-context',
+        data: {
+          place: places.get(now.eId) ?? now.eId,
+          source: sourceName(source),
+          label,
+          bearers: bearersOf(clause, taxonomy),
+        },
         clauses: [now.eId],
       },
     ];
   });
 }
 
-function bound({ data }: Clause, { roles }: Taxonomy): string {
+function bearersOf({ data }: Clause, { roles }: Taxonomy): string[] {
   const nameOf = (bearer: Bearer) => roles.find((role) => role.bearer === bearer)?.label ?? bearer;
-  return (data?.provisions?.[0]?.bearers ?? []).map(nameOf).join(' en ');
+  return (data?.provisions?.[0]?.bearers ?? []).map(nameOf);
 }

@@ -1,7 +1,7 @@
 import type { Bearer } from '@akkoord/clause';
-import type { FindingRule } from './finding.ts';
+import type { Finding, FindingRule, Said } from './finding.ts';
 import { type Norm, normsOf } from './norm.ts';
-import { firstWords, placeNamer } from './place.ts';
+import { firstWords, type PlaceNamer, placeNamer } from './place.ts';
 
 /** Two norms with so much of their words in common are about one thing. */
 const sameThing = 0.7;
@@ -32,23 +32,28 @@ export const opposedNorms: FindingRule = (tree, { taxonomy }) => {
   return permissions.flatMap((permission) =>
     prohibitions
       .filter((prohibition) => areOpposed(permission, prohibition))
-      .map((prohibition) => {
+      .map((prohibition): Finding => {
         const both = [permission, prohibition].sort(
           (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
         );
-        const [allows, forbids] = [permission, prohibition].map(({ clause }) => nameOf(clause.eId));
         const topic = taxonomy.topics.find(({ id }) => id === subjectOf(permission, prohibition));
-        const quotes = [permission, prohibition].map(
-          ({ sentence }) => `‘${firstWords(sentence, quotedWords)}’`,
-        );
         return {
           ruleId: 'opposed-norms',
-          message: `${allows} staat toe wat ${forbids} verbiedt${topic ? ` (${topic.label})` : ''}: ${quotes.join(' tegenover ')}. Kies één van beide, of schrijf erbij wanneer de uitzondering geldt.`,
+          code: 'opposed-norms',
+          data: {
+            topic: topic?.label ?? null,
+            allows: said(permission, nameOf),
+            forbids: said(prohibition, nameOf),
+          },
           clauses: both.map(({ clause }) => clause.eId),
         };
       }),
   );
 };
+
+function said({ clause, sentence }: Norm, nameOf: PlaceNamer): Said {
+  return { place: nameOf(clause.eId), words: firstWords(sentence, quotedWords) };
+}
 
 function areOpposed(permission: Norm, prohibition: Norm): boolean {
   return (

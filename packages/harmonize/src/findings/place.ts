@@ -1,10 +1,7 @@
 import { clausesOf, labelsOf, ownText, type Protocol } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
 
 /** So many words name a clause without a number. */
 const quotedWords = 5;
-/** So many places are named; more are counted. */
-const namedPlaces = 4;
 
 /** Names a clause for readers by its eId. */
 export type PlaceNamer = (eId: string) => string;
@@ -16,12 +13,9 @@ export function placeNamer(tree: Protocol): PlaceNamer {
   return (eId) => labels.get(eId) ?? `‘${firstWords(texts.get(eId) ?? eId, quotedWords)}’`;
 }
 
-/** List places as a sentence does, each once: `A.1, A.3 en B.2`. */
-export function listPlaces(eIds: readonly string[], nameOf: PlaceNamer): string {
-  const places = [...new Set(eIds.map(nameOf))];
-  const named = places.slice(0, places.length > namedPlaces ? namedPlaces - 1 : namedPlaces);
-  const rest = places.length - named.length;
-  return listed(rest > 0 ? [...named, `nog ${rest}`] : named);
+/** Name places, each once. */
+export function placesOf(eIds: readonly string[], nameOf: PlaceNamer): string[] {
+  return [...new Set(eIds.map(nameOf))];
 }
 
 /** Give the first words of a text, with an ellipsis where there are more. */

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, isClause, ownText, type Protocol } from '@akkoord/clause';
 import { foldText } from '@akkoord/text';
-import type { FindingRule } from './finding.ts';
-import { listPlaces, placeNamer } from './place.ts';
+import type { Finding, FindingRule } from './finding.ts';
+import { placeNamer, placesOf } from './place.ts';
 
 /**
  * Find texts that stand in a protocol twice. An opening sentence counts with its points; a point counts within
@@ -19,11 +19,14 @@ export const sameTextTwice: FindingRule = (tree) => {
   }
   return [...groups.values()]
     .filter((eIds) => eIds.length > 1)
-    .map((eIds) => ({
-      ruleId: 'same-text-twice',
-      message: `${listPlaces(eIds, nameOf)}: hier staat ${eIds.length === 2 ? 'twee keer' : `${eIds.length} keer`} dezelfde tekst. Laat er één staan.`,
-      clauses: eIds,
-    }));
+    .map(
+      (eIds): Finding => ({
+        ruleId: 'same-text-twice',
+        code: 'same-text-twice',
+        data: { places: placesOf(eIds, nameOf), count: eIds.length },
+        clauses: eIds,
+      }),
+    );
 };
 
 /** Give the clause that each point stands in. */

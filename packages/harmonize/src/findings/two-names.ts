@@ -1,10 +1,10 @@
 import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
-import { foldText, listed } from '@akkoord/text';
+import { foldText } from '@akkoord/text';
 import type { Source } from '../sources/source.ts';
 import { termFinder, writtenForm } from '../terms/finder.ts';
 import { schoolNamesOf } from '../terms/school-names.ts';
-import type { Finding, FindingContext, FindingRule } from './finding.ts';
-import { listPlaces, type PlaceNamer, placeNamer } from './place.ts';
+import type { Finding, FindingContext, FindingRule, NameUse } from './finding.ts';
+import { type PlaceNamer, placeNamer, placesOf } from './place.ts';
 
 /** Find two words for one thing in a protocol, and the names of two schools as if each were its own. */
 export const twoNames: FindingRule = (tree, context) => {
@@ -24,13 +24,14 @@ function twoWords(tree: Protocol, { taxonomy }: FindingContext, nameOf: PlaceNam
       groups.set(group.id, withUse(uses, writtenForm(variant), clause.eId));
     }
   }
-  return taxonomy.terminology.groups.flatMap(({ id, label }) => {
+  return taxonomy.terminology.groups.flatMap(({ id, label }): Finding[] => {
     const uses = groups.get(id);
     if (!uses || uses.size < 2) return [];
     return [
       {
         ruleId: 'two-names',
-        message: `Voor ${label} staan er ${uses.size} woorden: ${usesInDutch(uses, nameOf)}. Kies één woord.`,
+        code: 'two-words',
+        data: { thing: label, uses: told(uses, nameOf) },
         clauses: inOrder(tree, uses),
       },
     ];
@@ -58,7 +59,8 @@ function twoSchools(
   return [
     {
       ruleId: 'two-names',
-      message: `Er staan namen van verschillende scholen: ${usesInDutch(uses, nameOf)}. Kies één naam, of schrijf ‘de school’.`,
+      code: 'two-schools',
+      data: { uses: told(uses, nameOf) },
       clauses: inOrder(tree, uses),
     },
   ];
@@ -74,8 +76,8 @@ function withUse(uses: Uses, name: string, eId: string): Uses {
   return uses;
 }
 
-function usesInDutch(uses: Uses, nameOf: PlaceNamer): string {
-  return listed([...uses].map(([name, eIds]) => `‘${name}’ (${listPlaces(eIds, nameOf)})`));
+function told(uses: Uses, nameOf: PlaceNamer): NameUse[] {
+  return [...uses].map(([name, eIds]) => ({ name, places: placesOf(eIds, nameOf) }));
 }
 
 function inOrder(tree: Protocol, uses: Uses): string[] {

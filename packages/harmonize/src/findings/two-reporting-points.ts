@@ -1,9 +1,9 @@
 import type { Bearer, Clause, Provision } from '@akkoord/clause';
 import { clausesOf, ownText } from '@akkoord/clause';
 import type { Role, Taxonomy } from '@akkoord/taxonomy';
-import { eitherOf, phraseFinder, type Token, tokenize } from '@akkoord/text';
+import { phraseFinder, type Token, tokenize } from '@akkoord/text';
 import { termFinder } from '../terms/finder.ts';
-import type { FindingRule } from './finding.ts';
+import type { Finding, FindingRule } from './finding.ts';
 import { placeNamer } from './place.ts';
 
 /** The role of all who work for the school; any other in a report is one of its own. */
@@ -52,21 +52,22 @@ export const twoReportingPoints: FindingRule = (tree, { taxonomy }) => {
   const reports = clausesOf(tree).flatMap(reportReader(taxonomy, lists));
   const found = new Set<string>();
   return reports.flatMap((one, index) =>
-    reports.slice(index + 1).flatMap((other) => {
+    reports.slice(index + 1).flatMap((other): Finding[] => {
       const inOneList =
         lists.get(one.clause) !== undefined && lists.get(one.clause) === lists.get(other.clause);
       const pair = `${one.clause.eId} ${other.clause.eId}`;
       if (one.clause === other.clause || inOneList || found.has(pair)) return [];
       if (!areApart(one, other)) return [];
       found.add(pair);
-      const said = [one, other].map(
-        ({ clause, points }) =>
-          `${nameOf(clause.eId)} bij ${eitherOf(points.map(({ name }) => name))}`,
-      );
+      const points = [one, other].map(({ clause, points: named }) => ({
+        place: nameOf(clause.eId),
+        persons: named.map(({ name }) => name),
+      }));
       return [
         {
           ruleId: 'two-reporting-points',
-          message: `Er zijn twee plaatsen om te melden: ${said.join(', ')}. Kies er één, of schrijf erbij wanneer iemand waar meldt.`,
+          code: 'two-reporting-points',
+          data: { points },
           clauses: [one.clause.eId, other.clause.eId],
         },
       ];

@@ -1,3 +1,4 @@
+import type { Coded } from '@akkoord/clause';
 import { fromReference, type RowClause } from '../sources/row-clause.ts';
 import {
   type Choice,
@@ -8,6 +9,19 @@ import {
 } from './decision.ts';
 import { byDay, type Ledger, standing, subjectOf, textsKey } from './ledger.ts';
 
+/** What comes with each code of a change; a source is named by its id. */
+export interface TextChangeData {
+  changed: { source: string; label: string };
+  /** It went, or stands under another subject now. */
+  gone: { source: string; eId: string };
+  added: { source: string; label: string };
+  /** The same text stands under more subjects: which of them is meant has to be said. */
+  'more-subjects': Record<never, never>;
+}
+
+/** What changed in the texts of a row after it was decided on. */
+export type TextChange = Coded<TextChangeData>;
+
 /** Where the decision on a subject stands. */
 export type State =
   | { status: 'open' }
@@ -16,7 +30,7 @@ export type State =
   /** People decided differently, apart from each other. */
   | { status: 'disputed'; decisions: Array<Recorded<RowDecision>> }
   /** A text changed after the decision. */
-  | { status: 'outdated'; decisions: Array<Recorded<RowDecision>>; changes: string[] };
+  | { status: 'outdated'; decisions: Array<Recorded<RowDecision>>; changes: TextChange[] };
 
 /** What a state is made of. */
 interface Subject {
@@ -76,8 +90,12 @@ export function stateOf(subject: Subject, { byRow, changed }: Standing): State {
   }
   const outdated = changed.filter((decision) => isAbout(decision, subject));
   if (outdated.length === 0) return { status: 'open' };
-  const changes = [...new Set(outdated.flatMap((decision) => changesSince(decision, subject)))];
-  return { status: 'outdated', decisions: outdated, changes };
+  const changes = new Map(
+    outdated
+      .flatMap((decision) => changesSince(decision, subject))
+      .map((change) => [JSON.stringify(change), change]),
+  );
+  return { status: 'outdated', decisions: outdated, changes: [...changes.values()] };
 }
 
 /** List the decisions on texts of which nothing is left. */
@@ -109,10 +127,10 @@ function isAbout({ about }: RowDecision, { key, clauses }: Subject): boolean {
   return shares || about.row === key;
 }
 
-function changesSince({ about }: RowDecision, { clauses }: Subject): string[] {
+function changesSince({ about }: RowDecision, { clauses }: Subject): TextChange[] {
   const before = (about.clauses ?? []).map(fromReference);
   const left = [...clauses];
-  const changes: string[] = [];
+  const changes: TextChange[] = [];
   const gone = before.filter(({ source, fingerprint }) => {
     const index = left.findIndex(
       (clause) => clause.source.id === source && clause.fingerprint === fingerprint,
@@ -126,15 +144,16 @@ function changesSince({ about }: RowDecision, { clauses }: Subject): string[] {
     const [now] = index < 0 ? [] : left.splice(index, 1);
     changes.push(
       now
-        ? `${source}: de tekst van ${now.label} is gewijzigd`
-        : `${source}: ${eId} staat er niet meer, of hoort nu bij een ander onderwerp`,
+        ? { code: 'changed', data: { source, label: now.label } }
+        : { code: 'gone', data: { source, eId } },
     );
   }
-  const added = left.map(({ source, label }) => `${source.id}: ${label} is erbij gekomen`);
-  return changes.length + added.length > 0 ? [...changes, ...added] : [sameElsewhere];
+  const added = left.map(
+    ({ source, label }): TextChange => ({ code: 'added', data: { source: source.id, label } }),
+  );
+  const all = [...changes, ...added];
+  return all.length > 0 ? all : [{ code: 'more-subjects', data: {} }];
 }
-
-const sameElsewhere = 'dezelfde tekst staat bij meer onderwerpen; zeg opnieuw welk u bedoelt';
 
 /** Name the chosen clauses as they are numbered now: the same texts may have moved. */
 function renumbered({ about, choose }: RowDecision, { clauses }: Subject): Choice {

@@ -1,4 +1,5 @@
 import { type Clause, digest, type Flow, type ReplacedProtocol } from '@akkoord/clause';
+import { fillPhrase, type Taxonomy } from '@akkoord/taxonomy';
 import { onDutchDate } from '@akkoord/text';
 import { sourceName } from '../agenda/options.ts';
 import type { Source } from '../sources/source.ts';
@@ -24,32 +25,33 @@ export function replacedProtocol(source: Source): ReplacedProtocol {
 }
 
 /** Write the clause that names the protocols in the place of which the new one comes. */
-export function replacedClause(sources: readonly Source[]): Clause {
+export function replacedClause(sources: readonly Source[], taxonomy: Taxonomy): Clause {
+  const { replaced, origins } = taxonomy.documentPhrases.harmonized;
   const points = sources.map((source, index) => {
     const end = index === sources.length - 1 ? '.' : ';';
-    return clause(`${replacedId}-${index + 1}`, 'bullet', `${nameOf(source)}${end}`, []);
+    return clause(`${replacedId}-${index + 1}`, 'bullet', `${nameOf(source, taxonomy)}${end}`, []);
   });
   return {
-    ...clause(replacedId, 'item', 'Dit protocol vervangt:', points),
+    ...clause(replacedId, 'item', replaced.opening, points),
     data: {
       topics: [replacedTopic],
-      provenance: [{ source: 'akkoord', change: 'noemt de protocollen die vervallen' }],
+      provenance: [{ source: 'akkoord', change: origins.replaces }],
     },
   };
 }
 
-function nameOf(source: Source): string {
+function nameOf(source: Source, { documentPhrases }: Taxonomy): string {
+  const phrases = documentPhrases.harmonized.replaced;
   const { title, version, approval } = source.tree.meta;
   const school = sourceName(source);
   const adoptedOn = approval?.adoption?.on;
-  const named = title ?? 'het protocol zonder titel';
+  const named = title ?? phrases.untitled;
   const of = named.toLocaleLowerCase('nl').includes(school.toLocaleLowerCase('nl'))
     ? named
-    : `${named} van ${school}`;
-  const numbered = version ? `${of} (versie ${version})` : of;
-  return adoptedOn
-    ? `${numbered}, vastgesteld ${onDutchDate(adoptedOn)}`
-    : `${numbered}, zonder datum van vaststelling`;
+    : fillPhrase(phrases.ofSchool, { title: named, school });
+  const numbered = version ? fillPhrase(phrases.version, { title: of, version }) : of;
+  if (!adoptedOn) return fillPhrase(phrases.undated, { title: numbered });
+  return fillPhrase(phrases.adopted, { title: numbered, when: onDutchDate(adoptedOn) });
 }
 
 function clause(wId: string, form: Clause['form'], text: string, points: Clause[]): Clause {

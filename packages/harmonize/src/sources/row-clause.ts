@@ -26,7 +26,7 @@ const length = 12;
 export function rowClausesOf(source: Source, taxonomy: Taxonomy): RowClause[] {
   const records = oldRecords(source, taxonomy);
   const parts = textParts(source.tree).filter((part) => 'clause' in part);
-  const names = placeNames(source.tree);
+  const names = placeNames(source.tree, taxonomy);
   return clausesOf(source.tree).map((clause, index) => {
     const part = parts[index];
     if (!part) throw new TypeError(`No text of clause ${clause.eId}`);

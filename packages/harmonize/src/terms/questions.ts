@@ -1,7 +1,8 @@
-import type { Problem, Template } from '@akkoord/compose';
+import type { Template } from '@akkoord/compose';
 import { checkAnswer } from '@akkoord/compose';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { agreedOn, type Ledger, standing } from '../ledger/ledger.ts';
+import type { DecisionProblem } from '../ledger/problem.ts';
 import type { Source } from '../sources/source.ts';
 import { findTerms, type Term } from './terms.ts';
 
@@ -40,28 +41,28 @@ export function wordProblems(
   ledger: Ledger,
   terms: readonly TermQuestion[],
   { questions, taxonomy }: Template,
-): Problem[] {
-  return standing(ledger).flatMap((decision): Problem[] => {
+): DecisionProblem[] {
+  return standing(ledger).flatMap((decision): DecisionProblem[] => {
     const { about, choose } = decision;
     if ('answer' in about) {
       const question = questions.find(({ id }) => id === about.answer);
       const checked = question && checkAnswer(question, choose);
       if (checked && 'value' in checked) return [];
-      const message = checked
-        ? checked.problem
-        : `Het model kent geen vraag ${about.answer}. Verbeter de naam.`;
-      return [{ path: about.answer, message }];
+      const path = about.answer;
+      return checked
+        ? [{ path, code: 'no-answer', data: { problem: checked.problem } }]
+        : [{ path, code: 'no-question', data: { question: path } }];
     }
     if (!('term' in about)) return [];
     const term = terms.find(({ id }) => id === about.term);
     if (!term) {
-      const words = terms.map(({ id }) => id).join(', ');
-      const message = `Over ${about.term} hoeft niets besloten te worden, of die naam klopt niet. Kies uit: ${words || 'geen'}.`;
-      return isKnown(about.term, taxonomy) ? [] : [{ path: about.term, message }];
+      if (isKnown(about.term, taxonomy)) return [];
+      const known = terms.map(({ id }) => id);
+      return [{ path: about.term, code: 'no-term', data: { term: about.term, known } }];
     }
     if (canBe(String(choose), term)) return [];
-    const known = [...term.variants.map(({ id }) => id), keepWords].join(', ');
-    return [{ path: about.term, message: `${String(choose)} kan hier niet. Kies uit: ${known}.` }];
+    const known = [...term.variants.map(({ id }) => id), keepWords];
+    return [{ path: about.term, code: 'no-word', data: { word: String(choose), known } }];
   });
 }
 

@@ -91,8 +91,7 @@ function schoolTerm(sources: readonly Source[], taxonomy: Taxonomy): Term[] {
   return [
     {
       id: school,
-      label: 'de naam van de school',
-      question: 'Hoe noemt het nieuwe protocol de school?',
+      ...taxonomy.terminology.school,
       variants: [...options.values()],
     },
   ];

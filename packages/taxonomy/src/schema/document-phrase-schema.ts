@@ -28,10 +28,8 @@ const replacedSchema = z.strictObject({
   untitled: line,
   ofSchool: phrase('title', 'school'),
   version: phrase('title', 'version'),
-  /** On a day. */
-  adoptedOn: phrase('title', 'date'),
-  /** In a month or year. */
-  adoptedIn: phrase('title', 'date'),
+  /** `when`: on a day, in a month or in a year. */
+  adopted: phrase('title', 'when'),
   undated: phrase('title'),
 });
 

@@ -1,21 +1,21 @@
-import type { AgendaItem, Harmonization } from '@akkoord/harmonize';
+import type { ToldHarmonization, ToldItem } from './told.ts';
 
 /** Give what is to be decided, as the file with decisions shows it to a reader. */
-export function overviewOf({ agenda, terms }: Pick<Harmonization, 'agenda' | 'terms'>): {
+export function overviewOf({ agenda, terms }: Pick<ToldHarmonization, 'agenda' | 'terms'>): {
   questions: unknown;
   words: unknown;
 } {
   return { questions: agenda.map(questionOf), words: terms.map(wordOf) };
 }
 
-const statuses: Readonly<Record<AgendaItem['state']['status'], string>> = {
+const statuses: Readonly<Record<ToldItem['state']['status'], string>> = {
   open: 'open',
   decided: 'besloten',
   disputed: 'verschillend besloten',
   outdated: 'verouderd: een tekst is gewijzigd na het besluit',
 };
 
-const agreements: Readonly<Record<AgendaItem['agreement'], string>> = {
+const agreements: Readonly<Record<ToldItem['agreement'], string>> = {
   same: 'gelijk',
   reworded: 'gelijk in andere woorden',
   different: 'verschillend',
@@ -33,7 +33,8 @@ function questionOf({
   proposal,
   optional,
   clauses,
-}: AgendaItem) {
+  changes,
+}: ToldItem) {
   const speaking = new Set(clauses.map(({ source }) => source)).size;
   return {
     row: key,
@@ -44,7 +45,7 @@ function questionOf({
         ? 'hoeft niet: alleen het model regelt dit'
         : statuses[state.status],
     ...(state.status === 'decided' ? { decision: state.decision.id } : {}),
-    ...(state.status === 'outdated' ? { changes: state.changes } : {}),
+    ...(state.status === 'outdated' ? { changes } : {}),
     ...(speaking < 2 ? {} : { agreement: agreements[agreement] }),
     ...(silent.length > 0 && !optional ? { silent: silent.map(({ id }) => id) } : {}),
     options: options.map(({ choose, label: name, text, why, missing }) => ({
@@ -59,7 +60,7 @@ function questionOf({
   };
 }
 
-function wordOf({ id, question, chosen, variants }: Harmonization['terms'][number]) {
+function wordOf({ id, question, chosen, variants }: ToldHarmonization['terms'][number]) {
   return {
     term: id,
     question,
@@ -69,10 +70,7 @@ function wordOf({ id, question, chosen, variants }: Harmonization['terms'][numbe
 }
 
 /** Name the clauses behind a text of a source, so that a person can choose some of them. */
-function clausesIn(
-  choose: AgendaItem['options'][number]['choose'],
-  clauses: AgendaItem['clauses'],
-) {
+function clausesIn(choose: ToldItem['options'][number]['choose'], clauses: ToldItem['clauses']) {
   const [part] = Array.isArray(choose) ? choose : [];
   if (!part || !('take' in part)) return {};
   const own = clauses.filter(({ source }) => source.id === part.take);

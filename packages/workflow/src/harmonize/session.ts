@@ -1,12 +1,11 @@
 import type { Protocol, Synopsis } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import {
-  type AgendaItem,
   agendaFor,
   annexesOf,
   choiceByPlace,
-  choiceInDutch,
   choiceProblems,
+  type DecideInput,
   type Decision,
   type Harmonization,
   harmonize,
@@ -18,6 +17,7 @@ import {
   type Target,
   withDecision,
 } from '@akkoord/harmonize';
+import { harmonizeWording } from '@akkoord/render';
 import { readTemplate } from '../draft.ts';
 import { nearestTemplate } from '../model.ts';
 import { synopsisOf } from '../synopsis.ts';
@@ -31,6 +31,13 @@ import {
 } from './decisions-file.ts';
 import { overviewOf } from './overview.ts';
 import { type ReadText, toSources } from './source-ids.ts';
+import {
+  type ToldHarmonization,
+  type ToldItem,
+  toldItem,
+  toldProblems,
+  toldResult,
+} from './told.ts';
 
 /** How many protocols can become one. */
 export const sourceLimits = { least: 2, most: 10 } as const;
@@ -99,20 +106,21 @@ export function openHarmonization(
 }
 
 /** Give what is on the table. */
-export function agendaOfSession(session: HarmonizationSession): AgendaItem[] {
-  return agendaFor(inputOf(session));
+export function agendaOfSession(session: HarmonizationSession): ToldItem[] {
+  return agendaFor(inputOf(session)).map(toldItem);
 }
 
 /** List the rows and words to decide on, without making the new protocol. */
 export function questionsIn(
   session: HarmonizationSession,
-): Pick<Harmonization, 'agenda' | 'terms'> {
-  return questionsToDecide(inputOf(session));
+): Pick<ToldHarmonization, 'agenda' | 'terms'> {
+  const { agenda, terms } = questionsToDecide(inputOf(session));
+  return { agenda: agenda.map(toldItem), terms };
 }
 
 /** Make the new protocol, as far as it is decided. */
-export function resultOf(session: HarmonizationSession): Harmonization {
-  return harmonize(inputOf(session));
+export function resultOf(session: HarmonizationSession): ToldHarmonization {
+  return toldResult(harmonize({ ...inputOf(session), wording: harmonizeWording }));
 }
 
 /** Write the file with decisions: all that was decided, and what is left to decide. */
@@ -136,18 +144,18 @@ export function sessionToYaml(session: HarmonizationSession): string {
  */
 export function decideRow(
   session: HarmonizationSession,
-  item: AgendaItem,
-  { choose, ...say }: Say & { choose: Exclude<AgendaItem['proposal']['choose'], null> },
+  item: ToldItem,
+  { choose, ...say }: Say & { choose: Exclude<ToldItem['proposal']['choose'], null> },
 ): HarmonizationSession {
   const about = { row: item.key, clauses: item.references };
   const decision: Decision = { about, choose: choiceByPlace(choose, item.clauses), ...say };
-  const problems = choiceProblems(choose, item, inputOf(session));
+  const problems = toldProblems(choiceProblems(choose, item, inputOf(session)));
   if (problems.length > 0) throw new DecisionsError(problems.map(({ message }) => message));
   return { ...session, ledger: withDecision(session.ledger, decision, before(item)) };
 }
 
 /** List what stood on a row before, wherever its texts were then. */
-function before({ state }: AgendaItem): Ledger {
+function before({ state }: ToldItem): Ledger {
   if (state.status === 'open') return [];
   return state.status === 'decided' ? [state.decision] : state.decisions;
 }
@@ -199,15 +207,23 @@ export function acceptProposals(
 /** Write the annexes to the new protocol: origins, what was left out, decisions, councils. */
 export function annexesOfSession(session: HarmonizationSession, result: Harmonization): Protocol {
   const { sources, ledger, template } = session;
-  return annexesOf({ harmonization: result, sources, ledger, template });
+  return annexesOf({
+    harmonization: result,
+    sources,
+    ledger,
+    template,
+    wording: harmonizeWording,
+  });
 }
 
-/** Say in Dutch what a decision chooses. */
-export function wordOf({ sources, template }: HarmonizationSession, { choose }: Decision): string {
-  return choiceInDutch(choose, sources, template);
-}
-
-function inputOf({ sources, synopsis, template, ledger, strategy, target }: HarmonizationSession) {
+function inputOf({
+  sources,
+  synopsis,
+  template,
+  ledger,
+  strategy,
+  target,
+}: HarmonizationSession): DecideInput {
   return { sources, synopsis, template, ledger, strategy, target };
 }
 
