@@ -14,11 +14,14 @@ const banner =
 const outputs: Record<string, () => Promise<string> | string> = {
   'packages/taxonomy/src/data.generated.ts': async () => {
     const { parseTaxonomy } = await import('../packages/taxonomy/src/schema/index.ts');
-    const data = Object.fromEntries(
-      files('packages/taxonomy/data/*.yaml').map((file) => [
-        camelCase(basename(file, '.yaml')),
-        parse(text(file)),
-      ]),
+    const { taxonomyFrom } = await import('../packages/taxonomy/scripts/taxonomy-from.ts');
+    const data = taxonomyFrom(
+      Object.fromEntries(
+        files('packages/taxonomy/data/*.yaml').map((file) => [
+          camelCase(basename(file, '.yaml')),
+          parse(text(file)),
+        ]),
+      ),
     );
     const json = JSON.stringify(parseTaxonomy(data), null, 1).replace(/[\\`]|\$\{/g, '\\$&');
     return `${banner}export const data: string = \`${json}\`;\n`;

@@ -8,7 +8,7 @@ export type Tag =
   | { kind: 'signal'; id: string }
   | { kind: 'role'; role: Role }
   | { kind: 'cue'; topic: string; cue: Cue; phrase: string }
-  | { kind: 'heading'; topic: string }
+  | { kind: 'heading'; topic: string; candidate: boolean }
   | { kind: 'right'; id: string }
   | { kind: 'mention'; mention: Mention['kind']; value: string; capital: boolean };
 
@@ -138,13 +138,16 @@ function indexes(
   for (const role of taxonomy.roles) {
     for (const phrase of role.phrases) index.add(phrase, { kind: 'role', role });
   }
-  for (const { id: topic, cues, headings: titles } of topics) {
+  for (const { id: topic, cues, headings: titles, candidateHeadings } of topics) {
     for (const cue of cues) {
       for (const phrase of 'any' in cue ? cue.any : cue.all) {
         index.add(phrase, { kind: 'cue', topic, cue, phrase });
       }
     }
-    for (const phrase of titles) headings.add(phrase, { kind: 'heading', topic });
+    for (const phrase of titles) headings.add(phrase, { kind: 'heading', topic, candidate: false });
+    for (const phrase of candidateHeadings) {
+      headings.add(phrase, { kind: 'heading', topic, candidate: true });
+    }
   }
   for (const { id, phrases } of taxonomy.councilRights) {
     for (const phrase of phrases ?? []) index.add(phrase, { kind: 'right', id });

@@ -29,6 +29,8 @@ export interface TopicScore {
 
 /** A heading is worth this much, and a parent's main topic. */
 const headingWeight = 2.5;
+/** A heading that is known from too few texts. */
+const candidateWeight = 1;
 const parentWeight = 3;
 /** What a cue is worth that stands behind the sentence of the main norm. */
 const later = 0.6;
@@ -83,9 +85,10 @@ export function topicsOf(
 export function titledTopics(headings: readonly string[], lexicon: Lexicon): Map<string, number> {
   const found = new Map<string, number>();
   headings.forEach((heading, i) => {
-    const weight = i === headings.length - 1 ? headingWeight : headingWeight / 2;
+    const share = i === headings.length - 1 ? 1 : 0.5;
     for (const { value } of lexicon.headings.findAll(tokenize(heading))) {
       if (value.kind !== 'heading') continue;
+      const weight = share * (value.candidate ? candidateWeight : headingWeight);
       found.set(value.topic, Math.max(found.get(value.topic) ?? 0, weight));
     }
   });

@@ -17,8 +17,10 @@ export const data: string = `{
     "inleiding",
     "uitgangspunt*",
     "aanleiding",
-    "voorwoord",
     "algemeen"
+   ],
+   "candidateHeadings": [
+    "voorwoord"
    ],
    "cues": [
     {
@@ -26,33 +28,18 @@ export const data: string = `{
      "any": [
       "draagt bij aan",
       "onderkent",
-      "onderkennen",
-      "dit protocol zegt",
-      "heeft als doel",
       "dient ervoor",
       "het protocol dient",
       "protocol bevordert",
-      "niet meer weg te denken",
-      "bijdrage leveren",
-      "dit protocol helpt",
-      "doel van dit protocol",
-      "enorme vlucht"
+      "bijdrage leveren"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "vertrouwt erop",
       "het belang van",
-      "handreiking",
       "negatieve gevolgen",
-      "een rol bij",
-      "richtlijnen te geven",
-      "keerzijde",
-      "elke dag sociale media",
-      "elke dag social media",
-      "verstandig omgaan",
-      "noodzakelijk dat"
+      "richtlijnen te geven"
      ]
     },
     {
@@ -60,18 +47,41 @@ export const data: string = `{
      "any": [
       "trots",
       "positief imago",
-      "positieve bijdrage",
       "bewust met de",
       "veilig school*",
       "opvattingen",
+      "maatschappij",
+      "beschermen",
+      "verantwoord om*"
+     ]
+    },
+    {
+     "weight": 2,
+     "any": [
+      "verstandig*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "onderkennen",
+      "dit protocol zegt",
+      "heeft als doel",
+      "dit protocol helpt",
+      "doel van dit protocol",
+      "vertrouwt erop",
+      "handreiking",
+      "een rol bij",
+      "keerzijde",
+      "elke dag sociale media",
+      "elke dag social media",
+      "noodzakelijk dat",
+      "positieve bijdrage",
       "gevaren van",
       "dialoog",
-      "maatschappij",
       "veilig klimaat",
       "veilige omgeving",
       "sociaal veilig*",
-      "beschermen",
-      "verantwoord om*",
       "plezier"
      ]
     }
@@ -89,7 +99,9 @@ export const data: string = `{
    ],
    "headings": [
     "begrip*",
-    "definitie*",
+    "definitie*"
+   ],
+   "candidateHeadings": [
     "wat zijn sociale media",
     "wat is social media",
     "wat is sociale media",
@@ -109,21 +121,13 @@ export const data: string = `{
       "verzamelbegrip",
       "onder de noemer",
       "onder social media verst*",
-      "onder sociale media verst*",
-      "wordt verstaan onder",
-      "verstaan we onder",
-      "in dit protocol betekent"
+      "wordt verstaan onder"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "trackback*",
-      "reactieformulier",
-      "videosites",
-      "toekomstige varianten",
       "weblogs of blogs",
-      "berichtenapps zoals",
       "betekent"
      ]
     },
@@ -131,8 +135,20 @@ export const data: string = `{
      "weight": 1,
      "any": [
       "weblog*",
+      "platform*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "onder sociale media verst*",
+      "verstaan we onder",
+      "in dit protocol betekent",
+      "trackback*",
+      "reactieformulier",
+      "videosites",
+      "berichtenapps zoals",
       "fora",
-      "platform*",
       "reactiemogelijkheden"
      ]
     }
@@ -150,8 +166,10 @@ export const data: string = `{
    "headings": [
     "doelgroep*",
     "reikwijdte*",
+    "voor wie*"
+   ],
+   "candidateHeadings": [
     "bereik",
-    "voor wie*",
     "toepassing*"
    ],
    "cues": [
@@ -159,16 +177,9 @@ export const data: string = `{
      "weight": 5,
      "any": [
       "zijn bedoeld voor",
-      "is bedoeld voor",
       "bedoeld voor alle",
       "protocol geldt voor",
-      "regels gelden voor alle",
-      "betrekking op",
-      "van toepassing op",
-      "vallen buiten dit protocol",
-      "valt buiten dit protocol",
-      "te maken hebben met de school",
-      "ook buiten schooltijd"
+      "betrekking op"
      ]
     },
     {
@@ -176,8 +187,20 @@ export const data: string = `{
      "any": [
       "overlap",
       "schoolgemeenschap",
-      "gerelateerde berichten",
       "deel uitmaken van de school*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "is bedoeld voor",
+      "regels gelden voor alle",
+      "van toepassing op",
+      "vallen buiten dit protocol",
+      "valt buiten dit protocol",
+      "te maken hebben met de school",
+      "ook buiten schooltijd",
+      "gerelateerde berichten"
      ]
     }
    ]
@@ -194,7 +217,9 @@ export const data: string = `{
    ],
    "headings": [
     "fatsoen*",
-    "respect",
+    "respect"
+   ],
+   "candidateHeadings": [
     "omgang",
     "omgang met elkaar"
    ],
@@ -211,9 +236,7 @@ export const data: string = `{
      "any": [
       "fatsoensnorm*",
       "omgangsvormen",
-      "respecteer",
-      "met respect",
-      "positieve manier"
+      "respecteer"
      ]
     },
     {
@@ -222,7 +245,14 @@ export const data: string = `{
       "respect",
       "verdraagzaam",
       "in zijn waarde",
-      "fatsoen*",
+      "fatsoen*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "met respect",
+      "positieve manier",
       "beleefd",
       "taalgebruik",
       "zorgvuldig met elkaar",
@@ -243,8 +273,10 @@ export const data: string = `{
    ],
    "headings": [
     "goede naam",
-    "reputatie",
     "kritiek"
+   ],
+   "candidateHeadings": [
+    "reputatie"
    ],
    "cues": [
     {
@@ -258,30 +290,45 @@ export const data: string = `{
      "any": [
       "naam van de school",
       "imago",
-      "reputatie",
-      "kritiek geven",
-      "kritiek op",
       "goede naam"
+     ]
+    },
+    {
+     "weight": 2,
+     "any": [
+      "misstand"
+     ]
+    },
+    {
+     "weight": 4,
+     "any": [
+      "kritiek",
+      "reputati*"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "schaden"
      ]
     },
     {
      "weight": 3,
      "all": [
-      "uitspraken*",
-      "schaden"
+      "schad*",
+      "naam"
      ]
     },
     {
-     "weight": 7,
+     "weight": 1,
      "all": [
       "benadelen",
       "klacht"
      ]
     },
     {
-     "weight": 2,
+     "weight": 1,
      "any": [
-      "misstand",
       "benadelen",
       "klacht eerst",
       "zorg of klacht"
@@ -300,6 +347,7 @@ export const data: string = `{
     "verantwoordelijkheid*",
     "eigen verantwoordelijkheid"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 4,
@@ -311,19 +359,29 @@ export const data: string = `{
     {
      "weight": 7,
      "any": [
-      "persoonlijk verantwoordelijk",
-      "zelf verantwoordelijk voor wat",
-      "zelf verantwoordelijk voor de inhoud",
-      "is daar zelf verantwoordelijk voor"
+      "persoonlijk verantwoordelijk"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "volle verantwoordelijkheid",
       "eigen verantwoordelijkheid",
-      "zelf verantwoordelijk",
-      "verantwoordelijk voor de inhoud",
+      "zelf verantwoordelijk"
+     ]
+    },
+    {
+     "weight": 3,
+     "all": [
+      "verantwoordelijk",
+      "inhoud"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "zelf verantwoordelijk voor wat",
+      "is daar zelf verantwoordelijk voor",
+      "volle verantwoordelijkheid",
       "eigen uitlatingen"
      ]
     }
@@ -342,6 +400,7 @@ export const data: string = `{
    "headings": [
     "blijvend*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 3,
@@ -355,23 +414,8 @@ export const data: string = `{
      "any": [
       "onbepaalde tijd",
       "eeuwig online",
-      "altijd vindbaar",
       "staat direct online",
-      "blijft vindbaar",
-      "blijven vindbaar",
-      "voor altijd online",
-      "real time",
-      "kunnen bewaren en verspreiden",
-      "blijven achtervolgen",
-      "terug te vinden"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "eenmaal online",
-      "moeilijk weg te halen",
-      "lang terug te vinden"
+      "real time"
      ]
     },
     {
@@ -379,7 +423,28 @@ export const data: string = `{
      "any": [
       "eeuwig",
       "vindbaar",
-      "ook na verwijdering",
+      "ook na verwijdering"
+     ]
+    },
+    {
+     "weight": 6,
+     "all": [
+      "blijven",
+      "vindbaar"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "altijd vindbaar",
+      "blijft vindbaar",
+      "blijven vindbaar",
+      "voor altijd online",
+      "kunnen bewaren en verspreiden",
+      "terug te vinden",
+      "eenmaal online",
+      "moeilijk weg te halen",
+      "lang terug te vinden",
       "ook als het is gewist",
       "nooit meer weg"
      ]
@@ -397,7 +462,9 @@ export const data: string = `{
    ],
    "headings": [
     "persoonsgegevens",
-    "privacy*",
+    "privacy*"
+   ],
+   "candidateHeadings": [
     "delen van*"
    ],
    "cues": [
@@ -412,27 +479,32 @@ export const data: string = `{
      "weight": 5,
      "any": [
       "kennis en informatie",
-      "nieuws en kennis",
-      "informatie te delen",
-      "kennis te delen",
-      "kennis delen"
+      "nieuws en kennis"
      ]
     },
     {
      "weight": 4,
      "any": [
       "persoonsgegevens",
-      "gegevens van leerlingen",
-      "persoonlijke gegevens",
-      "adres of andere"
+      "gegevens van leerlingen"
      ]
     },
     {
      "weight": 2,
      "any": [
       "privacy",
-      "persoonlijke informatie",
       "gegevens"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "informatie te delen",
+      "kennis te delen",
+      "kennis delen",
+      "persoonlijke gegevens",
+      "adres of andere",
+      "persoonlijke informatie"
      ]
     }
    ]
@@ -449,6 +521,7 @@ export const data: string = `{
     "vertrouwelijk*",
     "geheimhouding"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 6,
@@ -462,7 +535,12 @@ export const data: string = `{
      "weight": 3,
      "any": [
       "vertrouwelijk*",
-      "persoonsgebonden",
+      "persoonsgebonden"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
       "deze informatie niet delen"
      ]
     }
@@ -482,39 +560,15 @@ export const data: string = `{
     "toestemming*",
     "beeldmateriaal*"
    ],
+   "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 5,
-     "all": [
-      "toestemming",
-      "gevraagd"
-     ]
-    },
     {
      "weight": 7,
      "any": [
       "schriftelijke toestemming",
       "schriftelijk toestemming",
       "vraagt toestemming",
-      "intrekken",
-      "na intrekking",
-      "toestemmingsformulier"
-     ]
-    },
-    {
-     "weight": 9,
-     "all": [
-      "de school",
-      "herkenbaar",
-      "toestemming"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "school",
-      "vraagt",
-      "toestemming"
+      "intrekken"
      ]
     },
     {
@@ -526,18 +580,47 @@ export const data: string = `{
      ]
     },
     {
-     "weight": 5,
-     "all": [
-      "school",
-      "verwijdert beeld"
+     "weight": 6,
+     "any": [
+      "wie waarvoor toestemming"
      ]
     },
     {
-     "weight": 6,
+     "weight": 5,
+     "all": [
+      "toestemming",
+      "vra*"
+     ]
+    },
+    {
+     "weight": 7,
+     "all": [
+      "toestemming",
+      "intrek*"
+     ]
+    },
+    {
+     "weight": 1,
      "any": [
-      "wie waarvoor toestemming",
+      "na intrekking",
+      "toestemmingsformulier",
       "geven de ouders toestemming",
       "zonder toestemming niet uitsluiten"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "de school",
+      "herkenbaar",
+      "toestemming"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "school",
+      "verwijdert beeld"
      ]
     }
    ]
@@ -552,43 +635,16 @@ export const data: string = `{
     "geluid"
    ],
    "headings": [
-    "opnames*",
+    "opnames*"
+   ],
+   "candidateHeadings": [
     "opnamen*"
    ],
    "cues": [
     {
-     "weight": 5,
-     "all": [
-      "geluidsopname*",
-      "maken"
-     ]
-    },
-    {
      "weight": 6,
      "any": [
-      "opnames te maken",
-      "opnamen te maken",
-      "opnames maken",
-      "opnamen maken",
-      "opnames maakt",
-      "gesprek op school wil opnemen",
-      "geluidsopnames maken",
-      "geluidsopnamen maken",
-      "stiekem"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "opnames",
-      "maken"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "opnamen",
-      "maken"
+      "gesprek op school wil opnemen"
      ]
     },
     {
@@ -596,7 +652,27 @@ export const data: string = `{
      "any": [
       "fotograferen",
       "filmen",
-      "film maken",
+      "film maken"
+     ]
+    },
+    {
+     "weight": 6,
+     "all": [
+      "*opname*",
+      "mak*"
+     ]
+    },
+    {
+     "weight": 6,
+     "all": [
+      "*opnamen",
+      "mak*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "stiekem",
       "gesprek opnemen"
      ]
     }
@@ -617,38 +693,13 @@ export const data: string = `{
     "beeld*",
     "portretrecht"
    ],
+   "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 5,
-     "all": [
-      "doorsturen",
-      "foto*"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "doorsturen",
-      "film*"
-     ]
-    },
     {
      "weight": 6,
      "any": [
       "plaatsen van beeld*",
-      "plaatsen van foto*",
-      "plaatsen van film*",
-      "portretrecht",
-      "foto's plaatsen",
-      "beeldmateriaal plaatsen",
-      "foto's van anderen"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "plaatsen",
-      "foto*"
+      "portretrecht"
      ]
     },
     {
@@ -666,28 +717,59 @@ export const data: string = `{
      ]
     },
     {
-     "weight": 5,
-     "all": [
-      "beeld",
-      "geplaatst"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "foto*",
-      "zonder hun toestemming"
-     ]
-    },
-    {
      "weight": 2,
      "any": [
       "foto*",
       "film-",
       "filmpjes",
       "geluidsopname*",
-      "beeldmateriaal",
+      "beeldmateriaal"
+     ]
+    },
+    {
+     "weight": 4,
+     "all": [
+      "foto*",
+      "plaats*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "doorsturen",
+      "foto*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "doorsturen",
+      "film*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "plaatsen van foto*",
+      "plaatsen van film*",
+      "foto's plaatsen",
+      "beeldmateriaal plaatsen",
+      "foto's van anderen",
       "beeld*opname*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "beeld",
+      "geplaatst"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "foto*",
+      "zonder hun toestemming"
      ]
     }
    ]
@@ -697,10 +779,10 @@ export const data: string = `{
    "label": "Ouders fotograferen",
    "definition": "ouders bij activiteiten",
    "keywords": [
-    "speciale gelegenheden",
-    "andermans kinderen"
+    "speciale gelegenheden"
    ],
-   "headings": [
+   "headings": [],
+   "candidateHeadings": [
     "ouders en foto*",
     "fotograferen door ouders"
    ],
@@ -739,15 +821,14 @@ export const data: string = `{
      ]
     },
     {
-     "weight": 8,
+     "weight": 1,
      "any": [
-      "andermans kinderen",
       "kinderen van anderen",
       "foto's van andere kinderen"
      ]
     },
     {
-     "weight": 8,
+     "weight": 1,
      "all": [
       "ouders",
       "beeld",
@@ -765,68 +846,79 @@ export const data: string = `{
     "toestemming docent"
    ],
    "headings": [
-    "telefoons en lessen",
     "in de les",
     "tijdens de les*",
     "lessen"
+   ],
+   "candidateHeadings": [
+    "telefoons en lessen"
    ],
    "cues": [
     {
      "weight": 7,
      "any": [
-      "tijdens de lessen actief",
-      "tijdens de les actief",
       "tijdens de lessen",
-      "tijdens de les",
-      "onder de les",
-      "in lestijd",
-      "tijdens lestijd"
+      "tijdens de les"
+     ]
+    },
+    {
+     "weight": 7,
+     "all": [
+      "les*",
+      "actief"
      ]
     },
     {
      "weight": 5,
      "all": [
-      "in de les",
-      "telefoon"
+      "de les*",
+      "telefoon*"
      ]
     },
     {
-     "weight": 5,
+     "weight": 7,
+     "any": [
+      "lestijd"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "onder de les",
+      "vanwege gezondheid een beperking",
+      "voor de les nodig"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "in de les",
       "sociale media"
      ]
     },
     {
-     "weight": 5,
+     "weight": 1,
      "all": [
       "in de les",
       "social media"
      ]
     },
     {
-     "weight": 7,
+     "weight": 1,
      "all": [
       "websites",
       "docent"
      ]
     },
     {
-     "weight": 7,
+     "weight": 1,
      "all": [
       "websites",
       "leerkracht"
      ]
     },
     {
-     "weight": 5,
-     "any": [
-      "vanwege gezondheid een beperking",
-      "voor de les nodig"
-     ]
-    },
-    {
-     "weight": 6,
+     "weight": 1,
      "all": [
       "apparaat",
       "nodig",
@@ -849,8 +941,10 @@ export const data: string = `{
    "headings": [
     "telefoon*",
     "apparaten",
-    "mobiel*",
     "devices"
+   ],
+   "candidateHeadings": [
+    "mobiel*"
    ],
    "cues": [
     {
@@ -860,13 +954,7 @@ export const data: string = `{
       "smartwatch*",
       "smartphone*",
       "inleveren",
-      "telefoon in",
-      "kluisje",
-      "kluis",
-      "telefoontas",
-      "in bewaring",
-      "slimme horloges",
-      "hun telefoon"
+      "slimme horloges"
      ]
     },
     {
@@ -874,8 +962,6 @@ export const data: string = `{
      "any": [
       "telefoon",
       "telefoons",
-      "mobieltje*",
-      "mobiele telefoon*",
       "apparaten",
       "tablet*",
       "laptop*",
@@ -884,6 +970,27 @@ export const data: string = `{
     },
     {
      "weight": 6,
+     "any": [
+      "*kluis*"
+     ]
+    },
+    {
+     "weight": 4,
+     "all": [
+      "lever*",
+      "telefoon*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "in bewaring",
+      "mobieltje*",
+      "mobiele telefoon*"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "ouders",
       "bereiken",
@@ -902,78 +1009,57 @@ export const data: string = `{
     "privéaccount"
    ],
    "headings": [
-    "vrienden*",
+    "vrienden*"
+   ],
+   "candidateHeadings": [
     "contact met leerlingen"
    ],
    "cues": [
     {
-     "weight": 8,
-     "all": [
-      "vriend*",
-      "leerling*"
-     ]
-    },
-    {
      "weight": 5,
-     "all": [
-      "volger*",
-      "leerling*"
+     "any": [
+      "oud-leerlingen"
      ]
     },
     {
      "weight": 8,
      "all": [
-      "bevriend*",
+      "*vriend*",
       "leerling*"
      ]
     },
     {
      "weight": 7,
      "all": [
-      "vriendschapsverzoek*",
+      "privé*",
       "leerling*"
      ]
     },
     {
-     "weight": 8,
+     "weight": 1,
      "all": [
-      "privéaccount*",
-      "met leerlingen"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
-      "privécontact*",
+      "volger*",
       "leerling*"
      ]
     },
     {
-     "weight": 5,
-     "all": [
-      "privéaccount",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 6,
+     "weight": 1,
      "all": [
       "berichten uitwisselen",
       "leerling*"
      ]
     },
     {
-     "weight": 6,
+     "weight": 1,
      "all": [
       "oud-leerling*",
       "18 jaar"
      ]
     },
     {
-     "weight": 5,
+     "weight": 1,
      "any": [
-      "zo'n contact",
-      "oud-leerlingen"
+      "zo'n contact"
      ]
     }
    ]
@@ -987,35 +1073,22 @@ export const data: string = `{
     "ouders",
     "privécontact"
    ],
-   "headings": [
+   "headings": [],
+   "candidateHeadings": [
     "contact met ouders"
    ],
    "cues": [
     {
-     "weight": 7,
-     "all": [
-      "vriend*",
-      "ouder*"
-     ]
-    },
-    {
-     "weight": 9,
-     "all": [
-      "bevriend*",
-      "ouder*"
-     ]
-    },
-    {
      "weight": 8,
      "all": [
-      "privéaccount*",
-      "met ouders"
+      "*vriend*",
+      "ouder*"
      ]
     },
     {
-     "weight": 6,
+     "weight": 4,
      "all": [
-      "privécontact*",
+      "privé*",
       "ouder*"
      ]
     }
@@ -1032,7 +1105,9 @@ export const data: string = `{
    ],
    "headings": [
     "groepsapp*",
-    "klassenapp*",
+    "klassenapp*"
+   ],
+   "candidateHeadings": [
     "appgroep*"
    ],
    "cues": [
@@ -1046,37 +1121,48 @@ export const data: string = `{
     {
      "weight": 8,
      "all": [
-      "appgroep*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
       "whatsapp-groep*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
-      "whatsappgroep*",
       "leerling*"
      ]
     },
     {
      "weight": 6,
      "any": [
-      "klassenapp*",
-      "klasse-app*",
-      "groep leerlingen"
+      "klassenapp*"
      ]
     },
     {
      "weight": 3,
      "any": [
+      "groepsapp*"
+     ]
+    },
+    {
+     "weight": 6,
+     "any": [
+      "klass*app*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "appgroep*",
+      "leerling*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "whatsappgroep*",
+      "leerling*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "klasse-app*",
+      "groep leerlingen",
       "app groepen",
-      "groepsapp*",
       "appgroep*"
      ]
     }
@@ -1094,35 +1180,36 @@ export const data: string = `{
     "ouderapp*",
     "oudergroep*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
-     "weight": 9,
-     "all": [
-      "groepsapp*",
-      "ouders"
+     "weight": 7,
+     "any": [
+      "whatsappketen",
+      "ouderapp*",
+      "oudergroep*"
      ]
     },
     {
      "weight": 9,
+     "all": [
+      "groepsapp*",
+      "ouder*"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "appgroep*",
       "ouders"
      ]
     },
     {
-     "weight": 8,
+     "weight": 1,
      "any": [
       "appketen",
-      "app-keten"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "whatsappketen",
+      "app-keten",
       "telefoonketen",
-      "ouderapp*",
-      "oudergroep*",
       "klassenouder*",
       "app van ouders"
      ]
@@ -1140,44 +1227,60 @@ export const data: string = `{
    ],
    "headings": [
     "kanalen",
-    "officiële kanalen",
     "communicatie*"
+   ],
+   "candidateHeadings": [
+    "officiële kanalen"
    ],
    "cues": [
     {
-     "weight": 6,
+     "weight": 4,
      "any": [
-      "digitale communicatie"
+      "parro",
+      "schoolkanaal"
      ]
     },
     {
-     "weight": 7,
+     "weight": 2,
      "any": [
-      "via parro",
-      "ouderportaal",
-      "officiële kanalen",
-      "sturen elkaar berichten",
-      "alleen schoolkanalen",
-      "officiële kanaal",
-      "berichten over school alleen"
+      "communicatie",
+      "kanaal"
      ]
     },
     {
      "weight": 4,
      "any": [
-      "parro",
-      "social schools",
-      "schoolkanaal",
-      "schoolkanalen",
-      "dit kanaal",
-      "aangelegenheden door",
-      "magister",
-      "via de mail",
-      "schoolapp"
+      "*portaal"
      ]
     },
     {
-     "weight": 5,
+     "weight": 2,
+     "any": [
+      "*mail*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "digitale communicatie",
+      "via parro",
+      "officiële kanalen",
+      "sturen elkaar berichten",
+      "alleen schoolkanalen",
+      "officiële kanaal",
+      "berichten over school alleen",
+      "social schools",
+      "schoolkanalen",
+      "magister",
+      "schoolapp",
+      "privénummer*",
+      "privé-nummer",
+      "privételefoon",
+      "nieuwsbrief"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "berichten",
       "buiten",
@@ -1185,29 +1288,10 @@ export const data: string = `{
      ]
     },
     {
-     "weight": 6,
-     "any": [
-      "privénummer*",
-      "privé-nummer",
-      "privételefoon"
-     ]
-    },
-    {
-     "weight": 5,
+     "weight": 1,
      "all": [
       "berichten",
       "aan ouders"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "communicatie",
-      "kanaal",
-      "nieuwsbrief",
-      "via mail",
-      "per mail",
-      "e-mail"
      ]
     }
    ]
@@ -1221,17 +1305,11 @@ export const data: string = `{
     "functie",
     "kenbaar"
    ],
-   "headings": [
+   "headings": [],
+   "candidateHeadings": [
     "herkenbaar*"
    ],
    "cues": [
-    {
-     "weight": 7,
-     "all": [
-      "privépersoon",
-      "medewerker"
-     ]
-    },
     {
      "weight": 8,
      "all": [
@@ -1240,22 +1318,11 @@ export const data: string = `{
      ]
     },
     {
-     "weight": 5,
-     "any": [
-      "kenbaar maakt",
-      "kenbaar te maken",
-      "maakt kenbaar",
-      "maken kenbaar"
-     ]
-    },
-    {
      "weight": 7,
      "any": [
       "te vermelden dat",
-      "vermeldt dat hij medewerker",
       "welke functie",
       "duidelijk of zij",
-      "zegt daarbij dat hij",
       "er werkt"
      ]
     },
@@ -1263,8 +1330,27 @@ export const data: string = `{
      "weight": 3,
      "any": [
       "vermelden",
-      "functie",
-      "kenbaar",
+      "functie"
+     ]
+    },
+    {
+     "weight": 5,
+     "any": [
+      "kenbaar"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "privépersoon",
+      "medewerker"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "vermeldt dat hij medewerker",
+      "zegt daarbij dat hij",
       "namens de school of"
      ]
     }
@@ -1281,24 +1367,33 @@ export const data: string = `{
    "headings": [
     "disclaimer"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 8,
      "any": [
       "disclaimer",
-      "eigen persoonlijke mening",
-      "los staan van",
-      "jouw persoonlijke standpunt",
-      "om de eigen mening gaat",
-      "persoonlijke mening zijn"
+      "los staan van"
      ]
     },
     {
      "weight": 3,
      "any": [
       "op persoonlijke titel",
-      "eigen mening",
-      "persoonlijke standpunt"
+      "eigen mening"
+     ]
+    },
+    {
+     "weight": 6,
+     "any": [
+      "persoonlijke mening",
+      "persoonlijk* standpunt*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "om de eigen mening gaat"
      ]
     }
    ]
@@ -1313,8 +1408,10 @@ export const data: string = `{
    ],
    "headings": [
     "namens de school",
-    "woordvoering",
     "vertegenwoordig*"
+   ],
+   "candidateHeadings": [
+    "woordvoering"
    ],
    "cues": [
     {
@@ -1329,19 +1426,29 @@ export const data: string = `{
      "any": [
       "gemachtigd",
       "vertegenwoordiger van",
-      "altijd vertegenwoordiger",
-      "woordvoerder*",
-      "woordvoering",
-      "alleen namens",
-      "account namens",
-      "als standpunt van de school"
+      "altijd vertegenwoordiger"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "namens de school",
-      "vertegenwoordig*",
+      "vertegenwoordig*"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "namens"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "woordvoerder*",
+      "woordvoering",
+      "alleen namens",
+      "account namens",
+      "als standpunt van de school",
       "accounts",
       "elk account",
       "wachtwoord*",
@@ -1363,24 +1470,21 @@ export const data: string = `{
     "missie*",
     "mening*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 7,
      "any": [
       "overtuigingen uit te dragen",
       "standpunten en of overtuigingen",
-      "in strijd zijn met de missie",
-      "strijd met de missie",
-      "mening geven ook over",
-      "de indruk wekken"
+      "in strijd zijn met de missie"
      ]
     },
     {
      "weight": 3,
      "any": [
       "missie",
-      "overtuiging*",
-      "geloof en politiek"
+      "overtuiging*"
      ]
     },
     {
@@ -1388,6 +1492,21 @@ export const data: string = `{
      "any": [
       "visie",
       "waarden"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "standpunt*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "strijd met de missie",
+      "mening geven ook over",
+      "de indruk wekken",
+      "geloof en politiek"
      ]
     }
    ]
@@ -1403,16 +1522,13 @@ export const data: string = `{
    "headings": [
     "publiceren*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 6,
      "any": [
       "gerelateerde onderwerpen",
-      "werkgerelateerde",
-      "werk gerelateerde",
-      "over je werk",
-      "over uw werk",
-      "over zijn werk"
+      "werk gerelateerde"
      ]
     },
     {
@@ -1426,9 +1542,23 @@ export const data: string = `{
      "weight": 2,
      "any": [
       "publiceren",
-      "publiceert",
-      "onderwijsonderwerpen",
-      "onderwijs onderwerpen"
+      "publiceert"
+     ]
+    },
+    {
+     "weight": 5,
+     "all": [
+      "publicer*",
+      "onderwijs*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "werkgerelateerde",
+      "over je werk",
+      "over uw werk",
+      "over zijn werk"
      ]
     }
    ]
@@ -1445,39 +1575,25 @@ export const data: string = `{
    "headings": [
     "discussie*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
-     "weight": 7,
-     "all": [
-      "inhoudelijk",
-      "onderbouwd"
-     ]
-    },
-    {
      "weight": 6,
-     "all": [
-      "inhoudelijk",
-      "reageren"
-     ]
-    },
-    {
-     "weight": 7,
      "any": [
-      "in discussie met",
-      "niet in discussie",
-      "geen discussie",
-      "discussie aan",
-      "antwoorden op vragen",
-      "discussie voeren"
+      "discussie*"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "discussie",
-      "onderbouwing",
-      "inhoudelijk",
-      "inhoudelijke reactie"
+      "inhoudelijk*",
+      "onderbouw*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "antwoorden op vragen"
      ]
     }
    ]
@@ -1493,20 +1609,26 @@ export const data: string = `{
    "headings": [
     "ontspor*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 9,
      "any": [
       "ontspor*",
-      "uit de hand",
-      "escaleert",
-      "escaleren",
-      "escalatie",
       "te volgen strategie"
      ]
     },
     {
-     "weight": 8,
+     "weight": 1,
+     "any": [
+      "uit de hand",
+      "escaleert",
+      "escaleren",
+      "escalatie"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "steunt",
       "medewerker",
@@ -1528,17 +1650,12 @@ export const data: string = `{
     "twijfel",
     "bij twijfel"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 7,
      "any": [
-      "bij twijfel",
-      "geringste twijfel",
-      "minste twijfel",
-      "twijfelt",
-      "twijfelen",
-      "twijfel je",
-      "twijfelgevallen"
+      "twijfel*"
      ]
     }
    ]
@@ -1556,29 +1673,39 @@ export const data: string = `{
     "correctie*",
     "herstel*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 7,
      "any": [
-      "vergissing*",
-      "corrigeren",
-      "corrigeer*",
-      "fout bericht",
-      "reacties verwijderen",
-      "een correctie",
-      "rectific*",
-      "bericht weg te halen",
-      "herstelt of verwijdert",
-      "eigen fouten"
+      "corrig*",
+      "correctie*"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "verontschuldiging*",
-      "excuses",
-      "te verwijderen",
-      "bericht te verwijderen"
+      "excus*"
+     ]
+    },
+    {
+     "weight": 3,
+     "all": [
+      "bericht*",
+      "verwijder*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "vergissing*",
+      "fout bericht",
+      "reacties verwijderen",
+      "rectific*",
+      "bericht weg te halen",
+      "herstelt of verwijdert",
+      "eigen fouten",
+      "verontschuldiging*"
      ]
     }
    ]
@@ -1596,6 +1723,7 @@ export const data: string = `{
    "headings": [
     "auteursrecht*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 9,
@@ -1606,7 +1734,12 @@ export const data: string = `{
       "andermans werk",
       "van de maker",
       "de maker",
-      "auteurswet",
+      "auteurswet"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
       "bronvermelding",
       "plagiaat"
      ]
@@ -1625,58 +1758,56 @@ export const data: string = `{
     "radicalisering"
    ],
    "headings": [
-    "oneigenlijk*",
     "misbruik*",
     "grenzen",
-    "pesten",
+    "pesten"
+   ],
+   "candidateHeadings": [
+    "oneigenlijk*",
     "cyberpesten"
    ],
    "cues": [
     {
      "weight": 3,
+     "any": [
+      "hacken",
+      "radicalisering",
+      "laster",
+      "doxing",
+      "roddelen"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "*stalk*",
+      "*scheld*",
+      "*discrimin*",
+      "*pest",
+      "*pesten",
+      "*gepest",
+      "beledig*",
+      "*bedreig*",
+      "haat*"
+     ]
+    },
+    {
+     "weight": 1,
      "all": [
       "naam",
       "van een ander"
      ]
     },
     {
-     "weight": 3,
+     "weight": 1,
      "any": [
-      "pesten",
-      "gepest",
-      "stalken",
-      "gestalkt",
-      "stalking",
-      "hacken",
-      "bedreigen",
-      "bedreigt",
-      "discrimin*",
-      "gediscrimineerd",
-      "radicalisering",
-      "schelden",
-      "gescholden",
-      "beledigen",
-      "belediging*",
-      "laster",
-      "doxing",
       "account van een ander",
-      "roddelen",
       "zwartmaken",
       "zwart gemaakt",
-      "haat",
       "afpersen",
       "uit te sluiten",
       "treitersite*",
-      "cyberpesten",
       "oneigenlijk gebruik"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "niet toegestaan om iemand te pesten",
-      "zo'n bericht ontvangt",
-      "haatdragend*"
      ]
     }
    ]
@@ -1694,14 +1825,12 @@ export const data: string = `{
     "seksue*",
     "sexting"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 7,
      "any": [
-      "seksueel beeld",
-      "seksuele lading",
-      "naaktfoto*",
-      "uitkleedapp*"
+      "seksueel beeld"
      ]
     },
     {
@@ -1709,14 +1838,17 @@ export const data: string = `{
      "any": [
       "seksue*",
       "sexting",
-      "obsceen",
-      "obsceniteit*",
-      "naakt*"
+      "obsceniteit*"
      ]
     },
     {
-     "weight": 6,
+     "weight": 1,
      "any": [
+      "seksuele lading",
+      "naaktfoto*",
+      "uitkleedapp*",
+      "obsceen",
+      "naakt*",
       "degene die op het beeld staat"
      ]
     }
@@ -1736,17 +1868,15 @@ export const data: string = `{
     "ai*",
     "bewerkt*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 6,
      "any": [
       "deepfake*",
       "ai-dienst*",
-      "met ai",
       "ai",
-      "nepfoto*",
-      "bewerken of namaken",
-      "chatbot*"
+      "bewerken of namaken"
      ]
     },
     {
@@ -1755,7 +1885,14 @@ export const data: string = `{
       "meme*",
       "bewerkte",
       "bewerken",
-      "bewerkt",
+      "bewerkt"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "nepfoto*",
+      "chatbot*",
       "gemanipuleerd*"
      ]
     }
@@ -1778,79 +1915,77 @@ export const data: string = `{
     "stappen",
     "procedure*",
     "onderling",
-    "voor de betrokken*",
     "vertrouwenspersoon",
-    "csv*",
-    "hulp",
+    "hulp"
+   ],
+   "candidateHeadings": [
     "contact*persoon*"
    ],
    "cues": [
     {
-     "weight": 4,
-     "all": [
-      "bewaren",
-      "berichten"
+     "weight": 5,
+     "any": [
+      "melden bij",
+      "meldt dat bij",
+      "meldt het",
+      "stappenplan"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "vertrouwenspers*",
+      "informeert",
+      "betrokken leerling*",
+      "aanspreekpunt",
+      "coördinator",
+      "schermafbeelding*"
      ]
     },
     {
      "weight": 4,
      "all": [
-      "bewaar",
-      "berichten"
+      "bewa*",
+      "bericht*"
      ]
     },
     {
      "weight": 4,
      "all": [
-      "contact",
-      "mentor"
+      "contact*",
+      "mentor*"
      ]
     },
     {
      "weight": 4,
      "all": [
-      "contact",
+      "contact*",
       "mt"
      ]
     },
     {
      "weight": 5,
      "any": [
-      "melding maken",
-      "te melden bij",
-      "melden bij",
-      "meldt dat bij",
-      "meldt het",
-      "na een melding",
-      "een melding",
-      "stappenplan",
-      "meldt aan",
-      "meldplicht",
-      "melder",
-      "eerlijk meldt",
-      "dient dat te melden",
-      "neemt de school deze stappen"
+      "melding"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "melden",
-      "meldt",
-      "gemeld",
-      "meld",
+      "meld*",
+      "bewijs*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "te melden bij",
+      "eerlijk meldt",
+      "dient dat te melden",
+      "neemt de school deze stappen",
       "bewaar",
-      "bewijs",
-      "vertrouwenspers*",
-      "hoor de",
-      "informeert",
       "informeer de",
-      "achterhalen",
-      "alle feiten",
-      "betrokken leerling*",
-      "aanspreekpunt",
-      "coördinator",
-      "schermafbeelding*"
+      "achterhalen"
      ]
     }
    ]
@@ -1861,13 +1996,13 @@ export const data: string = `{
    "definition": "aangifte, vertrouwensinspecteur, hulp",
    "keywords": [
     "aangifte",
-    "melding",
-    "0900-1113111"
+    "melding"
    ],
    "headings": [
     "politie*",
     "aangifte*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 7,
@@ -1875,15 +2010,13 @@ export const data: string = `{
       "aangifte",
       "misdrijf",
       "vertrouwensinspecteur",
-      "landelijke vertrouwensinspecteur",
-      "wijkagent"
+      "landelijke vertrouwensinspecteur"
      ]
     },
     {
      "weight": 6,
      "any": [
       "politie",
-      "externe deskundigen",
       "strafrechtelijke overtreding",
       "klachtencommissie",
       "inspectie",
@@ -1893,11 +2026,22 @@ export const data: string = `{
     {
      "weight": 3,
      "any": [
+      "jeugdzorg"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "strafb*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "wijkagent",
+      "externe deskundigen",
       "slachtofferhulp",
-      "jeugdzorg",
-      "ggd",
-      "strafbaar feit",
-      "strafbare feiten"
+      "ggd"
      ]
     }
    ]
@@ -1911,7 +2055,8 @@ export const data: string = `{
     "berisping",
     "ontslag"
    ],
-   "headings": [
+   "headings": [],
+   "candidateHeadings": [
     "sancties* medewerkers",
     "gevolgen medewerkers"
    ],
@@ -1923,29 +2068,26 @@ export const data: string = `{
       "rechtspositionele",
       "personeelsdossier",
       "berisping",
-      "ontslag",
+      "ontslag"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "werkgever*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
       "disciplinaire maatregel*"
      ]
     },
     {
-     "weight": 7,
+     "weight": 1,
      "all": [
       "medewerker",
       "niet aan dit protocol"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "werkgever",
-      "reglementen"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "werkgever",
-      "instructies"
      ]
     }
    ]
@@ -1964,15 +2106,14 @@ export const data: string = `{
     "gevolgen*",
     "maatregelen*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 8,
      "any": [
       "verwijtbaar gedrag",
       "leerlingendossier",
-      "leerlingdossier",
-      "verwijdering van school",
-      "van school verwijder*"
+      "leerlingdossier"
      ]
     },
     {
@@ -2012,6 +2153,13 @@ export const data: string = `{
       "maatregel",
       "waarschuwing"
      ]
+    },
+    {
+     "weight": 8,
+     "all": [
+      "van school",
+      "verwijder*"
+     ]
     }
    ]
   },
@@ -2028,80 +2176,24 @@ export const data: string = `{
     "mediawijs*",
     "voorlichting*",
     "leren*",
-    "aanpak",
-    "sociale media in de school"
+    "aanpak"
    ],
+   "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "all": [
-      "les",
-      "volgen"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "aandacht",
-      "onderwerp"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "aandacht",
-      "lessen"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "dit thema"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "mogelijkheden",
-      "gevaren"
-     ]
-    },
     {
      "weight": 7,
      "any": [
       "mediawijs*",
-      "media wijs",
       "thema-avond*",
-      "ouderavond*",
-      "bijeenkomst voor ouders",
       "lessen mediawijsheid",
-      "bewustzijn onder",
-      "landelijke richtlijn",
-      "voorlichting*",
-      "gastles*"
+      "landelijke richtlijn"
      ]
     },
     {
      "weight": 4,
      "any": [
-      "thema",
-      "op de agenda",
       "elk leerjaar",
       "inzicht"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "lessen",
-      "internet"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "besteden",
-      "lessen"
      ]
     },
     {
@@ -2109,9 +2201,51 @@ export const data: string = `{
      "any": [
       "les",
       "leerjaar",
-      "ouders spelen",
-      "afspraken gemaakt",
-      "expert"
+      "afspraken gemaakt"
+     ]
+    },
+    {
+     "weight": 4,
+     "all": [
+      "aandacht",
+      "les*"
+     ]
+    },
+    {
+     "weight": 7,
+     "any": [
+      "voorlicht*"
+     ]
+    },
+    {
+     "weight": 4,
+     "any": [
+      "thema*"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "mogelijkheden",
+      "gevaren"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "media wijs",
+      "ouderavond*",
+      "bijeenkomst voor ouders",
+      "bewustzijn onder",
+      "gastles*",
+      "op de agenda"
+     ]
+    },
+    {
+     "weight": 1,
+     "all": [
+      "lessen",
+      "internet"
      ]
     }
    ]
@@ -2127,43 +2261,41 @@ export const data: string = `{
    ],
    "headings": [
     "toezicht*",
-    "monitor*",
+    "monitor*"
+   ],
+   "candidateHeadings": [
     "controle"
    ],
    "cues": [
-    {
-     "weight": 6,
-     "all": [
-      "weet",
-      "over de school"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "weten",
-      "over de school"
-     ]
-    },
     {
      "weight": 8,
      "any": [
       "checkt",
       "volgt op",
-      "monitor*",
-      "actief volgen",
-      "schuilnaam",
-      "controleert berichten",
-      "houdt in de gaten"
+      "monitor*"
      ]
     },
     {
      "weight": 3,
      "any": [
-      "over de school wordt geschreven",
-      "op de hoogte van wat",
-      "signaleert",
       "toezicht"
+     ]
+    },
+    {
+     "weight": 3,
+     "any": [
+      "signale*"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "actief volgen",
+      "schuilnaam",
+      "controleert berichten",
+      "houdt in de gaten",
+      "over de school wordt geschreven",
+      "op de hoogte van wat"
      ]
     }
    ]
@@ -2180,8 +2312,10 @@ export const data: string = `{
    "headings": [
     "vaststelling*",
     "beheer",
-    "slotbepaling*",
     "evaluatie"
+   ],
+   "candidateHeadings": [
+    "slotbepaling*"
    ],
    "cues": [
     {
@@ -2193,14 +2327,9 @@ export const data: string = `{
       "bestemd voor",
       "te plaatsen op",
       "evalueert dit protocol",
-      "dit protocol bekend",
       "eigenaar van dit protocol",
-      "dit protocol alleen vaststellen",
-      "geëvalueerd",
       "evaluatie",
-      "in werking",
-      "protocol in strijd met een wet",
-      "legt dit protocol"
+      "in werking"
      ]
     },
     {
@@ -2210,8 +2339,18 @@ export const data: string = `{
       "na instemming",
       "vaststellen",
       "schoolgids",
-      "wet of cao",
       "vaststelling"
+     ]
+    },
+    {
+     "weight": 1,
+     "any": [
+      "dit protocol bekend",
+      "dit protocol alleen vaststellen",
+      "geëvalueerd",
+      "protocol in strijd met een wet",
+      "legt dit protocol",
+      "wet of cao"
      ]
     }
    ]

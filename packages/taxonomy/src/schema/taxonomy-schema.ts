@@ -27,6 +27,8 @@ export const topicSchema = z.object({
   keywords: z.array(z.string().min(1)),
   /** Words in a heading that speak for the subject of the clauses under it. A star stands for any letters. */
   headings: z.array(z.string().min(1)).default([]),
+  /** The same for words that fewer than two sources know: they weigh little. */
+  candidateHeadings: z.array(z.string().min(1)).default([]),
   /** Phrases that speak for the subject: any of them, or all of them together. */
   cues: z
     .array(
