@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { byHand, files, type Merging, mergingSchools } from './harmonize-work.ts';
+import { begunMerging, byHand, files, type Merging, mergingSchools } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -73,8 +73,7 @@ describe('wrong use', () => {
   });
 
   test('a protocol less than the decisions are about', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     const before = work.read('decisions.yaml');
     await refused(
       work,
@@ -125,8 +124,7 @@ describe('decisions by hand that cannot be followed', () => {
     ['another choice', byHand('row: scope', 'weglaten'), 'besluit 1'],
     ['no YAML', '  - about: { row: scope }\n   choose: x\n', /regel \d+: dit is geen geldige YAML/],
   ])('%s', async (_, yaml, words) => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     work.decide(yaml);
     const before = work.read('decisions.yaml');
     await refused(work, [], words);
@@ -148,8 +146,7 @@ describe('decisions by hand that cannot be followed', () => {
 
 describe('decisions are only added', () => {
   async function decidedTwice() {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     for (const why of ['Eerst dit.', 'Dan dat.']) {
       work.decide(byHand('row: scope', 'leave-out', why));
       await work.harmonize();

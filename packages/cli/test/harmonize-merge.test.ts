@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { byHand, files, mergingSchools, root } from './harmonize-work.ts';
+import { begunMerging, byHand, files, mergingSchools, root } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -53,8 +53,7 @@ Over 1 onderwerp is verschillend besloten. Daar geldt nog niets, tot u opnieuw b
   });
 
   test('need not look at a file first that was written by hand', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     work.write('collega.yaml', work.read('decisions.yaml'));
     work.decide(byHand('row: scope', 'leave-out'), 'collega.yaml');
     const { stdout } = await work.harmonize('--merge', 'collega.yaml');
@@ -82,8 +81,7 @@ Over 1 onderwerp is verschillend besloten. Daar geldt nog niets, tot u opnieuw b
 
 describe('a text that changed after a decision', () => {
   test('makes it outdated, and says what changed', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     work.decide(byHand('row: permanence', '[ { take: basisschool-de-vuurtoren } ]'));
     await work.harmonize();
     const text = work.read('vuurtoren.md');
@@ -102,8 +100,7 @@ describe('a text that changed after a decision', () => {
   });
 
   test('names the school that added something', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     work.decide(byHand('row: copyright', '[ { take: basisschool-de-waterklok } ]'));
     await work.harmonize();
     const added =

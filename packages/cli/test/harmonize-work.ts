@@ -75,14 +75,37 @@ export function byHand(about: string, choose: string, why = 'Zo willen wij het.'
   return `  - about: { ${about} }\n    choose: ${choose}\n    by: de werkgroep\n    on: 2026-03-10\n    why: ${why}\n`;
 }
 
+/** What the first run on the three schools writes: the same for each test that goes on from there. */
+let firstDecisions: Promise<string> | undefined;
+
+/** A folder in which the first run was done. */
+export async function begunMerging(): Promise<Merging> {
+  firstDecisions ??= decisionsAfter((work) => work.harmonize(...files));
+  const work = mergingSchools();
+  work.write('decisions.yaml', await firstDecisions);
+  return work;
+}
+
+/** What stands in the file when only a few questions are left, as `nearlyDone` leaves it. */
+let lastDecisions: Promise<string> | undefined;
+
 /** Begin, and take in the decisions of the tutorial, so that only a few questions are left. */
 export async function nearlyDone(work: Merging) {
-  copyFileSync(
-    join(root, 'docs/tutorial/besluiten-collega.yaml'),
-    join(work.cwd, 'decisions.yaml'),
-  );
-  const args = [...files, '--board', 'Stichting Samen', '--accept', 'agreed', '--by', 'Wij'];
-  const { code, stderr } = await work.harmonize(...args);
-  if (code !== 0) throw new Error(stderr);
+  lastDecisions ??= decisionsAfter((other) => {
+    const tutorial = join(root, 'docs/tutorial/besluiten-collega.yaml');
+    copyFileSync(tutorial, join(other.cwd, 'decisions.yaml'));
+    const say = ['--board', 'Stichting Samen', '--accept', 'agreed', '--by', 'Wij'];
+    return other.harmonize(...files, ...say);
+  });
+  work.write('decisions.yaml', await lastDecisions);
   work.decide(byHand('term: leadership', 'schoolleiding'));
+}
+
+async function decisionsAfter(
+  run: (work: Merging) => Promise<{ code: number; stderr: string }>,
+): Promise<string> {
+  const work = mergingSchools();
+  const { code, stderr } = await run(work);
+  if (code !== 0) throw new Error(stderr);
+  return work.read('decisions.yaml');
 }

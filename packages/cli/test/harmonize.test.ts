@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { byHand, files, mergingSchools, nearlyDone } from './harmonize-work.ts';
+import { begunMerging, byHand, files, mergingSchools, nearlyDone } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -69,8 +69,7 @@ describe('the first run', () => {
 
 describe('a later run', () => {
   test('needs no files: it takes those of the decisions', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     const { code, stderr } = await work.harmonize();
     expect([code, stderr]).toEqual([
       0,
@@ -79,16 +78,14 @@ describe('a later run', () => {
   });
 
   test('changes nothing where nothing was decided', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     const before = work.read('decisions.yaml');
     await work.harmonize();
     expect(work.read('decisions.yaml')).toBe(before);
   });
 
   test('records what was written by hand, and keeps all of it', async () => {
-    const work = mergingSchools();
-    await work.harmonize(...files);
+    const work = await begunMerging();
     work.decide(byHand('row: friending_pupils', '[ { take: basisschool-de-vuurtoren } ]'));
     const { stdout } = await work.harmonize();
     expect(stdout).toContain('Over 1 van de 30 onderwerpen is besloten.');
