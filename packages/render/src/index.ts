@@ -59,7 +59,7 @@ export {
   proposalReason,
 } from './words/harmonize-choices.ts';
 export { findingMessage } from './words/harmonize-findings.ts';
-export { changeText, openQuestionText, outdatedText } from './words/harmonize-questions.ts';
+export { changeText, openQuestionText } from './words/harmonize-questions.ts';
 export { harmonizeWording } from './words/harmonize-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';

@@ -31,7 +31,6 @@ test('exports exactly these names', () => {
     'nameHiddenCharacters',
     'openQuestionText',
     'optionLabel',
-    'outdatedText',
     'outputFormats',
     'phrases',
     'placesOf',

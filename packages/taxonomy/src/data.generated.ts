@@ -8645,11 +8645,6 @@ export const data: string = `{
     "question": "vraag die nog open is",
     "replaces": "noemt de protocollen die vervallen"
    },
-   "references": {
-    "clause": "punt",
-    "section": "onderdeel",
-    "through": "tot en met"
-   },
    "annexes": {
     "title": "Bijlagen bij {title}",
     "model": "Model {title} {version}",

@@ -41,7 +41,7 @@ export function changeText(change: TextChange): string {
 }
 
 /** Say that an earlier decision no longer holds, and why. */
-export function outdatedText(changes: readonly TextChange[]): string {
+function outdatedText(changes: readonly TextChange[]): string {
   return `Het eerdere besluit geldt niet meer: ${changes.map(changeText).join('; ')}.`;
 }
 

@@ -98,7 +98,6 @@ export const harmonizedPhrasesSchema = z.strictObject({
   number: line,
   replaced: replacedSchema,
   origins: originsSchema,
-  references: z.strictObject({ clause: line, section: line, through: line }),
   annexes: annexesSchema,
 });
 
