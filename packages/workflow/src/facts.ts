@@ -1,9 +1,8 @@
 import type { Protocol } from '@akkoord/clause';
 import { checkAnswer, type Template, type Value } from '@akkoord/compose';
 import { impliedBy } from '@akkoord/harmonize';
+import { settlingText } from '@akkoord/render';
 import type { SettledAnswer } from './prefill.ts';
-
-const reason = 'dit staat in de gegevens van het protocol';
 
 /**
  * Take over what a protocol says of itself: school, sector, board, places of publication, related documents.
@@ -20,6 +19,7 @@ export function factsOf(template: Template, { meta }: Protocol): SettledAnswer[]
     [publication, meta.publication],
     [related, meta.related],
   ];
+  const reason = settlingText({ code: 'facts', data: {} });
   const found = new Map<string, Value>();
   for (const [id, value] of said) {
     const question = template.questions.find((candidate) => candidate.id === id);

@@ -1,8 +1,7 @@
 import { isClause, type Protocol, walk } from '@akkoord/clause';
 import type { Pins } from '@akkoord/collate';
-import type { Problem } from '@akkoord/compose';
 import { parseDocument } from 'yaml';
-import { ProblemsError } from './problems-error.ts';
+import { type FileProblem, fileProblem, ProblemsError } from './problems-error.ts';
 
 /** Stops where a file with pairs cannot be followed, with every problem at once. */
 export class PairsError extends ProblemsError {
@@ -33,7 +32,7 @@ interface Sides {
  * @throws PairsError with every problem, in Dutch.
  */
 export function parsePairs(content: string, sides: Sides): Required<Pins> {
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const file = readFile(content, problems);
   const lines = (key: string) =>
     listOf(file[key], key, problems).flatMap((value, i) =>
@@ -52,15 +51,12 @@ export function parsePairs(content: string, sides: Sides): Required<Pins> {
   const apart = lines('scheid').map(find);
   for (const { path, before, after } of together) {
     if (before.length > 1 && after.length > 1) {
-      problems.push({
-        path,
-        message: 'koppel één bepaling aan één of meer andere, niet meer aan meer.',
-      });
+      problems.push(fileProblem(path, { code: 'pairs-many-to-many', data: {} }));
     }
   }
   for (const side of ['before', 'after'] as const) {
     for (const eId of repeated(together.flatMap((pair) => pair[side]))) {
-      problems.push({ path: 'koppel', message: `${eId} staat in twee koppelingen. Kies er een.` });
+      problems.push(fileProblem('koppel', { code: 'pairs-twice', data: { eId } }));
     }
   }
   if (problems.length > 0) throw new PairsError(problems);
@@ -72,46 +68,37 @@ export function parsePairs(content: string, sides: Sides): Required<Pins> {
   };
 }
 
-function readFile(content: string, problems: Problem[]): Record<string, unknown> {
+function readFile(content: string, problems: FileProblem[]): Record<string, unknown> {
   const document = parseDocument(content);
   for (const { linePos } of document.errors) {
     const path = linePos ? `regel ${linePos[0].line}` : '';
-    problems.push({ path, message: 'dit is geen geldige YAML of JSON.' });
+    problems.push(fileProblem(path, { code: 'pairs-no-yaml', data: {} }));
   }
   if (problems.length > 0) return {};
   const value: unknown = document.toJS() ?? {};
   if (!isRecord(value)) {
-    problems.push({
-      path: '',
-      message: 'schrijf hier koppel: of scheid:, met daaronder een lijst.',
-    });
+    problems.push(fileProblem('', { code: 'pairs-no-lists', data: {} }));
     return {};
   }
   for (const key of Object.keys(value)) {
     if (key === 'koppel' || key === 'scheid') continue;
-    problems.push({ path: key, message: 'dit onderdeel bestaat niet. Gebruik koppel of scheid.' });
+    problems.push(fileProblem(key, { code: 'pairs-unknown-key', data: {} }));
   }
   return value;
 }
 
-function listOf(value: unknown, path: string, problems: Problem[]): unknown[] {
+function listOf(value: unknown, path: string, problems: FileProblem[]): unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  problems.push({
-    path,
-    message: 'maak hiervan een lijst: elke koppeling op een regel met een streepje.',
-  });
+  problems.push(fileProblem(path, { code: 'pairs-no-list', data: {} }));
   return [];
 }
 
-function lineOf(value: unknown, path: string, problems: Problem[]): Line[] {
+function lineOf(value: unknown, path: string, problems: FileProblem[]): Line[] {
   const sides = ['was', 'wordt'].map((key) => (isRecord(value) ? namesOf(value[key]) : []));
   const [before, after] = sides as [string[], string[]];
   if (before.length > 0 && after.length > 0) return [{ path, before, after }];
-  problems.push({
-    path,
-    message: 'vul bij was en bij wordt het kenmerk of het nummer van een bepaling in.',
-  });
+  problems.push(fileProblem(path, { code: 'pairs-side-missing', data: {} }));
   return [];
 }
 
@@ -124,17 +111,20 @@ function namesOf(value: unknown): string[] {
 function findClause(
   name: string,
   tree: Protocol,
-  { path, problems }: { path: string; problems: Problem[] },
+  { path, problems }: { path: string; problems: FileProblem[] },
 ): string[] {
   const labels = labelsOf(tree);
   if (labels.has(name)) return [name];
   const labelled = [...labels].filter(([, label]) => label === name).map(([eId]) => eId);
   if (labelled.length === 1) return labelled;
-  const message =
-    labelled.length > 1
-      ? `er zijn ${labelled.length} bepalingen ${name}: ${labelled.join(', ')}. Vul een van deze kenmerken in.`
-      : `er is geen bepaling ${name} in ${tree.meta.title ? `‘${tree.meta.title}’` : 'deze tekst'}. Met akkoord compare … --json ziet u alle kenmerken.`;
-  problems.push({ path, message });
+  problems.push(
+    fileProblem(
+      path,
+      labelled.length > 1
+        ? { code: 'pairs-ambiguous', data: { name, eIds: labelled } }
+        : { code: 'pairs-unknown-clause', data: { name, title: tree.meta.title } },
+    ),
+  );
   return [];
 }
 

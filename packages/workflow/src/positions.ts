@@ -6,7 +6,7 @@ import {
   type Protocol,
 } from '@akkoord/clause';
 import { positionsSchema } from '@akkoord/clause/schema';
-import { standpointText } from '@akkoord/render';
+import { fileText, standpointText } from '@akkoord/render';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
 import { LinesError } from './lines-error.ts';
@@ -40,19 +40,25 @@ export interface PositionsOptions {
 export function parsePositions(source: string, options: PositionsOptions = {}): Positions {
   const document = parseDocument(source);
   if (document.errors.length > 0) {
-    throw new PositionsError(document.errors.map(({ message }) => `geen geldige YAML: ${message}`));
+    throw new PositionsError(
+      document.errors.map(({ message }) =>
+        fileText({ code: 'positions-no-yaml', data: { cause: message } }),
+      ),
+    );
   }
   const result = positionsSchema.safeParse(document.toJS());
   if (!result.success) {
     throw new PositionsError(
-      result.error.issues.map(({ path, message }) => `${path.join('.') || 'bestand'}: ${message}`),
+      result.error.issues.map(({ path, message }) =>
+        fileText({ code: 'positions-misfit', data: { path: path.join('.'), cause: message } }),
+      ),
     );
   }
   const known = new Set((options.taxonomy ?? defaultTaxonomy()).topics.map(({ id }) => id));
   const unknown = result.data.positions.filter(({ topic }) => !known.has(topic));
   if (unknown.length > 0) {
     throw new PositionsError(
-      unknown.map(({ topic }) => `positions: ${topic} is geen onderwerp dat Akkoord kent`),
+      unknown.map(({ topic }) => fileText({ code: 'positions-unknown-topic', data: { topic } })),
     );
   }
   return result.data;

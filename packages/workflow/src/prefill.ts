@@ -3,6 +3,7 @@ import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause'
 import { compare } from '@akkoord/collate';
 import { checkAnswer, type Question, type Template, type Value } from '@akkoord/compose';
 import { impliedBy } from '@akkoord/harmonize';
+import { settlingText } from '@akkoord/render';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, similarity, words } from '@akkoord/text';
 import { factsOf } from './facts.ts';
@@ -101,7 +102,7 @@ function fromProvenance(template: Template, clause: Clause): Evidence[] {
     value,
     weight: 3,
     clause,
-    reason: 'deze bepaling komt uit dit model',
+    reason: settlingText({ code: 'from-model', data: {} }),
   }));
 }
 
@@ -117,7 +118,8 @@ function fromPair(
   );
   if (shared) return [];
   if (!samePosition(clause, twin.clause, alternatives)) return fromPosition(clause, alternatives);
-  const reason = `de tekst lijkt op '${twin.position.position}' in het model en zegt hetzelfde`;
+  const { position } = twin.position;
+  const reason = settlingText({ code: 'like-model', data: { position } });
   return [...twin.answers].map(([question, value]) => ({
     question,
     value,
@@ -149,7 +151,8 @@ function fromPosition(clause: Clause, { siblings, taxonomy }: Alternatives): Evi
   if (!best || best.score < likeness || alternatives.length < 2) return [];
   if (second && best.score - second.score < margin) return [];
   const { found } = best;
-  const reason = `onderwerp en strekking zijn die van '${found.position.position}' in het model`;
+  const { position } = found.position;
+  const reason = settlingText({ code: 'same-stance', data: { position } });
   return impliedBy(found.position.when).map(([question, value]) => ({
     question,
     value,

@@ -1,3 +1,4 @@
+import { noticeWords } from '@akkoord/render';
 import { recogniseFile } from './file-kind.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
@@ -31,19 +32,13 @@ export const maxSourceSize = 5 * 1024 * 1024;
 export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
   if (bytes.length === 0) throw empty();
   const kind = recogniseFile(bytes);
-  if (kind) throw new UnreadableError(kind.reason, kind.message);
+  if (kind) throw new UnreadableError(kind);
   if (bytes.length > maxSourceSize) {
-    throw new UnreadableError(
-      'too-large',
-      'Dit bestand is groter dan 5 MB, en zo lang is geen protocol. Geef een bestand op met alleen de tekst van het protocol.',
-    );
+    throw new UnreadableError('too-large');
   }
   const source = decode(path, bytes);
   if (isBinary(source.content)) {
-    throw new UnreadableError(
-      'binary',
-      'Dit is geen tekstbestand. Akkoord leest tekst (.txt) en Markdown (.md).',
-    );
+    throw new UnreadableError('binary');
   }
   assertText(source.content);
   return source;
@@ -70,9 +65,7 @@ function decode(path: string, bytes: Uint8Array): DecodedSource {
   } catch {
     const encoding = 'windows-1252';
     const content = new TextDecoder(encoding).decode(bytes);
-    const notice =
-      'Dit bestand is niet in UTF-8 opgeslagen en is gelezen als Windows-1252. Kijk na of letters als é en ë en het teken € kloppen.';
-    return { path, content, encoding, notices: [notice] };
+    return { path, content, encoding, notices: [noticeWords['read-as-windows-1252']] };
   }
 }
 
@@ -84,5 +77,5 @@ function isBinary(text: string): boolean {
 }
 
 function empty(): UnreadableError {
-  return new UnreadableError('empty', 'Dit bestand is leeg: er staat geen tekst in.');
+  return new UnreadableError('empty');
 }

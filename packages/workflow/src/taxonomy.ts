@@ -1,8 +1,7 @@
-import type { Problem } from '@akkoord/compose';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { mergeTaxonomy } from '@akkoord/taxonomy/schema';
 import { parseDocument } from 'yaml';
-import { ProblemsError } from './problems-error.ts';
+import { type FileProblem, fileProblem, ProblemsError } from './problems-error.ts';
 
 /** Stops where a file with a taxonomy of one's own does not fit, with every problem at once. */
 export class TaxonomyError extends ProblemsError {
@@ -20,10 +19,12 @@ export function readTaxonomy(content: string): Taxonomy {
   const document = parseDocument(content);
   if (document.errors.length > 0) {
     throw new TaxonomyError(
-      document.errors.map(({ linePos }) => ({
-        path: linePos ? `regel ${linePos[0].line}` : '',
-        message: 'dit is geen geldige YAML. Schrijf lijsten met een streepje voor elk punt.',
-      })),
+      document.errors.map(({ linePos }) =>
+        fileProblem(linePos ? `regel ${linePos[0].line}` : '', {
+          code: 'taxonomy-no-yaml',
+          data: {},
+        }),
+      ),
     );
   }
   try {
@@ -35,20 +36,15 @@ export function readTaxonomy(content: string): Taxonomy {
 }
 
 /** Take the places out of what zod said: a line with a mark, and below it where. */
-function problemsIn(message: string): Problem[] {
+function problemsIn(message: string): FileProblem[] {
   const places = [...message.matchAll(/^\s*→ at (.+)$/gmu)].map(([, place]) => place ?? '');
   const unknown = /^Unknown: ([^;]+); known: (.+)$/m.exec(message);
   if (unknown) {
     const [, wrong = '', known = ''] = unknown;
-    return [{ path: wrong, message: `dit onderdeel is onbekend. Kies uit: ${known}.` }];
+    return [fileProblem(wrong, { code: 'taxonomy-unknown-part', data: { known } })];
   }
   if (places.length === 0) {
-    return [
-      { path: '', message: 'dit is geen taxonomie. Schrijf onderdelen als topics: en roles:.' },
-    ];
+    return [fileProblem('', { code: 'taxonomy-no-taxonomy', data: {} })];
   }
-  return places.map((path) => ({
-    path,
-    message: 'hier ontbreekt iets of staat iets wat niet past. Zie docs/reference/taxonomie.md.',
-  }));
+  return places.map((path) => fileProblem(path, { code: 'taxonomy-misfit', data: {} }));
 }

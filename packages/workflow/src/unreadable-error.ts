@@ -1,3 +1,5 @@
+import { unreadableWords } from '@akkoord/render';
+
 /** Why a source cannot be read. */
 export type UnreadableReason =
   | 'empty'
@@ -14,6 +16,8 @@ export type UnreadableReason =
   | 'archive'
   | 'web-page';
 
+const words: Readonly<Record<UnreadableReason, string>> = unreadableWords;
+
 /**
  * Say that a source cannot be read as a protocol.
  *
@@ -23,12 +27,9 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   readonly reason: UnreadableReason;
 
-  /**
-   * @param reason What is wrong, for programs.
-   * @param message What is wrong and what to do, in Dutch.
-   */
-  constructor(reason: UnreadableReason, message: string) {
-    super(message);
+  /** @param reason What is wrong; `message` says it in Dutch, with what to do. */
+  constructor(reason: UnreadableReason) {
+    super(words[reason]);
     this.reason = reason;
   }
 }

@@ -1,5 +1,6 @@
 import { type Clause, ownText } from '@akkoord/clause';
 import { readInput, type Template, type TextNode, type Value } from '@akkoord/compose';
+import { settlingText } from '@akkoord/render';
 import type { ModelClause } from './model-clauses.ts';
 
 /** What a clause fills in where the model leaves room. */
@@ -29,7 +30,7 @@ export function valuesIn(template: Template, model: ModelClause, clause: Clause)
     const value = filledIn(template, id, match[index + 1] ?? '');
     return value === null
       ? []
-      : [{ question: id, value, weight: 2, reason: 'dit staat zo in de tekst' }];
+      : [{ question: id, value, weight: 2, reason: settlingText({ code: 'in-text', data: {} }) }];
   });
 }
 

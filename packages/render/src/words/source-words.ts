@@ -1,0 +1,109 @@
+import type { Coded } from '@akkoord/clause';
+import { inWords, type Words } from './words.ts';
+
+const saveAsText =
+  "Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.";
+
+/** Why a file cannot be read as a protocol, and what its user can do. */
+export const unreadableWords = {
+  empty: 'Dit bestand is leeg: er staat geen tekst in.',
+  binary: 'Dit is geen tekstbestand. Akkoord leest tekst (.txt) en Markdown (.md).',
+  'too-large':
+    'Dit bestand is groter dan 5 MB, en zo lang is geen protocol. Geef een bestand op met alleen de tekst van het protocol.',
+  pdf: 'Dit is een PDF, en die leest Akkoord nog niet. Kopieer de tekst uit de PDF naar een tekstbestand (.txt), of maak dat met de opdracht: pdftotext bestand.pdf bestand.txt',
+  word: `Dit is een Word-document (.docx), en dat leest Akkoord nog niet. ${saveAsText}`,
+  'word-97': `Dit is een document van een oude versie van Office (.doc), en dat leest Akkoord niet. ${saveAsText}`,
+  'open-document': `Dit is een OpenDocument-tekst (.odt), en die leest Akkoord nog niet. ${saveAsText}`,
+  'rich-text': `Dit is een document met opmaak (.rtf), en dat leest Akkoord niet. ${saveAsText}`,
+  spreadsheet:
+    'Dit is een rekenblad, en dat leest Akkoord niet. Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
+  presentation:
+    'Dit is een presentatie, en die leest Akkoord niet. Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
+  image:
+    'Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. Laat de tekst herkennen (OCR), bewaar die als tekstbestand (.txt) en geef dat op.',
+  archive: 'Dit is een ingepakt bestand. Pak het eerst uit en geef dan de tekst (.txt of .md) op.',
+  'web-page':
+    'Dit is een webpagina. Open die in een browser, kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
+} as const;
+
+/** What a reader should know of how the bytes of a file became text. */
+export const noticeWords = {
+  'read-as-windows-1252':
+    'Dit bestand is niet in UTF-8 opgeslagen en is gelezen als Windows-1252. Kijk na of letters als é en ë en het teken € kloppen.',
+} as const;
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What is wrong in a file that a person wrote beside a protocol: pairs, a taxonomy, positions. */
+export interface FileMessages {
+  'pairs-no-yaml': Nothing;
+  'pairs-no-lists': Nothing;
+  'pairs-unknown-key': Nothing;
+  'pairs-no-list': Nothing;
+  'pairs-side-missing': Nothing;
+  'pairs-many-to-many': Nothing;
+  'pairs-twice': { readonly eId: string };
+  'pairs-ambiguous': { readonly name: string; readonly eIds: readonly string[] };
+  'pairs-unknown-clause': { readonly name: string; readonly title: string | null };
+  'taxonomy-no-yaml': Nothing;
+  'taxonomy-no-taxonomy': Nothing;
+  'taxonomy-unknown-part': { readonly known: string };
+  'taxonomy-misfit': Nothing;
+  'positions-no-yaml': { readonly cause: string };
+  'positions-misfit': { readonly path: string; readonly cause: string };
+  'positions-unknown-topic': { readonly topic: string };
+}
+
+const fileWords: Words<FileMessages> = {
+  'pairs-no-yaml': () => 'dit is geen geldige YAML of JSON.',
+  'pairs-no-lists': () => 'schrijf hier koppel: of scheid:, met daaronder een lijst.',
+  'pairs-unknown-key': () => 'dit onderdeel bestaat niet. Gebruik koppel of scheid.',
+  'pairs-no-list': () => 'maak hiervan een lijst: elke koppeling op een regel met een streepje.',
+  'pairs-side-missing': () =>
+    'vul bij was en bij wordt het kenmerk of het nummer van een bepaling in.',
+  'pairs-many-to-many': () => 'koppel één bepaling aan één of meer andere, niet meer aan meer.',
+  'pairs-twice': ({ eId }) => `${eId} staat in twee koppelingen. Kies er een.`,
+  'pairs-ambiguous': ({ name, eIds }) =>
+    `er zijn ${eIds.length} bepalingen ${name}: ${eIds.join(', ')}. Vul een van deze kenmerken in.`,
+  'pairs-unknown-clause': ({ name, title }) =>
+    `er is geen bepaling ${name} in ${title ? `‘${title}’` : 'deze tekst'}. Met akkoord compare … --json ziet u alle kenmerken.`,
+  'taxonomy-no-yaml': () =>
+    'dit is geen geldige YAML. Schrijf lijsten met een streepje voor elk punt.',
+  'taxonomy-no-taxonomy': () => 'dit is geen taxonomie. Schrijf onderdelen als topics: en roles:.',
+  'taxonomy-unknown-part': ({ known }) => `dit onderdeel is onbekend. Kies uit: ${known}.`,
+  'taxonomy-misfit': () =>
+    'hier ontbreekt iets of staat iets wat niet past. Zie docs/reference/taxonomie.md.',
+  'positions-no-yaml': ({ cause }) => `geen geldige YAML: ${cause}`,
+  'positions-misfit': ({ path, cause }) => `${path || 'bestand'}: ${cause}`,
+  'positions-unknown-topic': ({ topic }) =>
+    `positions: ${topic} is geen onderwerp dat Akkoord kent`,
+};
+
+/** Why an existing protocol settles an answer. */
+export interface SettlingMessages {
+  /** The protocol says so of itself: its school, its board. */
+  facts: Nothing;
+  /** The clause came from this template. */
+  'from-model': Nothing;
+  'like-model': { readonly position: string };
+  'same-stance': { readonly position: string };
+  'in-text': Nothing;
+}
+
+const settlingWords: Words<SettlingMessages> = {
+  facts: () => 'dit staat in de gegevens van het protocol',
+  'from-model': () => 'deze bepaling komt uit dit model',
+  'like-model': ({ position }) => `de tekst lijkt op '${position}' in het model en zegt hetzelfde`,
+  'same-stance': ({ position }) => `onderwerp en strekking zijn die van '${position}' in het model`,
+  'in-text': () => 'dit staat zo in de tekst',
+};
+
+/** Say in Dutch what is wrong in a file that a person wrote. */
+export function fileText(says: Coded<FileMessages>): string {
+  return inWords(fileWords, says);
+}
+
+/** Say in Dutch why an existing protocol settles an answer. */
+export function settlingText(says: Coded<SettlingMessages>): string {
+  return inWords(settlingWords, says);
+}
