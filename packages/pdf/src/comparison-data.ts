@@ -28,6 +28,7 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
     requests: head.requests,
     summaryTitle: phrases.summary,
     tableTitle: head.tableTitle,
+    factTitle: phrases.fact,
     facts: factRows(head),
     counts: head.counts.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
     sentences: [

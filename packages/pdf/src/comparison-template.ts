@@ -46,7 +46,7 @@ ${landscapePage}
 #title(d.title)
 #table(
   columns: (42mm, 1fr, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (x: 5pt, y: 4pt),
-  table.header(text(fill: soft)[Gegeven], ..d.roles.map(r => text(fill: accent, weight: "bold", r))),
+  table.header(text(fill: soft, d.factTitle), ..d.roles.map(r => text(fill: accent, weight: "bold", r))),
   ..d.facts.map(((label, was, wordt)) => (text(fill: soft, label), was, wordt)).flatten(),
 )
 #if d.requests.len() > 0 {

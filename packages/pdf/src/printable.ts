@@ -1,4 +1,4 @@
-import { codePointName, nameHiddenCharacters } from '@akkoord/render';
+import { codePointName, nameHiddenCharacters, pdfWords } from '@akkoord/render';
 
 /** Data that the shipped fonts can show, and what had to be replaced. */
 export interface Printable<T> {
@@ -33,16 +33,7 @@ export function toPrintable<T>(data: T, coverage: ReadonlySet<number>): Printabl
   const printable = mapTexts(data, clean) as T;
   return {
     data: printable,
-    warnings: [
-      ...sorted(hidden).map(
-        (name) =>
-          `Het onzichtbare teken ${name} is in het document zichtbaar gemaakt als [${name}].`,
-      ),
-      ...sorted(missing).map(
-        (name) =>
-          `Het teken ${name} staat niet in het lettertype. In het document staat er [${name}].`,
-      ),
-    ],
+    warnings: [...sorted(hidden).map(pdfWords.hidden), ...sorted(missing).map(pdfWords.missing)],
   };
 }
 

@@ -40,6 +40,8 @@ export function protocolData(tree: Protocol): object {
       .filter(Boolean)
       .join(' · '),
     approvalTitle: phrases.approval,
+    factTitle: phrases.fact,
+    stateTitle: phrases.state,
     contentsTitle: phrases.contents,
     contents: countSections(document.content) >= headingsForContents,
     rows: approvalRows(meta).map((row) => ({ ...row, unknown: row.value === phrases.notYet })),

@@ -26,7 +26,7 @@ export const protocolPages = `
   set par(leading: 0.55em)
   table(
     columns: (46mm, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (left: 0pt, right: 3mm, y: 4.2pt),
-    table.header(text(fill: soft, size: 8.5pt)[Gegeven], text(fill: soft, size: 8.5pt)[Stand]),
+    table.header(text(fill: soft, size: 8.5pt, d.factTitle), text(fill: soft, size: 8.5pt, d.stateTitle)),
     ..d.rows.map(r => (text(fill: soft, r.label), if r.unknown { emph(text(fill: soft, r.value)) } else { r.value })).flatten(),
   )
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfWords } from '@akkoord/render';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { toPrintable } from './printable.ts';
 import type { ShippedFonts } from './shipped-fonts.ts';
@@ -53,9 +54,7 @@ export class TypstPages {
       inputs: { font: this.#fonts.family },
     });
     if (!compiled.result) {
-      throw new Error(
-        `Typst kon het document niet opmaken: ${this.#problems(compiled.takeError())}`,
-      );
+      throw new Error(pdfWords.failed(this.#problems(compiled.takeError())));
     }
     const warning = compiled.takeWarnings();
     const pdf = this.#compiler.pdf(compiled.result, {
@@ -68,7 +67,7 @@ export class TypstPages {
       pages: compiled.result.numOfPages,
       warnings: [
         ...printable.warnings,
-        ...(warning ? [`Melding bij het opmaken: ${this.#problems(warning)}`] : []),
+        ...(warning ? [pdfWords.warned(this.#problems(warning))] : []),
       ],
     };
   }

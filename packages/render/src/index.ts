@@ -61,6 +61,7 @@ export {
 export { findingMessage } from './words/harmonize-findings.ts';
 export { changeText, openQuestionText } from './words/harmonize-questions.ts';
 export { harmonizeWording } from './words/harmonize-words.ts';
+export { pdfWords } from './words/pdf-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';
 export { type RefusalText, refusalText } from './words/refusal-words.ts';

@@ -34,6 +34,7 @@ test('exports exactly these names', () => {
     'openQuestionText',
     'optionLabel',
     'outputFormats',
+    'pdfWords',
     'phrases',
     'placesOf',
     'proposalReason',

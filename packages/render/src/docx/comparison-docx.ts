@@ -106,7 +106,7 @@ function factsOf({ before, after }: TableHead): Table {
   return gridOf(
     [2336, 6400, 6400],
     [
-      headerRow(['Gegeven', before.role, after.role]),
+      headerRow([phrases.fact, before.role, after.role]),
       ...rows.map(
         (cells) =>
           new TableRow({

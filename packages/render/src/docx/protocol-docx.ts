@@ -141,8 +141,8 @@ function colophon(rows: readonly ApprovalRow[]): Table {
         tableHeader: true,
         cantSplit: true,
         children: [
-          cell('Gegeven', { ...soft, bold: true }),
-          cell('Stand', { ...soft, bold: true }),
+          cell(phrases.fact, { ...soft, bold: true }),
+          cell(phrases.state, { ...soft, bold: true }),
         ],
       }),
       ...rows.map(

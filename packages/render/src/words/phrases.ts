@@ -157,6 +157,8 @@ export const phrases = {
   redlineLegend:
     'Vervallen tekst is rood en doorgehaald, nieuwe tekst is groen en onderstreept. Een alinea die in haar geheel nieuw of vervallen is, heeft een streep in de kantlijn met + of −.',
   account: 'Verantwoording van het lezen',
+  fact: 'Gegeven',
+  state: 'Stand',
   approval: 'Vaststelling en medezeggenschap',
   contents: 'Inhoud',
   greeting: 'Met vriendelijke groet,',
