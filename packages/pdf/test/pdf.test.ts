@@ -31,6 +31,7 @@ test('exports exactly these names', () => {
   expect(Object.keys(pdfRoom).sort()).toEqual([
     'comparisonToPdf',
     'createPdfWriter',
+    'documentToPdf',
     'letterToPdf',
     'protocolToPdf',
     'synopsisToPdf',
