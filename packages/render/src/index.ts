@@ -65,5 +65,12 @@ export { pdfWords } from './words/pdf-words.ts';
 export { phrases } from './words/phrases.ts';
 export { messageReason } from './words/reading-words.ts';
 export { type RefusalText, refusalText } from './words/refusal-words.ts';
-export { type FileMessages, fileText, noticeWords, type SettlingMessages, settlingText, unreadableWords } from './words/source-words.ts';
+export {
+  type FileMessages,
+  fileText,
+  noticeWords,
+  type SettlingMessages,
+  settlingText,
+  unreadableWords,
+} from './words/source-words.ts';
 export { synopsisWords } from './words/synopsis-words.ts';
