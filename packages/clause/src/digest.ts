@@ -35,10 +35,10 @@ export function textParts(tree: Protocol): TextPart[] {
   const definitions = new Map(footnotesOf(tree).map((note) => [note.identifier, note]));
   const parts: TextPart[] = [];
   walk(tree, (node) => {
-    if (isSection(node)) parts.push({ section: fold(node.heading), num: node.num });
+    if (isSection(node)) parts.push({ section: foldSpaces(node.heading), num: node.num });
     else if (isClause(node)) {
       const notes = notesOf(node, definitions);
-      const text = fold(ownText(node));
+      const text = foldSpaces(ownText(node));
       parts.push({
         clause: node.wId,
         num: node.num,
@@ -46,7 +46,7 @@ export function textParts(tree: Protocol): TextPart[] {
         ...(notes.length > 0 ? { notes } : {}),
       });
     } else if (node.type === 'footnoteDefinition') {
-      parts.push({ footnote: fold(ownText(node as FootnoteDefinition)) });
+      parts.push({ footnote: foldSpaces(ownText(node as FootnoteDefinition)) });
     }
   });
   return parts;
@@ -71,13 +71,13 @@ function notesOf(clause: Clause, notes: ReadonlyMap<string, FootnoteDefinition>)
     walk(child as MdastNode, (node) => {
       if (node.type !== 'footnoteReference') return;
       const note = notes.get(String((node as MdastNode).identifier));
-      if (note) found.push(fold(ownText(note)));
+      if (note) found.push(foldSpaces(ownText(note)));
     });
   }
   return found;
 }
 
-function fold(text: string): string {
+function foldSpaces(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

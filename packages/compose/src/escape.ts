@@ -1,3 +1,4 @@
+import { foldSpace } from '@akkoord/text';
 /**
  * Write a value so that Markdown reads it as plain text, whatever it contains.
  *
@@ -7,10 +8,5 @@
  * Source: CommonMark 0.31, §2.4 (backslash escapes).
  */
 export function escapeMarkdown(value: string): string {
-  return fold(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
-
-/** Fold white space and control characters to single spaces. */
-export function fold(value: string): string {
-  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return foldSpace(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -13,7 +13,7 @@ import type { Template, TemplateFiles } from './template.ts';
  *
  * @param files `template.yaml`, `questions.yaml` and everything under `clauses/`; other files (example
  *   answers and what comes out of them) are left alone.
- * @param options The taxonomy, for topics and the names of months.
+ * @param options The taxonomy, for topics.
  * @returns The template.
  * @throws TemplateError with every problem at once.
  */

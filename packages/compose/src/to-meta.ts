@@ -1,6 +1,6 @@
 import type { Approval, ApprovalRight, Meta, School } from '@akkoord/clause';
+import { foldSpace } from '@akkoord/text';
 import type { Settled } from './answers.ts';
-import { fold } from './escape.ts';
 import { surelyHolds } from './open-point.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
@@ -21,12 +21,12 @@ export function toMeta(
   const { values } = settled;
   const text = (id: string | undefined) => {
     const value = id === undefined ? undefined : values.get(id);
-    return value === undefined ? undefined : fold(String(value));
+    return value === undefined ? undefined : foldSpace(String(value));
   };
   const list = (id: string | undefined) => {
     const value = id === undefined ? undefined : values.get(id);
     if (id === undefined || !Array.isArray(value)) return undefined;
-    return value.map((entry) => fold(labelOf(template.questions, id, entry)));
+    return value.map((entry) => foldSpace(labelOf(template.questions, id, entry)));
   };
   const name = text(meta.school?.name);
   const sector = text(meta.school?.sector) as School['sector'];

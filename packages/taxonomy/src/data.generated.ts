@@ -5245,20 +5245,6 @@ export const data: string = `{
   ]
  ],
  "reading": {
-  "months": [
-   "januari",
-   "februari",
-   "maart",
-   "april",
-   "mei",
-   "juni",
-   "juli",
-   "augustus",
-   "september",
-   "oktober",
-   "november",
-   "december"
-  ],
   "abbreviations": [
    "bijv",
    "bv",
@@ -6697,25 +6683,6 @@ export const data: string = `{
     "jaren"
    ]
   },
-  "numberWords": [
-   "twee",
-   "drie",
-   "vier",
-   "vijf",
-   "zes",
-   "zeven",
-   "acht",
-   "negen",
-   "tien",
-   "elf",
-   "twaalf",
-   "dertien",
-   "veertien",
-   "vijftien",
-   "zestien",
-   "zeventien",
-   "achttien"
-  ],
   "sanctions": [
    [
     "waarschuwing",

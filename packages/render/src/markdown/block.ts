@@ -97,9 +97,9 @@ function writableInline(node: Phrasing): Phrasing[] {
   switch (node.type) {
     case 'text':
     case 'html':
-      return [{ type: 'text', value: fold(node.value) }];
+      return [{ type: 'text', value: foldAsciiSpace(node.value) }];
     case 'inlineCode':
-      return [{ type: 'inlineCode', value: fold(node.value) }];
+      return [{ type: 'inlineCode', value: foldAsciiSpace(node.value) }];
     case 'emphasis':
     case 'strong':
     case 'link': {
@@ -111,7 +111,7 @@ function writableInline(node: Phrasing): Phrasing[] {
     case 'linkReference':
       return node.children.flatMap((child) => writableInline(child));
     case 'imageReference':
-      return [{ type: 'text', value: fold(node.alt ?? '') }];
+      return [{ type: 'text', value: foldAsciiSpace(node.alt ?? '') }];
     case 'image': {
       const { url, title, alt } = node;
       return [{ type: 'image', url, alt: alt ?? '', ...(title ? { title } : {}) }];
@@ -134,7 +134,10 @@ function joinLeaves(nodes: readonly Phrasing[]): Phrasing[] {
       before?.type === node.type &&
       'value' in before
     ) {
-      found[found.length - 1] = { type: node.type, value: fold(before.value + node.value) };
+      found[found.length - 1] = {
+        type: node.type,
+        value: foldAsciiSpace(before.value + node.value),
+      };
     } else if (node.type !== 'text' || node.value !== '') found.push(node);
   }
   return found;
@@ -154,6 +157,7 @@ function withoutEdges(nodes: readonly Phrasing[]): Phrasing[] {
   return kept.length === nodes.length ? kept : withoutEdges(kept);
 }
 
-function fold(text: string): string {
+/** Put the white space that Markdown folds down to single spaces; other spaces stay. */
+function foldAsciiSpace(text: string): string {
   return text.replace(/[\t\n\v\f\r ]+/g, ' ');
 }

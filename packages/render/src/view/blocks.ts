@@ -99,7 +99,9 @@ export function toInlines(nodes: readonly MdastNode[], notes: Notes): Inline[] {
           : [{ type: 'note', number }];
       }
       default:
-        return node.value === undefined ? inlines() : [{ type: 'text', text: fold(node.value) }];
+        return node.value === undefined
+          ? inlines()
+          : [{ type: 'text', text: foldBreakableSpace(node.value) }];
     }
   });
 }
@@ -111,6 +113,7 @@ function toLink(url: string, inlines: Inline[]): Inline[] {
   return url ? [...inlines, { type: 'text', text: ` (${url})` }] : inlines;
 }
 
-function fold(text: string): string {
+/** Put white space at which a line may break down to single spaces. */
+function foldBreakableSpace(text: string): string {
   return text.replace(/[^\S\u00A0]+/g, ' ');
 }

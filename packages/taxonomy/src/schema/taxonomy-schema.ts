@@ -42,7 +42,6 @@ export const topicSchema = z.object({
 
 /** Words by which the reader of plain text knows what a line is. */
 export const readingWordsSchema = z.object({
-  months: z.array(z.string()).length(12),
   abbreviations: z.array(z.string()),
   subjects: z.array(z.string()),
   questionOpeners: z.array(z.string()),
@@ -85,7 +84,6 @@ export const normWordsSchema = z.object({
   conditions: phrases,
   bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
-  numberWords: phrases,
   sanctions: z.array(phrases.min(1)),
 });
 
