@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { addApproval } from './approval/program.ts';
-import {
-  type CompareOptions,
-  compareCommand,
-  failOnChoices,
-  groupChoices,
-  onlyChoices,
-} from './compare/compare-command.ts';
-import { type DraftOptions, draftCommand } from './draft/draft-command.ts';
+import { failOnChoices, groupChoices, onlyChoices } from './compare/choices.ts';
+import type { CompareOptions } from './compare/compare-command.ts';
+import type { DraftOptions } from './draft/draft-command.ts';
 import { addExplain } from './explain/explain-program.ts';
 import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
-import { type ImportOptions, importCommand } from './parse/import-command.ts';
-import { type ParseOptions, parseCommand } from './parse/parse-command.ts';
+import type { ImportOptions } from './parse/import-command.ts';
+import type { ParseOptions } from './parse/parse-command.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
 
@@ -73,6 +68,7 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
       examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
     )
     .action(async (file: string, options: ParseOptions) => {
+      const { parseCommand } = await import('./parse/parse-command.ts');
       finish(await parseCommand(file, options, io));
     });
 }
@@ -96,6 +92,7 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
       examples('akkoord import protocol.txt -o protocol.md', 'akkoord parse protocol.md'),
     )
     .action(async (file: string, options: ImportOptions) => {
+      const { importCommand } = await import('./parse/import-command.ts');
       finish(await importCommand(file, options, io));
     });
 }
@@ -159,6 +156,7 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
     )
     .action(async (before: string, after: string | undefined, options: CompareOptions) => {
       const paths = after === undefined ? [before] : [before, after];
+      const { compareCommand } = await import('./compare/compare-command.ts');
       finish(await compareCommand(paths, options, io));
     });
 }
@@ -193,6 +191,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
       ),
     )
     .action(async (template: string, options: DraftOptions) => {
+      const { draftCommand } = await import('./draft/draft-command.ts');
       finish(await draftCommand(template, options, io));
     });
 }

@@ -58,7 +58,7 @@ describe('answers that try to be more than text', () => {
 
   test('Markdown', async () => {
     const content = (await written('uit.md')).toString();
-    const tree = readProtocol({ path: 'uit.md', content });
+    const tree = await readProtocol({ path: 'uit.md', content });
     const texts = clausesOf(tree).map(ownText).join('\n');
     for (const answer of inText) expect(texts).toContain(answer);
     expect(tree.meta.competentAuthority?.name).toBe(bestuur);

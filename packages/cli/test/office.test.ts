@@ -21,7 +21,8 @@ const title = office
 
 const read = (path: string) =>
   readProtocol({ path, content: readFileSync(join(root, path), 'utf8') });
-const protocols = globSync('protocols/*/*/{*.md,*/source.txt}', { cwd: root }).sort().map(read);
+const files = globSync('protocols/*/*/{*.md,*/source.txt}', { cwd: root }).sort();
+const protocols = await Promise.all(files.map(read));
 
 /** Open Word files in LibreOffice; give what stands there as it is, all accepted, and all rejected. */
 function inOffice(files: Record<string, Uint8Array>) {

@@ -9,9 +9,9 @@ const folder = join(import.meta.dirname, '../../../protocols');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 describe('the example protocols', () => {
-  test.each(globSync('**/*.md', { cwd: folder }))('%s is canonical Markdown', (file) => {
+  test.each(globSync('**/*.md', { cwd: folder }))('%s is canonical Markdown', async (file) => {
     const content = read(file);
-    const tree = readProtocol({ path: file, content });
+    const tree = await readProtocol({ path: file, content });
     expect(tree.data?.messages ?? []).toEqual([]);
     expect(toMarkdown(tree)).toBe(content);
     const known = clausesOf(tree).map(({ wId }) => wId);
@@ -20,22 +20,30 @@ describe('the example protocols', () => {
     }
   });
 
-  test.each(globSync('**/source.txt', { cwd: folder }))('%s is read with nothing lost', (file) => {
-    const content = read(file);
-    const tree = readProtocol({ path: file, content });
-    expect(coverage(tree, content)).toEqual({ missing: [], double: [], different: [] });
-    expect(clausesOf(tree).length).toBeGreaterThan(15);
-    expect(tree.meta.title).not.toBeNull();
-  });
+  test.each(globSync('**/source.txt', { cwd: folder }))(
+    '%s is read with nothing lost',
+    async (file) => {
+      const content = read(file);
+      const tree = await readProtocol({ path: file, content });
+      expect(coverage(tree, content)).toEqual({ missing: [], double: [], different: [] });
+      expect(clausesOf(tree).length).toBeGreaterThan(15);
+      expect(tree.meta.title).not.toBeNull();
+    },
+  );
 });
 
-describe('the three primary schools, as if they merge', () => {
-  const [vuurtoren, wolkenfabriek, waterklok] = [
-    'de-vuurtoren/social-media/2025-09-01.md',
-    'de-wolkenfabriek/social-media/2022-11-22/source.txt',
-    'de-waterklok/social-media/2023-04-17/source.txt',
-  ].map((path) => readProtocol({ path, content: read(path) })) as [Protocol, Protocol, Protocol];
+const schools = [
+  'de-vuurtoren/social-media/2025-09-01.md',
+  'de-wolkenfabriek/social-media/2022-11-22/source.txt',
+  'de-waterklok/social-media/2023-04-17/source.txt',
+].map((path) => readProtocol({ path, content: read(path) }));
+const [vuurtoren, wolkenfabriek, waterklok] = (await Promise.all(schools)) as [
+  Protocol,
+  Protocol,
+  Protocol,
+];
 
+describe('the three primary schools, as if they merge', () => {
   test('De Waterklok is read with every clause in its place', () => {
     const outline = waterklok.children.flatMap((child) =>
       child.type === 'section'

@@ -25,7 +25,7 @@ export interface SynopsisOptions {
  * @throws UnreadableError where there is no text.
  * @throws PositionsError with every problem of a file of positions.
  */
-export function readWitness(source: Source, options: ReadOptions = {}): Protocol {
+export async function readWitness(source: Source, options: ReadOptions = {}): Promise<Protocol> {
   if (!/\.ya?ml$/i.test(source.path)) return readProtocol(source, options);
   return positionsToProtocol(parsePositions(source.content, options));
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { coverage, type Protocol } from '@akkoord/clause';
 import { assertComparison, assertProtocol } from '@akkoord/clause/schema';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compareProtocols, readProtocol } from '../src/index.ts';
+import { compareProtocols } from '../src/index.ts';
+import { readNow } from './read-now.ts';
 
 /**
  * Acceptance on real protocols, which are not part of this repository: they lie in `../shared` beside the
@@ -27,7 +28,7 @@ describe.skipIf(!present)(`the real protocols${skipped}`, () => {
         content: readFileSync(join(shared, 'seeds', file), 'utf8'),
       }))
     : [];
-  const trees = sources.map((source) => readProtocol(source));
+  const trees = sources.map((source) => readNow(source));
 
   test('are read, and nothing of them is lost', () => {
     expect(trees.length).toBeGreaterThan(4);
@@ -100,7 +101,7 @@ function goldOf(sources: ReadonlyArray<{ path: string; content: string }>): Map<
       const { source } = JSON.parse(readFileSync(join(shared, 'gold/parse', file), 'utf8'));
       const found = sources.find(({ path }) => path === source);
       if (!found) throw new Error(`No seed ${source}`);
-      return [file.replace('.json', ''), readProtocol(found)];
+      return [file.replace('.json', ''), readNow(found)];
     }),
   );
 }

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  compareProtocols,
-  nearestModel,
-  PairsError,
-  parsePairs,
-  readProtocol,
-} from '../src/index.ts';
+import { compareProtocols, nearestModel, PairsError, parsePairs } from '../src/index.ts';
+import { readNow } from './read-now.ts';
 
-const read = (content: string) => readProtocol({ path: 'protocol.md', content });
+const read = (content: string) => readNow({ path: 'protocol.md', content });
 const before = read(`# A. Regels
 
 1. Een leerling belt in de aula.

@@ -8,17 +8,17 @@ import {
   keepOwnClauses,
   parseAnswers,
   prefill,
-  readProtocol,
   readTemplate,
   shippedTemplate,
 } from '../src/index.ts';
+import { readNow } from './read-now.ts';
 
 // Composes and reads many protocols; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
 const root = join(import.meta.dirname, '../../..');
 const template = readTemplate('social-media');
-const text = (content: string) => prefill(template, readProtocol({ path: 'a.txt', content }));
+const text = (content: string) => prefill(template, readNow({ path: 'a.txt', content }));
 const settled = ({ settled }: ReturnType<typeof prefill>) =>
   Object.fromEntries(settled.map(({ question, value }) => [question.id, value]));
 
@@ -89,7 +89,7 @@ describe('a protocol of another make', () => {
 
 describe('the rules of the school itself', () => {
   const path = join(root, 'protocols/de-vuurtoren/social-media/2025-09-01.md');
-  const existing = readProtocol({ path, content: readFileSync(path, 'utf8') });
+  const existing = readNow({ path, content: readFileSync(path, 'utf8') });
   const { own } = prefill(template, existing);
   const yaml = shippedTemplate('social-media')['answers.example.yaml'] as string;
   const answers = parseAnswers(yaml) as Record<string, Value>;
@@ -135,7 +135,7 @@ describe('the rules of the school itself', () => {
   });
 
   test('a point of a list that is kept alone takes its sentence along', () => {
-    const listed = readProtocol({
+    const listed = readNow({
       path: 'a.md',
       content:
         '# A. Regels\n\nBij brand doet iedereen dit:\n\n- iedereen verlaat de school;\n- niemand rent.\n',

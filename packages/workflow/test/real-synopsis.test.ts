@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { clausesOf } from '@akkoord/clause';
 import { assertSynopsis } from '@akkoord/clause/schema';
 import { describe, expect, test } from 'vitest';
-import { readProtocol, shippedPositions, synopsisOf } from '../src/index.ts';
+import { shippedPositions, synopsisOf } from '../src/index.ts';
 import { shownIn } from './conflicts.ts';
+import { readNow } from './read-now.ts';
 
 /** Five real protocols, which are not part of this repository; they lie in `../shared` where the makers work. */
 const seeds = join(import.meta.dirname, '../../../../shared/seeds');
@@ -17,7 +18,7 @@ describe.skipIf(!present)(`five real protocols${skipped}`, () => {
         .sort()
         .map((file) => ({ path: file, content: readFileSync(join(seeds, file), 'utf8') }))
     : [];
-  const trees = sources.map((source) => readProtocol(source));
+  const trees = sources.map((source) => readNow(source));
 
   test('stand side by side with every clause in one row', () => {
     const synopsis = synopsisOf(trees);

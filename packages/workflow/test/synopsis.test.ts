@@ -61,9 +61,9 @@ test('positions become a clause tree whose spans quote its own text', () => {
   expect(clausesOf(tree)[1]?.data?.provisions?.[0]?.exception?.kind).toBe('provided');
 });
 
-test('positions stand beside a text on the same subject', () => {
-  const positions = readWitness({ path: 'eik.yaml', content: file });
-  const text = readWitness({
+test('positions stand beside a text on the same subject', async () => {
+  const positions = await readWitness({ path: 'eik.yaml', content: file });
+  const text = await readWitness({
     path: 'beuk.md',
     content: '1. Medewerkers mogen vrienden worden met leerlingen op sociale media.',
   });
@@ -91,8 +91,8 @@ test('a file of positions with mistakes is refused, with each of them', () => {
   ]);
 });
 
-test('the model can be the base, under its own name', () => {
-  const school = readProtocol({
+test('the model can be the base, under its own name', async () => {
+  const school = await readProtocol({
     path: 'eik.md',
     content: '1. Leerlingen mogen in de les niet actief zijn op sociale media.',
   });

@@ -8,19 +8,20 @@ const own = `topics:
 `;
 
 describe('readProtocol', () => {
-  test('annotates what it reads', () => {
-    const [clause] = clausesOf(readProtocol(source));
+  test('annotates what it reads', async () => {
+    const [clause] = clausesOf(await readProtocol(source));
     expect(clause?.data?.provisions?.[0]?.modality).toBe('prohibition');
   });
 
-  test('reads by a taxonomy of one’s own', () => {
-    const [clause] = clausesOf(readProtocol(source, { taxonomy: readTaxonomy(own) }));
+  test('reads by a taxonomy of one’s own', async () => {
+    const tree = await readProtocol(source, { taxonomy: readTaxonomy(own) });
+    const [clause] = clausesOf(tree);
     expect(clause?.data?.topics).toEqual(['drones']);
   });
 });
 
-test('explainClause says why', () => {
-  const tree = readProtocol(source);
+test('explainClause says why', async () => {
+  const tree = await readProtocol(source);
   expect(explainClause(tree, 'cl_1').spans[0]?.reason).toContain('Verbod');
   expect(explainClause(tree, 'cl_1', readTaxonomy(own)).topics[0]?.label).toBe('Drones');
 });

@@ -34,7 +34,7 @@ export async function adoptCommand(
     prompts,
   });
   if (result === null) return stopped(io);
-  writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result.tree, io);
   io.stderr.write(
     `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}\n`,
   );
@@ -102,7 +102,7 @@ export async function withdrawCommand(
     prompts,
   });
   if (result === null) return stopped(io);
-  writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result.tree, io);
   io.stderr.write(
     `Ingetrokken. Volgende stap: begin een nieuwe versie met akkoord new-version ${path}\n`,
   );

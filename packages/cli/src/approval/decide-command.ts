@@ -60,7 +60,7 @@ export async function decideCommand(
   const taken = lastDecision(file.tree, result.tree);
   const letter = decisionLetter(result.tree, taken, String(result.given.by));
   const written = target ? await letterFiles(target, { letter, force, io }) : [];
-  writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result.tree, io);
   io.stderr.write(`Vastgelegd in ${path}: het besluit van ${councilName(taken)}.\n`);
   writeLetters(written, io);
   const open = needsOf(result.tree.meta).filter(

@@ -30,7 +30,7 @@ export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFi
     );
   }
   const source = await readSource(path, io);
-  const tree = readProtocol(source);
+  const tree = await readProtocol(source);
   const broken = (tree.data?.messages ?? []).filter(({ ruleId }) =>
     ruleId.startsWith('front-matter'),
   );
@@ -53,9 +53,9 @@ export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFi
  *
  * @throws Failure where the disk refuses.
  */
-export function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): void {
+export async function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): Promise<void> {
   const content = withFrontMatter(file.content, tree);
-  const check = readProtocol({ path: file.path, content });
+  const check = await readProtocol({ path: file.path, content });
   if (digest(check).text !== digest(file.tree).text) {
     throw new Error(`the text of ${file.path} would change with its front matter`);
   }

@@ -45,8 +45,8 @@ export async function newVersionCommand(
       `${target.path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,
     );
   }
-  const before = readProtocol(await readSource(path, io));
-  const edited = text ? readProtocol(await readSource(text, io)) : undefined;
+  const before = await readProtocol(await readSource(path, io));
+  const edited = text ? await readProtocol(await readSource(text, io)) : undefined;
   const result = await takeStep(before, step(before), {
     flags: { version: number, by, on },
     defaults: today(io),

@@ -1,16 +1,9 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import {
-  type AdoptOptions,
-  adoptCommand,
-  showCommand,
-  type WithdrawOptions,
-  withdrawCommand,
-} from './adopt-command.ts';
-import { type DecideOptions, decideCommand } from './decide-command.ts';
-import { type NewVersionOptions, newVersionCommand } from './new-version-command.ts';
-import { type RequestOptions, requestCommand } from './request-command.ts';
-import { verifyCommand } from './verify-command.ts';
+import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
+import type { DecideOptions } from './decide-command.ts';
+import type { NewVersionOptions } from './new-version-command.ts';
+import type { RequestOptions } from './request-command.ts';
 
 type Finish = (code: ExitCode) => void;
 
@@ -41,18 +34,20 @@ bestand zoals het was, met .bak achter de naam.
   addWithdraw(approval, io, finish);
   stepOf(approval, 'show', 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.')
     .option('--json', 'geef de gegevens als JSON')
-    .action(async (file: string, options: { json?: boolean }) =>
-      finish(await showCommand(file, options, io)),
-    );
+    .action(async (file: string, options: { json?: boolean }) => {
+      const { showCommand } = await import('./adopt-command.ts');
+      finish(await showCommand(file, options, io));
+    });
   stepOf(program, 'verify', 'Kijk of een protocol nog de tekst is waarover de raad besloot.')
     .option('--json', 'geef de uitkomst als JSON')
     .addHelpText(
       'after',
       '\nExitcodes: 0 het is dezelfde tekst, 1 het is een andere tekst of niet na te gaan,\n2 verkeerd gebruik of onleesbare invoer.\n',
     )
-    .action(async (file: string, options: { json?: boolean }) =>
-      finish(await verifyCommand(file, options, io)),
-    );
+    .action(async (file: string, options: { json?: boolean }) => {
+      const { verifyCommand } = await import('./verify-command.ts');
+      finish(await verifyCommand(file, options, io));
+    });
   addNewVersion(program, io, finish);
 }
 
@@ -81,6 +76,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
     .option('--force', 'overschrijf een bestaande brief')
     .action(async (file: string, options: RequestOptions) => {
+      const { requestCommand } = await import('./request-command.ts');
       finish(await requestCommand(file, options, io));
     });
 }
@@ -100,9 +96,10 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
     .option('--force', 'overschrijf een bestaande brief')
-    .action(async (file: string, options: DecideOptions) =>
-      finish(await decideCommand(file, options, io)),
-    );
+    .action(async (file: string, options: DecideOptions) => {
+      const { decideCommand } = await import('./decide-command.ts');
+      finish(await decideCommand(file, options, io));
+    });
 }
 
 function addAdopt(parent: Command, io: Io, finish: Finish): void {
@@ -120,9 +117,10 @@ function addAdopt(parent: Command, io: Io, finish: Finish): void {
       'de raad heeft na een negatief advies geen bezwaar tegen deze ingangsdatum',
     )
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
-    .action(async (file: string, options: AdoptOptions) =>
-      finish(await adoptCommand(file, options, io)),
-    );
+    .action(async (file: string, options: AdoptOptions) => {
+      const { adoptCommand } = await import('./adopt-command.ts');
+      finish(await adoptCommand(file, options, io));
+    });
 }
 
 function addWithdraw(parent: Command, io: Io, finish: Finish): void {
@@ -132,6 +130,7 @@ function addWithdraw(parent: Command, io: Io, finish: Finish): void {
     .option('--reason <tekst>', 'waarom')
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .action(async (file: string, options: WithdrawOptions) => {
+      const { withdrawCommand } = await import('./adopt-command.ts');
       finish(await withdrawCommand(file, options, io));
     });
 }
@@ -146,6 +145,7 @@ function addNewVersion(program: Command, io: Io, finish: Finish): void {
     .option('-o, --output <bestand>', 'schrijf de nieuwe versie naar een .md')
     .option('--force', 'overschrijf een bestaand bestand')
     .action(async (file: string, options: NewVersionOptions) => {
+      const { newVersionCommand } = await import('./new-version-command.ts');
       finish(await newVersionCommand(file, options, io));
     });
 }

@@ -75,7 +75,7 @@ export async function requestCommand(
     const { letter } = letters[index] as (typeof letters)[number];
     written.push(...(await letterFiles(each, { letter, annexes, force, io })));
   }
-  writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result.tree, io);
   io.stderr.write(`Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak\n`);
   writeLetters(written, io);
   io.stderr.write(
@@ -93,7 +93,7 @@ export function stopped(io: Io): ExitCode {
 }
 
 async function comparedWith(previous: string, tree: Protocol, io: Io): Promise<Comparison> {
-  const before = readProtocol(await readSource(previous, io));
+  const before = await readProtocol(await readSource(previous, io));
   const comparison = compareProtocols(before, tree);
   reportProposal(proposeCouncils(comparison, before, tree), tree, io);
   return comparison;

@@ -17,15 +17,7 @@ import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { redlineWords } from '../words/format-words.ts';
-
-/** Which changes give exit code 1. */
-export const failOnChoices = ['substantive', 'any', 'none'] as const;
-
-/** Which changes get a row; without the option all. */
-export const onlyChoices = ['substantive'] as const;
-
-/** In which order the rows stand. */
-export const groupChoices = ['topic', 'order'] as const;
+import type { failOnChoices, groupChoices, onlyChoices } from './choices.ts';
 
 /** What stands after `akkoord compare`. */
 export interface CompareOptions {
@@ -140,9 +132,9 @@ async function readSides(
   io: Io,
 ): Promise<Sides> {
   const [first, second] = paths as [string, string];
-  const one = readProtocol(await readSource(first, io));
+  const one = await readProtocol(await readSource(first, io));
   if (base === undefined) {
-    const after = readProtocol(await readSource(second, io));
+    const after = await readProtocol(await readSource(second, io));
     return { before: one, after, files: [first, second], table: {} };
   }
   const model = nearestModel(one, base === 'model' ? undefined : base);

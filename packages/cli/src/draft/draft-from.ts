@@ -14,7 +14,7 @@ export interface Existing extends Prefill {
 
 /** Read an existing protocol, and find what it settles. */
 export async function readExisting(path: string, template: Template, io: Io): Promise<Existing> {
-  const protocol = readProtocol(await readSource(path, io));
+  const protocol = await readProtocol(await readSource(path, io));
   return { path, protocol, ...prefill(template, protocol) };
 }
 

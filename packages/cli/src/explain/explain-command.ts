@@ -26,7 +26,7 @@ export async function explainCommand(
   io: Io,
 ): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = readProtocol(await readSource(file, io), { taxonomy });
+  const tree = await readProtocol(await readSource(file, io), { taxonomy });
   const ids = clausesOf(tree).map((clause) => clause.eId);
   if (!ids.includes(eId)) {
     throw new Failure(

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import { type ExplainOptions, explainCommand } from './explain-command.ts';
+import type { ExplainOptions } from './explain-command.ts';
 
 /** Describe `akkoord explain`. */
 export function addExplain(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -15,6 +15,7 @@ export function addExplain(program: Command, io: Io, finish: (code: ExitCode) =>
     .option('--taxonomy <bestand>', 'eigen woorden en onderwerpen (.yaml) naast die van Akkoord')
     .addHelpText('after', '\nVoorbeelden:\n  akkoord explain protocol.txt sec_A__cl_3\n')
     .action(async (file: string, eId: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./explain-command.ts');
       finish(await explainCommand([file, eId], options, io));
     });
 }

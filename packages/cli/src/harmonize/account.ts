@@ -2,7 +2,7 @@ import { counted } from '@akkoord/text';
 import type { HarmonizationSession, ToldHarmonization } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import type { Io } from '../io.ts';
-import { decisionsPath } from './files.ts';
+import { decisionsPath } from './decisions-path.ts';
 
 /** How many open questions and remarks are shown; the file and the annexes have them all. */
 const most = 12;

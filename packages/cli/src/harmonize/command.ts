@@ -124,7 +124,7 @@ async function opened(
 ): Promise<HarmonizationSession> {
   const texts: ReadText[] = [];
   for (const file of files) {
-    texts.push({ path: file, tree: readProtocol(await readSource(file, io)) });
+    texts.push({ path: file, tree: await readProtocol(await readSource(file, io)) });
   }
   const target = {
     ...(title ? { title } : {}),

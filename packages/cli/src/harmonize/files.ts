@@ -11,9 +11,6 @@ import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 
-/** Where decisions go, unless `--decisions` says otherwise. */
-export const decisionsPath = 'decisions.yaml';
-
 /** A protocol that a file with decisions is about. */
 interface KnownSource {
   id: string;

@@ -54,7 +54,7 @@ export async function openDocuments(
 /** What councils were asked and decided stands in the file, and nowhere else. */
 async function assertNotAsked(path: string, io: Io): Promise<void> {
   if (!/\.(?:md|markdown)$/i.test(path) || !existsSync(resolve(io.cwd, path))) return;
-  const { meta } = readProtocol(await readSource(path, io));
+  const { meta } = await readProtocol(await readSource(path, io));
   if (meta.status === undefined || meta.status === 'draft') return;
   throw new Failure(
     `${path}: dit protocol is al aan de raden voorgelegd. Wat zij besloten staat alleen in dit bestand. Kies een andere naam.`,

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import { type HarmonizeOptions, harmonizeCommand } from './command.ts';
-import { decisionsPath } from './files.ts';
+import type { HarmonizeOptions } from './command.ts';
+import { decisionsPath } from './decisions-path.ts';
 
 /** Describe `akkoord harmonize`. */
 export function addHarmonize(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -67,6 +67,7 @@ Een voorstel is geen besluit: zonder --accept besluit Akkoord niets.
 `,
     )
     .action(async (files: string[], options: HarmonizeOptions) => {
+      const { harmonizeCommand } = await import('./command.ts');
       finish(await harmonizeCommand(files, options, io));
     });
 }

@@ -34,7 +34,7 @@ export async function importCommand(
       `${target.path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,
     );
   }
-  const tree = readProtocol(await readSource(file, io), {
+  const tree = await readProtocol(await readSource(file, io), {
     repair: options.repair,
     hidePersonalData: !options.personalData,
   });

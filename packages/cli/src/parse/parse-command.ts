@@ -20,7 +20,7 @@ export interface ParseOptions {
  */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
+  const tree = await readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
   if (options.json || !io.stdout.isTTY) reportReading(file, tree, io);
   if (clausesOf(tree).length === 0) {
     io.stderr.write(`${named(file)}: in deze tekst zijn geen bepalingen gevonden.\n`);

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import { type PositionsOptions, positionsCommand } from '../positions/positions-command.ts';
-import { type SynopsisOptions, synopsisCommand } from './synopsis-command.ts';
+import type { PositionsOptions } from '../positions/positions-command.ts';
+import type { SynopsisOptions } from './synopsis-command.ts';
 
 /** Describe `akkoord synopsis` and `akkoord positions`. */
 export function addSynopsis(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -27,6 +27,7 @@ export function addSynopsis(program: Command, io: Io, finish: (code: ExitCode) =
       '\nVoorbeelden:\n  akkoord synopsis a.txt b.txt c.md\n  akkoord synopsis a.txt b.txt --base model -o overzicht.html\n',
     )
     .action(async (files: string[], options: SynopsisOptions) => {
+      const { synopsisCommand } = await import('./synopsis-command.ts');
       finish(await synopsisCommand(files, options, io));
     });
   program
@@ -45,7 +46,8 @@ export function addSynopsis(program: Command, io: Io, finish: (code: ExitCode) =
       'after',
       '\nVoorbeelden:\n  akkoord positions\n  akkoord positions friending_pupils\n',
     )
-    .action((topic: string | undefined, options: PositionsOptions) => {
+    .action(async (topic: string | undefined, options: PositionsOptions) => {
+      const { positionsCommand } = await import('../positions/positions-command.ts');
       finish(positionsCommand(topic, options, io));
     });
 }

@@ -1,11 +1,5 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import {
-  templateCheckCommand,
-  templateListCommand,
-  templateNewCommand,
-  templateShowCommand,
-} from './template-command.ts';
 
 /** Describe `akkoord template` and what stands under it. */
 export function addTemplate(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -21,21 +15,31 @@ export function addTemplate(program: Command, io: Io, finish: (code: ExitCode) =
     new Argument('<sjabloon>', 'de naam van een sjabloon (social-media) of een map');
   add('list', 'Noem de sjablonen van Akkoord.')
     .usage('[opties]')
-    .action(() => finish(templateListCommand(io)));
+    .action(async () => {
+      const { templateListCommand } = await import('./template-command.ts');
+      finish(templateListCommand(io));
+    });
   add('show', 'Toon de vragen en de keuzes van een sjabloon.')
     .usage('<sjabloon> [opties]')
     .addArgument(named())
     .option('--example', 'toon in plaats daarvan de antwoorden van het voorbeeld (YAML)')
-    .action((id: string, options: { example?: boolean }) =>
-      finish(templateShowCommand(id, options, io)),
-    );
+    .action(async (id: string, options: { example?: boolean }) => {
+      const { templateShowCommand } = await import('./template-command.ts');
+      finish(templateShowCommand(id, options, io));
+    });
   add('check', 'Maak alle voorbeelden en keuzes, en meld wat niet klopt.')
     .usage('<sjabloon> [opties]')
     .addArgument(named())
     .addHelpText('after', '\nExitcodes: 0 niets gevonden, 1 bevindingen, 2 verkeerd gebruik.\n')
-    .action((id: string) => finish(templateCheckCommand(id, io)));
+    .action(async (id: string) => {
+      const { templateCheckCommand } = await import('./template-command.ts');
+      finish(templateCheckCommand(id, io));
+    });
   add('new', 'Maak een map met een klein sjabloon om mee te beginnen.')
     .usage('<map> [opties]')
     .addArgument(new Argument('<map>', 'de nieuwe map; haar naam wordt de naam van het sjabloon'))
-    .action((path: string) => finish(templateNewCommand(path, io)));
+    .action(async (path: string) => {
+      const { templateNewCommand } = await import('./template-command.ts');
+      finish(templateNewCommand(path, io));
+    });
 }

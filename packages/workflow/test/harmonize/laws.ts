@@ -13,8 +13,9 @@ import type { Harmonization } from '@akkoord/harmonize';
 import { toMarkdown } from '@akkoord/render';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect } from 'vitest';
-import { type HarmonizationSession, readProtocol, wasWordt } from '../../src/index.ts';
+import { type HarmonizationSession, wasWordt } from '../../src/index.ts';
 import { sameTree } from '../../src/same-tree.ts';
+import { readNow } from '../read-now.ts';
 
 /** Every clause of every source has one fate, and stands where its account says. */
 export function isAccountedFor({ sources }: HarmonizationSession, result: Harmonization): void {
@@ -59,7 +60,7 @@ export function isTraced(tree: Protocol): void {
 /** Written as Markdown, read and annotated, it is the same. */
 export function isReadBack(tree: Protocol): void {
   assertProtocol(tree);
-  const back = readProtocol({ path: 'nieuw.md', content: toMarkdown(tree) });
+  const back = readNow({ path: 'nieuw.md', content: toMarkdown(tree) });
   expect(sameTree(back, readAgain(tree))).toBe(true);
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type ReadText, readProtocol } from '../../src/index.ts';
+import type { ReadText } from '../../src/index.ts';
+import { readNow } from '../read-now.ts';
 
 const root = new URL('../../../../protocols/', import.meta.url);
 
@@ -12,5 +13,5 @@ export const threeSchools: readonly ReadText[] = [
 
 /** Read a text as a source. */
 export function toText(path: string, content: string): ReadText {
-  return { path, tree: readProtocol({ path, content }) };
+  return { path, tree: readNow({ path, content }) };
 }

@@ -1,0 +1,2 @@
+/** Where decisions go, unless `--decisions` says otherwise. */
+export const decisionsPath = 'decisions.yaml';
