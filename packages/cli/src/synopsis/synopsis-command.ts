@@ -82,7 +82,7 @@ async function openOutput(
 async function readColumn(file: string, io: Io): Promise<Protocol> {
   const source = await readSource(file, io);
   try {
-    return readWitness(source);
+    return await readWitness(source);
   } catch (error) {
     if (!(error instanceof PositionsError)) throw error;
     throw new Failure(...error.problems.map((problem) => `${named(file)}: ${problem}`));
