@@ -82,24 +82,22 @@ export function shownNeed<N extends Pick<Need, 'body' | 'school'>>(need: N, meta
   return schoolsOf(meta).length === 1 && school === schoolsOf(meta)[0] ? (rest as N) : need;
 }
 
+/** Where a need stands once the council decided. */
+const decidedStates = {
+  consent: 'given',
+  'consent-with-conditions': 'conditions',
+  withheld: 'withheld',
+  'positive-advice': 'given',
+  'negative-advice': 'negative',
+} as const satisfies Record<NonNullable<Decision['decision']>, NeedState>;
+
 /** Tell where a need stands for a text. */
 export function stateOf(need: Need, meta: Meta, textDigest: string): NeedState {
   const decision = decisionFor(need, meta.approval, meta);
   if (!decision) return 'not-requested';
   if (decision.digest !== textDigest) return decision.decision ? 'other-text' : 'not-requested';
   if (!isComplete(decision)) return 'pending';
-  switch (decision.decision) {
-    case 'consent':
-      return 'given';
-    case 'consent-with-conditions':
-      return 'conditions';
-    case 'positive-advice':
-      return 'given';
-    case 'negative-advice':
-      return 'negative';
-    default:
-      return 'withheld';
-  }
+  return decision.decision ? decidedStates[decision.decision] : 'pending';
 }
 
 /** A decision counts from its day on; one without a day, or from before the request, is none. */

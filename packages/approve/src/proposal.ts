@@ -6,7 +6,7 @@ import type {
   CouncilRight,
   Protocol,
 } from '@akkoord/clause';
-import { clausesOf } from '@akkoord/clause';
+import { changeSides, clausesOf } from '@akkoord/clause';
 import { gatherRights } from './rights.ts';
 
 /** What a new text asks of the councils, as far as a comparison can tell. A person decides. */
@@ -53,7 +53,7 @@ export function proposeCouncils(
 
 /** New and lapsed clauses are other rules, whatever they say. */
 function weightOf({ kind, significance, moved, renumbered }: Change): Proposal['significance'] {
-  if (kind === 'insertion' || kind === 'repeal') return 'substantive';
+  if (changeSides[kind] !== 'both') return 'substantive';
   return significance === 'none' && (moved || renumbered) ? 'editorial' : significance;
 }
 

@@ -1,6 +1,7 @@
 import { type ApprovalRight, type Body, clausesOf, type Protocol } from '@akkoord/clause';
 
-const order: readonly Body[] = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
+/** The whole council first. */
+const order = { mr: 0, gmr: 1, pmr: 2, omr: 3, lmr: 4 } as const satisfies Record<Body, number>;
 
 /**
  * Gather the council rights of all clauses: those in the meta, as composed protocols have them, and
@@ -42,7 +43,7 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
         (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
       ),
     }))
-    .sort((a, b) => order.indexOf(a.body) - order.indexOf(b.body));
+    .sort((a, b) => order[a.body] - order[b.body]);
 }
 
 /** What tells one right from another. */

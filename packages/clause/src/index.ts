@@ -1,6 +1,7 @@
 export type { Bearer, Body, CouncilRight, Mention } from './schema/annotation.ts';
 export type { Modality, Provision, RightKind, Span } from './schema/annotation.ts';
 export { bearers } from './bearers.ts';
+export { changeSides } from './change-sides.ts';
 export { assertNever, type Coded } from './coded.ts';
 export type { Band, Change, ChangeKind, ClauseName, Comparison } from './schema/comparison.ts';
 export type { ComparisonWitness, DiffPart, Effect, Significance } from './schema/comparison.ts';

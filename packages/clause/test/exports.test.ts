@@ -6,6 +6,7 @@ it('exports these names', () => {
   expect(Object.keys(clause).sort()).toEqual([
     'assertNever',
     'bearers',
+    'changeSides',
     'clausesOf',
     'coverage',
     'digest',

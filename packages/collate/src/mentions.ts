@@ -1,4 +1,11 @@
-import type { Coded, Finding, FindingData, Mention, NamedThing } from '@akkoord/clause';
+import type {
+  Coded,
+  Finding,
+  FindingData,
+  FindingKind,
+  Mention,
+  NamedThing,
+} from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import {
   findDaysOfYear,
@@ -14,7 +21,7 @@ import type { Entry } from './side.ts';
 
 /** Something that a clause names and that counts when two are compared. */
 export interface Named extends Quote {
-  kind: Finding['kind'];
+  kind: NamedKind;
   /** What a reason calls it. */
   thing: NamedThing;
   key: string;
@@ -25,7 +32,7 @@ export type NamedReader = (entry: Entry) => Named[];
 
 /** How a mention is reported; a person is no part of a rule. */
 const mentionKinds: Readonly<
-  Record<Exclude<Mention['kind'], 'person'>, readonly [Finding['kind'], NamedThing]>
+  Record<Exclude<Mention['kind'], 'person'>, readonly [NamedKind, NamedThing]>
 > = {
   age: ['age', 'age'],
   date: ['date', 'date'],
@@ -41,22 +48,36 @@ const mentionKinds: Readonly<
   document: ['reference', 'reference'],
 };
 
-/** The order in which findings stand. */
-const order: readonly Finding['kind'][] = [
-  'age',
-  'date',
-  'period',
-  'number',
-  'sanction',
-  'body',
-  'channel',
-  'platform',
-  'law',
-  'reference',
-];
+/**
+ * Which kinds of findings are about what a clause names, in the order in which they stand. `each`: of two ages one
+ * can change; `once`: a name counts once, however often a clause has it; `null`: read in the norm.
+ */
+const namedKinds = {
+  age: 'each',
+  date: 'each',
+  period: 'each',
+  number: 'each',
+  sanction: 'once',
+  body: 'once',
+  channel: 'once',
+  platform: 'once',
+  law: 'once',
+  reference: 'once',
+  modality: null,
+  bearer: null,
+  exception: null,
+  condition: null,
+  scope: null,
+} as const satisfies Record<FindingKind, 'each' | 'once' | null>;
 
-/** Of these each counts: of two ages one can change. */
-const quantities: ReadonlySet<Finding['kind']> = new Set(['age', 'date', 'period', 'number']);
+/** A kind of finding that is about what a clause names. */
+type NamedKind = {
+  [Kind in FindingKind]: (typeof namedKinds)[Kind] extends null ? never : Kind;
+}[FindingKind];
+
+const order = (Object.keys(namedKinds) as FindingKind[]).filter(
+  (kind): kind is NamedKind => namedKinds[kind] !== null,
+);
 
 /** Make a reader of what clauses name: the mentions of the annotation, and the numbers and sanctions beside them. */
 export function namedReader({ norms }: Taxonomy): NamedReader {
@@ -131,7 +152,7 @@ export function namedFindings(
   return order.flatMap((kind) => {
     const of = (list: readonly Named[]) => {
       const own = list.filter((named) => named.kind === kind);
-      return close || quantities.has(kind) ? own : once(own);
+      return close || namedKinds[kind] === 'each' ? own : once(own);
     };
     const lost = missing(of(before), of(after));
     const gained = missing(of(after), of(before));

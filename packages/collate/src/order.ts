@@ -1,4 +1,4 @@
-import type { Change } from '@akkoord/clause';
+import { type Change, changeSides } from '@akkoord/clause';
 import type { Side } from './side.ts';
 
 /** Put changes in the order of the after side, and repeals where they stood: after what stood before them. */
@@ -12,7 +12,8 @@ export function inOrder(
   let last: Change | null = null;
   for (const { eId } of before.entries) {
     const change = byBefore.get(eId) as Change;
-    if (change.kind === 'repeal') follow.set(last, [...(follow.get(last) ?? []), change]);
+    if (changeSides[change.kind] === 'before')
+      follow.set(last, [...(follow.get(last) ?? []), change]);
     else last = change;
   }
   const result = [...(follow.get(null) ?? [])];

@@ -1,4 +1,12 @@
-import type { Bearer, Coded, Finding, FindingData, Row, Standpoint } from '@akkoord/clause';
+import type {
+  Bearer,
+  Coded,
+  Finding,
+  FindingData,
+  FindingKind,
+  Row,
+  Standpoint,
+} from '@akkoord/clause';
 import type { PhraseFinder } from '@akkoord/text';
 import type { Analyser } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
@@ -16,8 +24,24 @@ export interface Saying extends Held {
 const sameWords = 0.35;
 /** Of texts that share less than this, single differences are not told. */
 const comparable = 0.15;
-/** What makes a rule another one, beside who must or may do what. */
-const telling: ReadonlySet<Finding['kind']> = new Set(['age', 'period', 'number', 'sanction']);
+/** What makes a rule another one, beside who must or may do what: that is told by the positions themselves. */
+const isTelling = {
+  age: true,
+  period: true,
+  number: true,
+  sanction: true,
+  modality: false,
+  bearer: false,
+  exception: false,
+  condition: false,
+  scope: false,
+  date: false,
+  channel: false,
+  platform: false,
+  body: false,
+  law: false,
+  reference: false,
+} as const satisfies Record<FindingKind, boolean>;
 
 /**
  * Say how far the witnesses on a subject agree, over all pairs of them.
@@ -53,7 +77,7 @@ export function agreementOf(
       isLimited(one) !== isLimited(other) ||
       overlap(termsOf(one), termsOf(other)) < sameWords,
   );
-  return differs || findings.some(({ kind }) => telling.has(kind)) ? 'different' : 'reworded';
+  return differs || findings.some(({ kind }) => isTelling[kind]) ? 'different' : 'reworded';
 }
 
 function isOpposed(one: Standpoint | null, other: Standpoint | null): boolean {

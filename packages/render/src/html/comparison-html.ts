@@ -1,9 +1,9 @@
 import type { Comparison } from '@akkoord/clause';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { RowKind } from '../view/row-kind.ts';
 import { linesOf } from '../view/runs.ts';
 import {
-  type RowKind,
   rowHeadings,
   rowLabels,
   rowRemarks,

@@ -1,14 +1,8 @@
 import type { Comparison } from '@akkoord/clause';
 import { counted } from '@akkoord/text';
 import type { BadgeKind } from '../view/badges.ts';
-import {
-  type RowKind,
-  rowHeadings,
-  rowLabels,
-  rowRemarks,
-  type TableRow,
-  toTable,
-} from '../view/table.ts';
+import type { RowKind } from '../view/row-kind.ts';
+import { rowHeadings, rowLabels, rowRemarks, type TableRow, toTable } from '../view/table.ts';
 import type { TableHead, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { phrases } from '../words/phrases.ts';

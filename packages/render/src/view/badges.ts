@@ -1,5 +1,6 @@
 import type { Change } from '@akkoord/clause';
 import { badgeSymbols, badgeWords } from '../words/phrases.ts';
+import { saysHowOnly } from './row-kind.ts';
 import type { TableOptions } from './table-options.ts';
 
 /** What a badge beside the kind of a row tells. */
@@ -36,10 +37,7 @@ export function badgesOf(
   }
   const route = before && after ? ` van ${before} naar ${after}` : '';
   if (change.effect) push(change.effect);
-  if (
-    change.significance === 'substantive' &&
-    (change.kind === 'split' || change.kind === 'join')
-  ) {
+  if (change.significance === 'substantive' && saysHowOnly(change)) {
     push('substantive');
   }
   if (change.moved) push('moved', before === after ? '' : route);

@@ -1,6 +1,7 @@
 import type { Comparison } from '@akkoord/clause';
 import { gapHeadings, phrases } from '../words/phrases.ts';
-import type { RowKind, TableRow } from './table.ts';
+import type { RowKind } from './row-kind.ts';
+import type { TableRow } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 
 /** Rows that stand under one heading. */

@@ -1,11 +1,12 @@
-import type { Comparison, ComparisonWitness, Meta } from '@akkoord/clause';
+import { type Comparison, type ComparisonWitness, changeSides, type Meta } from '@akkoord/clause';
 import { counted, dutchDate } from '@akkoord/text';
 import { badgeSymbols, kindSymbols, phrases } from '../words/phrases.ts';
 import { schoolName } from './approval.ts';
 import type { BadgeKind } from './badges.ts';
 import { councilRequests } from './council-request.ts';
+import type { RowKind } from './row-kind.ts';
 import { statusWord } from './status.ts';
-import type { RowKind, TableRow } from './table.ts';
+import type { TableRow } from './table.ts';
 import { type SideTitle, sideNames, sideTitles } from './table-columns.ts';
 import type { TableOptions } from './table-options.ts';
 
@@ -134,8 +135,7 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
   const among = (...kinds: RowKind[]) => rows.filter((row) => kinds.includes(row.kind)).length;
   const changed = among('changed', 'editorial', 'split', 'joined');
   const substantive = comparison.changes.filter(
-    ({ kind, significance }) =>
-      ['substitution', 'split', 'join'].includes(kind) && significance === 'substantive',
+    ({ kind, significance }) => changeSides[kind] === 'both' && significance === 'substantive',
   ).length;
   const same = among('same');
   const nearly = comparison.changes.filter(

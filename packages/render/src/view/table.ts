@@ -1,4 +1,4 @@
-import type { Change, Comparison, ComparisonWitness } from '@akkoord/clause';
+import { type Change, type Comparison, type ComparisonWitness, changeSides } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
 import {
@@ -12,14 +12,12 @@ import {
   rightWords,
 } from '../words/phrases.ts';
 import { type Badge, badgesOf } from './badges.ts';
+import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
 import { type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
 import type { TableOptions } from './table-options.ts';
-
-/** What a row of a was-wordt table is about. */
-export type RowKind = keyof typeof kindWords;
 
 /** The view model of a was-wordt table: all its forms write this and nothing else. */
 export interface Table {
@@ -127,8 +125,8 @@ interface RowContext {
 
 function toRow(change: Change, number: number, { comparison, options }: RowContext): TableRow {
   const { model } = options;
-  const kind = model ? gapKind(change, model) : rowKind(change);
-  const whole = change.kind === 'insertion' || change.kind === 'repeal';
+  const kind = model ? gapKind(change, model) : rowKindOf(change);
+  const whole = changeSides[change.kind] !== 'both';
   const rewritten = !whole && isRewritten(change.diff);
   const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
   const runs = style === 'block' ? wholeRuns(change) : readableRuns(change.diff);
@@ -155,27 +153,6 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
       ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
     ),
   };
-}
-
-function rowKind({ kind, significance }: Change): RowKind {
-  switch (kind) {
-    case 'unchanged':
-      return 'same';
-    case 'insertion':
-      return 'new';
-    case 'repeal':
-      return 'repealed';
-    case 'split':
-      return 'split';
-    case 'join':
-      return 'joined';
-    default:
-      return significance === 'substantive'
-        ? 'changed'
-        : significance === 'editorial'
-          ? 'editorial'
-          : 'same';
-  }
 }
 
 function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
@@ -219,7 +196,7 @@ function toSide(
 function reasonsOf(change: Change): string[] {
   const reasons = change.findings.map(findingReason);
   const sameBut = change.kind === 'substitution' && change.significance === 'none';
-  const lone = change.kind === 'insertion' || change.kind === 'repeal';
+  const lone = changeSides[change.kind] !== 'both';
   return [
     ...new Set([
       ...reasons,

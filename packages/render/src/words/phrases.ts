@@ -1,3 +1,5 @@
+import type { Band, Decision, RightKind } from '@akkoord/clause';
+
 /** The Dutch words of every document that this room writes, so that all forms say the same. */
 
 /** What happened to a clause, in one word for the reader. */
@@ -28,7 +30,7 @@ export const kindSymbols = {
   otherwise: '±',
   arranged: '=',
   own: '+',
-} as const;
+} as const satisfies Record<keyof typeof kindWords, string>;
 
 /** What stands over the rows of each kind where a table reads as a gap list. */
 export const gapHeadings = {
@@ -64,7 +66,7 @@ export const badgeSymbols = {
   likely: '?',
   doubtful: '?',
   person: '*',
-} as const;
+} as const satisfies Record<keyof typeof badgeWords, string>;
 
 /** What the pairing of two clauses rests on; the keys are the parts of `matchedBy`, joined by `+`. */
 export const evidenceWords: Readonly<Record<string, string>> = {
@@ -86,7 +88,7 @@ export const bandWords = {
   certain: 'zeker',
   likely: 'waarschijnlijk',
   doubtful: 'twijfelachtig',
-} as const;
+} as const satisfies Record<Band, string>;
 
 /** Council bodies as readers name them. */
 export const bodyWords = {
@@ -96,9 +98,12 @@ export const bodyWords = {
   omr: 'oudergeleding van de MR',
   lmr: 'leerlinggeleding van de MR',
   '(g)mr': '(G)MR (niet eenduidig: MR of GMR?)',
-} as const;
+} as const satisfies Record<Decision['body'], string>;
 
-export const rightWords = { consent: 'instemmingsrecht', advice: 'adviesrecht' } as const;
+export const rightWords = {
+  consent: 'instemmingsrecht',
+  advice: 'adviesrecht',
+} as const satisfies Record<RightKind, string>;
 
 /** What a council decided. Advice is never worded as consent. */
 export const decisionWords = {
@@ -107,7 +112,7 @@ export const decisionWords = {
   withheld: 'Instemming onthouden',
   'positive-advice': 'Positief advies (advies is geen instemming)',
   'negative-advice': 'Negatief advies',
-} as const;
+} as const satisfies Record<NonNullable<Decision['decision']>, string>;
 
 /** Why a line was set aside; the keys are the reasons that the reader gives. */
 export const furnitureWords: Readonly<Record<string, string>> = {
