@@ -1,39 +1,51 @@
-import type { Mention, Protocol, Provision, Span } from '@akkoord/clause';
-import { upperFirst } from '@akkoord/text';
+import type { Bearer, Coded, Mention, Modality, Protocol, Provision, Span } from '@akkoord/clause';
 import type { AnnotateOptions } from './annotate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { SentenceReading } from './provisions.ts';
 import { type Entry, readDocument } from './reader.ts';
-import {
-  bearerReason,
-  exceptionReason,
-  mentionReason,
-  modalityWords,
-  ruleReason,
-} from './reasons.ts';
+import type { RuleId } from './rules/rule.ts';
+
+/** What can make a clause do something: a rule that read a sentence, the lead-in over it, the sentence before it. */
+export type NormSource = RuleId | 'lead-in' | 'following-exception';
+
+/** What an explanation says, by code. Ids that are strings may come from an own taxonomy. */
+export interface ExplanationData {
+  'norm-read': { modality: Modality; rule: string };
+  'bearers-named': { bearers: readonly Bearer[] };
+  exception: { kind: string };
+  condition: { kind: string };
+  mention: { kind: Mention['kind']; value: string };
+  /** Where the heading counted for whom the norm binds, its words. */
+  'norm-binds': { modality: Modality; bearers: readonly Bearer[]; heading: string | null };
+  'rule-applied': { rule: string };
+  'no-norm': Record<never, never>;
+}
+
+/** Something that an explanation says. */
+export type ExplanationReason = Coded<ExplanationData>;
 
 /** Some words of a clause and what they made the annotation say. */
-export interface ExplainedSpan {
+export type ExplainedSpan = ExplanationReason & {
   kind: 'norm' | 'bearer' | 'exception' | 'condition' | 'mention';
   span: Span;
   /** The rule that read these words, or the kind of exception or mention. */
   rule: string;
-  /** Dutch, one sentence. */
-  reason: string;
-}
+};
 
-/** Why a clause was annotated as it is. */
+/** Why a clause was annotated as it is, in codes: render puts it in words. */
 export interface Explanation {
   eId: string;
   /** Own text of the clause, in which the spans with this `eId` lie. */
   text: string;
   provisions: readonly Provision[];
   spans: readonly ExplainedSpan[];
-  /** Dutch: what the clause does, or why it does nothing; one line a finding. */
-  reasons: readonly string[];
-  topics: ReadonlyArray<{ id: string; label: string; words: readonly string[] }>;
-  rights: ReadonlyArray<{ basis: string; asOf: string; reason: string }>;
+  /** What the clause does, or why it does nothing. */
+  reasons: readonly ExplanationReason[];
+  /** `given`: the text itself says so in its front matter. */
+  topics: ReadonlyArray<{ id: string; label: string; words: readonly string[] | 'given' }>;
+  /** `definition`: what the law gives a say in, as the taxonomy words it; the id where it has none. */
+  rights: ReadonlyArray<{ id: string; basis: string; asOf: string; definition: string | null }>;
 }
 
 /**
@@ -41,7 +53,7 @@ export interface Explanation {
  *
  * @param tree The tree that the clause stands in; headings and lead-ins count too.
  * @param eId The clause.
- * @returns The words with their reasons in Dutch, in the order of the text.
+ * @returns The words with the codes of their reasons, in the order of the text.
  * @throws TypeError where the tree has no such clause.
  */
 export function explain(tree: Protocol, eId: string, options: AnnotateOptions): Explanation {
@@ -62,9 +74,10 @@ export function explain(tree: Protocol, eId: string, options: AnnotateOptions): 
     reasons: reasonsOf(entry),
     topics: topicsOf(entry, lexicon),
     rights: entry.rights.map(({ id, right }) => ({
+      id,
       basis: right.basis,
       asOf: right.asOf,
-      reason: rightReason(id, lexicon),
+      definition: definitionOf(id, lexicon),
     })),
   };
 }
@@ -76,62 +89,59 @@ function sentenceSpans(sentence: SentenceReading, eId: string): ExplainedSpan[] 
     kind: 'norm',
     span: { eId, ...ruleSpan },
     rule,
-    reason: `${upperFirst(modalityWords[provision.modality])}. ${ruleReason(rule)}`,
+    code: 'norm-read',
+    data: { modality: provision.modality, rule },
   };
   if (!bearerSpan) return [norm];
   const span = { eId, ...bearerSpan };
-  return [norm, { kind: 'bearer', span, rule, reason: bearerReason(provision.bearers) }];
+  const data = { bearers: provision.bearers };
+  return [norm, { kind: 'bearer', span, rule, code: 'bearers-named', data }];
 }
 
 function qualifierSpans({ exception, condition }: Provision): ExplainedSpan[] {
   const found: ExplainedSpan[] = [];
   if (exception) {
     const { kind, span } = exception;
-    found.push({ kind: 'exception', span, rule: kind, reason: exceptionReason(kind) });
+    found.push({ kind: 'exception', span, rule: kind, code: 'exception', data: { kind } });
   }
   if (condition) {
     const { kind, span } = condition;
-    found.push({
-      kind: 'condition',
-      span,
-      rule: kind,
-      reason: 'Hier staat wanneer de regel speelt.',
-    });
+    found.push({ kind: 'condition', span, rule: kind, code: 'condition', data: { kind } });
   }
   return found;
 }
 
 function mentionSpan({ kind, value, span }: Mention): ExplainedSpan {
-  return { kind: 'mention', span, rule: kind, reason: mentionReason(kind, value) };
+  return { kind: 'mention', span, rule: kind, code: 'mention', data: { kind, value } };
 }
 
-function reasonsOf({ reading }: Entry): string[] {
-  const found: string[] = [];
+function reasonsOf({ reading }: Entry): ExplanationReason[] {
   const [main] = reading.provisions;
-  if (main?.rule === 'lead-in') found.push(ruleReason('lead-in'));
-  for (const { rule, provision } of reading.sentences) {
-    if (rule && !provision) found.push(ruleReason(rule));
-  }
+  const applied = [
+    ...(main?.rule === 'lead-in' ? ['lead-in'] : []),
+    ...reading.sentences.flatMap(({ rule, provision }) => (rule && !provision ? [rule] : [])),
+  ];
+  const found = [...new Set(applied)].map(
+    (rule): ExplanationReason => ({ code: 'rule-applied', data: { rule } }),
+  );
   if (main) {
     const named = reading.sentences.some((one) => one.provision === main && one.bearerSpan);
     const under = reading.heading && !named && main.rule !== 'lead-in';
-    const heading = under ? ` De kop ‘${reading.heading?.heading}’ telt daarbij mee.` : '';
-    found.push(
-      `${upperFirst(modalityWords[main.modality])}. ${bearerReason(main.bearers)}${heading}`,
-    );
-  } else if (found.length === 0) found.push('Geen enkele regel vond hier een norm.');
-  return [...new Set(found)];
+    const heading = under ? (reading.heading?.heading ?? null) : null;
+    const { modality, bearers } = main;
+    found.push({ code: 'norm-binds', data: { modality, bearers, heading } });
+  } else if (found.length === 0) found.push({ code: 'no-norm', data: {} });
+  return found;
 }
 
 function topicsOf({ topics, topicsGiven }: Entry, { taxonomy }: Lexicon) {
   return topics.map(({ id, words }) => ({
     id,
     label: taxonomy.topics.find((topic) => topic.id === id)?.label ?? id,
-    words: topicsGiven ? ['opgegeven in de tekst'] : words,
+    words: topicsGiven ? ('given' as const) : words,
   }));
 }
 
-function rightReason(id: string, { taxonomy }: Lexicon): string {
-  const entry = taxonomy.councilRights.find((right) => right.id === id);
-  return entry ? `${entry.definition} (voorstel; het medezeggenschapsreglement kan afwijken)` : id;
+function definitionOf(id: string, { taxonomy }: Lexicon): string | null {
+  return taxonomy.councilRights.find((right) => right.id === id)?.definition ?? null;
 }

@@ -1,5 +1,11 @@
 export { type AnnotateOptions, annotate } from './annotate.ts';
-export { type ExplainedSpan, type Explanation, explain } from './explain.ts';
+export {
+  type ExplainedSpan,
+  type Explanation,
+  type ExplanationData,
+  explain,
+  type NormSource,
+} from './explain.ts';
 export { findPersonalData, hidePersonalData, tellPersonalData } from './personal-data.ts';
 export type { AnnotateMessages } from './personal-data.ts';
 export { protocolAnnotations } from './protocol-annotations.ts';

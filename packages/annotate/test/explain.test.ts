@@ -42,25 +42,29 @@ describe('explain', () => {
       ['mention', 'channel', 'privéaccount'],
       ['exception', 'unless', 'tenzij het familie is'],
     ]);
-    expect(spans[0]?.reason).toContain('Verbod.');
+    expect(spans[0]).toMatchObject({ code: 'norm-read', data: { modality: 'prohibition' } });
     expect(reasons).toEqual([
-      'Verbod. Geldt voor medewerkers. De kop ‘Voor medewerkers’ telt daarbij mee.',
+      {
+        code: 'norm-binds',
+        data: { modality: 'prohibition', bearers: ['staff'], heading: 'Voor medewerkers' },
+      },
     ]);
     expect(topics[0]).toMatchObject({
       id: 'friending_pupils',
       label: 'Vrienden met (oud-)leerlingen',
     });
     expect(rights.map(({ basis }) => basis)).toContain('WMS art. 12 lid 1, onder d');
-    expect(rights[0]?.reason).toContain('voorstel');
+    expect(rights[0]?.definition).toBeTruthy();
   });
 
   test('says why there is no norm', () => {
     expect(of('cl_2').provisions).toEqual([]);
-    expect(of('cl_2').reasons[0]).toContain('besef');
-    expect(of('cl_2').topics).toEqual([
-      { id: 'doubt', label: 'Bij twijfel', words: ['opgegeven in de tekst'] },
-    ]);
-    expect(of('cl_5').reasons).toEqual(['Geen enkele regel vond hier een norm.']);
+    expect(of('cl_2').reasons[0]).toEqual({
+      code: 'rule-applied',
+      data: { rule: 'awareness' },
+    });
+    expect(of('cl_2').topics).toEqual([{ id: 'doubt', label: 'Bij twijfel', words: 'given' }]);
+    expect(of('cl_5').reasons).toEqual([{ code: 'no-norm', data: {} }]);
   });
 
   test('shows a case, a following exception, and a norm that stands in the lead-in', () => {

@@ -18,5 +18,8 @@ test('the example of the README holds', () => {
     rule: 'may',
   });
   expect(clause?.data?.topics).toEqual(['recording']);
-  expect(explain(tree, 'cl_1', { taxonomy }).spans[0]?.reason).toBe('Geldt voor leerlingen.');
+  expect(explain(tree, 'cl_1', { taxonomy }).spans[0]).toMatchObject({
+    code: 'bearers-named',
+    data: { bearers: ['pupil'] },
+  });
 });

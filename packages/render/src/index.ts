@@ -52,6 +52,7 @@ export { columnLegend, type TableColumn } from './view/table-columns.ts';
 export type { TableGroup } from './view/table-groups.ts';
 export type { TableCount, TableHead, WitnessHead } from './view/table-head.ts';
 export type { TableOptions } from './view/table-options.ts';
+export { explanationInWords, type WordedExplanation } from './words/explanation-words.ts';
 export { findingReason } from './words/finding-words.ts';
 export {
   choiceText,

@@ -17,6 +17,7 @@ test('exports exactly these names', () => {
     'decisionLetter',
     'decisionProblem',
     'differencesToTerminal',
+    'explanationInWords',
     'extensionsOf',
     'fileText',
     'findingMessage',

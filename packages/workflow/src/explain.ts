@@ -1,5 +1,6 @@
-import { type Explanation, explain } from '@akkoord/annotate';
+import { explain } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
+import { explanationInWords, type WordedExplanation } from '@akkoord/render';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 
 /**
@@ -13,6 +14,6 @@ export function explainClause(
   tree: Protocol,
   eId: string,
   taxonomy: Taxonomy = defaultTaxonomy(),
-): Explanation {
-  return explain(tree, eId, { taxonomy });
+): WordedExplanation {
+  return explanationInWords(explain(tree, eId, { taxonomy }));
 }

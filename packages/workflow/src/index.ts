@@ -1,4 +1,4 @@
-export type { Explanation } from '@akkoord/annotate';
+export type { WordedExplanation as Explanation } from '@akkoord/render';
 export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@akkoord/compose';
 export { checkTemplate } from './check-template.ts';
 export type { TemplateCheck, TemplateFinding, TemplateRule } from './check-template.ts';

@@ -6,7 +6,6 @@ import { bound, finiteVerb, type Rule } from './rule.ts';
 /** `wordt ontraden`, `is verstandig`, `kan beter`, `raadt aan`: advice binds no one. */
 export const advice: Rule = {
   id: 'advice',
-  reason: 'De zin raadt iets aan of af.',
   read(sentence, context) {
     const [phrase] = signalsIn(sentence, ['advice']);
     if (!phrase) return null;

@@ -5,7 +5,6 @@ import { isPassive, negationOf, type Rule, says } from './rule.ts';
 /** `kan maatregelen nemen`: a competence where someone who acts is the subject; of a thing it is a chance. */
 export const competence: Rule = {
   id: 'competence',
-  reason: 'De zin zegt met ‘kan’ of ‘kunnen’ wat iemand mag doen; bij een ding is het een kans.',
   read(sentence, context) {
     const [verb] = signalsIn(sentence, ['competences']);
     if (!verb) return null;

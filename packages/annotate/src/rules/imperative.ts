@@ -5,7 +5,6 @@ import { bound, finiteVerb, negationOf, type Rule, says, spanning } from './rule
 /** `Doe geen uitspraken …`, `neem direct contact op`: a bare verb in front orders. */
 export const imperative: Rule = {
   id: 'imperative',
-  reason: 'De zin staat in de gebiedende wijs.',
   read(sentence, context) {
     const at = imperativeAt(sentence, context);
     if (at === null) return null;

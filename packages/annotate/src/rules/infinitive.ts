@@ -4,7 +4,6 @@ import { bound, finiteVerb, negationOf, type Rule, spanning } from './rule.ts';
 /** `Bij twijfel: niet plaatsen`, a step `Ouders informeren`: an infinitive without subject. */
 export const infinitive: Rule = {
   id: 'infinitive',
-  reason: 'De zin geeft met een onbepaalde wijs een opdracht.',
   read(sentence, context) {
     const { lexicon } = context;
     if (context.preamble) return null;

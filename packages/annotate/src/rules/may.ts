@@ -12,8 +12,6 @@ import { bound, negationOf, type Rule, spanning } from './rule.ts';
  */
 export const may: Rule = {
   id: 'may',
-  reason:
-    'De zin zegt met ‘mag’ of ‘mogen’ wat mag; met een ontkenning of ‘alleen’ is dat een verbod.',
   read(sentence, context) {
     const [verb] = signalsIn(sentence, ['may']);
     if (!verb) return null;

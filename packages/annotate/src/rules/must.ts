@@ -5,7 +5,6 @@ import { bound, boundByPassive, isPassive, negationOf, type Rule, says, spanning
 /** `moet`, `dient te`, `is verplicht`: an obligation, unless what it asks is awareness. */
 export const must: Rule = {
   id: 'must',
-  reason: 'De zin verplicht met een woord als ‘moet’, ‘dient te’ of ‘verplicht’.',
   read(sentence, context) {
     const verb = mustOf(sentence);
     if (!verb) return null;
@@ -33,7 +32,6 @@ export const must: Rule = {
 /** `zal`, `zullen`: what is announced of someone binds; what is foretold of a thing does not. */
 export const shall: Rule = {
   id: 'shall',
-  reason: 'De zin kondigt met ‘zal’ of ‘zullen’ aan wat iemand doet.',
   read(sentence, context) {
     const [verb] = signalsIn(sentence, ['shall']);
     if (!verb) return null;

@@ -5,7 +5,6 @@ import { bound, finiteVerb, negationOf, type Rule, spanning } from './rule.ts';
 /** `beslissen zelf`, `hoeven niet`, `hebben recht op`: someone is free to. */
 export const ownChoice: Rule = {
   id: 'own-choice',
-  reason: 'De zin laat de keuze aan iemand zelf, of zegt dat iets niet hoeft.',
   read(sentence, context) {
     const [choice] = signalsIn(sentence, ['own_choice']);
     const [need] = signalsIn(sentence, ['not_needed']);

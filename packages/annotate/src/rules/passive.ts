@@ -13,7 +13,6 @@ import {
 /** `wordt gemeld`, `er wordt niet gepest`: a duty of the school where no one else is named. */
 export const passive: Rule = {
   id: 'passive',
-  reason: 'De zin zegt in de lijdende vorm wat er gebeurt; zonder ‘door’ is dat aan de school.',
   read(sentence, context) {
     const verb = finiteVerb(sentence);
     if (verb === null || context.preamble || says(sentence, 'described')) return null;
@@ -31,7 +30,6 @@ export const passive: Rule = {
 /** `Medewerkers worden geen vriend van leerlingen`: what someone does not become is forbidden. */
 export const become: Rule = {
   id: 'become',
-  reason: 'De zin zegt wat iemand niet wordt; in een protocol is dat een verbod.',
   read(sentence, context) {
     const verb = finiteVerb(sentence);
     const negation = negationOf(sentence);

@@ -12,7 +12,6 @@ import { bound, negationOf, type Rule, spanning } from './rule.ts';
  */
 export const permitted: Rule = {
   id: 'permitted',
-  reason: 'De zin zegt met een woord als ‘toegestaan’ of ‘verboden’ wat mag of niet mag.',
   read(sentence, context) {
     const [word] = signalsIn(sentence, ['permitted', 'prohibitions']);
     if (!word) return null;

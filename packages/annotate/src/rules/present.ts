@@ -13,8 +13,6 @@ import { bound, finiteVerb, negationOf, type Reading, type Rule, says, spanning 
  */
 export const present: Rule = {
   id: 'present',
-  reason:
-    'De zin zegt in de tegenwoordige tijd wat iemand doet of laat; in een protocol is dat een norm.',
   read(sentence, context) {
     if (context.preamble) return null;
     const verb = verbOf(sentence, context);
@@ -32,7 +30,6 @@ export const present: Rule = {
 /** `wie is alleen lid als`: a state that is restricted. */
 export const restricted: Rule = {
   id: 'restricted',
-  reason: 'De zin beperkt met ‘alleen … als’ wanneer iemand iets is of doet.',
   read(sentence, context) {
     const verb = finiteVerb(sentence);
     if (verb === null || context.preamble) return null;

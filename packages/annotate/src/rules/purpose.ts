@@ -4,7 +4,6 @@ import { finiteVerb, isPassive, type Rule } from './rule.ts';
 /** `dient ter bescherming`, `dit protocol dient … te beschermen`: what a text is for, no duty. */
 export const purpose: Rule = {
   id: 'purpose',
-  reason: 'De zin zegt waartoe iets dient; dat is geen gebod.',
   read(sentence, _context) {
     const verb = finiteVerb(sentence);
     if (verb === null) return null;

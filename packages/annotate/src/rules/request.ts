@@ -5,7 +5,6 @@ import { bound, type Rule, says } from './rule.ts';
 /** `we willen dat leerlingen …`, `vragen wij om …`: a wish. */
 export const request: Rule = {
   id: 'request',
-  reason: 'De zin vraagt of wenst iets, zonder te verplichten.',
   read(sentence, context) {
     const [phrase] = signalsIn(sentence, ['requests']);
     if (!phrase || says(sentence, 'consent')) return null;

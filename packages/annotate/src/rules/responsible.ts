@@ -5,7 +5,6 @@ import { finiteVerb, negationOf, type Rule } from './rule.ts';
 /** `is persoonlijk verantwoordelijk voor`: who answers for something. */
 export const responsible: Rule = {
   id: 'responsible',
-  reason: 'De zin zegt wie ergens voor verantwoordelijk is.',
   read(sentence, context) {
     const [word] = signalsIn(sentence, ['responsible']);
     const verb = finiteVerb(sentence);

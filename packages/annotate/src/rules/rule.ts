@@ -21,12 +21,35 @@ export interface Reading {
   restriction?: number;
 }
 
+/** The rules that read a sentence, by id; render has a sentence for each. */
+export type RuleId =
+  | 'advice'
+  | 'awareness'
+  | 'become'
+  | 'chance'
+  | 'competence'
+  | 'consent-giver'
+  | 'definition'
+  | 'imperative'
+  | 'importance'
+  | 'infinitive'
+  | 'may'
+  | 'must'
+  | 'own-choice'
+  | 'passive'
+  | 'permitted'
+  | 'pointer'
+  | 'present'
+  | 'purpose'
+  | 'request'
+  | 'responsible'
+  | 'restricted'
+  | 'shall';
+
 /** One phenomenon: which sentences it is about, and what they do. */
 export interface Rule {
   /** Its id in `rule` of a provision, and in the docs. */
-  id: string;
-  /** Dutch: why a sentence was read so. */
-  reason: string;
+  id: RuleId;
   /** Read a sentence: a norm, `'none'` where it states that there is none, `null` where the rule is about something else. */
   read(sentence: Sentence, context: Context): Reading | 'none' | null;
 }
