@@ -1,18 +1,26 @@
-import type { DiffPart, TextPart } from '@akkoord/clause';
+import {
+  contentOf,
+  type DiffPart,
+  digestOfParts,
+  type TextPart,
+  withoutQuoteShapes,
+} from '@akkoord/clause';
 import { diffWords } from '@akkoord/collate';
 import { similarity } from '@akkoord/text';
 import { diffArrays } from 'diff';
 
 /** How a reader finds a part of a text. */
 export type PartPlace =
+  | { of: 'title' | 'document' }
   | { of: 'heading'; heading: string }
   | { of: 'footnote' }
   | { of: 'clause'; num: string | null; under: string | null };
 
 /** One difference between the text that was decided on and the text as it is now. */
 export interface Difference {
-  part: 'clause' | 'heading' | 'footnote';
-  kind: 'changed' | 'renumbered' | 'moved' | 'removed' | 'added';
+  part: 'title' | 'clause' | 'heading' | 'footnote' | 'document';
+  /** `structure`: the same words, built in another way or standing elsewhere: cells, links, pictures, depth, notes. */
+  kind: 'changed' | 'structure' | 'renumbered' | 'moved' | 'removed' | 'added';
   /** Where it stood in the old text; `null` for what was added. */
   before: PartPlace | null;
   /** Where it stands in the new text; `null` for what was removed. */
@@ -46,6 +54,13 @@ export function differencesOf(
   before: readonly TextPart[],
   after: readonly TextPart[],
 ): Difference[] {
+  const found = namedDifferences(before, after);
+  if (found.length > 0 || digestOfParts(before) === digestOfParts(after)) return found;
+  const place = { of: 'document' } as const;
+  return [{ part: 'document', kind: 'structure', before: place, after: place, diff: [] }];
+}
+
+function namedDifferences(before: readonly TextPart[], after: readonly TextPart[]): Difference[] {
   const old = itemsOf(before);
   const fresh = itemsOf(after);
   const found = new Map<number, Difference>();
@@ -75,7 +90,8 @@ export function differencesOf(
       removed.splice(removed.indexOf(from), 1);
       added.splice(added.indexOf(entry), 1);
       const same = from.key === entry.item.key;
-      found.set(entry.at, difference(same ? 'moved' : 'changed', from, entry.item));
+      const other = from.text === entry.item.text ? 'structure' : 'changed';
+      found.set(entry.at, difference(same ? 'moved' : other, from, entry.item));
     }
   }
   for (const { item, at } of added) found.set(at, difference('added', null, item));
@@ -108,35 +124,48 @@ function difference(kind: Difference['kind'], from: Item | null, to: Item | null
 function itemsOf(parts: readonly TextPart[]): Item[] {
   let heading: string | null = null;
   return parts.map((part): Item => {
+    if ('title' in part) {
+      const text = [part.title, part.school].filter(Boolean).join(', ');
+      return {
+        part: 'title',
+        num: null,
+        text,
+        key: keyOf(part),
+        wId: null,
+        place: { of: 'title' },
+      };
+    }
     if ('section' in part) {
       heading = [part.num, part.section].filter(Boolean).join('. ');
+      const { num, section, depth, under } = part;
+      const key = keyOf({ section, depth, under });
       return {
         part: 'heading',
-        num: part.num,
-        text: part.section,
-        key: `heading ${part.section}`,
+        num,
+        text: section,
+        key,
         wId: null,
         place: { of: 'heading', heading },
       };
     }
     if ('footnote' in part) {
-      return {
-        part: 'footnote',
-        num: null,
-        text: part.footnote,
-        key: `footnote ${part.footnote}`,
-        wId: null,
-        place: { of: 'footnote' },
-      };
+      const { footnote: text, content, under } = part;
+      const key = keyOf({ footnote: contentOf({ text, content }), under });
+      return { part: 'footnote', num: null, text, key, wId: null, place: { of: 'footnote' } };
     }
-    const notes = (part.notes ?? []).map((note) => ` [voetnoot: ${note}]`).join('');
+    const { num, form, depth, under, notes = [] } = part;
     return {
       part: 'clause',
-      num: part.num,
-      text: part.text + notes,
-      key: `clause ${JSON.stringify([part.text, part.notes ?? []])}`,
+      num,
+      text: part.text + notes.map(({ text }) => ` [voetnoot: ${text}]`).join(''),
+      key: keyOf({ form, depth, under, content: contentOf(part), notes: notes.map(contentOf) }),
       wId: part.clause,
-      place: { of: 'clause', num: part.num, under: heading },
+      place: { of: 'clause', num, under: heading },
     };
   });
+}
+
+/** What the digest sees of a part, without its number. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(withoutQuoteShapes(value));
 }

@@ -1,11 +1,14 @@
 export type { Bearer, Body, CouncilRight, Mention } from './schema/annotation.ts';
 export type { Modality, Provision, RightKind, Span } from './schema/annotation.ts';
 export { bearers } from './bearers.ts';
+export { type Shape, withoutQuoteShapes } from './canonical.ts';
 export { changeSides } from './change-sides.ts';
 export { assertNever, type Coded } from './coded.ts';
 export type { Band, Change, ChangeKind, ClauseName, Comparison } from './schema/comparison.ts';
 export type { ComparisonWitness, DiffPart, Effect, Significance } from './schema/comparison.ts';
-export { type Digest, digest, digestOfParts, textParts } from './digest.ts';
+export type { Other, OtherCode } from './schema/comparison.ts';
+export { contentOf, type Digest, digest, digestOfClause, digestOfParts } from './digest.ts';
+export { digestPrefix, isOldDigest, textParts } from './digest.ts';
 export type { Finding, FindingData, FindingKind, NamedThing } from './schema/finding.ts';
 export { identify } from './ids.ts';
 export { labelFrom, labelsOf } from './label.ts';

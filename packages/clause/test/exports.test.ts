@@ -8,12 +8,16 @@ it('exports these names', () => {
     'bearers',
     'changeSides',
     'clausesOf',
+    'contentOf',
     'coverage',
     'digest',
+    'digestOfClause',
     'digestOfParts',
+    'digestPrefix',
     'footnotesOf',
     'identify',
     'isClause',
+    'isOldDigest',
     'isSection',
     'labelFrom',
     'labelsOf',
@@ -27,6 +31,7 @@ it('exports these names', () => {
     'textParts',
     'toSource',
     'walk',
+    'withoutQuoteShapes',
   ]);
 });
 

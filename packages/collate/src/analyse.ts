@@ -1,5 +1,6 @@
-import type { Change, Effect, Finding, Significance } from '@akkoord/clause';
+import type { Bearer, Change, Effect, Finding, Significance } from '@akkoord/clause';
 import { findingsOf, type Reading } from './findings.ts';
+import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedReader, namedReader } from './mentions.ts';
 import { type NormReader, normReader } from './norm.ts';
@@ -28,7 +29,9 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
   const readNamed = namedReader(lexicon.taxonomy);
   return (before, after) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
-    if (letters[0] === letters[1]) return { significance: 'none', effect: null, findings: [] };
+    if (letters[0] === letters[1] && signsOf(before) === signsOf(after)) {
+      return boundTo(before, after);
+    }
     if (before.length === 0 || after.length === 0) {
       return { significance: 'substantive', effect: null, findings: [] };
     }
@@ -41,18 +44,49 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
     const same = lost.length === 0 && gained.length === 0;
+    const held = holdsTogether(before, after, lexicon);
     const findings = findingsOf(one, other, { close }).filter(
-      // Words that are forms or misreadings of each other name the same people.
-      ({ kind }) => kind !== 'bearer' || !same,
+      // Words that are forms or misreadings of each other name the same people, where they stand in one order.
+      ({ kind }) => kind !== 'bearer' || !same || !held,
     );
     const items = [...before, ...after].every((entry) => entry.clause.form === 'item');
     const scope = scopeFinding(one.norm, other.norm, difference, items);
-    const reworded = findings.length === 0 && same;
+    const reworded = findings.length === 0 && same && held;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
     const qualified = findings.some(({ kind }) => kind === 'exception' || kind === 'condition');
     const all = scope && !qualified ? [...findings, scope] : findings;
-    return { significance, effect: reworded ? null : effectOf(all), findings: all };
+    // The same words put together in another way: what that does to the rule, nothing here can tell.
+    const unread = reworded || (same && !held);
+    return { significance, effect: unread ? null : effectOf(all), findings: all };
   };
+}
+
+/** Signs that say something, as letters do: `5 %` is not `5`. */
+function signsOf(side: readonly Entry[]): string {
+  return side.flatMap(({ text }) => text.match(/[\p{Sc}\p{Sm}%§&@]/gu) ?? []).join('');
+}
+
+/** The same words bind the same people, unless the heading over them, or what they are nested in, says otherwise. */
+function boundTo(before: readonly Entry[], after: readonly Entry[]): Analysis {
+  const [from, to] = [before, after].map((side) => [
+    ...new Set(side.flatMap(({ clause }) => clause.data?.provisions?.[0]?.bearers ?? [])),
+  ]) as [Bearer[], Bearer[]];
+  const same = from.length === to.length && from.every((bearer) => to.includes(bearer));
+  if (same) return { significance: 'none', effect: null, findings: [] };
+  const finding: Finding = {
+    kind: 'bearer',
+    code: 'bearers-changed',
+    data: { from, to },
+    before: whole(before[0]),
+    after: whole(after[0]),
+    effect: null,
+  };
+  return { significance: 'substantive', effect: null, findings: [finding] };
+}
+
+function whole(entry: Entry | undefined): Finding['before'] {
+  if (!entry) return null;
+  return { value: entry.text, span: { eId: entry.eId, start: 0, end: entry.text.length } };
 }
 
 /** Read all clauses of one side together; the first that does something is the main one. */

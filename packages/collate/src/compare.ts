@@ -5,16 +5,19 @@ import {
   type Comparison,
   type CouncilRight,
   clausesOf,
+  type Other,
   type Protocol,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
-import { type Analyser, analyser } from './analyse.ts';
+import { type Analyser, type Analysis, analyser } from './analyse.ts';
 import { bandOf, certain } from './band.ts';
 import { floor } from './candidates.ts';
 import { diffWords, reverseDiff } from './diff.ts';
 import { lexiconOf } from './lexicon.ts';
 import { inOrder } from './order.ts';
+import { isSame, other } from './others/other.ts';
+import { type OthersOptions, othersOf } from './others/others.ts';
 import { mirrored, type Pins } from './pins.ts';
 import { type Entry, readSides, type Side } from './side.ts';
 import { nameOf, witnessOf } from './witness.ts';
@@ -61,7 +64,11 @@ export function compare(
   ];
   const turned = witnesses[0].digest > witnesses[1].digest;
   const context: Context = { sides, turned, analyse: analyser(lexicon) };
-  const alignment = alignSides(sides, turned, { lexicon, pins, sure });
+  const sameDigest = witnesses[0].digest === witnesses[1].digest;
+  const alignment =
+    sameDigest && Object.keys(pins).length === 0
+      ? inPlace(sides)
+      : alignSides(sides, turned, { lexicon, pins, sure });
   const changes = [
     ...alignment.groups.map((group) => pairChange(group, context)),
     ...loneChanges('repeal', alignment, context),
@@ -72,6 +79,35 @@ export function compare(
     before: witnesses[0],
     after: witnesses[1],
     changes: inOrder(changes, sides),
+    others: sameDigest ? [] : seen(othersOf(sides, othersOptions(alignment, sides)), changes),
+  };
+}
+
+/** A digest that differs is never without a row: where nothing else says why, one says that the layout does. */
+function seen(others: Other[], changes: readonly Change[]): Other[] {
+  const told = changes.some(
+    ({ kind, moved, renumbered }) => kind !== 'unchanged' || moved || renumbered,
+  );
+  return told || others.length > 0 ? others : [other('document-layout', { before: [], after: [] })];
+}
+
+/** Say which clauses answer each other, and of which it is sure enough to tell how they stand. */
+function othersOptions({ groups }: Alignment, sides: readonly [Side, Side]): OthersOptions {
+  const pairs = groups.map(({ anchor }) => [anchor.row, anchor.column] as const);
+  const sure = groups
+    .filter((group) => group.rows.length === 1 && group.columns.length === 1)
+    .filter((group) => bandOf(group) === 'certain')
+    .map(({ anchor }) => [anchor.row, anchor.column] as const);
+  const answers = new Map(pairs);
+  return {
+    pairs,
+    sure,
+    unchanged: (row) => {
+      const column = answers.get(row);
+      return (
+        column !== undefined && isSame(sides[0].entries[row]?.text, sides[1].entries[column]?.text)
+      );
+    },
   };
 }
 
@@ -86,6 +122,23 @@ interface Context {
   /** True where the work is done with the sides swapped, so that both directions give one result. */
   turned: boolean;
   analyse: Analyser;
+}
+
+/** Two texts of one digest are the same clause by clause, whatever stands in them twice. */
+function inPlace([before]: readonly [Side, Side]): Alignment {
+  const groups = before.entries.map(
+    ({ index }): Aligned => ({
+      rows: [index],
+      columns: [index],
+      anchor: { row: index, column: index, score: 1, by: 'same-text', within: false },
+      by: 'same-text',
+      score: 1,
+      weakest: 1,
+      mutual: true,
+      moved: false,
+    }),
+  );
+  return { groups, bestBefore: () => 1, bestAfter: () => 1 };
 }
 
 /** Align in one direction, whichever was asked for: ties fall the same way then. */
@@ -117,9 +170,9 @@ function pairChange(group: Aligned, { sides, turned, analyse }: Context): Change
   const diff = turned
     ? reverseDiff(diffWords(to as string, from as string))
     : diffWords(from as string, to as string);
-  const kind = kindOf(before, after);
+  const analysis = analyse(before, after);
   return {
-    kind,
+    kind: kindOf(before, after, analysis),
     moved: group.moved,
     renumbered: isRenumbered(group, sides),
     before: before.map((entry) => entry.eId),
@@ -127,16 +180,23 @@ function pairChange(group: Aligned, { sides, turned, analyse }: Context): Change
     matchedBy: group.by,
     score: round(group.score),
     band: bandOf(group),
-    ...analyse(before, after),
+    ...analysis,
     diff,
     rights: rightsOf([...before, ...after]),
   };
 }
 
-function kindOf(before: readonly Entry[], after: readonly Entry[]): ChangeKind {
+/** The same text that binds others, or points elsewhere, is another rule in the same words. */
+function kindOf(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  { significance }: Analysis,
+): ChangeKind {
   if (after.length > 1) return 'split';
   if (before.length > 1) return 'join';
-  return before[0]?.text === after[0]?.text ? 'unchanged' : 'substitution';
+  return isSame(before[0]?.text, after[0]?.text) && significance === 'none'
+    ? 'unchanged'
+    : 'substitution';
 }
 
 function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side]): boolean {

@@ -30,7 +30,8 @@ export function wordingDifference(
   return { lost: onlyLost, gained: onlyGained, shared: a.size - onlyLost.length };
 }
 
-function isForm(a: string, b: string): boolean {
+/** Tell whether two terms are forms or misreadings of one word. */
+export function isForm(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 || /\p{N}/u.test(a + b)) return false;
   if (long.endsWith(short) && long.length - short.length <= 4 && !sameStart(short, long)) {

@@ -39,7 +39,7 @@ test('a witness names its clauses, and counts what the reading repaired and doub
     'sec_2__cl_2-1': { label: '2.1', heading: 'Regels' },
   });
   expect(comparison.after).toMatchObject({ repairs: 0, doubtful: 0 });
-  expect(comparison.before.digest).toMatch(/^sha256:/);
+  expect(comparison.before.digest).toMatch(/^sha256v2:/);
 });
 
 test('council rights of both sides are gathered once', () => {

@@ -37,14 +37,14 @@ describe('the protocols that it replaces', () => {
         school: 'De Eik',
         version: '1.2',
         adoptedOn: '2020-05-01',
-        digest: expect.stringMatching(/^sha256:/),
+        digest: expect.stringMatching(/^sha256v2:/),
       },
       {
         id: 'beuk',
         title: 'Regels van De Beuk',
         school: 'De Beuk',
         adoptedOn: '2019-03',
-        digest: expect.stringMatching(/^sha256:/),
+        digest: expect.stringMatching(/^sha256v2:/),
       },
     ]);
   });

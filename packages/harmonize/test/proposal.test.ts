@@ -182,7 +182,7 @@ describe('strictest', () => {
     const { choose, why } = proposed('strictest', { eik: after(2), beuk: after(5) });
     expect(choose).toBeNull();
     expect(why).toBe(
-      'De Eik en De Beuk zijn hier even streng. Let op: Verschil in de termijn: ‘5 dagen’ tegenover ‘2 dagen’.',
+      'De Eik en De Beuk zijn hier even streng. Let op: Verschil in de termijn: ‘2 dagen’ tegenover ‘5 dagen’.',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('the request', () => {
     expect(text).not.toMatch(/zes weken|achterban|nog niet ingevuld/i);
   });
   test('names the text by its whole digest', () => {
-    const mark = requestedText().meta.approval?.request?.digest.slice('sha256:'.length);
+    const mark = requestedText().meta.approval?.request?.digest.slice('sha256v2:'.length);
     expect(text.replaceAll(' ', '')).toContain(mark);
   });
   test('goes to each council of several schools, and once to a GMR', () => {

@@ -4,6 +4,7 @@ import {
   type ComparisonWitness,
   digest,
   type Meta,
+  type Other,
 } from '@akkoord/clause';
 import { sampleProtocol, section } from './sample-protocol.ts';
 
@@ -54,8 +55,9 @@ export function comparison(
   before: ComparisonWitness,
   after: ComparisonWitness,
   changes: Change[],
+  others: Other[] = [],
 ): Comparison {
-  return { type: 'comparison', before, after, changes };
+  return { type: 'comparison', before, after, changes, others };
 }
 
 /** Split `Was [-oud-]{+nieuw+} gelijk` into the parts of a diff. */

@@ -8579,6 +8579,112 @@ export const data: string = `{
    "proof"
   ]
  },
+ "structure": {
+  "connectives": [
+   [
+    "of",
+    "dan wel",
+    "danwel",
+    "ofwel",
+    "hetzij",
+    "en/of"
+   ],
+   [
+    "noch"
+   ]
+  ],
+  "limits": [
+   [
+    "tot en met",
+    "t/m",
+    "tot en met",
+    "en jonger"
+   ],
+   [
+    "vanaf",
+    "met ingang van",
+    "en ouder"
+   ],
+   [
+    "ten minste",
+    "tenminste",
+    "minstens",
+    "minimaal",
+    "op zijn minst",
+    "niet minder dan"
+   ],
+   [
+    "ten hoogste",
+    "hoogstens",
+    "maximaal",
+    "op zijn hoogst",
+    "niet meer dan",
+    "niet langer dan"
+   ],
+   [
+    "jonger dan",
+    "onder de"
+   ],
+   [
+    "ouder dan",
+    "boven de"
+   ],
+   [
+    "meer dan",
+    "langer dan"
+   ],
+   [
+    "minder dan",
+    "korter dan"
+   ],
+   [
+    "binnen"
+   ]
+  ],
+  "beforeNumber": [
+   [
+    "tot"
+   ],
+   [
+    "voor"
+   ],
+   [
+    "na"
+   ]
+  ],
+  "quantifiers": [
+   "alle",
+   "al",
+   "allen",
+   "allemaal",
+   "iedereen",
+   "ieder",
+   "iedere",
+   "elk",
+   "elke",
+   "altijd",
+   "overal",
+   "alles",
+   "meteen",
+   "alleen"
+  ],
+  "adverbial": [
+   "in",
+   "op",
+   "tijdens",
+   "buiten",
+   "bij",
+   "onder",
+   "via",
+   "vanuit",
+   "vanwege",
+   "gedurende",
+   "wegens",
+   "rond",
+   "rondom",
+   "naast"
+  ]
+ },
  "documentPhrases": {
   "harmonized": {
    "headings": {

@@ -41,6 +41,52 @@ const changeSchema = z.object({
   note: z.string().optional(),
 });
 
+/** What changed beside the words of clauses. A new code does not compile until every room knows it. */
+const otherCodeSchema = z.enum([
+  'title',
+  'school',
+  'heading-text',
+  'heading-number',
+  'heading-level',
+  'heading-nesting',
+  'heading-moved',
+  'heading-added',
+  'heading-removed',
+  'note-text',
+  'note-place',
+  'note-added',
+  'note-removed',
+  'table-cells',
+  'table-row-added',
+  'table-row-removed',
+  'link-address',
+  'link-added',
+  'link-removed',
+  'image-text',
+  'image-added',
+  'image-removed',
+  'clause-depth',
+  'clause-heading',
+  'clause-form',
+  'clause-layout',
+  'document-layout',
+]);
+
+/** A difference that stands in no clause's words: in a heading, footnote, table, link, picture, in structure or title. */
+const otherSchema = z.object({
+  of: z.enum(['title', 'school', 'heading', 'footnote', 'table', 'structure', 'link', 'image']),
+  code: otherCodeSchema,
+  kind: z.enum(['substitution', 'insertion', 'repeal']),
+  /** Where it stands: the eId of the section, or of the clause; empty for what stands in neither, or on the other side only. */
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  significance: significanceSchema,
+  effect: effectSchema.nullable(),
+  findings: z.array(findingSchema),
+  /** Empty where no words say it. */
+  diff: z.array(diffPartSchema),
+});
+
 /**
  * How a reader names a clause: its number with its lettered sections (`A.1`) and the heading over it; and,
  * for documents that show the whole text, where in it the clause stands.
@@ -78,6 +124,8 @@ export const comparisonSchema = z.object({
   before: witnessSchema,
   after: witnessSchema,
   changes: z.array(changeSchema),
+  /** Headings, footnotes, tables, links, pictures, structure and title; in document order by kind. */
+  others: z.array(otherSchema),
 });
 
 export type DiffPart = z.infer<typeof diffPartSchema>;
@@ -86,6 +134,8 @@ export type Band = z.infer<typeof bandSchema>;
 export type Significance = z.infer<typeof significanceSchema>;
 export type Effect = z.infer<typeof effectSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type Other = z.infer<typeof otherSchema>;
+export type OtherCode = z.infer<typeof otherCodeSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type ClauseName = z.infer<typeof clauseNameSchema>;
 export type ComparisonWitness = z.infer<typeof witnessSchema>;

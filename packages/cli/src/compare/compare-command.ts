@@ -165,16 +165,17 @@ async function readPairs(
 function hasFailed(comparison: Comparison, failOn: CompareOptions['failOn']): boolean {
   if (failOn === 'none') return false;
   if (failOn === 'any') return isChanged(comparison);
-  return comparison.changes.some(({ significance }) => significance === 'substantive');
+  const { changes, others } = comparison;
+  return [...changes, ...others].some(({ significance }) => significance === 'substantive');
 }
 
-function isChanged({ changes }: Comparison): boolean {
-  return changes.some(({ kind }) => kind !== 'unchanged');
+function isChanged({ before, after }: Comparison): boolean {
+  return before.digest !== after.digest;
 }
 
-function summary({ changes }: Comparison): string {
+function summary({ changes, others }: Comparison): string {
   const same = changes.filter(({ kind }) => kind === 'unchanged').length;
-  const changed = counted(changes.length - same, 'wijziging', 'wijzigingen');
+  const changed = counted(changes.length + others.length - same, 'wijziging', 'wijzigingen');
   return `${changed}, ${counted(same, 'bepaling gelijk', 'bepalingen gelijk')}`;
 }
 

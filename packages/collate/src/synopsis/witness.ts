@@ -1,4 +1,4 @@
-import { digest, type Protocol } from '@akkoord/clause';
+import { digest, digestPrefix, type Protocol } from '@akkoord/clause';
 import type { Lexicon } from '../lexicon.ts';
 import { readSides, type Side } from '../side.ts';
 
@@ -36,7 +36,7 @@ export function readWitnesses(
 ): Witness[] {
   const columns = trees.map((tree) => ({
     tree,
-    digest: digest(tree).text.slice('sha256:'.length),
+    digest: digest(tree).text.slice(digestPrefix.length),
   }));
   const taken = new Map<string, number>();
   const ids = new Map<(typeof columns)[number], string>();

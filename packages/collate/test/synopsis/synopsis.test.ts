@@ -183,7 +183,7 @@ test('without topics rows rest on alignment alone, and are named by their first 
 test('a base that is no witness becomes the first column', () => {
   const { witnesses } = synopsis([forbids, allows], { taxonomy, base: mentions });
   expect(witnesses.map(({ base }) => base)).toEqual([true, undefined, undefined]);
-  expect(witnesses[0]).toMatchObject({ id: digest(mentions).text.slice(7, 15), owner: 'De Linde' });
+  expect(witnesses[0]).toMatchObject({ id: digest(mentions).text.slice(9, 17), owner: 'De Linde' });
 });
 
 test('a second equal text has an id of its own', () => {
@@ -191,8 +191,8 @@ test('a second equal text has an id of its own', () => {
     ({ id }) => id,
   );
   expect(ids.sort()).toEqual([
-    digest(forbids).text.slice(7, 15),
-    `${digest(forbids).text.slice(7, 15)}-2`,
+    digest(forbids).text.slice(9, 17),
+    `${digest(forbids).text.slice(9, 17)}-2`,
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, digestOfParts, textParts } from '@akkoord/clause';
+import { type Clause, clausesOf, digestOfClause, digestPrefix, textParts } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { placeNames } from '../references/place-names.ts';
 import { oldRecords } from './old-record.ts';
@@ -30,7 +30,7 @@ export function rowClausesOf(source: Source, taxonomy: Taxonomy): RowClause[] {
   return clausesOf(source.tree).map((clause, index) => {
     const part = parts[index];
     if (!part) throw new TypeError(`No text of clause ${clause.eId}`);
-    const fingerprint = digestOfParts([{ ...part, num: null }]).slice('sha256:'.length);
+    const fingerprint = digestOfClause({ ...part, num: null }).slice(digestPrefix.length);
     return {
       source,
       clause,

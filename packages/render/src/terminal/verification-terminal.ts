@@ -3,7 +3,7 @@ import { councilName } from '@akkoord/approve';
 import { counted, onDutchDate } from '@akkoord/text';
 import { readableDigest } from '../view/letter.ts';
 import { decisionWords } from '../words/phrases.ts';
-import { partPlaceText } from '../words/refusal-words.ts';
+import { differenceKindWords, partPlaceText } from '../words/refusal-words.ts';
 import { inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const verdicts = {
@@ -18,14 +18,6 @@ const checkWords = {
   different: 'een andere tekst',
   unbound: 'tekst niet vastgelegd',
 } as const;
-
-const kindWords: Readonly<Record<Difference['kind'], string>> = {
-  changed: 'gewijzigd',
-  renumbered: 'hernummerd',
-  moved: 'verplaatst',
-  removed: 'verwijderd',
-  added: 'toegevoegd',
-};
 
 /** Write whether a text is still the one that was decided on, and every difference word by word. */
 export function verificationToTerminal(
@@ -94,7 +86,7 @@ function writeDifference(page: TerminalPage, { kind, before, after, diff }: Diff
   const places = [before, after].filter((place) => place !== null);
   const names = [...new Set(places.map(partPlaceText))].join(' → ');
   page.gap();
-  page.add([{ text: names, ink: 'bold' }, { text: ` ${kindWords[kind]}` }]);
+  page.add([{ text: names, ink: 'bold' }, { text: ` ${differenceKindWords[kind]}` }]);
   page.add(inkedRuns(diff), { first: '    ' });
 }
 

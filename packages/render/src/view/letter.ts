@@ -41,5 +41,5 @@ export function textName(meta: { title: string | null; version?: string | undefi
 
 /** Write the mark of a text so that two people can compare it by eye: eight groups of eight. */
 export function readableDigest(digest: string): string {
-  return (digest.replace(/^sha256:/, '').match(/.{1,8}/g) ?? []).join(' ');
+  return (digest.slice(digest.indexOf(':') + 1).match(/.{1,8}/g) ?? []).join(' ');
 }

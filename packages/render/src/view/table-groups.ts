@@ -17,6 +17,15 @@ export function tableGroups(
   comparison: Comparison,
   { group, model, topics = {} }: TableOptions,
 ): TableGroup[] {
+  const others = rows.filter(({ of }) => of !== 'clause');
+  if (others.length > 0) {
+    const clauses = rows.filter(({ of }) => of === 'clause');
+    const groups = tableGroups(clauses, comparison, { group, model, topics });
+    return [
+      ...groups.filter((one) => one.rows.length > 0),
+      { title: phrases.otherRows, rows: others },
+    ];
+  }
   if (group === 'topic') {
     const topicOf = (row: TableRow) => mainTopic(comparison, row.number - 1);
     const found = [...new Set(rows.map(topicOf))];

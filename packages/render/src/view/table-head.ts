@@ -116,7 +116,7 @@ function facts(meta: Meta, digest: string): WitnessHead['facts'] {
     ['Status', statusWord(meta)],
     ['Vastgesteld op', date(adoption?.on)],
     ['Geldt vanaf', date(adoption?.effectiveFrom)],
-    ['Kenmerk van de tekst', digest.replace(/^sha256:/, '').slice(0, 12)],
+    ['Kenmerk van de tekst', digest.slice(digest.indexOf(':') + 1, digest.indexOf(':') + 13)],
   ];
   return all.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
@@ -134,7 +134,7 @@ function readingText({ repairs, doubtful }: ComparisonWitness): string {
 function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCount[] {
   const among = (...kinds: RowKind[]) => rows.filter((row) => kinds.includes(row.kind)).length;
   const changed = among('changed', 'editorial', 'split', 'joined');
-  const substantive = comparison.changes.filter(
+  const substantive = [...comparison.changes, ...comparison.others].filter(
     ({ kind, significance }) => changeSides[kind] === 'both' && significance === 'substantive',
   ).length;
   const same = among('same');

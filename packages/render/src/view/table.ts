@@ -1,6 +1,13 @@
-import { type Change, type Comparison, type ComparisonWitness, changeSides } from '@akkoord/clause';
+import {
+  type Change,
+  type Comparison,
+  type ComparisonWitness,
+  changeSides,
+  type Other,
+} from '@akkoord/clause';
 import { listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
+import { otherNames, otherReasons } from '../words/other-words.ts';
 import {
   bandWords,
   bodyWords,
@@ -40,8 +47,10 @@ export interface TableSide {
 }
 
 export interface TableRow {
-  /** Place in the comparison, from 1. */
+  /** Place in the comparison, from 1: its changes first, then its others. */
   number: number;
+  /** What it is about; `clause` but for what stands in no clause's words. */
+  of: 'clause' | Other['of'];
   kind: RowKind;
   word: string;
   symbol: string;
@@ -100,13 +109,16 @@ function fromTo({ before, after }: TableRow, field: 'label' | 'heading'): string
  * @returns Head with counts, and rows. Texts are as they came in: each form makes them safe for itself.
  */
 export function toTable(comparison: Comparison, options: TableOptions = {}): Table {
-  const all = comparison.changes.map((change, index) =>
-    toRow(change, index + 1, { comparison, options }),
-  );
+  const { changes } = comparison;
+  // Beside a model the build of a text says nothing: the model has another by nature.
+  const others = options.model ? [] : comparison.others;
+  const all = [
+    ...changes.map((change, index) => toRow(change, index + 1, { comparison, options })),
+    ...others.map((other, index) => toOtherRow(other, changes.length + index + 1, comparison)),
+  ];
+  const weights = [...changes, ...others].map(({ significance }) => significance);
   const shown = all.filter(
-    ({ number }) =>
-      options.only !== 'substantive' ||
-      comparison.changes[number - 1]?.significance === 'substantive',
+    ({ number }) => options.only !== 'substantive' || weights[number - 1] === 'substantive',
   );
   const groups = tableGroups(shown, comparison, options);
   const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
@@ -135,6 +147,7 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
   const evidence = whole ? null : evidenceText(change.matchedBy);
   return {
     number,
+    of: 'clause',
     kind,
     word: kindWords[kind],
     symbol: kindSymbols[kind],
@@ -155,6 +168,49 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
   };
 }
 
+/** Make a row of what stands in no clause's words. */
+function toOtherRow(other: Other, number: number, { before, after }: Comparison): TableRow {
+  const kind = otherKind(other);
+  const lone = other.kind !== 'substitution';
+  const runs = readableRuns(other.diff);
+  const side = (witness: ComparisonWitness, eIds: readonly string[], own: Run[]): TableSide => ({
+    label: [otherNames[other.of], clauseLabels(witness, eIds)].filter(Boolean).join(' '),
+    heading: null,
+    runs: own,
+  });
+  return {
+    number,
+    of: other.of,
+    kind,
+    word: kindWords[kind],
+    symbol: kindSymbols[kind],
+    badges: [],
+    before: other.kind === 'insertion' ? null : side(before, other.before, runs.before),
+    after: other.kind === 'repeal' ? null : side(after, other.after, runs.after),
+    absent: other.kind === 'insertion' ? phrases.noBefore : phrases.noAfter,
+    merged: runs.merged,
+    style: lone ? 'block' : isPlain(other) ? 'plain' : 'marked',
+    note: null,
+    reasons: [otherReasons[other.code]],
+    evidence: null,
+    verdict: null,
+    uncertain: false,
+    rights: [],
+  };
+}
+
+function otherKind({ kind, significance }: Other): RowKind {
+  if (kind === 'insertion') return 'new';
+  if (kind === 'repeal') return 'repealed';
+  return { substantive: 'changed', editorial: 'editorial', none: 'same' }[significance] as RowKind;
+}
+
+/** Name the clauses by which a reader finds a footnote, table, link or picture; a heading is named by its words. */
+function clauseLabels({ clauses }: ComparisonWitness, eIds: readonly string[]): string {
+  const labels = eIds.flatMap((eId) => clauses[eId]?.label ?? []);
+  return labels.length > 0 ? `bij ${listed([...new Set(labels)])}` : '';
+}
+
 function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
   const [ofModel, ofSchool] = model === 'before' ? [before, after] : [after, before];
   if (ofSchool.length === 0) return 'lacking';
@@ -162,7 +218,7 @@ function gapKind({ before, after, significance }: Change, model: 'before' | 'aft
   return significance === 'substantive' ? 'otherwise' : 'arranged';
 }
 
-function isPlain({ diff }: Change): boolean {
+function isPlain({ diff }: Pick<Change, 'diff'>): boolean {
   return diff.every(({ op, text }) => op === 'equal' || !text.trim());
 }
 
@@ -200,11 +256,24 @@ function reasonsOf(change: Change): string[] {
   return [
     ...new Set([
       ...reasons,
-      ...(sameBut ? [phrases.sameBut] : []),
+      ...(sameBut ? [onlyMarks(change) ? phrases.sameMarks : phrases.sameBut] : []),
       ...(lone && change.band !== 'certain' ? [phrases.nearby] : []),
       ...(change.note ? [change.note] : []),
     ]),
   ];
+}
+
+/** Whether the letters and digits of both sides are the same to the last one. */
+function onlyMarks({ diff }: Change): boolean {
+  const letters = (without: Run['op']) =>
+    diff
+      .filter(({ op }) => op !== without)
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return letters('insert') === letters('delete');
 }
 
 function verdictText({ matchedBy, band }: Change, evidence: string): string {

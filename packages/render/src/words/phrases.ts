@@ -151,8 +151,10 @@ export const phrases = {
   noBefore: 'Geen bepaling',
   noAfter: 'Vervalt',
   rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',
+  otherRows: 'Titel, koppen, voetnoten, tabellen en opbouw',
   nothingDiffers: 'Er zijn geen verschillen gevonden.',
   sameBut: 'De regel is gelijk. Alleen een naam van de school of een leesfout verschilt.',
+  sameMarks: 'De regel is gelijk. Alleen hoofdletters, leestekens of spaties verschillen.',
   nearby:
     'Een bepaling van de andere tekst lijkt hier enigszins op. Controleer of zij bij elkaar horen.',
   deleted: 'verwijderd',

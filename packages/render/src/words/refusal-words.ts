@@ -2,6 +2,7 @@ import {
   type BlockingStatus,
   type Council,
   councilName,
+  type Difference,
   type Earlier,
   type NamedDay,
   type NamedValue,
@@ -218,10 +219,22 @@ export const nextStepWords: Readonly<Record<NextStep, string>> = {
   adopt: 'Stel de tekst vast met akkoord approval adopt.',
 };
 
+/** What happened to a part of a text. */
+export const differenceKindWords: Readonly<Record<Difference['kind'], string>> = {
+  changed: 'gewijzigd',
+  structure: 'dezelfde woorden, anders opgebouwd of op een andere plaats',
+  renumbered: 'hernummerd',
+  moved: 'verplaatst',
+  removed: 'verwijderd',
+  added: 'toegevoegd',
+};
+
 /** Say where a part of a text stands: `bepaling 2 onder 'A. Voor leerlingen'`. */
 export function partPlaceText(place: PartPlace): string {
   if (place.of === 'heading') return `kop '${place.heading}'`;
   if (place.of === 'footnote') return 'voetnoot';
+  if (place.of !== 'clause')
+    return place.of === 'title' ? 'titel en school' : 'opmaak van de tekst';
   const name = place.num === null ? 'bepaling zonder nummer' : `bepaling ${place.num}`;
   return place.under === null ? name : `${name} onder '${place.under}'`;
 }

@@ -11,7 +11,7 @@ import {
 } from './field-schema.ts';
 import { questionsSchema } from './question-schema.ts';
 import { reportingWordsSchema, ruleWordsSchema, terminologySchema } from './term-schema.ts';
-import { functionWordsSchema, knownWordsSchema } from './word-schema.ts';
+import { functionWordsSchema, knownWordsSchema, structureWordsSchema } from './word-schema.ts';
 
 const cueShape = {
   weight: z.number().positive(),
@@ -136,6 +136,7 @@ export const taxonomySchema = z.object({
   rules: ruleWordsSchema,
   functionWords: functionWordsSchema,
   knownWords: knownWordsSchema,
+  structure: structureWordsSchema,
   documentPhrases: documentPhrasesSchema,
 });
 

@@ -25,3 +25,14 @@ export const knownWordsSchema = z.object({
 
 export type FunctionWords = z.infer<typeof functionWordsSchema>;
 export type KnownWords = z.infer<typeof knownWordsSchema>;
+
+/** Words that hold a rule together: connectives, limits, quantifiers, and what begins an adverbial phrase. */
+export const structureWordsSchema = z.object({
+  connectives: z.array(z.array(z.string().min(1)).min(1)),
+  limits: z.array(z.array(z.string().min(1)).min(1)),
+  beforeNumber: z.array(z.array(z.string().min(1)).min(1)),
+  quantifiers: z.array(z.string().min(1)),
+  adverbial: z.array(z.string().min(1)),
+});
+
+export type StructureWords = z.infer<typeof structureWordsSchema>;
