@@ -1,5 +1,6 @@
+import type { Coded } from '@akkoord/clause';
 import { holds, looksAt, questionsIn, type Value, type Values } from './condition.ts';
-import { AnswersError, type Problem, toPath } from './problem.ts';
+import { type AnswerMessages, AnswersError, type Problem, toPath } from './problem.ts';
 import { answerSchema, expectation, openKey, type Question } from './question.ts';
 
 /** Answers that were checked. */
@@ -34,8 +35,7 @@ export function readAnswers(questions: readonly Question[], answers: unknown): V
  */
 export function settle(questions: readonly Question[], answers: unknown): Settled {
   if (!isRecord(answers)) {
-    const message = 'Dit is geen lijst van antwoorden. Schrijf per regel: vraag: antwoord.';
-    throw new AnswersError([{ path: 'answers', message }]);
+    throw new AnswersError([{ path: 'answers', code: 'answers-no-list', data: {} }]);
   }
   const { [openKey]: left, ...rest } = answers;
   const given = new Map(Object.entries(rest).filter(([, value]) => value !== null));
@@ -44,10 +44,10 @@ export function settle(questions: readonly Question[], answers: unknown): Settle
   const open = new Set<string>();
   const pending = new Set<string>();
   const unsettled = new Set<string>();
-  const problems: Problem[] = wanted ? [] : [{ path: openKey, message: openMessage }];
-  const report = (path: string, message: string) => {
+  const problems: Problem[] = wanted ? [] : [{ path: openKey, code: 'open-no-list', data: {} }];
+  const report = (path: string, says: Coded<AnswerMessages>) => {
     unsettled.add(path);
-    problems.push({ path, message });
+    problems.push({ path, ...says });
   };
   for (const question of questions) {
     const { id } = question;
@@ -64,7 +64,7 @@ export function settle(questions: readonly Question[], answers: unknown): Settle
     if (given.has(id) && wanted?.has(id)) report(id, both(question));
     else if (!asked) {
       if (given.has(id) || wanted?.has(id)) {
-        problems.push({ path: id, message: superfluous(question, values) });
+        problems.push({ path: id, ...superfluous(question, values) });
       }
     } else if (wanted?.has(id)) {
       if (question.known) report(id, mustBeKnown(question));
@@ -78,7 +78,7 @@ export function settle(questions: readonly Question[], answers: unknown): Settle
       else {
         unsettled.add(id);
         const paths = new Set(result.error.issues.map((issue) => toPath([id, ...issue.path])));
-        problems.push(...[...paths].map((path) => ({ path, message: misfit(question) })));
+        problems.push(...[...paths].map((path) => ({ path, ...misfit(question) })));
       }
     }
   }
@@ -90,14 +90,16 @@ export function settle(questions: readonly Question[], answers: unknown): Settle
 /**
  * Check one answer by itself.
  *
- * @returns The answer as the schema gives it, or in Dutch what is wrong.
+ * @returns The answer as the schema gives it, or what is wrong.
  */
 export function checkAnswer(
   question: Question,
   answer: unknown,
-): { value: Value } | { problem: string } {
+): { value: Value } | { problem: Coded<AnswerMessages> } {
   const result = answerSchema(question).safeParse(answer);
-  return result.success ? { value: result.data } : { problem: expectation(question) };
+  return result.success
+    ? { value: result.data }
+    : { problem: { code: 'expected', data: { expected: expectation(question) } } };
 }
 
 /** List the questions that are asked with these answers, in order. */
@@ -105,20 +107,24 @@ export function questionsFor(questions: readonly Question[], values: Values): Qu
   return questions.filter((question) => holds(question.when, values));
 }
 
-function controllers(question: Question, values: Values): string {
-  return [...new Set(questionsIn(question.when))]
-    .map((id) => `${id}: ${String(values.get(id) ?? 'geen antwoord')}`)
-    .join(', ');
+function controllers(question: Question, values: Values) {
+  return [...new Set(questionsIn(question.when))].map((id) => {
+    const value = values.get(id);
+    return { id, value: value === undefined ? null : String(value) };
+  });
 }
 
 function unknownAnswers(questions: readonly Question[], keys: readonly string[]): Problem[] {
-  const known = new Set(questions.map(({ id }) => id));
+  const known = questions.map(({ id }) => id);
   return keys
-    .filter((key) => !known.has(key))
-    .map((key) => ({
-      path: key,
-      message: `Het sjabloon kent geen vraag '${key}'. Haal dit antwoord weg of verbeter de naam; de vragen zijn: ${[...known].join(', ')}.`,
-    }));
+    .filter((key) => !known.includes(key))
+    .map(
+      (key): Problem => ({
+        path: key,
+        code: 'answer-unknown',
+        data: { id: key, known },
+      }),
+    );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -131,29 +137,41 @@ function openList(value: unknown): Set<string> | null {
   return new Set(value as string[]);
 }
 
-const openMessage = `Onder '${openKey}' staat een lijst met de namen van vragen die nog open zijn, bijvoorbeeld [telefoonregel].`;
+type Says = Coded<AnswerMessages>;
 
-function missing(question: Question): string {
-  return `Het antwoord op '${question.question}' ontbreekt. ${expectation(question)}`;
+function missing(question: Question): Says {
+  return {
+    code: 'answer-missing',
+    data: { question: question.question, expected: expectation(question) },
+  };
 }
 
-function misfit(question: Question): string {
-  return `Dit antwoord past niet bij '${question.question}'. ${expectation(question)}`;
+function misfit(question: Question): Says {
+  return {
+    code: 'answer-misfit',
+    data: { question: question.question, expected: expectation(question) },
+  };
 }
 
-function both({ question }: Question): string {
-  return `De vraag '${question}' heeft een antwoord en staat ook bij '${openKey}'. Kies een van de twee.`;
+function both({ question }: Question): Says {
+  return { code: 'answer-and-open', data: { question } };
 }
 
-function mustBeKnown(question: Question): string {
-  return `De vraag '${question.question}' kan niet open blijven: het protocol hangt ervan af. ${expectation(question)}`;
+function mustBeKnown(question: Question): Says {
+  return {
+    code: 'answer-must-be-known',
+    data: { question: question.question, expected: expectation(question) },
+  };
 }
 
-function waiting(question: Question, pending: ReadonlySet<string>): string {
-  const on = questionsIn(question.when).filter((id) => pending.has(id));
-  return `De vraag '${question.question}' wacht op een vraag die nog open is (${on.join(', ')}). Beantwoord die eerst, of haal dit antwoord weg.`;
+function waiting({ question, when }: Question, pending: ReadonlySet<string>): Says {
+  const on = questionsIn(when).filter((id) => pending.has(id));
+  return { code: 'answer-waits', data: { question, on } };
 }
 
-function superfluous(question: Question, values: Values): string {
-  return `De vraag '${question.question}' hoort niet bij uw andere antwoorden (${controllers(question, values)}). Haal dit antwoord weg of pas die antwoorden aan.`;
+function superfluous(question: Question, values: Values): Says {
+  return {
+    code: 'answer-superfluous',
+    data: { question: question.question, controllers: controllers(question, values) },
+  };
 }

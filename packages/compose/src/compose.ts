@@ -1,5 +1,6 @@
 import {
   type Clause,
+  type Coded,
   type FootnoteDefinition,
   identify,
   type Protocol,
@@ -17,7 +18,7 @@ import {
   surelyHolds,
 } from './open-point.ts';
 import type { Block, Position } from './position.ts';
-import { type Problem, TemplateError } from './problem.ts';
+import { type Problem, TemplateError, type TemplateMessages } from './problem.ts';
 import { labelOf } from './question.ts';
 import { sectionNumber } from './section-number.ts';
 import type { Template } from './template.ts';
@@ -170,19 +171,14 @@ function chosen(template: Template, topic: string, settled: Settled): Position[]
 }
 
 function fill(block: Block, position: Position, template: Template, pass: Pass): string {
-  const report = (message: string) => {
-    pass.problems.push({ path: `clauses/${position.id}.md: ${block.wId}`, message });
+  const report = (says: Coded<TemplateMessages>) => {
+    pass.problems.push({ path: `clauses/${position.id}.md: ${block.wId}`, ...says });
     return '';
   };
   const ref = (wId: string) => {
     if (pass.labels === null) return '0';
     const label = pass.labels.get(wId) ?? (isUndecided(wId, template, pass) ? gapText : undefined);
-    return (
-      label ??
-      report(
-        `De verwijzing naar '${wId}' wijst bij deze antwoorden nergens naar. Zet er een {{#if}} omheen.`,
-      )
-    );
+    return label ?? report({ code: 'reference-nowhere', data: { wId } });
   };
   try {
     return renderText(block.nodes, {
@@ -193,9 +189,7 @@ function fill(block: Block, position: Position, template: Template, pass: Pass):
   } catch (error) {
     if (error instanceof UndecidedError) return '';
     if (!(error instanceof NoValueError)) throw error;
-    return report(
-      `De tekst laat '${error.source}' zien, maar die vraag is bij deze antwoorden niet beantwoord. Zet er een {{#if}} omheen.`,
-    );
+    return report({ code: 'value-not-answered', data: { source: error.source } });
   }
 }
 
@@ -223,9 +217,8 @@ function build(
     notes: context.notes,
   });
   if (!read) {
-    const message =
-      'Dit stuk wordt niet één clausule. Schrijf één alinea, zo nodig met een lijst na een dubbele punt.';
-    context.problems.push({ path: `clauses/${position.id}.md: ${block.wId}`, message });
+    const path = `clauses/${position.id}.md: ${block.wId}`;
+    context.problems.push({ path, code: 'piece-no-clause', data: {} });
     return [];
   }
   const basis = position.basis
@@ -252,6 +245,6 @@ function termsOf(
 }
 
 function twice(block: Block, position: Position): Problem {
-  const message = `De clausule '${block.wId}' komt twee keer uit het sjabloon, omdat twee posities tegelijk gelden. Pas 'when' of 'start' aan.`;
-  return { path: `clauses/${position.id}.md: ${block.wId}`, message };
+  const path = `clauses/${position.id}.md: ${block.wId}`;
+  return { path, code: 'clause-twice', data: { wId: block.wId } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { Problem, SchemaRule } from './problem.ts';
 import type { Question } from './question.ts';
 
 /** What an answer can be. */
@@ -35,8 +35,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       ),
     ],
     {
-      error:
-        'Dit is geen voorwaarde. Schrijf { vraag: waarde }, { vraag: [waarde, waarde] }, { all: [...] }, { any: [...] } of { not: {...} }',
+      error: 'condition-form' satisfies SchemaRule,
     },
   ),
 );
@@ -86,19 +85,18 @@ export function checkCondition(
   return Object.entries(condition).flatMap(([id, wanted]): Problem[] => {
     const question = questions.get(id);
     if (!question) {
-      const message = `De voorwaarde kijkt naar '${id}', maar die vraag is er niet of komt pas later. Kies uit: ${[...questions.keys()].join(', ')}.`;
-      return [{ path, message }];
+      const known = [...questions.keys()];
+      return [{ path, code: 'condition-unknown-question', data: { id, known } }];
     }
     const options = 'options' in question ? question.options.map(({ value }) => value) : null;
     const values = Array.isArray(wanted) ? wanted : [wanted];
     return values
       .filter((value) => (options ? !options.includes(String(value)) : typeof value !== 'boolean'))
-      .map((value) => ({
-        path,
-        message: options
-          ? `'${value}' is geen antwoord op de vraag '${id}'. Kies uit: ${options.join(', ')}.`
-          : `De vraag '${id}' heeft geen keuzes: schrijf ${id}: true (beantwoord, of ja) of ${id}: false.`,
-      }));
+      .map((value) =>
+        options
+          ? { path, code: 'condition-no-option', data: { value: String(value), id, options } }
+          : { path, code: 'condition-no-choice', data: { id } },
+      );
   });
 }
 

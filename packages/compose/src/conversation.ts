@@ -1,6 +1,7 @@
+import type { Coded } from '@akkoord/clause';
 import { checkAnswer } from './answers.ts';
 import { holds, looksAt, type Value, type Values } from './condition.ts';
-import type { Problem } from './problem.ts';
+import type { AnswerMessages, Problem } from './problem.ts';
 import { expectation, labelOf, openKey, type Question } from './question.ts';
 
 /** What someone says to a question: a value, nothing (where it is optional), or *weet ik nog niet*. */
@@ -44,22 +45,27 @@ export function startConversation(
     else if (saved[id] !== undefined && saved[id] !== null) {
       const checked = checkAnswer(question, saved[id]);
       if ('value' in checked) answers.set(id, { kind: 'value', value: checked.value });
-      else problems.push({ path: id, message: `${question.question} ${checked.problem}` });
+      else {
+        const data = { question: question.question, expected: expectation(question) };
+        problems.push({ path: id, code: 'answer-saved-misfit', data });
+      }
     }
   }
   return { conversation: { questions, answers }, problems };
 }
 
-/** Give an answer; a wrong one gives a problem in Dutch instead. */
+/** Give an answer; a wrong one gives a problem instead. */
 export function giveAnswer(
   conversation: Conversation,
   id: string,
   answer: Answer,
-): { conversation: Conversation } | { problem: string } {
+): { conversation: Conversation } | { problem: Coded<AnswerMessages> } {
   const question = conversation.questions.find((candidate) => candidate.id === id);
   if (!question) throw new TypeError(`Unknown question ${id}`);
-  if (answer.kind === 'open' && question.known) return { problem: knownMessage(question) };
-  if (answer.kind === 'none' && !question.optional) return { problem: expectation(question) };
+  const data = { expected: expectation(question) };
+  if (answer.kind === 'open' && question.known)
+    return { problem: { code: 'cannot-be-open', data } };
+  if (answer.kind === 'none' && !question.optional) return { problem: { code: 'expected', data } };
   if (answer.kind === 'value') {
     const checked = checkAnswer(question, answer.value);
     if ('problem' in checked) return checked;
@@ -137,8 +143,4 @@ function standing({ questions, answers }: Conversation): { asked: Question[]; va
     else if (answer?.kind !== 'none') waiting.add(id);
   }
   return { asked, values };
-}
-
-function knownMessage(question: Question): string {
-  return `Deze vraag kan niet open blijven, want het protocol hangt ervan af. ${expectation(question)}`;
 }

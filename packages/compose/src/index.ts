@@ -12,6 +12,8 @@ export { plainNode, trimmedBlock } from './plain-node.ts';
 export type { Block, Position } from './position.ts';
 export { type Preview, previewClause, previewOf } from './preview.ts';
 export { AnswersError, type Problem, TemplateError } from './problem.ts';
+export type { AnswerMessages, ComposeMessages, TemplateMessages } from './problem.ts';
+export type { Expected, ExpectedOption, SchemaRule } from './problem.ts';
 export { expectation, labelOf, type Question } from './question.ts';
 export { readInput, toInput } from './read-input.ts';
 export type { Norm } from './schema.ts';

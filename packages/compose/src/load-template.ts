@@ -92,10 +92,7 @@ function checkQuestions(questions: readonly Question[]): Problem[] {
     const path = `questions.yaml: [${index}]`;
     const found = checkCondition(question.when, earlier, `${path}.when`);
     if (earlier.has(question.id)) {
-      found.push({
-        path,
-        message: `De vraag '${question.id}' staat er al. Geef elke vraag een eigen id.`,
-      });
+      found.push({ path, code: 'question-doubled', data: { id: question.id } });
     }
     earlier.set(question.id, question);
     return found;
@@ -114,30 +111,24 @@ function checkHead(
     const path = `terms.${term}`;
     for (const [index, { when }] of cases.entries()) check(when, `${path}[${index}].when`);
     if (cases.at(-1)?.when !== undefined) {
-      const message = `De term '${term}' heeft misschien geen tekst. Laat het laatste geval zonder 'when'.`;
-      problems.push({ path: `template.yaml: ${path}`, message });
+      problems.push({ path: `template.yaml: ${path}`, code: 'term-without-text', data: { term } });
     }
     if (questions.has(term)) {
-      const message = `'${term}' is ook een vraag. Geef de term een andere naam.`;
-      problems.push({ path: `template.yaml: ${path}`, message });
+      problems.push({ path: `template.yaml: ${path}`, code: 'term-is-question', data: { term } });
     }
   }
   for (const id of metaQuestions(head)) {
     if (questions.has(id)) continue;
-    const message = `De vraag '${id}' bestaat niet. Noem een vraag uit questions.yaml.`;
-    problems.push({ path: 'template.yaml: meta', message });
+    problems.push({ path: 'template.yaml: meta', code: 'meta-unknown-question', data: { id } });
   }
   const topics = new Set(taxonomy.topics.map(({ id }) => id));
   const used = new Set<string>();
   for (const [index, section] of head.sections.entries()) {
     for (const topic of section.topics) {
       const path = `template.yaml: sections[${index}].topics`;
-      if (!topics.has(topic)) problems.push({ path, message: unknownTopic(topic) });
+      if (!topics.has(topic)) problems.push({ path, code: 'topic-unknown', data: { topic } });
       if (used.has(topic)) {
-        problems.push({
-          path,
-          message: `Het onderwerp '${topic}' staat twee keer in de indeling. Haal er één weg.`,
-        });
+        problems.push({ path, code: 'topic-twice', data: { topic } });
       }
       used.add(topic);
     }
@@ -145,8 +136,8 @@ function checkHead(
   for (const [index, right] of head.rights.entries()) {
     check(right.when, `rights[${index}].when`);
     for (const topic of right.topics.filter((topic) => !used.has(topic))) {
-      const message = `Het onderwerp '${topic}' staat niet in de indeling onder 'sections'. Voeg het daar toe of haal het hier weg.`;
-      problems.push({ path: `template.yaml: rights[${index}].topics`, message });
+      const path = `template.yaml: rights[${index}].topics`;
+      problems.push({ path, code: 'topic-not-placed', data: { topic } });
     }
   }
   return problems;
@@ -164,16 +155,22 @@ function checkTopics(
   );
   const withoutText = [...placed]
     .filter((topic) => !written.has(topic))
-    .map((topic) => ({
-      path: 'template.yaml: sections',
-      message: `Het onderwerp '${topic}' heeft geen tekst. Maak een bestand clauses/${topic}/<positie>.md.`,
-    }));
+    .map(
+      (topic): Problem => ({
+        path: 'template.yaml: sections',
+        code: 'topic-without-text',
+        data: { topic },
+      }),
+    );
   const withoutPlace = positions
     .filter(({ topic }) => !placed.has(topic))
-    .map(({ file, topic }) => ({
-      path: `${file}: topic`,
-      message: `Het onderwerp '${topic}' staat in geen enkel onderdeel. Zet het in template.yaml onder 'sections'.`,
-    }));
+    .map(
+      ({ file, topic }): Problem => ({
+        path: `${file}: topic`,
+        code: 'topic-without-section',
+        data: { topic },
+      }),
+    );
   return [...withoutText, ...withoutPlace];
 }
 
@@ -191,7 +188,13 @@ function checkPosition(
     ),
     ...topics
       .filter((topic) => !known.has(topic))
-      .map((topic) => ({ path: `${file}: topics`, message: unknownTopic(topic) })),
+      .map(
+        (topic): Problem => ({
+          path: `${file}: topics`,
+          code: 'topic-unknown',
+          data: { topic },
+        }),
+      ),
   ];
 }
 
@@ -209,11 +212,6 @@ function metaQuestions({ meta }: TemplateFile): string[] {
   ].filter((id) => id !== undefined);
 }
 
-function unknownTopic(topic: string): string {
-  return `Het onderwerp '${topic}' staat niet in de lijst van onderwerpen. Kies een onderwerp uit de taxonomie.`;
-}
-
 function missing(file: string): { value: undefined; problems: Problem[] } {
-  const message = `Het bestand ${file} ontbreekt. Een sjabloon heeft template.yaml, questions.yaml en clauses/<onderwerp>/<positie>.md.`;
-  return { value: undefined, problems: [{ path: file, message }] };
+  return { value: undefined, problems: [{ path: file, code: 'file-missing', data: { file } }] };
 }

@@ -41,30 +41,27 @@ export function readPosition(
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(content);
   const [, folder, name] = /^clauses\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
   if (!match || !folder || !name) {
-    const message = match
-      ? 'Dit bestand staat op de verkeerde plek. Zet het in clauses/<onderwerp>/<positie>.md.'
-      : 'Dit bestand begint niet met gegevens tussen twee regels met ---. Zet daar topic, position, basis, weight, why en expects.';
-    return { position: null, problems: [{ path: file, message }] };
+    const code = match ? 'file-misplaced' : 'file-without-front-matter';
+    return { position: null, problems: [{ path: file, code, data: {} }] };
   }
   const yaml = readYaml(match[1] ?? '', file);
   if (yaml.problems.length > 0) return { position: null, problems: yaml.problems };
   const { value, problems } = checkBy(positionFileSchema, yaml.value, file);
   if (!value) return { position: null, problems };
   if (value.topic !== folder) {
-    const message = `Het onderwerp '${value.topic}' past niet bij de map '${folder}'. Maak ze gelijk.`;
-    problems.push({ path: `${file}: topic`, message });
+    const data = { topic: value.topic, folder };
+    problems.push({ path: `${file}: topic`, code: 'file-topic-differs', data });
   }
   const firstLine = (match[1] ?? '').split('\n').length + 3;
   const pieces = split(match[2] ?? '', firstLine);
   problems.push(...pieces.flatMap((piece) => checkPiece(piece, file)));
   const { expects, ...rest } = value;
   const norms = Array.isArray(expects) ? expects : pieces.map(() => expects);
-  if (pieces.length === 0 || norms.length !== pieces.length) {
-    const message =
-      pieces.length === 0
-        ? 'Dit bestand heeft geen tekst. Schrijf onder de gegevens ten minste één stuk.'
-        : `'expects' noemt ${norms.length} normen, maar de tekst heeft ${pieces.length} stukken. Geef er één per stuk.`;
-    problems.push({ path: `${file}: expects`, message });
+  if (pieces.length === 0) {
+    problems.push({ path: `${file}: expects`, code: 'file-without-text', data: {} });
+  } else if (norms.length !== pieces.length) {
+    const data = { norms: norms.length, pieces: pieces.length };
+    problems.push({ path: `${file}: expects`, code: 'expects-count', data });
   }
   const rawBlocks = pieces.map((piece, index) => ({
     ...piece,
@@ -78,10 +75,13 @@ export function readPosition(
 /** Read YAML, with its errors as problems. */
 export function readYaml(content: string, file: string): { value: unknown; problems: Problem[] } {
   const document = parseDocument(content);
-  const problems = document.errors.map(({ message, linePos }) => ({
-    path: `${file}, regel ${linePos?.[0].line ?? 1}`,
-    message: `Dit is geen geldige YAML. Kijk naar inspringen, dubbele punten en aanhalingstekens. (${message.split('\n')[0]})`,
-  }));
+  const problems = document.errors.map(
+    ({ message, linePos }): Problem => ({
+      path: `${file}, regel ${linePos?.[0].line ?? 1}`,
+      code: 'yaml-invalid',
+      data: { cause: message.split('\n')[0] ?? '' },
+    }),
+  );
   return { value: problems.length > 0 ? undefined : document.toJS(), problems };
 }
 
@@ -119,26 +119,15 @@ function checkPiece({ line, source }: Piece, file: string): Problem[] {
   const path = `${file}, regel ${line}`;
   const problems: Problem[] = [];
   if (/^#{1,6} /m.test(source)) {
-    problems.push({
-      path,
-      message: 'Een kop kan niet in een clausule. Zet koppen in template.yaml.',
-    });
+    problems.push({ path, code: 'piece-heading', data: {} });
   }
   if (continues(source)) {
-    problems.push({
-      path,
-      message:
-        'Een lijst staat niet alleen. Schrijf er een zin boven die op een dubbele punt eindigt.',
-    });
+    problems.push({ path, code: 'piece-list', data: {} });
   }
   const opened = source.match(/\{\{~?#/g)?.length ?? 0;
   const closed = source.match(/\{\{~?\//g)?.length ?? 0;
   if (opened !== closed) {
-    problems.push({
-      path,
-      message:
-        'Een {{#if}} of {{#each}} begint en eindigt in hetzelfde stuk, zonder witregel ertussen.',
-    });
+    problems.push({ path, code: 'piece-block', data: {} });
   }
   return problems;
 }

@@ -2,6 +2,7 @@ import { dateSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { conditionSchema, conditionWords } from './condition.ts';
 import { helperNames } from './helpers.ts';
+import type { Expected, SchemaRule } from './problem.ts';
 
 /** A date as YAML gives it: a year alone comes as a number. */
 export const yamlDateSchema = z.preprocess(
@@ -17,17 +18,11 @@ const reserved = new Set([...conditionWords, ...helperNames, openKey]);
 /** The name of a question or of a term in text and conditions. */
 export const idSchema = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9_]*$/,
-    'Gebruik kleine letters, cijfers en liggende streepjes, en begin met een letter',
-  )
-  .refine(
-    (id) => !reserved.has(id),
-    'Deze naam heeft al een betekenis in de tekst. Kies een andere',
-  );
+  .regex(/^[a-z][a-z0-9_]*$/, 'id-form' satisfies SchemaRule)
+  .refine((id) => !reserved.has(id), 'id-reserved' satisfies SchemaRule);
 
 const optionSchema = z.strictObject({
-  value: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'Gebruik kleine letters, cijfers en streepjes'),
+  value: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'option-form' satisfies SchemaRule),
   label: z.string().min(1),
 });
 
@@ -81,23 +76,21 @@ export function answerSchema(question: Question): z.ZodType<string | number | bo
   }
 }
 
-/** Say in Dutch what answer a question takes. */
-export function expectation(question: Question): string {
+/** Tell what answer a question takes. */
+export function expectation(question: Question): Expected {
   switch (question.type) {
     case 'text':
-      return `Geef tekst van 1 tot ${question.maxLength ?? maxLength} tekens.`;
+      return { type: 'text', most: question.maxLength ?? maxLength };
     case 'choice':
-      return `Kies een van: ${choices(question)}.`;
     case 'multiple':
-      return `Geef een lijst met een of meer van: ${choices(question)}. Noem elke keuze één keer.`;
+      return { type: question.type, options: question.options };
     case 'boolean':
-      return 'Antwoord met true (ja) of false (nee).';
     case 'date':
-      return 'Geef een datum als 2027-08-01.';
+      return { type: question.type };
     case 'number':
-      return `Geef een heel getal van ${question.min} tot en met ${question.max}.`;
+      return { type: 'number', min: question.min, max: question.max };
     case 'list':
-      return `Geef een lijst met een of meer teksten van hoogstens ${maxLength} tekens.`;
+      return { type: 'list', most: maxLength };
   }
 }
 
@@ -117,8 +110,4 @@ function textSchema(length: number) {
 
 function valuesOf(question: Extract<Question, { options: unknown }>): string[] {
   return question.options.map(({ value }) => value);
-}
-
-function choices(question: Extract<Question, { options: unknown }>): string {
-  return question.options.map(({ value, label }) => `${value} (${label})`).join(', ');
 }

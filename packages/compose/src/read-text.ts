@@ -1,6 +1,7 @@
+import type { Coded } from '@akkoord/clause';
 import Handlebars from 'handlebars';
 import { blockNames, helpers } from './helpers.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, TemplateMessages } from './problem.ts';
 import type { Question } from './question.ts';
 import { type Expression, namesOf, type TextNode } from './text.ts';
 
@@ -31,8 +32,9 @@ export function readText(
     const program = Handlebars.parse(source);
     return { nodes: reader.program(program), problems: reader.problems };
   } catch (error) {
-    const message = `De accolades kloppen hier niet. Kijk of elke {{#if}} een {{/if}} heeft. (${firstLine(error)})`;
-    return { nodes: [], problems: [{ path: `${at.file}, regel ${at.line}`, message }] };
+    const path = `${at.file}, regel ${at.line}`;
+    const data = { cause: firstLine(error) };
+    return { nodes: [], problems: [{ path, code: 'braces-broken', data }] };
   }
 }
 
@@ -59,29 +61,20 @@ class TextReader {
     if (node.type === 'MustacheStatement') {
       const mustache = node as hbs.AST.MustacheStatement;
       if (!mustache.escaped) {
-        this.#report(
-          node,
-          'Drie accolades of een & zetten een antwoord onbewerkt in de tekst. Schrijf twee accolades',
-        );
+        this.#report(node, { code: 'braces-raw', data: {} });
       }
       const expression = this.#callOrName(mustache);
       return [{ kind: 'value', expression, source: namesOf(expression).join(', ') }];
     }
     if (node.type === 'BlockStatement') return this.#block(node as hbs.AST.BlockStatement);
-    this.#report(
-      node,
-      'Deze vorm van Handlebars kan hier niet. Gebruik {{naam}}, {{#if}}, {{#unless}} of {{#each}}',
-    );
+    this.#report(node, { code: 'braces-form', data: {} });
     return [];
   }
 
   #block(node: hbs.AST.BlockStatement): TextNode[] {
     const name = String(node.path.original);
     if (!blockNames.includes(name) || node.params.length !== 1) {
-      this.#report(
-        node,
-        `{{#${name}}} kan hier niet. Gebruik {{#if x}}, {{#unless x}} of {{#each x}}`,
-      );
+      this.#report(node, { code: 'block-unknown', data: { name } });
       return [];
     }
     const test = this.#expression(node.params[0] as hbs.AST.Expression);
@@ -89,7 +82,7 @@ class TextReader {
       this.#inEach += 1;
       const body = this.program(node.program);
       this.#inEach -= 1;
-      if (node.inverse) this.#report(node, '{{else}} kan niet in {{#each}}');
+      if (node.inverse) this.#report(node, { code: 'each-else', data: {} });
       return [{ kind: 'each', list: test, body }];
     }
     const body = this.program(node.program);
@@ -120,12 +113,9 @@ class TextReader {
     const args = node.params.map((param) => this.#expression(param));
     const known = Object.hasOwn(helpers, helper) ? helpers[helper] : undefined;
     if (!known) {
-      this.#report(
-        node,
-        `De hulp '${helper}' bestaat niet. Kies uit: ${Object.keys(helpers).join(', ')}`,
-      );
+      this.#report(node, { code: 'helper-unknown', data: { helper, known: Object.keys(helpers) } });
     } else if (node.hash || args.length < known.arity[0] || args.length > known.arity[1]) {
-      this.#report(node, `'${helper}' staat hier met een verkeerd aantal gegevens`);
+      this.#report(node, { code: 'helper-arguments', data: { helper } });
     } else this.#checkArguments(node, helper, args);
     return { kind: 'call', helper, args };
   }
@@ -136,27 +126,24 @@ class TextReader {
       first?.kind === 'name' ? this.#vocabulary.questions.get(first.name) : undefined;
     const options = question && 'options' in question ? question.options : null;
     if (helper === 'labels' && !options) {
-      this.#report(
-        node,
-        "'labels' geeft de tekst bij een keuze. Noem erachter een vraag met keuzes",
-      );
+      this.#report(node, { code: 'labels-no-choice', data: {} });
     }
     if ((helper === 'eq' || helper === 'includes') && options && second?.kind === 'literal') {
       if (options.some(({ value }) => value === second.value)) return;
-      const values = options.map(({ value }) => value).join(', ');
-      this.#report(
-        node,
-        `'${second.value}' is geen antwoord op de vraag '${question?.id}'. Kies uit: ${values}`,
-      );
+      this.#report(node, {
+        code: 'helper-no-option',
+        data: {
+          value: String(second.value),
+          id: question?.id ?? '',
+          options: options.map(({ value }) => value),
+        },
+      });
     }
     if (helper === 'ref') {
       const wId = first?.kind === 'literal' ? String(first.value) : '';
       const { wIds } = this.#vocabulary;
       if (wIds === null || wIds.has(wId)) return;
-      this.#report(
-        node,
-        `De verwijzing '${wId}' wijst nergens naar. Schrijf {{ref 'onderwerp-1'}} met het nummer van een clausule`,
-      );
+      this.#report(node, { code: 'reference-unknown', data: { wId } });
     }
   }
 
@@ -165,17 +152,14 @@ class TextReader {
     if (name === 'this' && this.#inEach > 0) return { kind: 'item' };
     const { questions, terms } = this.#vocabulary;
     if (!questions.has(name) && !terms.has(name)) {
-      this.#report(
-        node,
-        `'${name}' is geen vraag en geen term. Maak een vraag met dit id in questions.yaml, of verbeter de naam`,
-      );
+      this.#report(node, { code: 'name-unknown', data: { name } });
     }
     return { kind: 'name', name };
   }
 
-  #report(node: hbs.AST.Node, message: string): void {
+  #report(node: hbs.AST.Node, says: Coded<TemplateMessages>): void {
     const line = this.#at.line + node.loc.start.line - 1;
-    this.problems.push({ path: `${this.#at.file}, regel ${line}`, message: `${message}.` });
+    this.problems.push({ path: `${this.#at.file}, regel ${line}`, ...says });
   }
 }
 

@@ -1,6 +1,7 @@
 import { bearerSchema, councilRightSchema, modalitySchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
+import type { SchemaRule } from './problem.ts';
 import { idSchema, yamlDateSchema } from './question.ts';
 
 const line = z.string().min(1);
@@ -29,12 +30,10 @@ const rightSchema = z.strictObject({
 
 /** The file `template.yaml`. */
 export const templateFileSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Gebruik kleine letters, cijfers en streepjes'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'template-id-form' satisfies SchemaRule),
   title: line,
   subject: line,
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'Schrijf een versie als 1.0.0, tussen aanhalingstekens'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version-form' satisfies SchemaRule),
   description: line,
   numbering: z.strictObject({
     sections: z.enum(['letters', 'digits', 'none']),
@@ -77,8 +76,7 @@ export const positionFileSchema = z
   })
   .refine(({ weight, basis }) => weight !== 'verplicht' || basis.length > 0, {
     path: ['basis'],
-    message:
-      'Wat verplicht is, heeft een grondslag nodig: noem het artikel en de datum waarop u het las',
+    message: 'basis-missing' satisfies SchemaRule,
   });
 
 export type TemplateFile = z.infer<typeof templateFileSchema>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectation, type Question, readAnswers } from '../src/index.ts';
-import { problemsOf } from './small-template.ts';
+import { problemsOf, templateText } from './small-template.ts';
 
 const base = { question: 'Wat?', why: 'Daarom.' };
 const options = [
@@ -98,7 +98,9 @@ test('a choice is named once', () => {
 });
 
 test('every kind of question says what answer it takes', () => {
-  expect(questions.map(expectation)).toEqual([
+  const said = (question: Question) =>
+    templateText({ code: 'expected', data: { expected: expectation(question) } });
+  expect(questions.map(said)).toEqual([
     'Kies een van: a (eerste), b (tweede).',
     'Geef tekst van 1 tot 5 tekens.',
     'Geef een lijst met een of meer van: a (eerste), b (tweede). Noem elke keuze één keer.',

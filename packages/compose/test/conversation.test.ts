@@ -16,7 +16,7 @@ import {
   valuesOf,
 } from '../src/index.ts';
 import { answersFrom, template } from './models.ts';
-import { loadSmall } from './small-template.ts';
+import { loadSmall, templateText } from './small-template.ts';
 
 // Composes and reads many protocols; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -26,8 +26,13 @@ const fresh = startConversation(questions).conversation;
 
 function given(conversation: Conversation, id: string, answer: Answer): Conversation {
   const result = giveAnswer(conversation, id, answer);
-  if ('problem' in result) throw new Error(result.problem);
+  if ('problem' in result) throw new Error(result.problem.code);
   return result.conversation;
+}
+
+/** What a person reads where an answer is refused. */
+function problemOf(result: ReturnType<typeof giveAnswer>): string {
+  return 'problem' in result ? templateText(result.problem) : '';
 }
 
 const value = (value: string | boolean): Answer => ({ kind: 'value', value });
@@ -51,10 +56,10 @@ describe('a conversation', () => {
     expect(previousQuestion(vo, 'sector')).toBeNull();
   });
 
-  test('refuses a wrong answer in Dutch, and leaves itself as it was', () => {
-    expect(giveAnswer(fresh, 'sector', value('mbo'))).toEqual({
-      problem: 'Kies een van: po (primair), vo (voortgezet).',
-    });
+  test('refuses a wrong answer, and leaves itself as it was', () => {
+    expect(problemOf(giveAnswer(fresh, 'sector', value('mbo')))).toBe(
+      'Kies een van: po (primair), vo (voortgezet).',
+    );
     expect(giveAnswer(fresh, 'sector', { kind: 'none' })).toHaveProperty('problem');
     expect(() => giveAnswer(fresh, 'kleur', value('rood'))).toThrow(TypeError);
   });
@@ -75,9 +80,9 @@ describe('a conversation', () => {
 
   test('does not take it for a fact about the school', () => {
     const { conversation } = startConversation(template.questions);
-    expect(giveAnswer(conversation, 'sector', { kind: 'open' })).toEqual({
-      problem: expect.stringMatching(/kan niet open blijven/),
-    });
+    expect(problemOf(giveAnswer(conversation, 'sector', { kind: 'open' }))).toMatch(
+      /kan niet open blijven/,
+    );
   });
 
   test('asks again what was saved and does not fit', () => {

@@ -1,5 +1,9 @@
 import { defaultTaxonomy } from '@akkoord/taxonomy';
-import { loadTemplate, type Problem, TemplateError, type TemplateFiles } from '../src/index.ts';
+// By its path: render depends on compose, so compose cannot depend on render.
+import { templateText } from '../../render/src/words/template-words.ts';
+import { loadTemplate, type Problem, type TemplateFiles } from '../src/index.ts';
+
+export { templateText };
 
 /** A template of two topics, small enough to see what goes wrong in it. */
 export const smallFiles: TemplateFiles = {
@@ -65,13 +69,23 @@ export function loadWithText(text: string) {
   return loadSmall({ [file]: source.replace('Dit protocol is van {{naam}}.', () => text) });
 }
 
-/** Give the problems that something throws; fail where it does not. */
-export function problemsOf(run: () => unknown): readonly Problem[] {
+/** A problem as a person reads it. */
+export interface WordedProblem {
+  path: string;
+  message: string;
+}
+
+/** Give the problems that something throws, in the words of render; fail where it does not. */
+export function problemsOf(run: () => unknown): readonly WordedProblem[] {
   try {
     run();
   } catch (error) {
-    if (error instanceof Error && 'problems' in error) return error.problems as Problem[];
+    if (error instanceof Error && 'problems' in error) return worded(error.problems as Problem[]);
     throw error;
   }
-  throw new TemplateError([{ path: 'test', message: 'Er is niets gegooid.' }]);
+  throw new TypeError('Nothing was thrown');
+}
+
+function worded(problems: readonly Problem[]): WordedProblem[] {
+  return problems.map((problem) => ({ path: problem.path, message: templateText(problem) }));
 }

@@ -53,6 +53,7 @@ export type { TableGroup } from './view/table-groups.ts';
 export type { TableCount, TableHead, WitnessHead } from './view/table-head.ts';
 export type { TableOptions } from './view/table-options.ts';
 export { explanationInWords, type WordedExplanation } from './words/explanation-words.ts';
+export { type CheckMessages, checkText } from './words/check-words.ts';
 export { findingReason } from './words/finding-words.ts';
 export {
   choiceText,
@@ -76,3 +77,4 @@ export {
   unreadableWords,
 } from './words/source-words.ts';
 export { synopsisWords } from './words/synopsis-words.ts';
+export { templateText } from './words/template-words.ts';

@@ -1,5 +1,12 @@
 import { annotate } from '@akkoord/annotate';
-import { type Clause, clausesOf, isSection, ownText, type Protocol } from '@akkoord/clause';
+import {
+  type Clause,
+  type Coded,
+  clausesOf,
+  isSection,
+  ownText,
+  type Protocol,
+} from '@akkoord/clause';
 import {
   AnswersError,
   compose,
@@ -15,7 +22,7 @@ import {
   variantsOf,
 } from '@akkoord/compose';
 import { parseMarkdown } from '@akkoord/parse';
-import { toMarkdown } from '@akkoord/render';
+import { type CheckMessages, checkText, templateText, toMarkdown } from '@akkoord/render';
 import { parseAnswers, readTemplate } from './draft.ts';
 import { sameTree } from './same-tree.ts';
 
@@ -32,9 +39,28 @@ export type TemplateRule =
   | 'unread-text'
   | 'unused-question';
 
-/** One thing that is wrong in a template. */
-export interface TemplateFinding extends Problem {
-  ruleId: TemplateRule;
+/** One thing that is wrong in a template, with the Dutch words for it. */
+export type TemplateFinding = Found & { readonly ruleId: TemplateRule; readonly message: string };
+
+/** What is wrong, of the template and its answers or of what comes out of them. */
+type Found = Problem | (Coded<CheckMessages> & { readonly path: string });
+
+function messageOf(found: Found): string {
+  return isOfCheck(found) ? checkText(found) : templateText(found);
+}
+
+const ofCheck: ReadonlySet<string> = new Set([
+  'unused-question',
+  'missing-example',
+  'stale-example',
+  'missing-alternative',
+  'unreachable-text',
+  'unread-text',
+  'unexpected-norm',
+] satisfies Array<keyof CheckMessages>);
+
+function isOfCheck(found: Found): found is Coded<CheckMessages> & { readonly path: string } {
+  return ofCheck.has(found.code);
 }
 
 /** What a check looked at, and what it found. */
@@ -55,8 +81,10 @@ export interface TemplateCheck {
  */
 export function checkTemplate(files: TemplateFiles): TemplateCheck {
   const findings: TemplateFinding[] = [];
-  const add = (ruleId: TemplateRule, ...problems: Problem[]) =>
-    findings.push(...problems.map((problem) => ({ ruleId, ...problem })));
+  const add = (ruleId: TemplateRule, ...problems: Found[]) =>
+    findings.push(
+      ...problems.map((problem) => ({ ruleId, ...problem, message: messageOf(problem) })),
+    );
   let template: Template;
   try {
     template = readTemplate(files);
@@ -93,19 +121,22 @@ export function checkTemplate(files: TemplateFiles): TemplateCheck {
   return { findings: distinct(findings), protocols: trees.length, clauses: norms.clauses };
 }
 
-function unusedQuestions(template: Template): Problem[] {
+function unusedQuestions(template: Template): Found[] {
   const used = questionsOf(template);
   return template.questions
     .filter(({ id }) => !used.has(id))
-    .map(({ id, question }) => ({
-      path: 'questions.yaml',
-      message: `De vraag '${id}' (${question}) wordt nergens gebruikt. Gebruik het antwoord in een tekst, een voorwaarde of de gegevens, of haal de vraag weg.`,
-    }));
+    .map(
+      ({ id, question }): Found => ({
+        path: 'questions.yaml',
+        code: 'unused-question',
+        data: { id, question },
+      }),
+    );
 }
 
 interface Example {
   ruleId: TemplateRule;
-  problem?: Problem;
+  problem?: Found;
   tree?: Protocol;
 }
 
@@ -113,9 +144,8 @@ interface Example {
 function examples(template: Template, files: TemplateFiles): Example[] {
   const names = Object.keys(files).filter((path) => /^answers\.example[^/]*\.yaml$/.test(path));
   if (names.length === 0) {
-    const message =
-      'Er is geen voorbeeld. Maak answers.example.yaml met antwoorden van een verzonnen school.';
-    return [{ ruleId: 'missing-example', problem: { path: 'answers.example.yaml', message } }];
+    const problem = { path: 'answers.example.yaml', code: 'missing-example', data: {} } as const;
+    return [{ ruleId: 'missing-example', problem }];
   }
   return names.flatMap((name): Example[] => {
     const { problems, protocol } = tried(template, files[name] ?? '');
@@ -127,8 +157,8 @@ function examples(template: Template, files: TemplateFiles): Example[] {
     }
     const path = name.replace('answers.example', 'expected').replace(/\.yaml$/, '.md');
     if (files[path] === toMarkdown(protocol)) return [{ ruleId: 'stale-example', tree: protocol }];
-    const message = `Dit is niet wat er uit ${name} komt. Schrijf het opnieuw met akkoord draft <map> --answers <map>/${name} -o <map>/${path} --force, en lees na wat er verandert.`;
-    return [{ ruleId: 'stale-example' as const, problem: { path, message }, tree: protocol }];
+    const problem = { path, code: 'stale-example', data: { name, path } } as const;
+    return [{ ruleId: 'stale-example' as const, problem, tree: protocol }];
   });
 }
 
@@ -148,7 +178,7 @@ function tried(
 function missingAlternatives(
   template: Template,
   variants: ReadonlyArray<Readonly<Record<string, unknown>>>,
-): Problem[] {
+): Found[] {
   return template.questions.flatMap((question) => {
     const positions = template.positions.filter(({ when }) =>
       looksAt(when, new Set([question.id])),
@@ -159,10 +189,13 @@ function missingAlternatives(
         ({ value }) =>
           !variants.some((answers) => chooses(positions, question, { answers, value })),
       )
-      .map(({ value, label }) => ({
-        path: `questions.yaml: ${question.id}`,
-        message: `Bij de keuze '${value}' (${label}) hoort geen tekst, bij andere keuzes wel. Maak een bestand met when: { ${question.id}: ${value} }.`,
-      }));
+      .map(
+        ({ value, label }): Found => ({
+          path: `questions.yaml: ${question.id}`,
+          code: 'missing-alternative',
+          data: { id: question.id, value, label },
+        }),
+      );
   });
 }
 
@@ -176,16 +209,18 @@ function chooses(
   return positions.some(({ when }) => holds(when, values));
 }
 
-function unreachable(template: Template, trees: readonly Protocol[]): Problem[] {
+function unreachable(template: Template, trees: readonly Protocol[]): Found[] {
   const reached = new Set(trees.flatMap((tree) => clausesOf(tree).map(keyOf)));
   return template.positions.flatMap(({ id, blocks }) =>
     blocks
       .filter(({ wId }) => !reached.has(`${id} ${wId}`))
-      .map(({ wId }) => ({
-        path: `clauses/${id}.md: ${wId}`,
-        message:
-          'Deze tekst komt bij geen enkel antwoord in het protocol. Pas de voorwaarde aan, of haal de tekst weg.',
-      })),
+      .map(
+        ({ wId }): Found => ({
+          path: `clauses/${id}.md: ${wId}`,
+          code: 'unreachable-text',
+          data: {},
+        }),
+      ),
   );
 }
 
@@ -206,29 +241,27 @@ function withSomethingNew(trees: readonly Protocol[]): Protocol[] {
   });
 }
 
-function unread(template: Template, tree: Protocol): Problem[] {
+function unread(template: Template, tree: Protocol): Found[] {
   const read = parseMarkdown(toMarkdown(tree), { taxonomy: template.taxonomy });
   if (sameTree(read, tree)) return [];
   const texts = new Set(clausesOf(read).map((clause) => `${clause.wId} ${ownText(clause)}`));
   const lost = clausesOf(tree).find((clause) => !texts.has(`${clause.wId} ${ownText(clause)}`));
   const path = lost ? `clauses/${positionOf(lost)}.md: ${lost.wId}` : 'template.yaml';
-  const message =
-    'Wat er als Markdown wordt geschreven, leest niet terug als hetzelfde protocol. Vereenvoudig de opmaak van deze tekst.';
-  return [{ path, message }];
+  return [{ path, code: 'unread-text', data: {} }];
 }
 
 /** Read the norm of every different clause, and lay it beside what its template expects. */
 function unexpectedNorms(
   template: Template,
   trees: readonly Protocol[],
-): { problems: Problem[]; clauses: number } {
+): { problems: Found[]; clauses: number } {
   const expected = new Map(
     template.positions.flatMap(({ id, blocks }) =>
       blocks.map((block): [string, Norm] => [`${id} ${block.wId}`, block.expects]),
     ),
   );
   const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: Found[] = [];
   for (const tree of trees) {
     const fresh = clausesOf(tree).filter(
       (clause) => expected.has(keyOf(clause)) && !seen.has(`${keyOf(clause)} ${ownText(clause)}`),
@@ -246,7 +279,8 @@ function unexpectedNorms(
       if (isSameNorm(norm, actual)) continue;
       problems.push({
         path: `clauses/${positionOf(clause)}.md: ${clause.wId}`,
-        message: `'expects' zegt ${said(norm)}, maar gelezen is ${said(actual)}: "${ownText(clause)}" Maak de zin duidelijker, of verbeter expects.`,
+        code: 'unexpected-norm',
+        data: { expected: norm, actual, text: ownText(clause) },
       });
     }
   }
@@ -259,10 +293,6 @@ function isSameNorm(a: Norm, b: Norm): boolean {
   return (
     a.bearers.length === b.bearers.length && a.bearers.every((bearer) => b.bearers.includes(bearer))
   );
-}
-
-function said({ modality, bearers }: Norm): string {
-  return modality === null ? 'geen norm' : `${modality} voor ${bearers.join(', ') || 'niemand'}`;
 }
 
 function positionOf(clause: Clause): string {

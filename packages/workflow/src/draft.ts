@@ -70,8 +70,8 @@ export function parseAnswers(answers: string): unknown {
   throw new AnswersError(
     document.errors.map(({ linePos }) => ({
       path: linePos ? `regel ${linePos[0].line}` : '',
-      message:
-        'dit is geen geldige YAML. Schrijf elk antwoord als naam: waarde op een eigen regel.',
+      code: 'answers-no-yaml',
+      data: {},
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { clausesOf, ownText } from '@akkoord/clause';
+import { templateText } from '@akkoord/render';
 import { describe, expect, test } from 'vitest';
 import * as workflow from '../src/index.ts';
 import {
@@ -125,13 +126,14 @@ describe('draftProtocol', () => {
 
   test('names every missing answer at once', () => {
     expect(problemsOf('')).not.toEqual([]);
-    for (const { path, message } of problemsOf('')) expect(path && message).toBeTruthy();
+    for (const problem of problemsOf(''))
+      expect(problem.path && templateText(problem)).toBeTruthy();
   });
 
   test('gives the line where YAML breaks off', () => {
     expect(problemsOf('school: "De\nnaam: [')[0]).toMatchObject({
       path: expect.stringMatching(/^regel \d+$/),
-      message: expect.stringContaining('geen geldige YAML'),
+      code: 'answers-no-yaml',
     });
   });
 

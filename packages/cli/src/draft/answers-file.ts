@@ -7,6 +7,7 @@ import {
   startConversation,
   type Template,
 } from '@akkoord/compose';
+import { templateText } from '@akkoord/render';
 import { AnswersError, parseAnswers } from '@akkoord/workflow';
 import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
@@ -71,7 +72,7 @@ async function readSaved(path: string, io: Io): Promise<Record<string, unknown>>
   } catch (error) {
     if (!(error instanceof AnswersError)) throw error;
     throw new Failure(
-      ...error.problems.map((problem) => `${path}: ${problem.path}: ${problem.message}`),
+      ...error.problems.map((problem) => `${path}: ${problem.path}: ${templateText(problem)}`),
     );
   }
   throw new Failure(

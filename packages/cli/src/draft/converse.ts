@@ -13,6 +13,7 @@ import {
   toInput,
   type Value,
 } from '@akkoord/compose';
+import { templateText } from '@akkoord/render';
 import type { PromptOption, Prompts } from '../prompts.ts';
 import { checkLine, explain, shorten, wrap } from './question-text.ts';
 
@@ -62,7 +63,7 @@ export async function converse(
     }
     const result = giveAnswer(conversation, at.id, reply);
     if ('problem' in result) {
-      setting.prompts.say(result.problem);
+      setting.prompts.say(templateText(result.problem));
       continue;
     }
     conversation = result.conversation;
@@ -155,7 +156,7 @@ async function askLine(
     (typed) => {
       if (isWay(typed.trim())) return undefined;
       const checked = checkAnswer(question, read(typed));
-      return 'problem' in checked ? checked.problem : undefined;
+      return 'problem' in checked ? templateText(checked.problem) : undefined;
     },
     at.given?.kind === 'value' ? toInput(at.given.value) : '',
   );

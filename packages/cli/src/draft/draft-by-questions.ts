@@ -1,4 +1,5 @@
 import { nextQuestion, savedAnswers, type Template } from '@akkoord/compose';
+import { templateText } from '@akkoord/render';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target } from '../output.ts';
@@ -43,8 +44,8 @@ export async function draftByQuestions(
   say(`${template.title}. Met Ctrl-C stopt u; uw antwoorden staan dan in ${save}.`);
   if (existing) say(existingInDutch(existing));
   if (resumed) say(`U gaat verder waar u was. ${progressLine(start)}`);
-  for (const { message } of problems)
-    say(`Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${message}`);
+  for (const problem of problems)
+    say(`Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${templateText(problem)}`);
   const { conversation, finished } = await converse(template, start, {
     prompts,
     width,

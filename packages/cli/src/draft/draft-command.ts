@@ -1,6 +1,6 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
-import { toMarkdown } from '@akkoord/render';
+import { templateText, toMarkdown } from '@akkoord/render';
 import { counted } from '@akkoord/text';
 import {
   AnswersError,
@@ -140,7 +140,7 @@ function toTemplateFailure(error: unknown, path: string): unknown {
 
 function toLines(path: string, problems: AnswersError['problems']): string[] {
   return problems.map((problem) =>
-    [path, problem.path, problem.message].filter(Boolean).join(': '),
+    [path, problem.path, templateText(problem)].filter(Boolean).join(': '),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Coded } from '@akkoord/clause';
+import type { AnswerMessages } from '@akkoord/compose';
 
 /** What comes with each code of a problem; `known` is what could be chosen. */
 export interface DecisionProblemData {
@@ -12,7 +13,7 @@ export interface DecisionProblemData {
   'no-position': { position: string; known: readonly string[] };
   'no-question': { question: string };
   /** An answer that does not fit, with what checking it said. */
-  'no-answer': { problem: string };
+  'no-answer': { problem: Coded<AnswerMessages> };
   'no-term': { term: string; known: readonly string[] };
   'no-word': { word: string; known: readonly string[] };
 }

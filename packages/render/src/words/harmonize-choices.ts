@@ -13,6 +13,7 @@ import type {
 } from '@akkoord/harmonize';
 import { counted, listed } from '@akkoord/text';
 import { findingReason } from './finding-words.ts';
+import { templateText } from './template-words.ts';
 import { inWords, type Words } from './words.ts';
 
 const optionWords = {
@@ -66,7 +67,7 @@ const problemWords = {
   'no-position': ({ position, known }) =>
     `Het model heeft geen positie ${position}. Kies uit: ${known.join(', ') || 'een andere tekst'}.`,
   'no-question': ({ question }) => `Het model kent geen vraag ${question}. Verbeter de naam.`,
-  'no-answer': ({ problem }) => problem,
+  'no-answer': ({ problem }) => templateText(problem),
   'no-term': ({ term, known }) =>
     `Over ${term} hoeft niets besloten te worden, of die naam klopt niet. Kies uit: ${known.join(', ') || 'geen'}.`,
   'no-word': ({ word, known }) => `${word} kan hier niet. Kies uit: ${known.join(', ')}.`,
