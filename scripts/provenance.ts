@@ -18,7 +18,7 @@ const data = join(import.meta.dirname, '../packages/taxonomy/data');
 if (!textsAtHand()) {
   console.log('The texts that words are known from are not at hand: nothing checked.');
 } else {
-  const find = finderOver(readTexts());
+  const find = finderOver(await readTexts());
   const outputs = {
     'topics.yaml': (content: string) => topicsYaml(readSourcedTopics(parse(content)), find),
   };

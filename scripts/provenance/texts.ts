@@ -31,13 +31,14 @@ export function textsAtHand(): boolean {
 }
 
 /** Read every source. */
-export function readTexts(): SourceText[] {
-  const schools = globSync('seeds/*.txt', { cwd: shared })
-    .sort()
-    .map((file, i) => ({
-      id: `school-${String.fromCharCode(97 + i)}`,
-      units: unitsOf(readProtocol({ path: file, content: text(shared, file) })),
-    }));
+export async function readTexts(): Promise<SourceText[]> {
+  const files = globSync('seeds/*.txt', { cwd: shared }).sort();
+  const schools: SourceText[] = [];
+  for (const path of files) {
+    const tree = await readProtocol({ path, content: text(shared, path) });
+    const id = `school-${String.fromCharCode(97 + schools.length)}`;
+    schools.push({ id, units: unitsOf(tree) });
+  }
   const laws = ['law/*.md', 'gold/amend/texts/*.md'].flatMap((at) => globSync(at, { cwd: shared }));
   const own = ['templates/**/*.md', 'protocols/**/*.{md,txt}'].flatMap((at) =>
     globSync(at, { cwd: root }),

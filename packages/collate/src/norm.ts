@@ -67,9 +67,9 @@ interface Finders {
  * Modality, bearers and cases are those of the annotation (`data.provisions`). Exceptions and conditions are
  * counted by their words too, for a norm can have more of them than the one that an annotation names.
  */
-export function normReader({ norms, wording, roles }: Taxonomy): NormReader {
+export function normReader({ norms, modality, wording, roles }: Taxonomy): NormReader {
   const finders: Finders = {
-    negations: phraseFinder(norms.negations),
+    negations: phraseFinder(modality.find(({ id }) => id === 'negations')?.phrases ?? []),
     prohibitions: phraseFinder(norms.prohibitions),
     restrictions: phraseFinder(norms.restrictions),
     exceptions: phraseFinder(norms.exceptions),

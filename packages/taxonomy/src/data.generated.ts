@@ -6512,16 +6512,6 @@ export const data: string = `{
   ]
  },
  "norms": {
-  "negations": [
-   "niet",
-   "geen",
-   "nooit",
-   "noch",
-   "nimmer",
-   "niemand",
-   "niets",
-   "nergens"
-  ],
   "prohibitions": [
    "verboden",
    "uitgesloten",
@@ -6555,98 +6545,6 @@ export const data: string = `{
    "slechts met",
    "zonder toestemming"
   ],
-  "bearers": {
-   "everyone": [
-    "betrokkene",
-    "betrokkenen",
-    "gebruiker",
-    "gebruikers",
-    "iedereen",
-    "eenieder",
-    "een ieder",
-    "alle partijen"
-   ],
-   "staff": [
-    "medewerker",
-    "medewerkers",
-    "personeel",
-    "personeelslid",
-    "personeelsleden",
-    "werknemer",
-    "werknemers",
-    "docent",
-    "docenten",
-    "leraar",
-    "leraren",
-    "leerkracht",
-    "leerkrachten",
-    "professional",
-    "professionals",
-    "collega",
-    "collega's",
-    "stagiair",
-    "stagiairs"
-   ],
-   "pupil": [
-    "leerling",
-    "leerlingen",
-    "student",
-    "studenten",
-    "kind",
-    "kinderen",
-    "medeleerling",
-    "medeleerlingen"
-   ],
-   "parent": [
-    "ouder",
-    "ouders",
-    "verzorger",
-    "verzorgers",
-    "voogd",
-    "voogden",
-    "opvoeder",
-    "opvoeders",
-    "wettelijk vertegenwoordiger",
-    "wettelijk vertegenwoordigers"
-   ],
-   "mentor": [
-    "mentor",
-    "mentoren",
-    "groepsleerkracht"
-   ],
-   "school_leadership": [
-    "schoolleiding",
-    "directie",
-    "directeur",
-    "mt",
-    "managementteam",
-    "rector",
-    "locatieleider",
-    "teamleider",
-    "schoolleider",
-    "schoolleiders",
-    "leidinggevende",
-    "leidinggevenden"
-   ],
-   "competent_authority": [
-    "bestuur",
-    "schoolbestuur",
-    "bevoegd gezag",
-    "college van bestuur",
-    "schoolbestuurders"
-   ],
-   "school": [
-    "school",
-    "onderwijsinstelling",
-    "onderwijsinstellingen",
-    "instelling"
-   ],
-   "mr": [
-    "mr",
-    "gmr",
-    "medezeggenschapsraad"
-   ]
-  },
   "units": {
    "age": [
     "jaar",

@@ -44,6 +44,8 @@ describe('mergeTaxonomy', () => {
   });
 
   it('names what does not fit', () => {
+    const old = { norms: { bearers: { pupil: ['brugpieper'] } } };
+    expect(() => mergeTaxonomy(defaultTaxonomy(), old)).toThrow(/bearers/);
     expect(() => mergeTaxonomy(defaultTaxonomy(), { topic: [] })).toThrow(/Unknown: topic/);
     expect(() => mergeTaxonomy(defaultTaxonomy(), [])).toThrow(TypeError);
     expect(() => mergeTaxonomy(defaultTaxonomy(), { roles: [{ id: 'x' }] })).toThrow(

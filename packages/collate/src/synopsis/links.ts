@@ -90,7 +90,7 @@ function blocksOf({ side }: Witness, common: ReadonlySet<string>): Blocks {
 /** Words for people, schools and the medium stand in every protocol and say nothing about a subject. */
 function commonTerms({ taxonomy, institutions }: Lexicon): ReadonlySet<string> {
   const phrases = [
-    ...Object.values(taxonomy.norms.bearers).flat(),
+    ...taxonomy.roles.flatMap(({ bearer, phrases }) => (bearer === null ? [] : phrases)),
     ...taxonomy.variants.flat(),
     ...institutions,
     ...taxonomy.reading.documentNouns,

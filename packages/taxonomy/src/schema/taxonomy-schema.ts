@@ -76,13 +76,11 @@ export const wordingSchema = z.object({
 });
 
 /** Words by which a comparison hears what a sentence does: allow, forbid, oblige, except. */
-export const normWordsSchema = z.object({
-  negations: phrases,
+export const normWordsSchema = z.strictObject({
   prohibitions: phrases,
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
-  bearers: z.record(z.string(), phrases.min(1)),
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
   sanctions: z.array(phrases.min(1)),
 });
