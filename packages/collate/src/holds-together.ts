@@ -1,5 +1,6 @@
 import { phraseWords, stem } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
+import { negationsOf } from './norm.ts';
 import { opensPart } from './normalize.ts';
 import type { Entry } from './side.ts';
 import { isForm } from './wording.ts';
@@ -110,8 +111,8 @@ function termsOf(pieces: readonly Piece[]): Term[] {
 }
 
 function piecesOf(side: readonly Entry[], lexicon: Lexicon): Piece[] {
-  const { norms, structure } = lexicon.taxonomy;
-  const denials = new Set(norms.negations.flatMap(phraseWords));
+  const { modality, structure } = lexicon.taxonomy;
+  const denials = new Set(negationsOf(modality).flatMap(phraseWords));
   const quantifiers = new Set(structure.quantifiers.flatMap(phraseWords));
   const openers = new Set(structure.adverbial.flatMap(phraseWords));
   const pieces: Piece[] = [];

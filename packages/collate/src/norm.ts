@@ -69,7 +69,7 @@ interface Finders {
  */
 export function normReader({ norms, modality, wording, roles }: Taxonomy): NormReader {
   const finders: Finders = {
-    negations: phraseFinder(modality.find(({ id }) => id === 'negations')?.phrases ?? []),
+    negations: phraseFinder(negationsOf(modality)),
     prohibitions: phraseFinder(norms.prohibitions),
     restrictions: phraseFinder(norms.restrictions),
     exceptions: phraseFinder(norms.exceptions),
@@ -79,6 +79,11 @@ export function normReader({ norms, modality, wording, roles }: Taxonomy): NormR
   };
   const nameBearers = bearerNamer(roles);
   return (entry) => readNorm(entry, finders, nameBearers);
+}
+
+/** List the words that deny: one entry of the words of rules. */
+export function negationsOf(modality: Taxonomy['modality']): readonly string[] {
+  return modality.find(({ id }) => id === 'negations')?.phrases ?? [];
 }
 
 /** One word that restricts may stand for another: `uitsluitend met` is `alleen met`. */
