@@ -1,5 +1,4 @@
 import { type DecidedText, digestOfParts, type Meta, type TextPart } from '@akkoord/clause';
-import { textPartSchema } from '@akkoord/clause/schema';
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
 /** More text than any protocol has, in bytes: what unpacks to more is no text of ours. */
@@ -33,11 +32,26 @@ export function findText(meta: Meta, textDigest: string): readonly TextPart[] | 
 function unpack(packed: string): readonly TextPart[] | null {
   try {
     const bytes = Uint8Array.from(atob(packed.replace(/\s+/g, '')), (char) => char.charCodeAt(0));
-    const result = textPartSchema.array().safeParse(JSON.parse(inflated(bytes)));
-    return result.success ? result.data : null;
+    const parts: unknown = JSON.parse(inflated(bytes));
+    return Array.isArray(parts) && parts.every(isPart) ? parts : null;
   } catch {
     return null;
   }
+}
+
+function isPart(value: unknown): value is TextPart {
+  if (typeof value !== 'object' || value === null) return false;
+  const part = value as Readonly<Record<string, unknown>>;
+  if (typeof part.footnote === 'string') return true;
+  if (part.num !== null && typeof part.num !== 'string') return false;
+  if (typeof part.section === 'string') return true;
+  const notes = part.notes ?? [];
+  return (
+    typeof part.clause === 'string' &&
+    typeof part.text === 'string' &&
+    Array.isArray(notes) &&
+    notes.every((note) => typeof note === 'string')
+  );
 }
 
 /** Unpack piece by piece, so that a file that was made to fill the memory does not. */

@@ -4,7 +4,7 @@ import {
   type DocumentKind,
   type FormatOf,
   writeDocument,
-} from '@akkoord/render';
+} from '@akkoord/render/formats';
 import type { Io } from './io.ts';
 
 /**

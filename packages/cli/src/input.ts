@@ -5,7 +5,7 @@ import {
   decodeSource,
   maxSourceSize,
   UnreadableError,
-} from '@akkoord/workflow';
+} from '@akkoord/workflow/reading';
 import { Failure, toFileFailure } from './failure.ts';
 import type { Io } from './io.ts';
 

@@ -7,7 +7,7 @@ import {
   type FormatOf,
   formatOfPath,
   hasFormat,
-} from '@akkoord/render';
+} from '@akkoord/render/formats';
 import { eitherOf, listed } from '@akkoord/text';
 import { Failure, toFileFailure } from './failure.ts';
 import { stdinPath } from './input.ts';

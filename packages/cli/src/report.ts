@@ -1,5 +1,5 @@
 import type { Protocol } from '@akkoord/clause';
-import { messageReason } from '@akkoord/render';
+import { messageReason } from '@akkoord/render/words';
 import { named } from './input.ts';
 import type { Io } from './io.ts';
 

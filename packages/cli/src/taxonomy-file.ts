@@ -1,4 +1,3 @@
-import { readTaxonomy, TaxonomyError } from '@akkoord/workflow';
 import { Failure } from './failure.ts';
 import { named, readSource } from './input.ts';
 import type { Io } from './io.ts';
@@ -12,6 +11,7 @@ import type { Io } from './io.ts';
 export async function readTaxonomyFile(path: string | undefined, io: Io) {
   if (path === undefined) return undefined;
   const { content } = await readSource(path, io);
+  const { readTaxonomy, TaxonomyError } = await import('@akkoord/workflow');
   try {
     return readTaxonomy(content);
   } catch (error) {

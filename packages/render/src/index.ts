@@ -1,80 +1,35 @@
-export { synopsisToCsv } from './csv/synopsis-csv.ts';
-export { comparisonToDocx } from './docx/comparison-docx.ts';
-export { letterToDocx } from './docx/letter-docx.ts';
-export { protocolToDocx } from './docx/protocol-docx.ts';
-export { redlineToDocx } from './docx/redline-docx.ts';
-export { annexesOf, extensionsOf, formatsOf, hasFormat } from './formats/documents.ts';
-export { writeDocument } from './formats/documents.ts';
-export type { DocumentContents, DocumentFile, DocumentKind } from './formats/documents.ts';
-export type { DocumentOf, DocumentWriter, FormatOf, KindElsewhere } from './formats/documents.ts';
-export type { WritersElsewhere } from './formats/documents.ts';
-export { formatOfPath, outputFormats } from './formats/output-format.ts';
-export type { FormatInfo, OutputFormat } from './formats/output-format.ts';
-export { comparisonToHtml } from './html/comparison-html.ts';
-export { protocolToHtml } from './html/protocol-html.ts';
-export { redlineToHtml } from './html/redline-html.ts';
-export { synopsisToHtml } from './html/synopsis-html.ts';
-export { comparisonToMarkdown } from './markdown/comparison-markdown.ts';
-export { toFrontMatter } from './markdown/front-matter.ts';
-export { type Annexes, letterToMarkdown } from './markdown/letter-markdown.ts';
-export { synopsisToMarkdown } from './markdown/synopsis-markdown.ts';
-export { toMarkdown } from './markdown/to-markdown.ts';
-export { approvalToTerminal } from './terminal/approval-terminal.ts';
-export { comparisonToTerminal } from './terminal/comparison-terminal.ts';
-export { protocolToTerminal } from './terminal/protocol-terminal.ts';
-export { synopsisToTerminal } from './terminal/synopsis-terminal.ts';
-export type { TerminalOptions } from './terminal/terminal.ts';
-export { differencesToTerminal, verificationToTerminal } from './terminal/verification-terminal.ts';
-export { toAccount } from './view/account.ts';
-export type { Account, AccountEntry, AccountPart, OutlineEntry } from './view/account.ts';
-export { type ApprovalRow, approvalRows } from './view/approval.ts';
-export type { Badge, BadgeKind } from './view/badges.ts';
-export type { Block, Inline } from './view/blocks.ts';
-export { decisionLetter } from './view/decision-letter.ts';
-export { toDocument } from './view/document.ts';
-export type { ClauseGroup, DocumentClause, DocumentContent } from './view/document.ts';
-export type { DocumentNote, DocumentSection, ProtocolDocument } from './view/document.ts';
-export { codePointName, nameHiddenCharacters } from './view/hidden-characters.ts';
-export type { Letter, LetterPart } from './view/letter.ts';
-export { placesOf } from './view/places.ts';
-export { type Redline, type RedlineBlock, toRedline } from './view/redline.ts';
-export { type CouncilLetter, requestLetters } from './view/request-letter.ts';
-export type { RowKind } from './view/row-kind.ts';
-export { linesOf, type Run } from './view/runs.ts';
-export { standpointText } from './view/standpoint.ts';
-export { statusMark, statusWord } from './view/status.ts';
-export { toSynopsisTable } from './view/synopsis-table.ts';
-export type { SynopsisCell, SynopsisColumn, SynopsisLine } from './view/synopsis-table.ts';
-export type { SynopsisTable } from './view/synopsis-table.ts';
-export { rowHeadings, rowLabels, rowRemarks, toTable } from './view/table.ts';
-export type { Table, TableRow, TableSide } from './view/table.ts';
-export { columnLegend, type TableColumn } from './view/table-columns.ts';
-export type { TableGroup } from './view/table-groups.ts';
-export type { TableCount, TableHead, WitnessHead } from './view/table-head.ts';
-export type { TableOptions } from './view/table-options.ts';
-export { explanationInWords, type WordedExplanation } from './words/explanation-words.ts';
-export { type CheckMessages, checkText } from './words/check-words.ts';
-export { findingReason } from './words/finding-words.ts';
-export {
-  choiceText,
-  decisionProblem,
-  optionLabel,
-  proposalReason,
-} from './words/harmonize-choices.ts';
-export { findingMessage } from './words/harmonize-findings.ts';
-export { changeText, openQuestionText } from './words/harmonize-questions.ts';
-export { harmonizeWording } from './words/harmonize-words.ts';
-export { pdfWords } from './words/pdf-words.ts';
-export { phrases } from './words/phrases.ts';
-export { messageReason } from './words/reading-words.ts';
-export { type RefusalText, refusalText } from './words/refusal-words.ts';
-export {
-  type FileMessages,
-  fileText,
-  noticeWords,
-  type SettlingMessages,
-  settlingText,
-  unreadableWords,
-} from './words/source-words.ts';
-export { synopsisWords } from './words/synopsis-words.ts';
-export { templateText } from './words/template-words.ts';
+export { synopsisToCsv } from './csv/index.ts';
+export { comparisonToDocx, letterToDocx, protocolToDocx, redlineToDocx } from './docx/index.ts';
+export { annexesOf, extensionsOf, formatOfPath, formatsOf, hasFormat } from './formats/index.ts';
+export { outputFormats, writeDocument } from './formats/index.ts';
+export type { DocumentContents, DocumentFile, DocumentKind, DocumentOf } from './formats/index.ts';
+export type { DocumentWriter, FormatInfo, FormatOf, KindElsewhere } from './formats/index.ts';
+export type { OutputFormat, WritersElsewhere } from './formats/index.ts';
+export { comparisonToHtml, protocolToHtml, redlineToHtml, synopsisToHtml } from './html/index.ts';
+export { comparisonToMarkdown, letterToMarkdown, synopsisToMarkdown } from './markdown/index.ts';
+export { toFrontMatter, toMarkdown } from './markdown/index.ts';
+export type { Annexes } from './markdown/index.ts';
+export { approvalToTerminal, comparisonToTerminal } from './terminal/index.ts';
+export { differencesToTerminal, protocolToTerminal, synopsisToTerminal } from './terminal/index.ts';
+export { verificationToTerminal } from './terminal/index.ts';
+export type { TerminalOptions } from './terminal/index.ts';
+export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
+export { linesOf, nameHiddenCharacters, placesOf, requestLetters } from './view/index.ts';
+export { rowHeadings, rowLabels, rowRemarks, standpointText, statusMark } from './view/index.ts';
+export { statusWord, toAccount, toDocument, toRedline, toSynopsisTable } from './view/index.ts';
+export { toTable } from './view/index.ts';
+export type { Account, AccountEntry, AccountPart, ApprovalRow, Badge } from './view/index.ts';
+export type { BadgeKind, Block, ClauseGroup, CouncilLetter, DocumentClause } from './view/index.ts';
+export type { DocumentContent, DocumentNote, DocumentSection, Inline } from './view/index.ts';
+export type { Letter, LetterPart, OutlineEntry, ProtocolDocument, Redline } from './view/index.ts';
+export type { RedlineBlock, RowKind, Run, SynopsisCell, SynopsisColumn } from './view/index.ts';
+export type { SynopsisLine, SynopsisTable, Table, TableColumn, TableCount } from './view/index.ts';
+export type { TableGroup, TableHead, TableOptions, TableRow, TableSide } from './view/index.ts';
+export type { WitnessHead } from './view/index.ts';
+export { changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
+export { explanationInWords, fileText, findingMessage, findingReason } from './words/index.ts';
+export { harmonizeWording, messageReason, noticeWords, openQuestionText } from './words/index.ts';
+export { optionLabel, pdfWords, phrases, proposalReason, refusalText } from './words/index.ts';
+export { settlingText, synopsisWords, templateText, unreadableWords } from './words/index.ts';
+export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
+export type { WordedExplanation } from './words/index.ts';

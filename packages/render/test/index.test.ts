@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as render from '../src/index.ts';
 
@@ -71,4 +72,17 @@ test('exports exactly these names', () => {
     'verificationToTerminal',
     'writeDocument',
   ]);
+});
+
+test('each folder can be loaded apart, and together they are the whole', async () => {
+  const { exports: paths } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { exports: Record<string, string> };
+  const folders = Object.values(paths).filter((path) => /^\.\/src\/\w+\/index\.ts$/.test(path));
+  expect(folders.length).toBeGreaterThan(5);
+  const parts = await Promise.all(
+    folders.map((path) => import(new URL(`../${path}`, import.meta.url).href)),
+  );
+  const names = parts.flatMap((part) => Object.keys(part));
+  expect(names.sort()).toEqual(Object.keys(render).sort());
 });

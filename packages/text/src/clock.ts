@@ -18,6 +18,9 @@ const direction = [past, ...to].join('|');
 const until = String.raw`(?=\s?(?:${range.join('|')}|[-–])\s?\d{1,2}\.\d{2}${hours})`;
 const later = String.raw`(?:\s['’]s[\s-](${afternoon.join('|')})${wordEnd})?`;
 
+/** Only what has a half or a direction is a spoken time: without this look ahead every word would be tried as one. */
+const told = String.raw`(?=(?:${half}|(?:\d{1,2}|\p{L}{3,9})\s(?:${direction}))\s)`;
+
 const written = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?::(\d{2})${hours}?|\.(\d{2})(?:${hours}|${until}))(?![\p{L}\p{N}]|[.,:/]\d)`,
   'giu',
@@ -27,9 +30,12 @@ const whole = new RegExp(
   'giu',
 );
 const spoken = new RegExp(
-  String.raw`${wordStart}(?:(${quarter}|\d{1,2}|\p{L}{3,9})\s(${direction})\s)?(?:(${half})\s)?${said}${wordEnd}(${hours})?${later}`,
+  String.raw`${wordStart}${told}(?:(${quarter}|\d{1,2}|\p{L}{3,9})\s(${direction})\s)?(?:(${half})\s)?${said}${wordEnd}(${hours})?${later}`,
   'giu',
 );
+
+/** Without one of these there is no time, which is quick to see. */
+const anyTime = new RegExp(String.raw`\d|${told}|${hours}`, 'iu');
 
 /**
  * Find the times of day in a Dutch text: `9.00 uur`, `9:00`, `om 9 uur`, `half tien`, `kwart over drie`.
@@ -39,6 +45,7 @@ const spoken = new RegExp(
  * @param text Any text.
  */
 export function findTimes(text: string): FoundTime[] {
+  if (!anyTime.test(text)) return [];
   const found = [
     ...[...text.matchAll(written)].map((match) => {
       return foundAt(match, Number(match[1]) * 60 + minutesOf(match[2] ?? match[3]));

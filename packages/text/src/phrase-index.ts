@@ -12,7 +12,14 @@ interface Phrase<Value> {
   words: readonly Atom[];
 }
 
-type Atom = string | RegExp;
+type Atom = string | Pattern;
+
+/** A word with a star. Most words differ from it in how they begin or end, which is quick to see. */
+interface Pattern {
+  readonly start: string;
+  readonly end: string;
+  readonly whole: RegExp;
+}
 
 /** What finding needs of a word. */
 type Folded = Pick<Token, 'folded'>;
@@ -169,10 +176,16 @@ function fits(words: readonly Atom[], tokens: readonly Folded[], from: number): 
 
 function atoms(phrase: string): Atom[] {
   return tokenizeWith(phrase, star.charCodeAt(0)).map(({ folded }) =>
-    folded.includes(star)
-      ? new RegExp(`^${escaped(folded).replaceAll(star, "[\\p{L}\\p{N}'.]*")}$`, 'u')
-      : folded,
+    folded.includes(star) ? patternOf(folded) : folded,
   );
+}
+
+function patternOf(folded: string): Pattern {
+  return {
+    start: folded.slice(0, folded.indexOf(star)),
+    end: folded.slice(folded.lastIndexOf(star) + 1),
+    whole: new RegExp(`^${escaped(folded).replaceAll(star, "[\\p{L}\\p{N}'.]*")}$`, 'u'),
+  };
 }
 
 /** Of the signs within a word only the full stop means something in a pattern. */
@@ -182,5 +195,6 @@ function escaped(word: string): string {
 
 function matches(atom: Atom, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return typeof atom === 'string' ? atom === word : atom.test(word);
+  if (typeof atom === 'string') return atom === word;
+  return word.startsWith(atom.start) && word.endsWith(atom.end) && atom.whole.test(word);
 }

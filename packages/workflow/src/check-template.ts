@@ -22,7 +22,8 @@ import {
   variantsOf,
 } from '@akkoord/compose';
 import { parseMarkdown } from '@akkoord/parse';
-import { type CheckMessages, checkText, templateText, toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render/markdown';
+import { type CheckMessages, checkText, templateText } from '@akkoord/render/words';
 import { parseAnswers, readTemplate } from './draft.ts';
 import { sameTree } from './same-tree.ts';
 

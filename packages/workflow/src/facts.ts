@@ -1,7 +1,7 @@
 import type { Protocol } from '@akkoord/clause';
 import { checkAnswer, type Template, type Value } from '@akkoord/compose';
 import { impliedBy } from '@akkoord/harmonize';
-import { settlingText } from '@akkoord/render';
+import { settlingText } from '@akkoord/render/words';
 import type { SettledAnswer } from './prefill.ts';
 
 /**

@@ -6,7 +6,8 @@ import {
   type Protocol,
 } from '@akkoord/clause';
 import { positionsSchema } from '@akkoord/clause/schema';
-import { fileText, standpointText } from '@akkoord/render';
+import { standpointText } from '@akkoord/render/view';
+import { fileText } from '@akkoord/render/words';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
 import { LinesError } from './lines-error.ts';

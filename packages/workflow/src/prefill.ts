@@ -3,7 +3,7 @@ import { type Clause, clausesOf, ownText, type Protocol } from '@akkoord/clause'
 import { compare } from '@akkoord/collate';
 import { checkAnswer, type Question, type Template, type Value } from '@akkoord/compose';
 import { impliedBy } from '@akkoord/harmonize';
-import { settlingText } from '@akkoord/render';
+import { settlingText } from '@akkoord/render/words';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldText, similarity, words } from '@akkoord/text';
 import { factsOf } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { Coded } from '@akkoord/clause';
-import { type FileMessages, fileText } from '@akkoord/render';
+import { type FileMessages, fileText } from '@akkoord/render/words';
 
 /** What is wrong at one place in a file that a person wrote. */
 export type FileProblem = Coded<FileMessages> & {

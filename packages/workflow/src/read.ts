@@ -1,8 +1,7 @@
 import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
-import { parseMarkdown, parseText } from '@akkoord/parse';
-import { type Dictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
-import { sourceFormat } from './format.ts';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { type SourceFormat, sourceFormat } from './format.ts';
 import { withMessageReasons } from './reasons.ts';
 import { assertText, type Source } from './source.ts';
 
@@ -16,38 +15,50 @@ export interface ReadOptions {
   hidePersonalData?: boolean;
 }
 
-/** With what a text that is at hand is read. */
-interface ReadWithOptions extends ReadOptions {
-  /** Needed for plain text only: without it fewer words are repaired. */
-  dictionary?: Dictionary | undefined;
-}
-
 /**
  * Read one protocol and annotate it: who must, may or may not do what, on which subject. Personal data in
  * its clauses is warned of, or hidden.
  *
- * The dictionary is loaded where there is plain text to read, and only then, for it is large.
+ * The reader of the format is loaded when it reads, and with that of plain text the dictionary, which is large.
  *
  * @param source Its text and its path; the path's extension chooses between text and Markdown.
  * @returns The clause tree; what was repaired or doubtful stands in `data.messages`.
  * @throws UnreadableError where there is no text.
  */
 export async function readProtocol(source: Source, options: ReadOptions = {}): Promise<Protocol> {
-  if (sourceFormat(source) === 'markdown') return readWith(source, options);
-  const { defaultDictionary } = await import('@akkoord/taxonomy/dictionary');
-  return readWith(source, { ...options, dictionary: defaultDictionary() });
+  assertText(source.content);
+  const { taxonomy = defaultTaxonomy(), repair = true } = options;
+  const found = await readers[sourceFormat(source)](source.content, { taxonomy, repair });
+  return annotated(found, { ...options, taxonomy });
 }
 
-/** Do the same with a dictionary that is at hand. */
-export function readWith(source: Source, options: ReadWithOptions): Protocol {
-  assertText(source.content);
-  const { taxonomy = defaultTaxonomy(), dictionary, repair = true } = options;
-  const { content } = source;
-  const found =
-    sourceFormat(source) === 'markdown'
-      ? parseMarkdown(content, { taxonomy })
-      : parseText(content, { taxonomy, ...(dictionary && { dictionary }), repair });
-  const tree = annotate(found, { taxonomy });
+/** What every reader is told. */
+interface ReaderOptions {
+  taxonomy: Taxonomy;
+  repair: boolean;
+}
+
+const readers = {
+  text: async (content, options) => {
+    const { parseText } = await import('@akkoord/parse/text');
+    const { defaultDictionary } = await import('@akkoord/taxonomy/dictionary');
+    return parseText(content, { ...options, dictionary: defaultDictionary() });
+  },
+  markdown: async (content, { taxonomy }) => {
+    const { parseMarkdown } = await import('@akkoord/parse/markdown');
+    return parseMarkdown(content, { taxonomy });
+  },
+} as const satisfies Record<
+  SourceFormat,
+  (content: string, options: ReaderOptions) => Promise<Protocol>
+>;
+
+/** Annotate what a reader found, and warn of personal data or hide it. */
+export function annotated(
+  found: Protocol,
+  options: ReadOptions & { taxonomy: Taxonomy },
+): Protocol {
+  const tree = annotate(found, { taxonomy: options.taxonomy });
   if (options.hidePersonalData) return withMessageReasons(hidePersonalData(tree));
   const warnings = tellPersonalData(tree);
   if (warnings.length === 0) return withMessageReasons(tree);

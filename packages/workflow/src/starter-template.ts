@@ -1,5 +1,5 @@
 import { compose, type TemplateFiles } from '@akkoord/compose';
-import { toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render/markdown';
 import { readTemplate } from './draft.ts';
 
 /**

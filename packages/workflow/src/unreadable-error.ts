@@ -1,4 +1,4 @@
-import { unreadableWords } from '@akkoord/render';
+import { unreadableWords } from '@akkoord/render/words';
 
 /** Why a source cannot be read. */
 export type UnreadableReason =

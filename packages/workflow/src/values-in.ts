@@ -1,6 +1,6 @@
 import { type Clause, ownText } from '@akkoord/clause';
 import { readInput, type Template, type TextNode, type Value } from '@akkoord/compose';
-import { settlingText } from '@akkoord/render';
+import { settlingText } from '@akkoord/render/words';
 import type { ModelClause } from './model-clauses.ts';
 
 /** What a clause fills in where the model leaves room. */

@@ -14,6 +14,7 @@ import {
   topicNames,
   UnreadableError,
 } from '../src/index.ts';
+import * as reading from '../src/reading/index.ts';
 
 const answers = shippedTemplate('social-media')['answers.example.yaml'] as string;
 
@@ -69,6 +70,22 @@ test('exports exactly what the README lists', () => {
     'witnessLimits',
     'wordOf',
   ]);
+});
+
+test('what reads and compares can be loaded apart', () => {
+  expect(Object.keys(reading).sort()).toEqual([
+    'UnreadableError',
+    'compareProtocols',
+    'decodeSource',
+    'explainClause',
+    'maxSourceSize',
+    'readProtocol',
+    'sourceFormat',
+    'topicNames',
+  ]);
+  for (const [name, value] of Object.entries(reading)) {
+    expect(workflow).toHaveProperty(name, value);
+  }
 });
 
 test('names topics for readers', () => {

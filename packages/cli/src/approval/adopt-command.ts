@@ -1,6 +1,6 @@
 import { type AdoptInput, adopt, type WithdrawInput, withdraw } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
-import { approvalToTerminal } from '@akkoord/render';
+import { approvalToTerminal } from '@akkoord/render/terminal';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';

@@ -7,7 +7,7 @@ import {
   stateOf,
 } from '@akkoord/approve';
 import { type Decision, digest, type Protocol } from '@akkoord/clause';
-import { decisionLetter } from '@akkoord/render';
+import { decisionLetter } from '@akkoord/render/view';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';

@@ -1,8 +1,8 @@
 import { copyFileSync, realpathSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { digest, type Protocol } from '@akkoord/clause';
-import { toFrontMatter } from '@akkoord/render';
-import { readProtocol } from '@akkoord/workflow';
+import { toFrontMatter } from '@akkoord/render/markdown';
+import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure, toFileFailure } from '../failure.ts';
 import { readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
-import { type Annexes, annexesOf, type DocumentFile, type Letter } from '@akkoord/render';
+import { annexesOf, type DocumentFile } from '@akkoord/render/formats';
+import type { Annexes } from '@akkoord/render/markdown';
+import type { Letter } from '@akkoord/render/view';
 import { documentFile } from '../documents.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';

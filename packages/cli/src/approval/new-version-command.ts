@@ -1,8 +1,8 @@
 import { keepIds, type NewVersionInput, newVersion, proposeCouncils } from '@akkoord/approve';
 import { clausesOf, type Meta, type Protocol } from '@akkoord/clause';
-import { toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render/markdown';
 import { counted } from '@akkoord/text';
-import { compareProtocols, readProtocol } from '@akkoord/workflow';
+import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';

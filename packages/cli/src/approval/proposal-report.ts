@@ -1,6 +1,6 @@
 import { councilName, type Proposal } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
-import { placesOf } from '@akkoord/render';
+import { placesOf } from '@akkoord/render/view';
 import { counted } from '@akkoord/text';
 import type { Io } from '../io.ts';
 

@@ -1,6 +1,7 @@
 import { councilName, type Refusal } from '@akkoord/approve';
 import type { ApprovalRight, Body, Protocol, RightKind } from '@akkoord/clause';
-import { placesOf, refusalText } from '@akkoord/render';
+import { placesOf } from '@akkoord/render/view';
+import { refusalText } from '@akkoord/render/words';
 import { dutchDate } from '@akkoord/text';
 import type { PromptOption, Prompts } from '../prompts.ts';
 import { type Given, readRights } from './input.ts';

@@ -1,7 +1,7 @@
 import { proposeCouncils, type RequestInput, request } from '@akkoord/approve';
 import type { Comparison, Protocol } from '@akkoord/clause';
-import { requestLetters } from '@akkoord/render';
-import { compareProtocols, readProtocol } from '@akkoord/workflow';
+import { requestLetters } from '@akkoord/render/view';
+import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';

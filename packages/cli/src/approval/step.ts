@@ -1,6 +1,7 @@
 import type { Outcome, Refusal } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
-import { differencesToTerminal, type RefusalText, refusalText } from '@akkoord/render';
+import { differencesToTerminal } from '@akkoord/render/terminal';
+import { type RefusalText, refusalText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
 import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';

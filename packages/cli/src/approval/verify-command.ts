@@ -1,5 +1,5 @@
 import { verify } from '@akkoord/approve';
-import { verificationToTerminal } from '@akkoord/render';
+import { verificationToTerminal } from '@akkoord/render/terminal';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { readApprovalFile } from './file.ts';
 

@@ -1,16 +1,10 @@
 import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
-import { comparisonToTerminal, type TableOptions } from '@akkoord/render';
+import { comparisonToTerminal } from '@akkoord/render/terminal';
+import type { TableOptions } from '@akkoord/render/view';
 import { counted } from '@akkoord/text';
-import {
-  compareProtocols,
-  nearestModel,
-  PairsError,
-  parsePairs,
-  readProtocol,
-  templateIds,
-  topicNames,
-} from '@akkoord/workflow';
+import type { parsePairs } from '@akkoord/workflow';
+import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
@@ -54,7 +48,7 @@ export async function compareCommand(
   if (inputs.filter((path) => path === stdinPath).length > 1) {
     throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
   }
-  assertSides(paths, options);
+  await assertSides(paths, options);
   const output = options.output;
   const force = options.force ?? false;
   const target = output
@@ -112,7 +106,7 @@ async function writeRedline(
 }
 
 /** A model has no file: with it one path is needed, else two. */
-function assertSides(paths: readonly string[], { base }: CompareOptions): void {
+async function assertSides(paths: readonly string[], { base }: CompareOptions): Promise<void> {
   if (base === undefined && paths.length < 2) {
     throw new Failure('Er ontbreekt iets: <wordt>. Zie akkoord compare --help.');
   }
@@ -120,6 +114,7 @@ function assertSides(paths: readonly string[], { base }: CompareOptions): void {
   if (paths.length > 1) {
     throw new Failure('Met --base geeft u één tekst op: die komt naast het model.');
   }
+  const { templateIds } = await import('@akkoord/workflow');
   if (base !== 'model' && !templateIds.includes(base)) {
     const known = ['model', ...templateIds].join(', ');
     throw new Failure(`Het sjabloon ${base} is er niet. Kies uit ${known}.`);
@@ -137,6 +132,7 @@ async function readSides(
     const after = await readProtocol(await readSource(second, io));
     return { before: one, after, files: [first, second], table: {} };
   }
+  const { nearestModel } = await import('@akkoord/workflow');
   const model = nearestModel(one, base === 'model' ? undefined : base);
   io.stderr.write(
     `Model: sjabloon ${model.template}, ingevuld met de voorbeeldantwoorden (${model.tree.meta.school?.name ?? 'zonder school'}).\n`,
@@ -150,6 +146,7 @@ async function readPairs(
   io: Io,
 ): Promise<ReturnType<typeof parsePairs>> {
   const { content } = await readSource(path, io);
+  const { PairsError, parsePairs } = await import('@akkoord/workflow');
   try {
     return parsePairs(content, sides);
   } catch (error) {

@@ -7,7 +7,7 @@ import {
   startConversation,
   type Template,
 } from '@akkoord/compose';
-import { templateText } from '@akkoord/render';
+import { templateText } from '@akkoord/render/words';
 import { AnswersError, parseAnswers } from '@akkoord/workflow';
 import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';

@@ -13,7 +13,7 @@ import {
   toInput,
   type Value,
 } from '@akkoord/compose';
-import { templateText } from '@akkoord/render';
+import { templateText } from '@akkoord/render/words';
 import type { PromptOption, Prompts } from '../prompts.ts';
 import { checkLine, explain, shorten, wrap } from './question-text.ts';
 

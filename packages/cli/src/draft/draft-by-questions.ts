@@ -1,5 +1,5 @@
 import { nextQuestion, savedAnswers, type Template } from '@akkoord/compose';
-import { templateText } from '@akkoord/render';
+import { templateText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target } from '../output.ts';

@@ -1,6 +1,7 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
-import { templateText, toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render/markdown';
+import { templateText } from '@akkoord/render/words';
 import { counted } from '@akkoord/text';
 import {
   AnswersError,

@@ -1,7 +1,8 @@
 import { ownText, type Protocol } from '@akkoord/clause';
 import { answerInDutch, askedQuestions, startConversation, type Template } from '@akkoord/compose';
 import { counted } from '@akkoord/text';
-import { type Prefill, prefill, readProtocol, type SettledAnswer } from '@akkoord/workflow';
+import { type Prefill, prefill, type SettledAnswer } from '@akkoord/workflow';
+import { readProtocol } from '@akkoord/workflow/reading';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
 import { shorten } from './question-text.ts';

@@ -1,5 +1,5 @@
 import { clausesOf } from '@akkoord/clause';
-import { type Explanation, explainClause, readProtocol } from '@akkoord/workflow';
+import { type Explanation, explainClause, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';

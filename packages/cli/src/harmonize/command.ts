@@ -6,11 +6,11 @@ import {
   type HarmonizationSession,
   openHarmonization,
   type ReadText,
-  readProtocol,
   resultOf,
   sessionToYaml,
   templateIds,
 } from '@akkoord/workflow';
+import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';

@@ -4,11 +4,10 @@ import type { Protocol } from '@akkoord/clause';
 import {
   annexesOfSession,
   type HarmonizationSession,
-  readProtocol,
   type ToldHarmonization,
-  topicNames,
   wasWordt,
 } from '@akkoord/workflow';
+import { readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';

@@ -1,7 +1,7 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
-import { toMarkdown } from '@akkoord/render';
+import { toMarkdown } from '@akkoord/render/markdown';
 import { counted } from '@akkoord/text';
-import { readProtocol } from '@akkoord/workflow';
+import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';

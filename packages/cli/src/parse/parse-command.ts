@@ -1,6 +1,6 @@
 import { clausesOf } from '@akkoord/clause';
-import { protocolToTerminal } from '@akkoord/render';
-import { readProtocol } from '@akkoord/workflow';
+import { protocolToTerminal } from '@akkoord/render/terminal';
+import { readProtocol } from '@akkoord/workflow/reading';
 import { named, readSource } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { reportReading } from '../report.ts';

@@ -1,4 +1,5 @@
-import { positionsOn, topicNames } from '@akkoord/workflow';
+import { positionsOn } from '@akkoord/workflow';
+import { topicNames } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 

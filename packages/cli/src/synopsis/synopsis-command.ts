@@ -1,5 +1,6 @@
 import type { Protocol, Synopsis } from '@akkoord/clause';
-import { synopsisToTerminal, toSynopsisTable } from '@akkoord/render';
+import { synopsisToTerminal } from '@akkoord/render/terminal';
+import { toSynopsisTable } from '@akkoord/render/view';
 import { PositionsError, readWitness, synopsisOf, witnessLimits } from '@akkoord/workflow';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';

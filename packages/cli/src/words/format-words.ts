@@ -1,4 +1,4 @@
-import type { DocumentKind, FormatOf } from '@akkoord/render';
+import type { DocumentKind, FormatOf } from '@akkoord/render/formats';
 
 /** A name of a file that a document cannot have. */
 interface WrongName {

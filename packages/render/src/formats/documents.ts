@@ -1,17 +1,5 @@
 import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
-import { synopsisToCsv } from '../csv/synopsis-csv.ts';
-import { comparisonToDocx } from '../docx/comparison-docx.ts';
-import { letterToDocx } from '../docx/letter-docx.ts';
-import { protocolToDocx } from '../docx/protocol-docx.ts';
-import { redlineToDocx } from '../docx/redline-docx.ts';
-import { comparisonToHtml } from '../html/comparison-html.ts';
-import { protocolToHtml } from '../html/protocol-html.ts';
-import { redlineToHtml } from '../html/redline-html.ts';
-import { synopsisToHtml } from '../html/synopsis-html.ts';
-import { comparisonToMarkdown } from '../markdown/comparison-markdown.ts';
-import { type Annexes, letterToMarkdown } from '../markdown/letter-markdown.ts';
-import { synopsisToMarkdown } from '../markdown/synopsis-markdown.ts';
-import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { Annexes } from '../markdown/letter-markdown.ts';
 import type { Letter } from '../view/letter.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { type OutputFormat, outputFormats } from './output-format.ts';
@@ -46,44 +34,55 @@ type Writers<Kind extends DocumentKind> = Readonly<
   Record<OutputFormat, DocumentWriter<Kind> | typeof elsewhere | null>
 >;
 
-/** Which kind of document has which forms, in the order in which they are named, and what writes them. */
+/**
+ * Which kind of document has which forms, in the order in which they are named, and what writes them: loaded when
+ * it writes, as each form brings a library of its own.
+ */
 const writers = {
   protocol: {
-    md: ({ tree }) => toMarkdown(tree),
-    html: ({ tree }) => protocolToHtml(tree),
+    md: async ({ tree }) => (await import('../markdown/to-markdown.ts')).toMarkdown(tree),
+    html: async ({ tree }) => (await import('../html/protocol-html.ts')).protocolToHtml(tree),
     pdf: elsewhere,
-    docx: ({ tree }) => protocolToDocx(tree),
+    docx: async ({ tree }) => (await import('../docx/protocol-docx.ts')).protocolToDocx(tree),
     csv: null,
     json: null,
   },
   comparison: {
-    md: ({ comparison, table }) => comparisonToMarkdown(comparison, table),
-    html: ({ comparison, table }) => comparisonToHtml(comparison, table),
+    md: async ({ comparison, table }) =>
+      (await import('../markdown/comparison-markdown.ts')).comparisonToMarkdown(comparison, table),
+    html: async ({ comparison, table }) =>
+      (await import('../html/comparison-html.ts')).comparisonToHtml(comparison, table),
     pdf: elsewhere,
-    docx: ({ comparison, table }) => comparisonToDocx(comparison, table),
+    docx: async ({ comparison, table }) =>
+      (await import('../docx/comparison-docx.ts')).comparisonToDocx(comparison, table),
     csv: null,
     json: null,
   },
   redline: {
-    docx: ({ comparison }) => redlineToDocx(comparison),
-    html: ({ comparison }) => redlineToHtml(comparison),
+    docx: async ({ comparison }) =>
+      (await import('../docx/redline-docx.ts')).redlineToDocx(comparison),
+    html: async ({ comparison }) =>
+      (await import('../html/redline-html.ts')).redlineToHtml(comparison),
     md: null,
     pdf: null,
     csv: null,
     json: null,
   },
   synopsis: {
-    md: ({ synopsis }) => synopsisToMarkdown(synopsis),
-    html: ({ synopsis }) => synopsisToHtml(synopsis),
+    md: async ({ synopsis }) =>
+      (await import('../markdown/synopsis-markdown.ts')).synopsisToMarkdown(synopsis),
+    html: async ({ synopsis }) =>
+      (await import('../html/synopsis-html.ts')).synopsisToHtml(synopsis),
     pdf: elsewhere,
     docx: null,
-    csv: ({ synopsis }) => synopsisToCsv(synopsis),
+    csv: async ({ synopsis }) => (await import('../csv/synopsis-csv.ts')).synopsisToCsv(synopsis),
     json: ({ synopsis }) => `${JSON.stringify(synopsis, null, 2)}\n`,
   },
   letter: {
     pdf: elsewhere,
-    docx: ({ letter }) => letterToDocx(letter),
-    md: ({ letter, annexes }) => letterToMarkdown(letter, annexes),
+    docx: async ({ letter }) => (await import('../docx/letter-docx.ts')).letterToDocx(letter),
+    md: async ({ letter, annexes }) =>
+      (await import('../markdown/letter-markdown.ts')).letterToMarkdown(letter, annexes),
     html: null,
     csv: null,
     json: null,

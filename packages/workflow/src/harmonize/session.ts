@@ -17,7 +17,7 @@ import {
   type Target,
   withDecision,
 } from '@akkoord/harmonize';
-import { harmonizeWording } from '@akkoord/render';
+import { harmonizeWording } from '@akkoord/render/words';
 import { readTemplate } from '../draft.ts';
 import { nearestTemplate } from '../model.ts';
 import { synopsisOf } from '../synopsis.ts';

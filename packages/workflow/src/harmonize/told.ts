@@ -17,7 +17,7 @@ import {
   openQuestionText,
   optionLabel,
   proposalReason,
-} from '@akkoord/render';
+} from '@akkoord/render/words';
 import type { HarmonizationSession } from './session.ts';
 
 /** Something that can be chosen, with what it is called in Dutch. */

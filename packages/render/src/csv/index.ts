@@ -1,0 +1,1 @@
+export { synopsisToCsv } from './synopsis-csv.ts';

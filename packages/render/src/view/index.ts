@@ -1,0 +1,42 @@
+export type { Account, AccountEntry, AccountPart, OutlineEntry } from './account.ts';
+export { toAccount } from './account.ts';
+export type { ApprovalRow } from './approval.ts';
+export { approvalRows } from './approval.ts';
+export type { Badge, BadgeKind } from './badges.ts';
+export type { Block, Inline } from './blocks.ts';
+export { decisionLetter } from './decision-letter.ts';
+export type {
+  ClauseGroup,
+  DocumentClause,
+  DocumentContent,
+  DocumentNote,
+  DocumentSection,
+  ProtocolDocument,
+} from './document.ts';
+export { toDocument } from './document.ts';
+export { codePointName, nameHiddenCharacters } from './hidden-characters.ts';
+export type { Letter, LetterPart } from './letter.ts';
+export { placesOf } from './places.ts';
+export type { Redline, RedlineBlock } from './redline.ts';
+export { toRedline } from './redline.ts';
+export type { CouncilLetter } from './request-letter.ts';
+export { requestLetters } from './request-letter.ts';
+export type { RowKind } from './row-kind.ts';
+export type { Run } from './runs.ts';
+export { linesOf } from './runs.ts';
+export { standpointText } from './standpoint.ts';
+export { statusMark, statusWord } from './status.ts';
+export type {
+  SynopsisCell,
+  SynopsisColumn,
+  SynopsisLine,
+  SynopsisTable,
+} from './synopsis-table.ts';
+export { toSynopsisTable } from './synopsis-table.ts';
+export type { Table, TableRow, TableSide } from './table.ts';
+export { rowHeadings, rowLabels, rowRemarks, toTable } from './table.ts';
+export type { TableColumn } from './table-columns.ts';
+export { columnLegend } from './table-columns.ts';
+export type { TableGroup } from './table-groups.ts';
+export type { TableCount, TableHead, WitnessHead } from './table-head.ts';
+export type { TableOptions } from './table-options.ts';

@@ -1,0 +1,18 @@
+export type { CheckMessages } from './check-words.ts';
+export { checkText } from './check-words.ts';
+export type { WordedExplanation } from './explanation-words.ts';
+export { explanationInWords } from './explanation-words.ts';
+export { findingReason } from './finding-words.ts';
+export { choiceText, decisionProblem, optionLabel, proposalReason } from './harmonize-choices.ts';
+export { findingMessage } from './harmonize-findings.ts';
+export { changeText, openQuestionText } from './harmonize-questions.ts';
+export { harmonizeWording } from './harmonize-words.ts';
+export { pdfWords } from './pdf-words.ts';
+export { phrases } from './phrases.ts';
+export { messageReason } from './reading-words.ts';
+export type { RefusalText } from './refusal-words.ts';
+export { refusalText } from './refusal-words.ts';
+export type { FileMessages, SettlingMessages } from './source-words.ts';
+export { fileText, noticeWords, settlingText, unreadableWords } from './source-words.ts';
+export { synopsisWords } from './synopsis-words.ts';
+export { templateText } from './template-words.ts';
