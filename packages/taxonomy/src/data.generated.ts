@@ -6080,6 +6080,23 @@ export const data: string = `{
     "slechts"
    ],
    [
+    "ten hoogste",
+    "hoogstens",
+    "maximaal",
+    "op zijn hoogst"
+   ],
+   [
+    "ten minste",
+    "tenminste",
+    "minstens",
+    "minimaal",
+    "op zijn minst"
+   ],
+   [
+    "tot en met",
+    "t/m"
+   ],
+   [
     "docent",
     "leraar",
     "leerkracht",
