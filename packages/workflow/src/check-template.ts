@@ -73,14 +73,26 @@ export interface TemplateCheck {
   clauses: number;
 }
 
+/** How a template is checked. */
+export interface CheckOptions {
+  /**
+   * `composed` where the files are those that ship with Akkoord: these come without the texts that the examples
+   * should give, which are tested where they are made. Default `compared`.
+   */
+  examples?: 'compared' | 'composed';
+}
+
 /**
  * Check a template: that it loads, that its examples and every alternative compose and read back as the same
  * tree, that nothing in it is without use, and that each clause says what its `expects` says.
  *
- * @param files The files of its folder, or the id of a shipped template.
+ * @param files The files of its folder.
  * @returns Every finding, in the order: the folder, the examples, the alternatives, the norms.
  */
-export function checkTemplate(files: TemplateFiles): TemplateCheck {
+export function checkTemplate(
+  files: TemplateFiles,
+  { examples = 'compared' }: CheckOptions = {},
+): TemplateCheck {
   const findings: TemplateFinding[] = [];
   const add = (ruleId: TemplateRule, ...problems: Found[]) =>
     findings.push(
@@ -95,7 +107,7 @@ export function checkTemplate(files: TemplateFiles): TemplateCheck {
   }
   add('unused-question', ...unusedQuestions(template));
   const trees: Protocol[] = [];
-  for (const { ruleId, problem, tree } of examples(template, files)) {
+  for (const { ruleId, problem, tree } of examplesOf(template, files, examples)) {
     if (problem) add(ruleId, problem);
     if (tree) trees.push(tree);
   }
@@ -141,8 +153,12 @@ interface Example {
   tree?: Protocol;
 }
 
-/** Compose each `answers.example*.yaml` and lay its `expected*.md` beside it. */
-function examples(template: Template, files: TemplateFiles): Example[] {
+/** Compose each `answers.example*.yaml`, and lay its `expected*.md` beside it where the folder should hold that. */
+function examplesOf(
+  template: Template,
+  files: TemplateFiles,
+  how: CheckOptions['examples'],
+): Example[] {
   const names = Object.keys(files).filter((path) => /^answers\.example[^/]*\.yaml$/.test(path));
   if (names.length === 0) {
     const problem = { path: 'answers.example.yaml', code: 'missing-example', data: {} } as const;
@@ -157,7 +173,8 @@ function examples(template: Template, files: TemplateFiles): Example[] {
       }));
     }
     const path = name.replace('answers.example', 'expected').replace(/\.yaml$/, '.md');
-    if (files[path] === toMarkdown(protocol)) return [{ ruleId: 'stale-example', tree: protocol }];
+    if (how === 'composed' || files[path] === toMarkdown(protocol))
+      return [{ ruleId: 'stale-example', tree: protocol }];
     const problem = { path, code: 'stale-example', data: { name, path } } as const;
     return [{ ruleId: 'stale-example' as const, problem, tree: protocol }];
   });

@@ -18,7 +18,8 @@ import { writeTarget } from '../output.ts';
 
 /** Check a template folder, and print every finding; exit code 1 where there are any. */
 export function templateCheckCommand(template: string, io: Io): ExitCode {
-  const { findings, protocols, clauses } = checkTemplate(filesOf(template, io));
+  const examples = templateIds.includes(template) ? 'composed' : 'compared';
+  const { findings, protocols, clauses } = checkTemplate(filesOf(template, io), { examples });
   for (const { ruleId, path, message } of findings) {
     io.stdout.write(`${template}: ${path}: ${message} (${ruleId})\n`);
   }
