@@ -39,19 +39,39 @@ function unpack(packed: string): readonly TextPart[] | null {
   }
 }
 
+/** As `textPartSchema` has it, checked by hand: reading a file should not load zod. */
 function isPart(value: unknown): value is TextPart {
-  if (typeof value !== 'object' || value === null) return false;
-  const part = value as Readonly<Record<string, unknown>>;
-  if (typeof part.footnote === 'string') return true;
-  if (part.num !== null && typeof part.num !== 'string') return false;
-  if (typeof part.section === 'string') return true;
-  const notes = part.notes ?? [];
+  if (!isRecord(value) || !isContent(value)) return false;
+  if ('title' in value) return isText(value.title) && isText(value.school);
+  if (typeof value.under !== 'number') return false;
+  if (typeof value.footnote === 'string') return isNumber(value.number);
+  if (!isText(value.num) || typeof value.depth !== 'number') return false;
+  if (typeof value.section === 'string') return true;
+  const { clause, text, form, notes = [] } = value;
+  const words = [clause, text, form].every((one) => typeof one === 'string');
+  return words && Array.isArray(notes) && notes.every(isNote);
+}
+
+function isNote(value: unknown): boolean {
   return (
-    typeof part.clause === 'string' &&
-    typeof part.text === 'string' &&
-    Array.isArray(notes) &&
-    notes.every((note) => typeof note === 'string')
+    isRecord(value) && typeof value.text === 'string' && isNumber(value.number) && isContent(value)
   );
+}
+
+function isContent({ content }: Readonly<Record<string, unknown>>): boolean {
+  return content === undefined || Array.isArray(content);
+}
+
+function isText(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
+function isNumber(value: unknown): boolean {
+  return value === null || typeof value === 'number';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Unpack piece by piece, so that a file that was made to fill the memory does not. */

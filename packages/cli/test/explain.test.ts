@@ -35,7 +35,7 @@ describe('akkoord explain', () => {
     );
     expect(stdout).toContain('‘medewerkers’: Geldt voor medewerkers.');
     expect(stdout).toContain('‘mogen medewerkers niets’: Verbod.');
-    expect(stdout).toContain('- Bij twijfel (bij twijfel)');
+    expect(stdout).toContain('- Bij twijfel (twijfel*)');
     expect(stdout).toContain('WMS art. 12 lid 1, onder d, nagegaan op 2025-08-01');
   });
 
