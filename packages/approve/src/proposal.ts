@@ -4,9 +4,10 @@ import type {
   Change,
   Comparison,
   CouncilRight,
+  Other,
   Protocol,
 } from '@akkoord/clause';
-import { changeSides, clausesOf } from '@akkoord/clause';
+import { changeSides, clausesOf, sectionsOf } from '@akkoord/clause';
 import { gatherRights } from './rights.ts';
 
 /** What a new text asks of the councils, as far as a comparison can tell. A person decides. */
@@ -32,13 +33,14 @@ export function proposeCouncils(
   after: Protocol,
 ): Proposal {
   const counts = { none: 0, editorial: 0, substantive: 0 };
-  for (const change of comparison.changes) counts[weightOf(change)] += 1;
+  const rows = [...comparison.changes, ...comparison.others];
+  for (const row of rows) counts[weightOf(row)] += 1;
   const rights = new Map<string, Proposal['rights'][number]>();
   const sides = [sideOf(before), sideOf(after)] as const;
   let unknown = 0;
-  for (const change of comparison.changes) {
-    if (weightOf(change) !== 'substantive') continue;
-    const touched = rightsOf(change, ...sides);
+  for (const row of rows) {
+    if (weightOf(row) !== 'substantive') continue;
+    const touched = rightsOf(row, ...sides);
     if (touched.length === 0) unknown += 1;
     for (const { clauses, ...right } of touched) {
       const key = `${right.body} ${right.right} ${right.basis}`;
@@ -46,36 +48,46 @@ export function proposeCouncils(
       rights.set(key, { ...right, clauses: [...new Set([...(known?.clauses ?? []), ...clauses])] });
     }
   }
-  const significance =
-    counts.substantive > 0 ? 'substantive' : counts.editorial > 0 ? 'editorial' : 'none';
+  const differs = counts.editorial > 0 || comparison.before.digest !== comparison.after.digest;
+  const significance = counts.substantive > 0 ? 'substantive' : differs ? 'editorial' : 'none';
   return { significance, counts, rights: [...rights.values()], unknown };
 }
 
-/** New and lapsed clauses are other rules, whatever they say. */
-function weightOf({ kind, significance, moved, renumbered }: Change): Proposal['significance'] {
-  if (changeSides[kind] !== 'both') return 'substantive';
-  return significance === 'none' && (moved || renumbered) ? 'editorial' : significance;
+/** A row of the comparison: clauses that changed, or what stands in no clause's words. */
+type ComparisonRow = Change | Other;
+
+/** New and lapsed clauses are other rules, whatever they say; what is no rule but reads otherwise is editorial. */
+function weightOf(row: ComparisonRow): Proposal['significance'] {
+  if (changeSides[row.kind] !== 'both') return 'substantive';
+  const same = row.kind === 'unchanged' && !row.moved && !row.renumbered;
+  return row.significance === 'none' && !same ? 'editorial' : row.significance;
 }
 
 /** One side of a comparison: where its clauses are, and who has a say in them. */
 interface Side {
-  wIds: ReadonlyMap<string, string>;
+  /** The wIds of a clause, or of the clauses under a heading, by eId. */
+  wIds: ReadonlyMap<string, readonly string[]>;
   rights: readonly ApprovalRight[];
 }
 
 function sideOf(tree: Protocol): Side {
   return {
-    wIds: new Map(clausesOf(tree).map(({ eId, wId }) => [eId, wId])),
+    wIds: new Map<string, readonly string[]>([
+      ...clausesOf(tree).map(({ eId, wId }) => [eId, [wId]] as const),
+      ...sectionsOf(tree).map(
+        (section) => [section.eId, clausesOf(section).map(({ wId }) => wId)] as const,
+      ),
+    ]),
     rights: gatherRights(tree).filter(({ applies }) => applies !== false),
   };
 }
 
-function rightsOf(change: Change, before: Side, after: Side): Proposal['rights'] {
+function rightsOf(row: ComparisonRow, before: Side, after: Side): Proposal['rights'] {
   const idsOf = (side: Side, eIds: readonly string[]) =>
     eIds.flatMap((eId) => side.wIds.get(eId) ?? []);
   const sides = [
-    [after, idsOf(after, change.after)],
-    [before, idsOf(before, change.before)],
+    [after, idsOf(after, row.after)],
+    [before, idsOf(before, row.before)],
   ] as const;
   const found = sides.flatMap(([side, wIds]) =>
     side.rights.flatMap(({ body, right, basis, asOf, clauses }) => {
@@ -83,8 +95,9 @@ function rightsOf(change: Change, before: Side, after: Side): Proposal['rights']
       return touched.length > 0 ? [{ body, right, basis, asOf, clauses: touched }] : [];
     }),
   );
-  const clauses = idsOf(after, change.after);
-  return [...found, ...change.rights.map((right) => ({ ...right, clauses }))];
+  const clauses = idsOf(after, row.after);
+  const told = 'rights' in row ? row.rights : [];
+  return [...found, ...told.map((right) => ({ ...right, clauses }))];
 }
 
 /** Make proposals of rights again, for a new version: a person confirms them anew. */

@@ -72,6 +72,14 @@ describe('the proposal', () => {
       rights: [],
     });
   });
+  test('never says that nothing differs of texts that read otherwise', () => {
+    const before =
+      '# Bellen\n\n## Voor leerlingen\n\n1. Wie belt, gaat naar buiten.[^1]\n\n[^1]: Ook in de pauze.\n';
+    const heading = compared(before, before.replace('Voor leerlingen', 'Voor medewerkers'));
+    expect(heading.proposal.significance).toBe('substantive');
+    const footnote = compared(before, before.replace('Ook in', 'Niet in')).proposal;
+    expect(footnote).toMatchObject({ significance: 'substantive', counts: { substantive: 1 } });
+  });
   test('says that only words differ', () => {
     const before = '1. Een leerling mag in de pauze bellen.\n';
     const { proposal } = compared(before, '1. In de pauze mag een leerling bellen.\n');

@@ -30,6 +30,7 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
     tableTitle: head.tableTitle,
     factTitle: phrases.fact,
     facts: factRows(head),
+    total: head.total,
     counts: head.counts.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
     sentences: [
       head.overlap,

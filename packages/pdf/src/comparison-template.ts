@@ -54,6 +54,7 @@ ${landscapePage}
   for s in d.requests { par(strong(s)) }
 }
 #heading(level: 1, d.summaryTitle)
+#if d.total != none { par(d.total) }
 #block(below: 1em, d.counts.map(c => tag(c.kind, c.text)).join(h(2.5mm)))
 #for s in d.sentences { par(s) }
 #heading(level: 1, d.tableTitle)

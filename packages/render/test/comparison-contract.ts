@@ -10,7 +10,7 @@ import {
   toTable,
 } from '../src/index.ts';
 import { hostileComparison, hostileTexts } from './hostile-comparison.ts';
-import { equalComparison, sampleComparison } from './sample-comparison.ts';
+import { equalComparison, othersComparison, sampleComparison } from './sample-comparison.ts';
 
 /** A form of the was-wordt table, and how to get at the text that its reader sees. */
 export interface ComparisonForm {
@@ -25,7 +25,12 @@ export interface ComparisonForm {
  * White space is left out on both sides: forms wrap as they need.
  */
 export function comparisonContract(form: ComparisonForm): void {
-  const cases = { sample: sampleComparison, equal: equalComparison, hostile: hostileComparison };
+  const cases = {
+    sample: sampleComparison,
+    equal: equalComparison,
+    others: othersComparison,
+    hostile: hostileComparison,
+  };
   for (const [name, comparison] of Object.entries(cases)) {
     test(`every change stands in it: ${name}`, async () => {
       const text = bare(await form.write(comparison));
@@ -34,6 +39,7 @@ export function comparisonContract(form: ComparisonForm): void {
         head.title,
         head.complete,
         head.overlap ?? '',
+        head.total ?? '',
         ...head.requests,
         ...head.counts.map((count) => count.text),
       ]) {
@@ -45,7 +51,9 @@ export function comparisonContract(form: ComparisonForm): void {
       }
       const told = form.repeatsSame
         ? rows
-        : rows.filter((row) => row.kind !== 'same' || row.style !== 'plain');
+        : rows.filter(
+            ({ of, kind, style }) => of !== 'clause' || kind !== 'same' || style !== 'plain',
+          );
       for (const row of told) for (const part of rowParts(row)) expect(text).toContain(bare(part));
     });
   }

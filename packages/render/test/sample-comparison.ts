@@ -5,7 +5,9 @@ import {
   digest,
   type Meta,
   type Other,
+  type OtherCode,
 } from '@akkoord/clause';
+import { otherReasons } from '../src/words/other-words.ts';
 import { sampleProtocol, section } from './sample-protocol.ts';
 
 const defaults: Omit<Change, 'diff'> = {
@@ -254,6 +256,47 @@ export const sampleComparison: Comparison = comparison(
       ),
     }),
   ],
+);
+
+/** Every difference that stands in no clause's words, in words of its own, on both sides or on one. */
+export const othersComparison: Comparison = comparison(
+  witness({ title: 'Afspraken bij de fiets' }, { a1: ['1', 'Stalling'], a2: ['2', 'Stalling'] }),
+  witness({ title: 'Regels bij de fiets' }, { a1: ['1', 'Stalling'], a2: ['2', 'Stalling'] }),
+  [
+    change({
+      kind: 'unchanged',
+      significance: 'none',
+      before: ['a1'],
+      after: ['a1'],
+      diff: diff('De fiets staat in het rek.'),
+    }),
+    change({
+      before: ['a2'],
+      after: ['a2'],
+      diff: diff('Wie te laat is, meldt zich bij de [-conciërge-]{+receptie+}.'),
+    }),
+  ],
+  (Object.keys(otherReasons) as OtherCode[]).map((code, index): Other => {
+    const kind = code.endsWith('added')
+      ? 'insertion'
+      : code.endsWith('removed')
+        ? 'repeal'
+        : 'substitution';
+    return {
+      of: code.startsWith('note') ? 'footnote' : code.startsWith('table') ? 'table' : 'structure',
+      code,
+      kind,
+      before: kind === 'insertion' ? [] : ['a2'],
+      after: kind === 'repeal' ? [] : ['a2'],
+      significance: index % 3 === 0 ? 'none' : 'substantive',
+      effect: null,
+      findings: [],
+      diff: [
+        ...(kind === 'insertion' ? [] : [{ op: 'delete' as const, text: `wielrek${index}` }]),
+        ...(kind === 'repeal' ? [] : [{ op: 'insert' as const, text: `zadelpen${index}` }]),
+      ],
+    };
+  }),
 );
 
 /** A comparison in which one text stands against itself. */

@@ -1,5 +1,5 @@
 import type { Meta } from '@akkoord/clause';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   columnLegend,
   linesOf,
@@ -15,6 +15,7 @@ import {
   comparison,
   diff,
   equalComparison,
+  othersComparison,
   sampleComparison,
   witness,
 } from './sample-comparison.ts';
@@ -245,4 +246,31 @@ test('names a clause by where it stood and stands', () => {
     ['Verplaatst van A.1 naar B.2'],
   ]);
   expect(names(['A.1', null], [null, null])).toEqual([['A.1', '–'], [], ['Verplaatst']]);
+});
+
+describe('what stands in no clause’s words', () => {
+  const { head, rows, groups } = toTable(othersComparison);
+  const others = rows.filter(({ of }) => of !== 'clause');
+  test('has a row each, in a group at the end, and is never called the same', () => {
+    expect(others).toHaveLength(othersComparison.others.length);
+    expect(groups.at(-1)?.rows).toEqual(others);
+    expect(others.map(({ kind }) => kind)).not.toContain('same');
+  });
+  test('counts as clauses do', () => {
+    const substantive = others.filter(
+      (_, index) => othersComparison.others[index]?.significance === 'substantive',
+    ).length;
+    expect(head.total).toBe(
+      `${others.length + 1} wijzigingen, waarvan ${substantive + 1} inhoudelijk.`,
+    );
+    expect(head.counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+  });
+  test('is left out by what a choice of rows leaves out', () => {
+    const shown = toTable(othersComparison, { only: 'substantive' }).rows;
+    const weights = [...othersComparison.changes, ...othersComparison.others];
+    expect(shown.every(({ number }) => weights[number - 1]?.significance === 'substantive')).toBe(
+      true,
+    );
+    expect(shown.filter(({ of }) => of !== 'clause').length).toBeGreaterThan(5);
+  });
 });

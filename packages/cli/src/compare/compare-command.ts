@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
 import { comparisonToTerminal } from '@akkoord/render/terminal';
-import type { TableOptions } from '@akkoord/render/view';
+import { type TableOptions, toTable } from '@akkoord/render/view';
 import { counted } from '@akkoord/text';
 import type { parsePairs } from '@akkoord/workflow';
 import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';
@@ -67,7 +67,7 @@ export async function compareCommand(
     const document = { kind: 'comparison', content: { comparison, table: shown } } as const;
     const content = await documentFile(document, target.format, io);
     writeTarget(target, content, io.cwd);
-    io.stderr.write(`Geschreven: ${target.path} (${summary(comparison)}).\n`);
+    io.stderr.write(`Geschreven: ${target.path} (${summary(comparison, table)}).\n`);
   }
   if (redline) await writeRedline(redline, comparison, io);
   if (written) {
@@ -170,9 +170,11 @@ function isChanged({ before, after }: Comparison): boolean {
   return before.digest !== after.digest;
 }
 
-function summary({ changes, others }: Comparison): string {
-  const same = changes.filter(({ kind }) => kind === 'unchanged').length;
-  const changed = counted(changes.length + others.length - same, 'wijziging', 'wijzigingen');
+/** Count as the table does, so that the line and the file that it names say the same. */
+function summary(comparison: Comparison, { model }: TableOptions): string {
+  const { rows } = toTable(comparison, model ? { model } : {});
+  const same = rows.filter(({ kind }) => kind === 'same' || kind === 'arranged').length;
+  const changed = counted(rows.length - same, 'wijziging', 'wijzigingen');
   return `${changed}, ${counted(same, 'bepaling gelijk', 'bepalingen gelijk')}`;
 }
 

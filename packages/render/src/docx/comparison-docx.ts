@@ -68,6 +68,7 @@ function headOf({ head, columns, rows }: WasWordt): FileChild[] {
         new Paragraph({ children: [new TextRun({ text: plainText(request), bold: true })] }),
     ),
     headingOf(phrases.summary),
+    ...(head.total ? [smallOf(head.total)] : []),
     new Paragraph({
       spacing: { after: 120 },
       children: head.counts.flatMap(({ kind, symbol, text }, index) => [

@@ -50,6 +50,7 @@ function headOf({ head, columns }: Table): ElementContent[] {
     ...(head.requests.length > 0 ? [h('h2', phrases.requests)] : []),
     ...head.requests.map((request) => h('p.request', request)),
     h('h2', phrases.summary),
+    ...(head.total ? [h('p', head.total)] : []),
     h('ul.counts', head.counts.map(countBadge)),
     ...(head.overlap ? [h('p', head.overlap)] : []),
     h('p', head.complete),

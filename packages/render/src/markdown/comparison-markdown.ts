@@ -36,6 +36,7 @@ function headOf({ head, columns }: Table): string[] {
     ...head.requests.flatMap((request) => [escapeMarkdown(request), '']),
     `## ${phrases.summary}`,
     '',
+    ...(head.total ? [escapeMarkdown(head.total), ''] : []),
     ...head.counts.map(({ text }) => `- ${escapeMarkdown(text)}`),
     '',
     ...(head.overlap ? [escapeMarkdown(head.overlap), ''] : []),

@@ -54,7 +54,8 @@ export function comparisonToTerminal(
 }
 
 /** What is the same is only counted, unless it stands elsewhere now. */
-function isTold({ kind, style, badges }: TableRow): boolean {
+function isTold({ of, kind, style, badges }: TableRow): boolean {
+  if (of !== 'clause') return true;
   const same = (kind === 'same' || kind === 'arranged') && style === 'plain';
   return !same || badges.some((badge) => badge.kind === 'moved');
 }
@@ -68,6 +69,7 @@ function writeHead(page: TerminalPage, head: TableHead): void {
   if (head.requests.length > 0) page.heading(phrases.requests, '-');
   for (const text of head.requests) page.add({ text });
   page.heading(phrases.summary, '-');
+  if (head.total) page.add({ text: head.total });
   for (const { symbol, text, kind } of head.counts) {
     page.add({ text, ink: inks[kind] }, { first: `  ${symbol} ` });
   }

@@ -107,9 +107,10 @@ function mergedRuns(parts: readonly DiffPart[]): Run[] {
   const runs: Run[] = [];
   let changes: DiffPart[] = [];
   const flush = () => {
-    const edge = (pattern: RegExp) => (changes.some(({ text }) => pattern.test(text)) ? ' ' : '');
     const deleted = changes.filter(({ op }) => op === 'delete');
     const inserted = changes.filter(({ op }) => op === 'insert');
+    const sides = [deleted, inserted].map((side) => side.map(({ text }) => text).join(''));
+    const edge = (pattern: RegExp) => (sides.some((text) => pattern.test(text)) ? ' ' : '');
     push(runs, 'equal', edge(/^[^\S\n]/));
     for (const { op, text } of trimmed([...deleted, ...inserted])) {
       if (op !== 'equal' || text.includes('\n')) push(runs, op, text);

@@ -1,6 +1,7 @@
 import { type Comparison, type ComparisonWitness, changeSides, type Meta } from '@akkoord/clause';
 import { counted, dutchDate } from '@akkoord/text';
 import { badgeSymbols, kindSymbols, phrases } from '../words/phrases.ts';
+import { totalWords } from '../words/table-words.ts';
 import { schoolName } from './approval.ts';
 import type { BadgeKind } from './badges.ts';
 import { councilRequests } from './council-request.ts';
@@ -21,6 +22,8 @@ export interface TableHead {
   after: WitnessHead;
   /** What the council is asked and by when, a sentence each; none where the metadata does not say. */
   requests: string[];
+  /** How many changes there are and how many of them are of substance, in words; `null` beside a model. */
+  total: string | null;
   /** Every row is in exactly one of these. */
   counts: TableCount[];
   /** Properties that rows have besides; a row may be in several. */
@@ -72,6 +75,7 @@ export function tableHead(
     before: witnessHead(before, comparison.before),
     after: witnessHead(after, comparison.after),
     requests: model ? [] : councilRequests(comparison.after.meta),
+    total: model ? null : totalText(comparison, all),
     counts: model ? gapCounts(all) : mainCounts(comparison, all),
     overlapping,
     overlap:
@@ -129,6 +133,19 @@ function readingText({ repairs, doubtful }: ComparisonWitness): string {
       : `Bij het lezen ${repairs === 1 ? 'is 1 plaats' : `zijn ${repairs} plaatsen`} hersteld`;
   if (doubtful === 0) return `${repaired}.`;
   return `${repaired}; controleer ${counted(doubtful, 'plaats waarover twijfel is', 'plaatsen waarover twijfel is')}.`;
+}
+
+/** Count what changed, in clauses and in all else; what only stands elsewhere or has another number is told apart. */
+function totalText({ changes, others }: Comparison, rows: readonly TableRow[]): string {
+  const changed = rows.filter(({ kind }) => kind !== 'same');
+  const weights = [...changes, ...others].map(({ significance }) => significance);
+  const substantive = changed.filter(({ number }) => weights[number - 1] === 'substantive').length;
+  const elsewhere = rows.filter(
+    ({ kind, badges }) =>
+      kind === 'same' &&
+      badges.some((badge) => badge.kind === 'moved' || badge.kind === 'renumbered'),
+  ).length;
+  return totalWords({ changed: changed.length, substantive, elsewhere });
 }
 
 function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCount[] {

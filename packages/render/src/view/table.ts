@@ -202,7 +202,8 @@ function toOtherRow(other: Other, number: number, { before, after }: Comparison)
 function otherKind({ kind, significance }: Other): RowKind {
   if (kind === 'insertion') return 'new';
   if (kind === 'repeal') return 'repealed';
-  return { substantive: 'changed', editorial: 'editorial', none: 'same' }[significance] as RowKind;
+  // The rule may be the same, but a reader sees another text: never 'gelijk'.
+  return significance === 'substantive' ? 'changed' : 'editorial';
 }
 
 /** Name the clauses by which a reader finds a footnote, table, link or picture; a heading is named by its words. */

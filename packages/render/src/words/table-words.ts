@@ -1,0 +1,24 @@
+import { counted } from '@akkoord/text';
+
+/** The numbers of a comparison. */
+export interface Totals {
+  changed: number;
+  substantive: number;
+  /** Clauses that are the same, but stand elsewhere or have another number. */
+  elsewhere: number;
+}
+
+/** Say how many changes a comparison has: `5 wijzigingen, waarvan 5 inhoudelijk.` */
+export function totalWords({ changed, substantive, elsewhere }: Totals): string {
+  const moved = counted(
+    elsewhere,
+    'bepaling is alleen verplaatst of hernummerd',
+    'bepalingen zijn alleen verplaatst of hernummerd',
+  );
+  const parts = [
+    counted(changed, 'wijziging', 'wijzigingen') +
+      (changed > 0 ? `, waarvan ${substantive} inhoudelijk` : ''),
+    ...(elsewhere > 0 ? [moved] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
