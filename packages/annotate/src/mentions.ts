@@ -2,8 +2,8 @@ import type { Mention } from '@akkoord/clause';
 import { findDates } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
-import { namedReferences } from './reference-names.ts';
-import { mayRefer, references } from './references.ts';
+import { mayRefer, references } from './references/mentioned.ts';
+import { namedReferences } from './references/named.ts';
 import { longest, type ReadText } from './text.ts';
 
 type Kind = Mention['kind'];

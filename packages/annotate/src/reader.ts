@@ -15,7 +15,9 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { type NameReader, nameReader } from './names.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
-import { headingNames } from './reference-names.ts';
+import { headingNames } from './references/named.ts';
+import { placesIn } from './references/place.ts';
+import { withTargets } from './references/resolve.ts';
 import { rightsIn, rightsOf, type Sector, type TouchedRight } from './rights.ts';
 import { type ReadText, readText } from './text.ts';
 import { type TopicScore, titledTopics, topicsOf } from './topics.ts';
@@ -49,6 +51,10 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
   const order = new Map(lexicon.topics.map(({ id }, i) => [id, i]));
   const headings = headingNames(sectionsOf(tree).map(({ heading }) => heading));
   const rights = rightsIn(options.taxonomy, options.sector ?? tree.meta.school?.sector);
+  const nodes = placesIn(tree);
+  const words = options.taxonomy.references;
+  const meant = (mentions: Mention[], { clause: { eId }, read: { text } }: Place) =>
+    withTargets({ text, mentions }, eId, { places: nodes, words });
   const entries = new Map<string, Entry>();
   let previous: Place | null = null;
   for (const place of places) {
@@ -76,7 +82,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       reading,
       topics,
       topicsGiven: given !== undefined,
-      mentions: mentionsOf(place.read, place.clause.eId, { lexicon, headings }),
+      mentions: meant(mentionsOf(place.read, place.clause.eId, { lexicon, headings }), place),
       rights: rightsOf(
         {
           read: place.read,

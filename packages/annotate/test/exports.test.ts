@@ -8,6 +8,8 @@ test('exports exactly this', () => {
     'findPersonalData',
     'hidePersonalData',
     'protocolAnnotations',
+    'referencesIn',
+    'resolveReferences',
     'tellPersonalData',
   ]);
 });

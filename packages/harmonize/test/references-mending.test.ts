@@ -1,7 +1,8 @@
+import { resolveReferences } from '@akkoord/annotate';
 import { type Clause, clausesOf, labelsOf, ownText, rewriteOwnText } from '@akkoord/clause';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendReferences, resolveReferences } from '../src/references/references.ts';
+import { mendReferences } from '../src/references/mending.ts';
 import type { Source } from '../src/sources/source.ts';
 import { clauseOf, identityOf, item, section, sourceOf } from './referring-protocol.ts';
 
@@ -27,10 +28,13 @@ function mend(text: string, moves: Record<string, string>) {
   const source = protocolWith(text);
   const clause = clauseOf(source, refers);
   const old = identityOf(source);
-  const { edits, mended, broken } = mendReferences(resolveReferences(source, clause), (eId) => {
-    const label = moves[old(eId) ?? ''] ?? old(eId);
-    return label === '-' ? null : label;
-  });
+  const { edits, mended, broken } = mendReferences(
+    resolveReferences(source.tree, clause),
+    (eId) => {
+      const label = moves[old(eId) ?? ''] ?? old(eId);
+      return label === '-' ? null : label;
+    },
+  );
   return { text: ownText(rewriteOwnText(clause, edits)), mended, broken };
 }
 
@@ -175,7 +179,7 @@ describe('a step, a letter and a paragraph', () => {
   );
   const mended = (eId: string, moves: Record<string, string>) => {
     const clause = clauseOf(source, eId);
-    const references = resolveReferences(source, clause);
+    const references = resolveReferences(source.tree, clause);
     const { edits } = mendReferences(references, (one) => moves[one] ?? null);
     return ownText(rewriteOwnText(clause, edits));
   };
@@ -223,7 +227,7 @@ describe('laws', () => {
       fc.property(fc.array(fc.oneof(words, others), { minLength: 1, maxLength: 5 }), (texts) => {
         const source = protocolWith(texts.join(' '));
         for (const clause of clausesOf(source.tree)) {
-          const references = resolveReferences(source, clause);
+          const references = resolveReferences(source.tree, clause);
           const mending = mendReferences(references, identityOf(source));
           expect(mending).toMatchObject({ edits: [], mended: [] });
         }
@@ -239,7 +243,7 @@ describe('laws', () => {
         const clause = clauseOf(source, refers);
         const old = identityOf(source);
         const movedTo = new Map(places.map((place, i) => [place, order[i] as string]));
-        const references = resolveReferences(source, clause);
+        const references = resolveReferences(source.tree, clause);
         const { edits } = mendReferences(references, (eId) => movedTo.get(old(eId) ?? '') ?? null);
         const { now, self } = reordered(movedTo, ownText(rewriteOwnText(clause, edits)));
         expect(meant(now, self)).toEqual(
@@ -259,7 +263,7 @@ describe('laws', () => {
       fc.property(fc.array(word, { maxLength: 30 }), (list) => {
         const source = protocolWith(list.join(' '));
         const clause = clauseOf(source, refers);
-        const references = resolveReferences(source, clause);
+        const references = resolveReferences(source.tree, clause);
         const text = ownText(clause);
         for (const one of references) expect(text.slice(0, one.end).endsWith(one.text)).toBe(true);
         const { edits } = mendReferences(references, () => 'D.4');
@@ -289,7 +293,7 @@ function reordered(movedTo: ReadonlyMap<string, string>, text: string) {
 }
 
 function meant(source: Source, clause: Clause): Set<string | undefined> {
-  const references = resolveReferences(source, clause);
+  const references = resolveReferences(source.tree, clause);
   expect(references.every(({ targets }) => targets.length > 0)).toBe(true);
   return new Set(references.flatMap(({ labels }) => labels.map((label) => label ?? undefined)));
 }

@@ -1,8 +1,9 @@
+import { resolveReferences } from '@akkoord/annotate';
 import { type FootnoteDefinition, ownText, rewriteOwnText } from '@akkoord/clause';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';
+import { mendReferences } from '../src/references/mending.ts';
 import { resolveNoteReferences } from '../src/references/notes.ts';
-import { mendReferences, resolveReferences } from '../src/references/references.ts';
 import { clauseOf, item, section, sourceOf } from './referring-protocol.ts';
 
 const taxonomy = defaultTaxonomy();
@@ -48,7 +49,7 @@ function protocolWith(text: string, eId: string) {
 function resolve(text: string, eId = 'sec_A__cl_2') {
   const source = protocolWith(text, eId);
   const clause = clauseOf(source, eId);
-  return resolveReferences(source, clause).map((reference) => {
+  return resolveReferences(source.tree, clause).map((reference) => {
     const stretch = ownText(clause).slice(reference.start, reference.end);
     return { ...reference, stretch };
   });
@@ -200,7 +201,7 @@ describe('a protocol in articles', () => {
   ])('%s', (text, stretch, labels) => {
     const source = articles(text);
     const clause = clauseOf(source, 'sec_1__cl_2');
-    const [first] = resolveReferences(source, clause);
+    const [first] = resolveReferences(source.tree, clause);
     expect(ownText(clause).slice(first?.start, first?.end)).toBe(stretch);
     if (labels) expect(first?.labels).toEqual(labels);
   });
@@ -210,7 +211,7 @@ describe('a protocol in articles', () => {
       section('1', 'Doel', item('1.1', 'Zie artikel 2, 2.2 en punt 2.1.')),
       section('2', 'Regels', item('2.1', 'Rust.'), item('2.2', 'Orde.')),
     );
-    const found = resolveReferences(source, clauseOf(source, 'sec_1__cl_1-1'));
+    const found = resolveReferences(source.tree, clauseOf(source, 'sec_1__cl_1-1'));
     expect(found.map(({ labels }) => labels)).toEqual([['2.1', '2.2'], ['2.1']]);
   });
 });
@@ -249,5 +250,5 @@ describe('a footnote', () => {
 test('asks for a clause of the source', () => {
   const source = sourceOf(item('1', 'Zie punt 2.'), item('2', 'Rust.'));
   const clause = { ...clauseOf(source, 'cl_1'), eId: 'cl_9' };
-  expect(() => resolveReferences(source, clause)).toThrow(TypeError);
+  expect(() => resolveReferences(source.tree, clause)).toThrow(TypeError);
 });

@@ -8600,6 +8600,95 @@ export const data: string = `{
    "naast"
   ]
  },
+ "references": {
+  "documents": [
+   "protocol",
+   "statuut",
+   "reglement",
+   "regeling",
+   "gids",
+   "plan",
+   "code",
+   "wet",
+   "cao",
+   "convenant",
+   "contract",
+   "overeenkomst",
+   "notitie",
+   "handboek",
+   "verordening",
+   "besluit",
+   "beleid",
+   "verklaring",
+   "richtlijn",
+   "huisregels",
+   "gedragsregels",
+   "formulier",
+   "procedure"
+  ],
+  "determiners": [
+   "de",
+   "het",
+   "een",
+   "ons",
+   "onze",
+   "uw",
+   "jouw",
+   "hun",
+   "zijn",
+   "haar",
+   "die",
+   "dat",
+   "elk",
+   "ieder"
+  ],
+  "selves": [
+   "dit",
+   "deze",
+   "dezelfde",
+   "hetzelfde",
+   "het onderhavige"
+  ],
+  "ownDeterminers": [
+   "het",
+   "ons",
+   "onze",
+   "de"
+  ],
+  "own": [
+   "protocol",
+   "document",
+   "regeling",
+   "afspraken",
+   "regels",
+   "lijst",
+   "opsomming",
+   "procedure",
+   "stappenplan"
+  ],
+  "ownBehind": [
+   "hier",
+   "geld",
+   "staa",
+   "is",
+   "zijn",
+   "word",
+   "ble",
+   "mag",
+   "mogen",
+   "moet"
+  ],
+  "idioms": [
+   "toepassing",
+   "kracht",
+   "belang",
+   "invloed",
+   "overeenkomstige",
+   "tevoren",
+   "tijd",
+   "plan"
+  ]
+ },
  "documentPhrases": {
   "harmonized": {
    "headings": {

@@ -178,5 +178,6 @@ export const dutch: Dutch = {
     "s.v.p"
   ],
   "and": "en",
-  "or": "of"
+  "or": "of",
+  "through": "tot en met"
 };

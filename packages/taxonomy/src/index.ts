@@ -9,4 +9,9 @@ export type { GovernanceWords, NormWords, ReadingWords } from './schema/taxonomy
 export type { Taxonomy, Topic, Wording } from './schema/taxonomy-schema.ts';
 export type { ReportingWords, RuleWords, TermGroup, Terminology } from './schema/term-schema.ts';
 export type { TermVariant } from './schema/term-schema.ts';
-export type { FunctionWords, KnownWords, StructureWords } from './schema/word-schema.ts';
+export type {
+  FunctionWords,
+  KnownWords,
+  ReferenceWords,
+  StructureWords,
+} from './schema/word-schema.ts';

@@ -46,6 +46,13 @@ export const mentionSchema = z.object({
   ]),
   value: z.string(),
   span: spanSchema,
+  /**
+   * Of a `clause`: the eIds of the clauses and sections that it names, all that its enumeration or range means. Absent
+   * where that cannot be told.
+   */
+  targets: z.array(z.string()).min(1).optional(),
+  /** Of a `clause`: the place is, or may be, one of another text. */
+  elsewhere: z.literal(true).optional(),
 });
 
 /** A participation council or one of its sections (MR, GMR; staff, parents, pupils). */

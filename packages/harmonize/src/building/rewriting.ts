@@ -1,8 +1,8 @@
+import { resolveReferences } from '@akkoord/annotate';
 import { type Clause, type Edit, type FootnoteDefinition, ownText } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Mending, mendReferences } from '../references/mending.ts';
 import { resolveNoteReferences } from '../references/notes.ts';
-import { resolveReferences } from '../references/references.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { TermEditor } from '../terms/terms.ts';
 import type { Piece } from './piece.ts';
@@ -65,7 +65,9 @@ export function rewritingBy(edit: TermEditor, mend?: Mend): Rewriting {
   return {
     ofSource: ({ source, clause }) => {
       const mending = mend
-        ? mendReferences(resolveReferences(source, clause), (eId) => mend.labelOf(source.id, eId))
+        ? mendReferences(resolveReferences(source.tree, clause), (eId) =>
+            mend.labelOf(source.id, eId),
+          )
         : nothing;
       return changed(source.id, ownText(clause), mending);
     },

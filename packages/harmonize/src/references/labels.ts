@@ -1,9 +1,4 @@
-/** How an enumeration of labels is written. */
-export interface LabelWording {
-  conjunction: 'en' | 'of';
-  /** Between the first and the last of a range. */
-  through: string;
-}
+import type { LabelWording } from '@akkoord/annotate';
 
 /** From how many labels in a row on a range reads better than an enumeration. */
 const rangeFrom = 3;

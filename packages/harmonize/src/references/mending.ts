@@ -1,3 +1,4 @@
+import type { Reference } from '@akkoord/annotate';
 import type { Edit } from '@akkoord/clause';
 import { upperFirst } from '@akkoord/text';
 import {
@@ -10,7 +11,6 @@ import {
   sortedLabels,
   writeLabels,
 } from './labels.ts';
-import type { Reference } from './reference.ts';
 
 /** What has to change in a text so that it refers to what its targets became. */
 export interface Mending {

@@ -1,4 +1,4 @@
-import { annotate } from '@akkoord/annotate';
+import { annotate, type Reference, referencesIn } from '@akkoord/annotate';
 import {
   type Clause,
   clausesOf,
@@ -9,8 +9,6 @@ import {
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Source } from '../sources/source.ts';
-import type { Reference } from './reference.ts';
-import { referencesIn } from './references.ts';
 
 /**
  * Find what a footnote refers to inside its own protocol: `Zie ook: sancties en gevolgen`.
@@ -36,5 +34,5 @@ export function resolveNoteReferences(
   };
   const tree: Protocol = { ...source.tree, children: [...headings, read] };
   const mentions = clausesOf(annotate(tree, { taxonomy }))[0]?.data?.mentions ?? [];
-  return referencesIn(source, eId, { text, mentions });
+  return referencesIn(source.tree, eId, { text, mentions });
 }

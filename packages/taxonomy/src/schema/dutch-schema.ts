@@ -27,6 +27,7 @@ export const dutchSchema = z.strictObject({
   enders: words,
   and: word,
   or: word,
+  through: word,
 });
 
 /** The closed classes of Dutch. */

@@ -11,7 +11,12 @@ import {
 } from './field-schema.ts';
 import { questionsSchema } from './question-schema.ts';
 import { reportingWordsSchema, ruleWordsSchema, terminologySchema } from './term-schema.ts';
-import { functionWordsSchema, knownWordsSchema, structureWordsSchema } from './word-schema.ts';
+import {
+  functionWordsSchema,
+  knownWordsSchema,
+  referenceWordsSchema,
+  structureWordsSchema,
+} from './word-schema.ts';
 
 const cueShape = {
   weight: z.number().positive(),
@@ -135,6 +140,7 @@ export const taxonomySchema = z.object({
   functionWords: functionWordsSchema,
   knownWords: knownWordsSchema,
   structure: structureWordsSchema,
+  references: referenceWordsSchema,
   documentPhrases: documentPhrasesSchema,
 });
 

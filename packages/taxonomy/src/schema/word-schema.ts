@@ -35,4 +35,16 @@ export const structureWordsSchema = z.object({
   adverbial: z.array(z.string().min(1)),
 });
 
+/** Words by which a reference to a place in the text itself is told from one to another text. */
+export const referenceWordsSchema = z.object({
+  documents: z.array(z.string().min(1)).min(1),
+  determiners: z.array(z.string().min(1)).min(1),
+  selves: z.array(z.string().min(1)).min(1),
+  ownDeterminers: z.array(z.string().min(1)).min(1),
+  own: z.array(z.string().min(1)).min(1),
+  ownBehind: z.array(z.string().min(1)).min(1),
+  idioms: z.array(z.string().min(1)).min(1),
+});
+
+export type ReferenceWords = z.infer<typeof referenceWordsSchema>;
 export type StructureWords = z.infer<typeof structureWordsSchema>;

@@ -1,4 +1,5 @@
 import type { Mention } from '@akkoord/clause';
+import { ordinalOf } from '@akkoord/text';
 import type { Wanted } from './place.ts';
 
 /** One mention of a place in a clause's own text, taken apart: half-open, UTF-16 units. */
@@ -57,12 +58,18 @@ export function toPointer({ value, span: { start, end } }: Mention, text: string
     const name = word === undefined ? value : value.slice(word.length + 1);
     return { start, at, end, noun: isLead ? noun : null, singular, target: { form: 'name', name } };
   }
-  const isWhole = /^het\s\p{L}+\slid$/iu.test(words);
+  const isWhole = isRank(words);
   const at = start + (isWhole ? 0 : (lead?.[0].length ?? 0));
   const parts = [lid, behind].filter((part) => part !== undefined);
   const wanted = wantedBy(singular, label);
   const target: Target = { form: 'label', label, behind: parts, wanted };
   return { start, at, end, noun: isWhole ? 'lid' : noun, singular, target };
+}
+
+/** `het eerste lid`, and what of an enumeration stands for that: `het eerste`, `tweede lid`. */
+function isRank(words: string): boolean {
+  const [, rank] = /^(?:het\s)?(\p{L}+)(?:\slid)?$/iu.exec(words) ?? [];
+  return rank !== undefined && (ordinalOf(rank.toLowerCase()) ?? 0) > 0;
 }
 
 /** List the ways in which a label may stand in a protocol: `B2` as `B.2`, `3a` as `3.a`. */

@@ -1,4 +1,4 @@
-import type { Found } from './mentions.ts';
+import type { Found } from '../mentions.ts';
 
 const nouns = 'hoofdstuk|onderdeel|paragraaf|deel|sectie|rubriek|kopje|kop';
 const cue = new RegExp(

@@ -1,10 +1,13 @@
+import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
 import { isElsewhere } from '../src/references/elsewhere.ts';
+
+const around = { mentions: [], words: defaultTaxonomy().references };
 
 /** Ask of a text in which `punt 2` names a place. */
 function elsewhere(text: string): boolean {
   const start = text.indexOf('punt 2');
-  return isElsewhere(text, { start, end: start + 'punt 2'.length, noun: 'punt' }, []);
+  return isElsewhere(text, { start, end: start + 'punt 2'.length, noun: 'punt' }, around);
 }
 
 test.each([

@@ -1,4 +1,9 @@
-import type { LabelWording } from './labels.ts';
+/** How an enumeration of labels is written. */
+export interface LabelWording {
+  conjunction: 'en' | 'of';
+  /** Between the first and the last of a range. */
+  through: string;
+}
 
 /** Words in a clause that name another clause, or a section, of the same protocol. */
 export interface Reference {

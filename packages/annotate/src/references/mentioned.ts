@@ -1,7 +1,7 @@
 import { ordinalOf } from '@akkoord/text';
-import type { Found } from './mentions.ts';
-import { type Part, runFrom } from './reference-run.ts';
-import type { ReadText } from './text.ts';
+import type { Found } from '../mentions.ts';
+import type { ReadText } from '../text.ts';
+import { type Part, runFrom } from './run.ts';
 
 const article =
   /\b(?:artikel(?:en)?|art\.?)\s{0,3}(\d+(?:[.:]\d+)*[a-z]{0,2})\b(?:,?\s(?:(?:lid|leden)\s(\d+)|(\p{L}+)\slid))?(?:,?\s(?:aanhef en\s)?(?:onder|onderdeel|sub)\s([a-z]|\d+)\b)?/giu;
@@ -22,7 +22,10 @@ const labelEnd =
   /^(?:\s?[,;:)]|\.?$|\.\s|\s(?:hier|boven|en\s|of\s|t\/m|tot\s|genoem|bepaal|gestel|vermeld|bedoel|beschr|opgenomen))/;
 const neighbour =
   /(?<!\p{L})(?:(?:het|de)\s)?(vorige?|voorgaande?|voorafgaande?|bovenstaande?|volgende?)\s(punt|lid|artikel|onderdeel|hoofdstuk|paragraaf|bepaling|regel|afspraak|stap)(?!\p{L}|\s?:)/giu;
-const nthParagraph = /(?<!\p{L})het\s(\p{L}{5,7})\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu;
+/** `het eerste lid`, `het eerste en tweede lid`, `het eerste tot en met het derde lid`. */
+const nthParagraph =
+  /(?<!\p{L})het\s\p{L}{5,7}(?:(?:,\s|\s(?:en|of|tot en met|t\/m)\s)(?:het\s)?\p{L}{5,7}){0,5}\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu;
+const nth = /(?:het\s)?(?<!\p{L})(\p{L}{5,7})(?!\p{L})(?:\slid$)?/giu;
 
 /** Words that a number follows on when it names a place, by what one of them is called. */
 const nouns: ReadonlyMap<string, string> = new Map(
@@ -72,10 +75,7 @@ export function references(read: ReadText): Found[] {
     ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read)),
     ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
     ...[...text.matchAll(neighbour)].flatMap(neighbours),
-    ...[...text.matchAll(nthParagraph)].flatMap((match) => {
-      const nth = ordinalOf(match[1] as string) ?? 0;
-      return nth > 0 ? [clause(`lid ${nth}`, match.index, match.index + match[0].length)] : [];
-    }),
+    ...[...text.matchAll(nthParagraph)].flatMap(paragraphs),
   ];
 }
 
@@ -176,6 +176,17 @@ function neighbours(match: RegExpExecArray): Found[] {
   if (next && /^(?:regel|afspraak|stap)$/i.test(noun)) return [];
   const value = `${next ? 'volgende' : 'vorige'} ${noun.toLowerCase()}`;
   return [clause(value, match.index, match.index + whole.length)];
+}
+
+/** Each of the paragraphs that are named by rank; none where one of them is no rank. */
+function paragraphs(match: RegExpExecArray): Found[] {
+  const found = [...match[0].matchAll(nth)].map((one) => ({
+    rank: ordinalOf((one[1] as string).toLowerCase()) ?? 0,
+    start: match.index + one.index,
+    end: match.index + one.index + one[0].length,
+  }));
+  if (found.some(({ rank }) => rank === 0)) return [];
+  return found.map(({ rank, start, end }) => clause(`lid ${rank}`, start, end));
 }
 
 function styleOf(found: string): 'number' | 'capital' | 'letter' {

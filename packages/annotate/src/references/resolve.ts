@@ -1,7 +1,7 @@
-import { type Clause, isSection, type Mention, ownText } from '@akkoord/clause';
-import type { Source } from '../sources/source.ts';
+import { type Clause, isSection, type Mention, ownText, type Protocol } from '@akkoord/clause';
+import type { ReferenceWords } from '@akkoord/taxonomy';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { isElsewhere } from './elsewhere.ts';
-import type { LabelWording } from './labels.ts';
 import {
   clausesAt,
   findArticle,
@@ -12,11 +12,8 @@ import {
   placesIn,
   placesThrough,
 } from './place.ts';
-import type { Reference, ReferenceWording } from './reference.ts';
-import { type Pointer, type Target, toPointer, writingsOf } from './words.ts';
-
-export { mendReferences } from './mending.ts';
-export type { Reference } from './reference.ts';
+import { type Pointer, type Target, toPointer, writingsOf } from './pointer.ts';
+import type { LabelWording, Reference, ReferenceWording } from './reference.ts';
 
 /** What a reference is resolved with. */
 interface Scene {
@@ -31,6 +28,12 @@ const scopeJoint = /^(?:,?\s(?:(?:van|uit|in|onder)\s)?(?:(?:het|de)\s)?)$/;
 const tail =
   /^\s(?:hierboven|hieronder|hiervoor|hierna|(?:van|uit|in)\s(?:dit|deze)\s(?:hoofdstuk|onderdeel|artikel|paragraaf|deel|lijst|opsomming|sectie))(?!\p{L})/u;
 
+/** Words with what they mention, with spans in them. */
+export interface MentioningText {
+  text: string;
+  mentions: readonly Mention[];
+}
+
 /**
  * Find what a clause refers to inside its own protocol.
  *
@@ -39,12 +42,13 @@ const tail =
  * Labels of one enumeration or range are one reference, so that it can be written anew; where one of them
  * cannot be told they stand for themselves.
  *
- * @param source The protocol, annotated: only its mentions of kind `clause` are looked at.
+ * @param tree The protocol, annotated: only its mentions of kind `clause` are looked at.
  * @param clause A clause of it.
  * @returns In the order of the text; stretches do not overlap.
+ * @throws TypeError where the clause is none of the protocol.
  */
-export function resolveReferences(source: Source, clause: Clause): Reference[] {
-  return referencesIn(source, clause.eId, {
+export function resolveReferences(tree: Protocol, clause: Clause): Reference[] {
+  return referencesIn(tree, clause.eId, {
     text: ownText(clause),
     mentions: clause.data?.mentions ?? [],
   });
@@ -53,33 +57,84 @@ export function resolveReferences(source: Source, clause: Clause): Reference[] {
 /**
  * Find what words refer to that stand at a clause: its own, or those of a footnote to it.
  *
+ * @param tree The protocol that the words are of.
  * @param eId The clause that a number without a section is relative to.
- * @param words The text, and what it mentions, with spans in it.
+ * @param words The text, and what it mentions, as `annotate` gives it.
+ * @throws TypeError where the protocol has no clause of that eId.
  */
-export function referencesIn(
-  source: Source,
+export function referencesIn(tree: Protocol, eId: string, words: MentioningText): Reference[] {
+  if (!words.mentions.some(({ kind }) => kind === 'clause')) return [];
+  return readingsIn(placesIn(tree), eId, words)
+    .filter(({ mentions }) => mentions.every(({ elsewhere }) => elsewhere !== true))
+    .flatMap(({ found }) => found.map(({ reference }) => reference));
+}
+
+/**
+ * Say of each mention of a place what it means: `targets`, or `elsewhere`; neither where that cannot be told.
+ *
+ * @param places Those of the protocol, as `placesIn` gives them.
+ * @param eId The clause that the words are of.
+ * @returns The same mentions in the same order.
+ */
+export function withTargets(
+  { text, mentions }: MentioningText,
   eId: string,
-  { text, mentions }: { text: string; mentions: readonly Mention[] },
-): Reference[] {
+  { places, words }: { places: ReadonlyMap<string, Place>; words: ReferenceWords },
+): Mention[] {
+  const meant = new Map<Mention, Mention>();
+  for (const { mentions: own, found } of readingsIn(places, eId, { text, mentions })) {
+    const isOther = found.some(({ reference }) =>
+      isElsewhere(text, stretchOf(reference), { mentions, words }),
+    );
+    for (const [i, mention] of own.entries()) {
+      const { eIds } = (found.length === 1 ? found[0] : found[i]) as FoundReference;
+      if (isOther) meant.set(mention, { ...mention, elsewhere: true });
+      else if (eIds.length > 0) meant.set(mention, { ...mention, targets: [...eIds] });
+    }
+  }
+  return mentions.map((mention) => meant.get(mention) ?? mention);
+}
+
+/** A reference, and the eIds of what its words name, sections as they are: none where not all of it is understood. */
+interface FoundReference {
+  reference: Reference;
+  eIds: readonly string[];
+}
+
+/** Mentions that are read together, and what they mean: one reference, or each its own. */
+interface RunReading {
+  mentions: readonly Mention[];
+  found: readonly FoundReference[];
+}
+
+function readingsIn(
+  byId: ReadonlyMap<string, Place>,
+  eId: string,
+  { text, mentions }: MentioningText,
+): RunReading[] {
   const own = mentions.filter(({ kind }) => kind === 'clause');
   if (own.length === 0) return [];
-  const byId = placesIn(source.tree);
   const from = byId.get(eId);
-  if (!from) throw new TypeError(`No clause with eId \`${eId}\` in ${source.id}`);
+  if (!from) throw new TypeError(`The tree has no clause \`${eId}\``);
   const scene = { text, places: [...byId.values()], from };
   const runs = runsOf(
     own.map((mention) => toPointer(mention, text)),
     text,
   );
-  const found: Reference[] = [];
+  const readings: RunReading[] = [];
+  let at = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] as Pointer[];
     const scoped = scopedReference(run, runs[i + 1], scene);
     if (scoped) i++;
-    const references = scoped ? [scoped] : referencesOf(run, scene);
-    found.push(...references.filter((one) => !isElsewhere(text, stretchOf(one), mentions)));
+    const end = at + (scoped ? 2 : run.length);
+    readings.push({
+      mentions: own.slice(at, end),
+      found: scoped ? [scoped] : referencesOf(run, scene),
+    });
+    at = end;
   }
-  return found;
+  return readings;
 }
 
 function stretchOf({ text, end, wording }: Reference) {
@@ -109,7 +164,7 @@ function scopedReference(
   run: readonly Pointer[],
   next: readonly Pointer[] | undefined,
   scene: Scene,
-): Reference | null {
+): FoundReference | null {
   const [one, other] = [run[0], next?.[0]];
   if (!one || !other || run.length > 1 || next?.length !== 1) return null;
   const between = scene.text.slice(one.end, other.start);
@@ -124,18 +179,19 @@ function scopedReference(
   const target = resolve(label, scene, within);
   if (!target) return null;
   const stretch = { ...label, start: one.start, at: first ? one.start : one.at, end: other.end };
-  const reference = toReference([stretch], [{ ...target, end: other.end }], scene);
+  const whole = { ...target, end: other.end };
+  const { reference, eIds } = toReference([stretch], [whole], scene);
   const wording = { ...reference.wording, form: 'full' as const };
-  if (!first) return { ...reference, wording };
+  if (!first) return { reference: { ...reference, wording }, eIds };
   const lead = `${label.singular ?? 'punt'} `;
-  return { ...reference, wording: { ...wording, noun: null, lead } };
+  return { reference: { ...reference, wording: { ...wording, noun: null, lead } }, eIds };
 }
 
 function namesSection({ target }: Pointer): boolean {
   return target.form === 'name' || (target.form === 'label' && target.wanted === 'section');
 }
 
-function referencesOf(run: readonly Pointer[], scene: Scene): Reference[] {
+function referencesOf(run: readonly Pointer[], scene: Scene): FoundReference[] {
   const found = run.map((pointer) => resolve(pointer, scene));
   const known = found.filter((one) => one !== null);
   const alike = new Set(known.map(({ place }) => place.node.type)).size === 1;
@@ -150,6 +206,8 @@ function referencesOf(run: readonly Pointer[], scene: Scene): Reference[] {
 interface Resolved {
   place: Place;
   end: number;
+  /** True where only what it stands in was found: `punt 6` of `punt 6, onder f`. */
+  part?: true;
 }
 
 function resolve(pointer: Pointer, { text, places, from }: Scene, within?: Place): Resolved | null {
@@ -175,7 +233,7 @@ function resolve(pointer: Pointer, { text, places, from }: Scene, within?: Place
   if (all || behind.length === 0) return whole(all);
   const outer = find([label]);
   const written = /^[\p{L}\d]+(?:[.:][\p{L}\d]+)*/u.exec(text.slice(pointer.at))?.[0] ?? '';
-  return outer && { place: outer, end: pointer.at + written.length };
+  return outer && { place: outer, end: pointer.at + written.length, part: true };
 }
 
 function findAnnex(label: string, places: readonly Place[]): Place | null {
@@ -208,7 +266,7 @@ function toReference(
   run: readonly Pointer[],
   found: readonly Resolved[],
   { text, places, from }: Scene,
-): Reference {
+): FoundReference {
   const [first, last] = [run[0] as Pointer, run.at(-1) as Pointer];
   const understood = found.at(-1)?.end ?? last.end;
   const behind = understood === last.end ? (tail.exec(text.slice(last.end))?.[0] ?? '') : '';
@@ -220,7 +278,7 @@ function toReference(
   const isFull = ends.every(({ place }) => isWrittenIn(run, place));
   const article = /(?:^|[^\p{L}])((?:de|het)\s)$/iu.exec(text.slice(0, first.start))?.[1] ?? '';
   const { target } = first;
-  return {
+  const reference: Reference = {
     start: first.at,
     end,
     text: text.slice(first.start, end),
@@ -238,6 +296,9 @@ function toReference(
       ...joinedIn(text.slice(first.at, end)),
     },
   };
+  const isWhole = found.length > 0 && found.every(({ part }) => part !== true);
+  const named = new Set(found.map(({ place }) => place.node.eId));
+  return { reference, eIds: isWhole ? [...named] : [] };
 }
 
 function formOf(target: Target, isFull: boolean): ReferenceWording['form'] {
@@ -259,5 +320,5 @@ function isWrittenIn(run: readonly Pointer[], { label }: Place): boolean {
 
 function joinedIn(words: string): LabelWording {
   const conjunction = /\sof\s/.test(words) && !/\sen\s(?!met)/.test(words) ? 'of' : 'en';
-  return { conjunction, through: words.includes('t/m') ? 't/m' : 'tot en met' };
+  return { conjunction, through: words.includes('t/m') ? 't/m' : dutch.through };
 }

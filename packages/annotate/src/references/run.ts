@@ -1,4 +1,4 @@
-import type { ReadText } from './text.ts';
+import type { ReadText } from '../text.ts';
 
 /** One label of an enumeration: half-open, UTF-16 units in the own text. */
 export interface Part {

@@ -1,0 +1,99 @@
+import type { Mention } from '@akkoord/clause';
+import type { ReferenceWords } from '@akkoord/taxonomy';
+import { wordEnd } from '@akkoord/text';
+
+/** What a text says beside a place that it names. */
+export interface Surroundings {
+  /** What else the clause names. */
+  mentions: readonly Mention[];
+  words: ReferenceWords;
+}
+
+/** The words of a taxonomy as patterns. */
+interface Patterns {
+  compound: RegExp;
+  described: RegExp;
+  own: RegExp;
+  idiom: RegExp;
+  inDocument: RegExp;
+  titled: RegExp;
+  documentBefore: RegExp;
+}
+
+const of = /^,?\s(?:van|uit)\s/;
+
+/** A memo and no state: the same words always give the same patterns. */
+const known = new WeakMap<ReferenceWords, Patterns>();
+
+function patternsOf(words: ReferenceWords): Patterns {
+  const made = known.get(words) ?? makePatterns(words);
+  known.set(words, made);
+  return made;
+}
+
+function makePatterns(words: ReferenceWords): Patterns {
+  const any = (list: readonly string[]) => list.join('|').replaceAll(' ', String.raw`\s`);
+  const documents = any(words.documents);
+  const determiner = String.raw`(?:(?:${any(words.determiners)})\s)`;
+  const self = String.raw`(?:${any(words.selves)})(?!\p{L})`;
+  const ownWord = String.raw`(?:(?:${any(words.ownDeterminers)})\s)(?:${any(words.own)})(?=\s?[.,;:)]|\s?$|\s(?:${any(words.ownBehind)}))`;
+  const raw = String.raw;
+  return {
+    compound: new RegExp(raw`^\p{L}*(?:${documents})(?:en|s)?${wordEnd}`, 'iu'),
+    described: new RegExp(`^${determiner}`, 'iu'),
+    own: new RegExp(`^(?:${self}|${ownWord})`, 'iu'),
+    idiom: new RegExp(`^(?:${any(words.idioms)})${wordEnd}`, 'iu'),
+    inDocument: new RegExp(
+      raw`^,?\sin\s${determiner}(?:\p{L}+\s){0,2}\p{L}{2,}(?:${documents})${wordEnd}`,
+      'iu',
+    ),
+    titled: new RegExp(
+      raw`^,?\s\(?(?:\p{Lu}{2,}${wordEnd}|\p{L}{2,}(?:${documents})${wordEnd})`,
+      'u',
+    ),
+    documentBefore: new RegExp(raw`\p{L}{2,}(?:${documents})(?:,\s|\s\(|\s)$`, 'iu'),
+  };
+}
+
+/**
+ * Say whether words about a place mean one of another text: `artikel 3 van het leerlingenstatuut`, `artikel 11
+ * CAO`, `het pestprotocol, punt 2`.
+ *
+ * What is not surely of this protocol counts as elsewhere, because a reference that is left alone says what it said.
+ *
+ * @param stretch Where the place is named, half-open in the text.
+ */
+export function isElsewhere(
+  text: string,
+  { start, end, noun }: { start: number; end: number; noun: string | null },
+  { mentions, words }: Surroundings,
+): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const patterns = patternsOf(words);
+  const others = mentions.filter(({ kind }) => kind === 'law' || kind === 'document');
+  const follows = others.some(
+    ({ span }) =>
+      span.start >= end &&
+      /^,?\s(?:(?:van|uit|in)\s)?(?:\p{L}+\s){0,2}$/u.test(text.slice(end, span.start)) &&
+      !/\s(?:en|of)\s/.test(text.slice(end, span.start)),
+  );
+  const precedes = others.some(
+    ({ span }) => span.end <= start && /^(?:,\s|\s\(|\s)$/.test(text.slice(span.end, start)),
+  );
+  if (follows || precedes) return true;
+  if (patterns.documentBefore.test(before.replace(/(?:de|het)\s$/, ''))) return true;
+  if (noun === 'artikel' && /^\s\(?\p{Lu}/u.test(behind)) return true;
+  return (
+    patterns.titled.test(behind) ||
+    patterns.inDocument.test(behind) ||
+    isOfAnother(behind, patterns)
+  );
+}
+
+function isOfAnother(behind: string, { own, idiom, described, compound }: Patterns): boolean {
+  const match = of.exec(behind);
+  if (!match) return false;
+  const rest = behind.slice(match[0].length);
+  if (own.test(rest) || idiom.test(rest)) return false;
+  return described.test(rest) || /^\p{Lu}/u.test(rest) || compound.test(rest);
+}
