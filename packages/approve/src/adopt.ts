@@ -39,7 +39,7 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
   const refusals = [
     ...refuseOtherText(tree),
     ...refuseRights(tree),
-    ...needs.flatMap((need) => refuseNeed(tree, need, input)),
+    ...needs.flatMap((need) => refuseNeed(tree, need, { input, own: digest(tree).text })),
     ...refuseFields(input),
     ...needs.flatMap((need) =>
       refuseBefore('on', ['adopted-on', input.on], {
@@ -66,10 +66,15 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
     const event = {
       on,
       by,
-      event: `vastgesteld; geldt vanaf ${shortDate(effectiveFrom)}, evaluatie uiterlijk ${shortDate(evaluateBy)}`,
+      event: adoptedLine(adoption),
     };
     return recorded(tree, { approval: { ...meta.approval, adoption }, status: 'adopted', event });
   });
+}
+
+/** Give the line that an adoption leaves in the history. */
+export function adoptedLine({ effectiveFrom = '', evaluateBy = '' }: Adoption): string {
+  return `vastgesteld; geldt vanaf ${shortDate(effectiveFrom)}, evaluatie uiterlijk ${shortDate(evaluateBy)}`;
 }
 
 /** Rights that came into view after the request, by an annotation for instance, count as well. */
@@ -89,12 +94,21 @@ function refuseRights(tree: Protocol): Refusal[] {
   ];
 }
 
-function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Refusal[] {
+/**
+ * Refuse what one council did not decide so that a text can be adopted.
+ *
+ * @param of What is given with the adoption, and the digest of the text that is adopted.
+ */
+export function refuseNeed(
+  tree: Protocol,
+  need: Need,
+  { input: { motivation }, own }: { input: AdoptInput; own: string },
+): Refusal[] {
   const { meta } = tree;
   const council = councilOf(need);
   const { right } = need;
   const decision = decisionFor(need, meta.approval, meta);
-  switch (stateOf(need, meta, digest(tree).text)) {
+  switch (stateOf(need, meta, own)) {
     case 'given':
       return [];
     case 'not-requested':
@@ -140,7 +154,8 @@ function refuseNeed(tree: Protocol, need: Need, { motivation }: AdoptInput): Ref
   }
 }
 
-function refuseFields({ by, on, effectiveFrom, evaluateBy }: AdoptInput): Refusal[] {
+/** Refuse an adoption without a name, a day, a start or an evaluation, and days out of order. */
+export function refuseFields({ by, on, effectiveFrom, evaluateBy }: AdoptInput): Refusal[] {
   return [
     ...refuseEmpty('by', 'adopted-by', by),
     ...refuseNoDay('on', 'adopted-on', on),

@@ -1,12 +1,12 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
 import { isDay } from '@akkoord/text';
 import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
-import { decisionFor, type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
+import { decisionLine } from './history.ts';
+import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
 import { recorded, statusAfterDecision } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
-import { councilName, decisionNames } from './words.ts';
 
 /** What a council decided. */
 export interface DecideInput {
@@ -59,7 +59,7 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
     const event = {
       on: decidedOn,
       by: input.by as string,
-      event: `${councilName(shownNeed(need as Need, tree.meta))} heeft ${decisionNames[decision]}`,
+      event: decisionLine(need as Need, decision, tree.meta),
     };
     return recorded(tree, {
       approval,

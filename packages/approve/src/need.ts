@@ -77,7 +77,7 @@ export function isFor(decision: Decision, need: Need, meta: Meta): boolean {
 }
 
 /** Leave the school out where a text speaks for one only: its reader knows which. */
-export function shownNeed<N extends Pick<Need, 'body' | 'school'>>(need: N, meta: Meta): N {
+export function shownNeed<N extends Pick<Decision, 'body' | 'school'>>(need: N, meta: Meta): N {
   const { school, ...rest } = need;
   return schoolsOf(meta).length === 1 && school === schoolsOf(meta)[0] ? (rest as N) : need;
 }

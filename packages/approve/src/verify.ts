@@ -1,48 +1,88 @@
-import { type Decision, digest, type Protocol } from '@akkoord/clause';
+import { type Decision, digest, isOldDigest, type Protocol, type Status } from '@akkoord/clause';
 import type { Difference } from './difference.ts';
+import { linesOf, toldBy, withdrawalReason } from './history.ts';
 import { decisionFor, needsOf } from './need.ts';
 import { differencesSince } from './record.ts';
+import { faultsOf, isRecorded, type RecordFault } from './record-check.ts';
 
 /** What the check says of one thing that was recorded of a text: a request, a decision, the adoption. */
 export interface Check {
   of: 'request' | 'decision' | 'adoption';
   /** The decision that was checked. */
   decision?: Decision;
-  /** `unbound`: no text was recorded with it, so that nothing can be checked. */
-  verdict: 'same' | 'different' | 'unbound';
+  /**
+   * `outdated`: recorded by an older version, over words only; `unbound`: no text was recorded with it. Neither
+   * can be checked.
+   */
+  verdict: 'same' | 'different' | 'outdated' | 'unbound';
   /** What differs since; `null` where the file does not hold the text of then. */
   differences: Difference[] | null;
 }
 
-/** Whether a file still holds the text that was decided on. */
+/** Where a text stands now, as far as its file says. */
+export interface Standing {
+  status: Status;
+  /** Who adopted or withdrew it, when, and why it was withdrawn. */
+  by?: string;
+  on?: string;
+  reason?: string;
+  effectiveFrom?: string;
+  evaluateBy?: string;
+}
+
+/** The answer to three questions: is this the text, does the record hold, and where does the text stand now? */
 export interface Verification {
-  /** `undecided`: no council decided and nothing was adopted yet. */
-  verdict: 'same' | 'different' | 'unbound' | 'undecided';
-  checks: Check[];
+  /** All three parts hold: the text is the same, the record is consistent, and it lies with councils or was adopted. */
+  holds: boolean;
+  /** Whether this is the text, and of what. `none`: nothing was recorded of it. */
+  text: { verdict: Check['verdict'] | 'none'; checks: Check[] };
+  /** Whether the record is whole and agrees with itself. `none`: no step was ever recorded in this file. */
+  record: { verdict: 'consistent' | 'contradicted' | 'none'; faults: RecordFault[] };
+  standing: Standing;
   digest: string;
 }
 
 /**
- * Check whether a text is still the one that the councils decided on, and name what differs word by word.
+ * Check whether a text is still the one that the councils decided on, whether the record of that holds, and where
+ * the text stands now.
  *
- * Only num, heading, own text and footnotes count; metadata, furniture and layout do not. The file proves
- * itself: the text that it keeps has to have the digest of the decision. It cannot prove that nobody
- * rewrote both; for that, compare the digest with the one in the letter.
+ * What the digest sees counts as the text: see `digest` of clause. The file proves itself: the text that it keeps
+ * has to have the digest of the decision, and the history has to tell what the record says. It cannot prove that
+ * nobody rewrote all of it; for that, compare the digest with the one in the letter.
  */
 export function verify(tree: Protocol): Verification {
+  const checks = checksOf(tree);
+  const faults = isRecorded(tree.meta) ? faultsOf(tree) : null;
+  const text = textVerdict(checks);
+  const record = faults === null ? 'none' : faults.length > 0 ? 'contradicted' : 'consistent';
+  const standing = standingOf(tree);
+  return {
+    holds:
+      text === 'same' &&
+      record === 'consistent' &&
+      standing.status !== 'draft' &&
+      standing.status !== 'withdrawn',
+    text: { verdict: text, checks },
+    record: { verdict: record, faults: faults ?? [] },
+    standing,
+    digest: digest(tree).text,
+  };
+}
+
+function checksOf(tree: Protocol): Check[] {
   const { approval } = tree.meta;
   const decided = decisionsThatCount(tree).filter(({ decision }) => decision !== undefined);
   const adoption = approval?.adoption?.on ? approval.adoption : undefined;
-  const checks = [
+  return [
     ...(approval?.request ? [check(tree, 'request', approval.request.digest)] : []),
     ...decided.map((decision) => ({ ...check(tree, 'decision', decision.digest), decision })),
     ...(adoption ? [check(tree, 'adoption', adoption.digest)] : []),
   ];
-  return { verdict: verdictOf(checks), checks, digest: digest(tree).text };
 }
 
 function check(tree: Protocol, of: Check['of'], recorded: string | undefined): Check {
   if (recorded === undefined) return { of, verdict: 'unbound', differences: null };
+  if (isOldDigest(recorded)) return { of, verdict: 'outdated', differences: null };
   const same = recorded === digest(tree).text;
   return {
     of,
@@ -51,11 +91,29 @@ function check(tree: Protocol, of: Check['of'], recorded: string | undefined): C
   };
 }
 
-function verdictOf(checks: readonly Check[]): Verification['verdict'] {
-  const has = (verdict: Check['verdict']) => checks.some((each) => each.verdict === verdict);
-  if (has('different')) return 'different';
-  if (checks.every(({ of }) => of === 'request')) return 'undecided';
-  return has('unbound') ? 'unbound' : 'same';
+/** The worst that was found. */
+function textVerdict(checks: readonly Check[]): Verification['text']['verdict'] {
+  const worst = (['different', 'outdated', 'unbound', 'same'] as const).find((verdict) =>
+    checks.some((each) => each.verdict === verdict),
+  );
+  return worst ?? 'none';
+}
+
+function standingOf({ meta }: Protocol): Standing {
+  const status = meta.status ?? 'draft';
+  const gone = linesOf(meta).findLast((line) => toldBy(line) === 'withdrawal');
+  if (status === 'withdrawn') {
+    return gone ? { status, by: gone.by, on: gone.on, reason: withdrawalReason(gone) } : { status };
+  }
+  if (status !== 'adopted') return { status };
+  const { by, on, effectiveFrom, evaluateBy } = meta.approval?.adoption ?? {};
+  return {
+    status,
+    ...(by ? { by } : {}),
+    ...(on ? { on } : {}),
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+    ...(evaluateBy ? { evaluateBy } : {}),
+  };
 }
 
 /** The last word on each need; in a file without rights, the last word of each council. */

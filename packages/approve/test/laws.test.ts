@@ -199,7 +199,9 @@ test('no path adopts a text that lacks a needed decision on that very text', () 
   let adoptions = 0;
   fc.assert(
     fc.property(start, path, (tree, all) => {
+      let tampered = false;
       walkPath(tree, all, (step, before, after, heard) => {
+        tampered ||= step === 'junk';
         if (step !== 'adopt') return;
         adoptions += 1;
         const needs = needsOf(before.meta);
@@ -216,7 +218,8 @@ test('no path adopts a text that lacks a needed decision on that very text', () 
             expect(after.meta.approval?.adoption?.motivation).toBeTruthy();
           expect((last?.on ?? '9') <= (after.meta.approval?.adoption?.on ?? '')).toBe(true);
         }
-        expect(verify(after).verdict).toBe('same');
+        expect(verify(after).text.verdict).toBe('same');
+        if (!tampered) expect(verify(after)).toMatchObject({ holds: true, record: { faults: [] } });
       });
     }),
     { numRuns: 800 },
@@ -264,5 +267,18 @@ test('no step touches the text', () => {
       });
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a record that only steps made never contradicts itself', () => {
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      const taken = all.filter(({ name }) => name !== 'junk');
+      walkPath(tree, taken, (step, before, after) => {
+        if (step !== 'edit') expect(verify(after).record.faults, step).toEqual([]);
+        else expect(verify(after).record).toEqual(verify(before).record);
+      });
+    }),
+    { numRuns: 300 },
   );
 });

@@ -14,22 +14,28 @@ const joined = (ops: readonly string[], diff: ReadonlyArray<{ op: string; text: 
 
 describe('verify', () => {
   test('nothing was decided in a draft', () => {
-    expect(verify(draft()).verdict).toBe('undecided');
+    expect(verify(draft())).toMatchObject({
+      holds: false,
+      text: { verdict: 'none' },
+      record: { verdict: 'none' },
+      standing: { status: 'draft' },
+    });
   });
   test('a text that lies with the councils is checked against the request', () => {
     expect(verify(requested())).toMatchObject({
-      verdict: 'undecided',
-      checks: [{ of: 'request', verdict: 'same' }],
+      holds: true,
+      text: { verdict: 'same', checks: [{ of: 'request', verdict: 'same' }] },
+      standing: { status: 'submitted' },
     });
-    expect(verify(withBody(requested(), shortText.replace('raad', 'advies'))).verdict).toBe(
+    expect(verify(withBody(requested(), shortText.replace('raad', 'advies'))).text.verdict).toBe(
       'different',
     );
   });
   test('furniture and metadata may change', () => {
     const tree = adopted();
-    const edited = { ...tree, meta: { ...tree.meta, version: '9.9', audience: ['ouders'] } };
+    const edited = { ...tree, meta: { ...tree.meta, audience: ['ouders'] } };
     const noise = { type: 'furniture', value: 'pagina 2', reason: 'page-counter' } as const;
-    expect(verify({ ...edited, children: [noise, ...edited.children] }).verdict).toBe('same');
+    expect(verify({ ...edited, children: [noise, ...edited.children] }).holds).toBe(true);
   });
   test.each([
     ['a word', 'zonder', 'met', { of: 'clause', num: '1', under: 'B. Voor medewerkers' }],
@@ -42,7 +48,7 @@ describe('verify', () => {
       { of: 'heading', heading: 'B. Voor medewerkers' },
     ],
   ])('%s is named, word by word', (_, from, to, before) => {
-    const { verdict, checks } = verify(withBody(adopted(), shortText.replace(from, to)));
+    const { verdict, checks } = verify(withBody(adopted(), shortText.replace(from, to))).text;
     expect(verdict).toBe('different');
     const [difference] = checks[0]?.differences ?? [];
     expect(difference).toMatchObject({ kind: 'changed', before });
@@ -55,7 +61,7 @@ describe('verify', () => {
   });
   test('what was put in, taken out, moved or renumbered is named', () => {
     const kinds = (to: string) =>
-      verify(withBody(adopted(), to)).checks[0]?.differences?.map(({ kind }) => kind);
+      verify(withBody(adopted(), to)).text.checks[0]?.differences?.map(({ kind }) => kind);
     const inserted = shortText.replace('2. Wie', '2. Groepsapps hebben een beheerder.\n3. Wie');
     expect(kinds(inserted)).toEqual(['added', 'renumbered']);
     expect(kinds(shortText.replace('2. Wie 12 jaar is, mag een account hebben.\n', ''))).toEqual([
@@ -78,8 +84,12 @@ describe('verify', () => {
       status: 'adopted' as const,
       approval: { ...tree.meta.approval, decisions },
     };
-    expect(verify({ ...tree, meta }).verdict).toBe('unbound');
-    expect(verify({ ...tree, meta: { ...meta, approval: { decisions } } }).verdict).toBe('unbound');
+    expect(verify({ ...tree, meta }).text.verdict).toBe('unbound');
+    expect(verify({ ...tree, meta: { ...meta, approval: { decisions } } })).toMatchObject({
+      holds: false,
+      text: { verdict: 'unbound' },
+      record: { verdict: 'none' },
+    });
   });
   test.each([
     ['cut off', (text: string) => text.slice(0, 40)],
@@ -97,7 +107,10 @@ describe('verify', () => {
       { ...tree, meta: { ...tree.meta, texts } },
       shortText.replace('12', '13'),
     );
-    expect(verify(edited).checks[0]).toMatchObject({ verdict: 'different', differences: null });
+    expect(verify(edited).text.checks[0]).toMatchObject({
+      verdict: 'different',
+      differences: null,
+    });
   });
 });
 

@@ -343,7 +343,7 @@ describe('the rest', () => {
     const shown = await work.run('approval', 'show', 'p.md', '--json');
     expect(JSON.parse(shown.stdout)).toMatchObject({ status: 'submitted' });
     const verified = await work.run('verify', 'p.md', '--json');
-    expect(JSON.parse(verified.stdout)).toMatchObject({ verdict: 'undecided' });
+    expect(JSON.parse(verified.stdout)).toMatchObject({ holds: true, text: { verdict: 'same' } });
     expect(verified.code).toBe(0);
   });
 
@@ -364,6 +364,55 @@ describe('the rest', () => {
     const { code, stdout } = await work.run('verify', 'p.md');
     expect(code).toBe(1);
     expect(stdout).toContain('[-telefoon-]{+mobieltje+}');
+  });
+
+  test('verify gives code 1 where the text, the record or the standing does not hold', async () => {
+    const work = await workplace('answers.example.yaml');
+    const table = '| | Mag |\n|---|---|\n| Filmen in de les | | x |\n';
+    const draft = `${work.read('p.md')}\n${table.replace('Mag |', 'Mag | Mag niet |').replace('|---|---|', '|---|---|---|')}`;
+    writeFileSync(join(work.cwd, 'p.md'), draft);
+    await ask(work);
+    for (const body of ['mr', 'pmr', 'omr']) await decide(work, body);
+    await decide(work, 'mr', '--decision', 'positive-advice');
+    expect((await work.run('approval', 'adopt', 'p.md', ...adoption)).code).toBe(0);
+    const sound = work.read('p.md');
+    const said = async (content: string) => {
+      expect(content).not.toBe(sound);
+      writeFileSync(join(work.cwd, 'p.md'), content);
+      const { code, stdout } = await work.run('verify', 'p.md');
+      expect(code).toBe(1);
+      expect(stdout).toContain('Leg dit kenmerk altijd naast dat in uw eigen brief of notulen.');
+      return stdout.replace(/\s+/g, ' ');
+    };
+    const inverted = await said(
+      sound.replace('| Filmen in de les | | x |', '| Filmen in de les | x | |'),
+    );
+    expect(inverted).toMatch(/^Dit is niet de tekst waarover is besloten\./);
+    expect(inverted).toContain('dezelfde woorden, anders opgebouwd');
+    const titled = await said(sound.replace(/^title: .*$/m, 'title: Protocol schorsing'));
+    expect(titled).toContain('titel en school gewijzigd');
+    const withheld = await said(sound.replace('decision: consent', 'decision: withheld'));
+    expect(withheld).toContain('heeft de instemming onthouden.');
+    const start = await said(
+      sound.replace('effectiveFrom: 2026-08-01', 'effectiveFrom: 2027-08-01'),
+    );
+    expect(start).toContain('De vaststelling staat niet of anders in de geschiedenis');
+    const status = await said(sound.replace(/^status: adopted$/m, 'status: submitted'));
+    expect(status).toContain(
+      'Als status staat er ‘voorgelegd’, maar uit de stappen volgt ‘vastgesteld’.',
+    );
+    const kept = /digest: (sha256v2:\w+)/.exec(sound)?.[1];
+    const typed = await said(
+      `---\ntitle: ${/^title: (.*)$/m.exec(sound)?.[1]}\nstatus: adopted\nschool:\n  name: ${/^ {2}name: (.*)$/m.exec(sound)?.[1]}\napproval:\n  adoption:\n    by: het bestuur\n    on: 2026-05-01\n    digest: ${kept}\n---\n${sound.split('\n---\n').slice(1).join('\n---\n')}`,
+    );
+    expect(typed).toMatch(
+      /^De tekst past bij het kenmerk in dit bestand, maar wat is vastgelegd klopt niet\./,
+    );
+    expect(typed).toContain('geen verzoek aan een raad');
+    writeFileSync(join(work.cwd, 'p.md'), sound);
+    const why = ['--by', 'het bestuur', '--on', '2026-06-01', '--reason', 'nader overleg'];
+    expect((await work.run('approval', 'withdraw', 'p.md', ...why)).code).toBe(0);
+    expect(await said(work.read('p.md'))).toContain('maar hij is ingetrokken.');
   });
 
   test('an existing letter is not overwritten', async () => {

@@ -38,11 +38,22 @@ bestand zoals het was, met .bak achter de naam.
       const { showCommand } = await import('./adopt-command.ts');
       finish(await showCommand(file, options, io));
     });
-  stepOf(program, 'verify', 'Kijk of een protocol nog de tekst is waarover de raad besloot.')
+  stepOf(
+    program,
+    'verify',
+    'Kijk of dit de tekst is waarover de raad besloot, en of de vastlegging klopt.',
+  )
     .option('--json', 'geef de uitkomst als JSON')
     .addHelpText(
       'after',
-      '\nExitcodes: 0 het is dezelfde tekst, 1 het is een andere tekst of niet na te gaan,\n2 verkeerd gebruik of onleesbare invoer.\n',
+      `
+U krijgt drie antwoorden: is dit de tekst, klopt wat is vastgelegd, en hoe staat
+het er nu voor. Leg het kenmerk altijd naast dat in uw brief of notulen.
+
+Exitcodes: 0 alle drie in orde, 1 een van de drie niet (een andere tekst, een
+vastlegging die niet klopt, ingetrokken, of niet na te gaan), 2 verkeerd gebruik
+of onleesbare invoer.
+`,
     )
     .action(async (file: string, options: { json?: boolean }) => {
       const { verifyCommand } = await import('./verify-command.ts');

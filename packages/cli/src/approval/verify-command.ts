@@ -4,9 +4,10 @@ import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { readApprovalFile } from './file.ts';
 
 /**
- * Print whether a file still holds the text that was decided on, and what differs word by word.
+ * Print whether a file still holds the text that was decided on, whether the record of that holds, where the text
+ * stands now, and what differs word by word.
  *
- * @returns 0 where it does, and where it is the text that lies with the councils; 1 otherwise.
+ * @returns 0 where all three hold, also while the text lies with the councils; 1 otherwise.
  */
 export async function verifyCommand(
   path: string,
@@ -17,6 +18,5 @@ export async function verifyCommand(
   const result = verify(tree);
   if (options.json) io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else io.stdout.write(verificationToTerminal(result, terminalOptions(io)));
-  const isRequested = result.verdict === 'undecided' && result.checks.length > 0;
-  return result.verdict === 'same' || isRequested ? 0 : 1;
+  return result.holds ? 0 : 1;
 }

@@ -1,44 +1,40 @@
 import type { Check, Difference, Verification } from '@akkoord/approve';
-import { councilName } from '@akkoord/approve';
-import { counted, onDutchDate } from '@akkoord/text';
+import { counted } from '@akkoord/text';
 import { readableDigest } from '../view/letter.ts';
-import { decisionWords } from '../words/phrases.ts';
+import { nameLookAlikes } from '../view/look-alikes.ts';
 import { differenceKindWords, partPlaceText } from '../words/refusal-words.ts';
+import {
+  checkText,
+  checkWords,
+  faultText,
+  lookAlikeText,
+  standingText,
+  verdictText,
+  verificationWords,
+} from '../words/verification-words.ts';
 import { inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
-const verdicts = {
-  same: 'Dit is precies de tekst waarover is besloten.',
-  different: 'Dit is niet de tekst waarover is besloten.',
-  unbound: 'Dit is niet na te gaan: bij een besluit is niet vastgelegd om welke tekst het ging.',
-  undecided: 'Over deze tekst heeft nog geen raad besloten.',
-} as const;
+const [good, bad] = ['  ✓ ', '  · '] as const;
 
-const checkWords = {
-  same: 'deze tekst',
-  different: 'een andere tekst',
-  unbound: 'tekst niet vastgelegd',
-} as const;
-
-/** Write whether a text is still the one that was decided on, and every difference word by word. */
+/**
+ * Write whether a text is still the one that was decided on, whether the record of that holds, and where the text
+ * stands now; then every difference, word by word.
+ */
 export function verificationToTerminal(
   verification: Verification,
   options: TerminalOptions,
 ): string {
   const page = new TerminalPage(options);
-  const { verdict, checks, digest } = verification;
-  page.add({
-    text: verdictText(verification),
-    ink: verdict === 'same' ? 'green' : verdict === 'different' ? 'red' : 'yellow',
-  });
-  page.gap();
-  for (const check of checks) {
-    page.add(
-      { text: `${checkText(check)}: ${checkWords[check.verdict]}` },
-      { first: check.verdict === 'same' ? '  ✓ ' : '  · ' },
-    );
-  }
-  page.add({ text: `Kenmerk van deze tekst: ${readableDigest(digest)}` });
-  writeDifferences(page, checks);
+  const { holds, text, record } = verification;
+  const wrong =
+    text.verdict === 'different' ||
+    record.verdict === 'contradicted' ||
+    verification.standing.status === 'withdrawn';
+  page.add({ text: verdictText(verification), ink: holds ? 'green' : wrong ? 'red' : 'yellow' });
+  writeText(page, verification);
+  writeRecord(page, verification);
+  writeStanding(page, verification);
+  writeDifferences(page, text.checks);
   return page.toString();
 }
 
@@ -52,14 +48,38 @@ export function differencesToTerminal(
   return page.toString();
 }
 
-function verdictText({ verdict, checks }: Verification): string {
-  if (verdict === 'different' && checks.every(({ of }) => of === 'request')) {
-    return 'Dit is niet de tekst die is voorgelegd.';
+function writeText(page: TerminalPage, { text: { verdict, checks }, digest }: Verification): void {
+  page.heading(verificationWords.text, '-');
+  if (verdict === 'none') page.add({ text: verificationWords.textNone }, { first: bad });
+  for (const check of checks) {
+    page.add(
+      { text: `${checkText(check)}: ${checkWords[check.verdict]}` },
+      { first: check.verdict === 'same' ? good : bad },
+    );
   }
-  if (verdict === 'undecided' && checks.length > 0) {
-    return `${verdicts.undecided} Het is wel precies de tekst die is voorgelegd.`;
-  }
-  return verdicts[verdict];
+  if (verdict === 'outdated') page.add({ text: verificationWords.outdated }, { first: bad });
+  page.gap();
+  page.add({ text: `${verificationWords.digest} ${readableDigest(digest)}` });
+  page.add({ text: verificationWords.compareDigest });
+}
+
+function writeRecord(page: TerminalPage, { record: { verdict, faults } }: Verification): void {
+  page.heading(verificationWords.record, '-');
+  if (verdict === 'none') page.add({ text: verificationWords.recordNone }, { first: bad });
+  if (verdict === 'consistent') page.add({ text: verificationWords.recordHolds }, { first: good });
+  const told = new Set(faults.map(faultText));
+  for (const text of told) page.add({ text, ink: 'red' }, { first: bad });
+  if (told.size > 0) page.add({ text: verificationWords.recordAdvice });
+}
+
+function writeStanding(page: TerminalPage, { standing, record }: Verification): void {
+  page.heading(verificationWords.standing, '-');
+  const { status } = standing;
+  const lies = status === 'submitted' || status === 'consented' || status === 'adopted';
+  page.add(
+    { text: standingText(standing, record.verdict !== 'none') },
+    { first: lies && record.verdict === 'consistent' ? good : bad },
+  );
 }
 
 /** Councils that decided on the same text have the same differences: they are told once. */
@@ -72,9 +92,7 @@ function writeDifferences(page: TerminalPage, checks: readonly Check[]): void {
     told.add(key);
     if (differences === null) {
       page.gap();
-      page.add({
-        text: 'Het bestand bevat de tekst van toen niet, of die is veranderd. Daarom is niet te zeggen wat er verschilt. Vergelijk met uw eigen exemplaar: akkoord compare.',
-      });
+      page.add({ text: verificationWords.notKept });
       continue;
     }
     page.heading(counted(differences.length, 'verschil', 'verschillen'), '-');
@@ -85,14 +103,9 @@ function writeDifferences(page: TerminalPage, checks: readonly Check[]): void {
 function writeDifference(page: TerminalPage, { kind, before, after, diff }: Difference): void {
   const places = [before, after].filter((place) => place !== null);
   const names = [...new Set(places.map(partPlaceText))].join(' → ');
+  const shown = nameLookAlikes(diff);
   page.gap();
   page.add([{ text: names, ink: 'bold' }, { text: ` ${differenceKindWords[kind]}` }]);
-  page.add(inkedRuns(diff), { first: '    ' });
-}
-
-function checkText({ of, decision }: Check): string {
-  if (of === 'request') return 'Voorgelegd';
-  if (of === 'adoption' || !decision?.decision) return 'Vastgesteld';
-  const on = decision.decidedOn ? ` ${onDutchDate(decision.decidedOn)}` : '';
-  return `${decisionWords[decision.decision]} door ${councilName(decision)}${on}`;
+  page.add(inkedRuns(shown.diff), { first: '    ' });
+  if (shown.found.length > 0) page.add({ text: lookAlikeText(shown.found) }, { first: '    ' });
 }

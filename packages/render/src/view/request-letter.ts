@@ -59,7 +59,7 @@ export function requestLetters(
         { type: 'heading', text: 'Om welke tekst het gaat' },
         {
           type: 'paragraph',
-          text: 'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna een woord, een nummer of een voetnoot, dan leggen wij de tekst opnieuw aan u voor. De tekst heeft dit kenmerk:',
+          text: 'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna de titel, een woord, een nummer, een kop, een voetnoot, een tabel, een link of de plaats van een bepaling, dan leggen wij de tekst opnieuw aan u voor. Alleen vet, cursief, spaties en de vorm van aanhalingstekens tellen niet mee. De tekst heeft dit kenmerk:',
         },
         { type: 'statement', text: readableDigest(asked.digest) },
       ],

@@ -14,7 +14,7 @@ test('whatever is decided: all is accounted for, traced, read back and laid besi
       isTraced(result.tree);
       isReadBack(result.tree);
       isReadBack(annexesOfSession(session, result));
-      expect(verify(result.tree).verdict).toBe('undecided');
+      expect(verify(result.tree).text.verdict).toBe('none');
       isLaidBeside(session, result);
     }),
     { numRuns: 25 },
