@@ -45,7 +45,9 @@ for (let round = 0; round <= rounds; round++) {
   }
 }
 const base = times.get('node -e 0') as Time[];
-console.log(`Medians of ${rounds} rounds, Node ${process.version}; times as multiples of node -e 0`);
+console.log(
+  `Medians of ${rounds} rounds, Node ${process.version}; times as multiples of node -e 0`,
+);
 for (const [name, all] of times) {
   const [cpu, wall] = (['cpu', 'wall'] as const).map((kind) => {
     const own = median(all.map((time) => time[kind]));

@@ -11,6 +11,7 @@ import type { ImportOptions } from './parse/import-command.ts';
 import type { ParseOptions } from './parse/parse-command.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
+import { taxonomyWords } from './words/option-words.ts';
 
 /**
  * Describe the command line to commander.
@@ -62,7 +63,7 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
     .option('--json', 'geef de hele boom als JSON')
     .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
-    .option('--taxonomy <bestand>', 'eigen woorden en onderwerpen (.yaml) naast die van Akkoord')
+    .option('--taxonomy <bestand>', taxonomyWords)
     .addHelpText(
       'after',
       examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
@@ -86,6 +87,7 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
       '--no-personal-data',
       'vervang namen van personen, telefoonnummers en e-mailadressen door een omschrijving',
     )
+    .option('--taxonomy <bestand>', taxonomyWords)
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',
@@ -140,6 +142,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
       'koppel of scheid bepalingen zelf (.yaml of .json, met koppel: en scheid:)',
     )
     .option('--sure', 'koppel alleen wat vrijwel zeker bij elkaar hoort')
+    .option('--taxonomy <bestand>', taxonomyWords)
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(
       'after',
@@ -180,6 +183,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
       '--save <bestand>',
       'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
     )
+    .option('--taxonomy <bestand>', taxonomyWords)
     .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html, .pdf of .docx')
     .option('--force', 'overschrijf een bestaand bestand')
     .addHelpText(

@@ -80,7 +80,8 @@ test('a sign that says something is no mark', () => {
 });
 
 describe('equal words under another heading', () => {
-  const at = (heading: string) => protocolOf(`# A. ${heading}\n1. Gebruik een kluis.\n2. Blijf beleefd.`);
+  const at = (heading: string) =>
+    protocolOf(`# A. ${heading}\n1. Gebruik een kluis.\n2. Blijf beleefd.`);
 
   test('bind others, and that is told of each clause', () => {
     const { changes, others } = compare(at('Voor leerlingen'), at('Voor medewerkers'), {

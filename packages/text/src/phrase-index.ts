@@ -18,7 +18,7 @@ type Atom = string | Pattern;
 interface Pattern {
   readonly start: string;
   readonly end: string;
-  readonly whole: RegExp;
+  fits(word: string): boolean;
 }
 
 /** What finding needs of a word. */
@@ -180,11 +180,16 @@ function atoms(phrase: string): Atom[] {
   );
 }
 
+/** The expression is made for the first word that begins and ends so: most patterns never meet one. */
 function patternOf(folded: string): Pattern {
+  let whole: RegExp | undefined;
   return {
     start: folded.slice(0, folded.indexOf(star)),
     end: folded.slice(folded.lastIndexOf(star) + 1),
-    whole: new RegExp(`^${escaped(folded).replaceAll(star, "[\\p{L}\\p{N}'.]*")}$`, 'u'),
+    fits(word) {
+      whole ??= new RegExp(`^${escaped(folded).replaceAll(star, "[\\p{L}\\p{N}'.]*")}$`, 'u');
+      return whole.test(word);
+    },
   };
 }
 
@@ -196,5 +201,5 @@ function escaped(word: string): string {
 function matches(atom: Atom, word: string | undefined): boolean {
   if (word === undefined) return false;
   if (typeof atom === 'string') return atom === word;
-  return word.startsWith(atom.start) && word.endsWith(atom.end) && atom.whole.test(word);
+  return word.startsWith(atom.start) && word.endsWith(atom.end) && atom.fits(word);
 }

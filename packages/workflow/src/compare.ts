@@ -1,13 +1,16 @@
 import type { Comparison, Protocol } from '@akkoord/clause';
 import { type CompareOptions as CollateOptions, compare } from '@akkoord/collate';
-import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { withChangeReasons } from './reasons.ts';
 
-/** How two protocols are compared, beside the taxonomy. */
-export type CompareOptions = Omit<CollateOptions, 'taxonomy'>;
+/** How two protocols are compared. */
+export interface CompareOptions extends Omit<CollateOptions, 'taxonomy'> {
+  /** Words and topics to compare by. Default: those that Akkoord ships. */
+  taxonomy?: Taxonomy | undefined;
+}
 
 /**
- * Lay two protocols beside each other with the default taxonomy: what was, and what it becomes.
+ * Lay two protocols beside each other: what was, and what it becomes.
  *
  * @param options Pairs that a person made or took apart, and whether only sure pairs are kept.
  */
@@ -16,10 +19,13 @@ export function compareProtocols(
   after: Protocol,
   options: CompareOptions = {},
 ): Comparison {
-  return withChangeReasons(compare(before, after, { ...options, taxonomy: defaultTaxonomy() }));
+  const { taxonomy = defaultTaxonomy() } = options;
+  return withChangeReasons(compare(before, after, { ...options, taxonomy }));
 }
 
-/** Name the topics of the default taxonomy for readers, by id. */
-export function topicNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(defaultTaxonomy().topics.map(({ id, label }) => [id, label]));
+/** Name topics for readers, by id. */
+export function topicNames(
+  taxonomy: Taxonomy = defaultTaxonomy(),
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(taxonomy.topics.map(({ id, label }) => [id, label]));
 }

@@ -6,12 +6,12 @@ import {
   type Template,
   type TemplateFiles,
 } from '@akkoord/compose';
-import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { parseDocument } from 'yaml';
 import { templates } from './templates.generated.ts';
 
-/** Shipped templates that were asked for, as the shipped taxonomy: nothing in them changes. */
-const shipped = new Map<string, Template>();
+/** Shipped templates that were asked for, by the taxonomy that they were read with: nothing in them changes. */
+const shipped = new WeakMap<Taxonomy, Map<string, Template>>();
 
 /** The ids of the templates that ship with Akkoord, sorted. */
 export const templateIds: readonly string[] = Object.keys(templates).sort();
@@ -28,34 +28,41 @@ export function shippedTemplate(id: string): TemplateFiles {
 }
 
 /**
- * Draft a protocol from a template and answers, with the default taxonomy.
+ * Draft a protocol from a template and answers.
  *
  * @param template Id of a shipped template, or the files of another.
  * @param answers The answers as YAML.
+ * @param taxonomy Default: the one that Akkoord ships.
  * @throws TemplateError with every problem of the template.
  * @throws AnswersError with every problem of the answers, or with those of the YAML.
  * @throws TypeError where no shipped template has this id.
  */
-export function draftProtocol(template: string | TemplateFiles, answers: string): Protocol {
-  return compose(readTemplate(template), parseAnswers(answers));
+export function draftProtocol(
+  template: string | TemplateFiles,
+  answers: string,
+  taxonomy?: Taxonomy,
+): Protocol {
+  return compose(readTemplate(template, taxonomy), parseAnswers(answers));
 }
 
 /**
- * Read a template, with the default taxonomy. A shipped template is read at the first call; every call gives the same.
+ * Read a template. A shipped template is read at the first call; every call with the same taxonomy gives the same.
  *
  * @param template Id of a shipped template, or the files of another.
+ * @param taxonomy Default: the one that Akkoord ships.
  * @throws TemplateError with every problem of the template.
  * @throws TypeError where no shipped template has this id.
  */
-export function readTemplate(template: string | TemplateFiles): Template {
-  if (typeof template !== 'string') {
-    return loadTemplate(template, { taxonomy: defaultTaxonomy() });
-  }
-  const found = shipped.get(template);
-  if (found) return found;
-  const loaded = loadTemplate(shippedTemplate(template), { taxonomy: defaultTaxonomy() });
-  shipped.set(template, loaded);
-  return loaded;
+export function readTemplate(
+  template: string | TemplateFiles,
+  taxonomy: Taxonomy = defaultTaxonomy(),
+): Template {
+  if (typeof template !== 'string') return loadTemplate(template, { taxonomy });
+  const known = shipped.get(taxonomy) ?? new Map<string, Template>();
+  shipped.set(taxonomy, known);
+  const found = known.get(template) ?? loadTemplate(shippedTemplate(template), { taxonomy });
+  known.set(template, found);
+  return found;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { compareProtocols } from './compare.ts';
 import { draftProtocol, shippedTemplate, templateIds } from './draft.ts';
 
@@ -17,22 +18,25 @@ export interface Model {
  *
  * @param tree The protocol.
  * @param template Id of a shipped template, where the choice is made already.
+ * @param taxonomy By what it was read, and is compared. Default: the one that Akkoord ships.
  * @throws TypeError where no shipped template has this id.
  */
-export function nearestModel(tree: Protocol, template?: string): Model {
+export function nearestModel(tree: Protocol, template?: string, taxonomy?: Taxonomy): Model {
   const ids = template !== undefined ? [template] : eligibleTemplates(tree);
   const { school } = tree.meta;
-  const models = ids.flatMap(modelsOf);
+  const models = ids.flatMap((id) => modelsOf(id, taxonomy));
   const ofSector = models.filter((model) => model.tree.meta.school?.sector === school?.sector);
   const eligible = ofSector.length > 0 ? ofSector : models;
-  const scored = eligible.map((model) => ({ model, score: likeness(model.tree, tree) }));
+  const scored = eligible.map((model) => ({ model, score: likeness(model.tree, tree, taxonomy) }));
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).model;
 }
 
 /** Give the id of the shipped template that a protocol is best laid beside, as `nearestModel` chooses it. */
-export function nearestTemplate(tree: Protocol): string {
+export function nearestTemplate(tree: Protocol, taxonomy?: Taxonomy): string {
   const [only, ...others] = eligibleTemplates(tree);
-  return only !== undefined && others.length === 0 ? only : nearestModel(tree).template;
+  return only !== undefined && others.length === 0
+    ? only
+    : nearestModel(tree, undefined, taxonomy).template;
 }
 
 function eligibleTemplates({ meta }: Protocol): readonly string[] {
@@ -40,17 +44,20 @@ function eligibleTemplates({ meta }: Protocol): readonly string[] {
   return bySubject.length > 0 ? bySubject : templateIds;
 }
 
-function modelsOf(template: string): Model[] {
+function modelsOf(template: string, taxonomy: Taxonomy | undefined): Model[] {
   const files = shippedTemplate(template);
   return Object.keys(files)
     .filter((path) => /^answers\.example[^/]*\.yaml$/.test(path))
     .sort()
-    .map((path) => ({ template, tree: draftProtocol(template, files[path] as string) }));
+    .map((path) => ({
+      template,
+      tree: draftProtocol(template, files[path] as string, taxonomy),
+    }));
 }
 
 /** Add up the scores of what pairs, so that a long model does not win by its length. */
-function likeness(model: Protocol, tree: Protocol): number {
-  const { changes } = compareProtocols(model, tree);
+function likeness(model: Protocol, tree: Protocol, taxonomy: Taxonomy | undefined): number {
+  const { changes } = compareProtocols(model, tree, { taxonomy });
   const sum = changes.reduce((all, { score, after }) => all + score * after.length, 0);
   return sum / Math.sqrt(Math.max(1, clausesOf(model).length));
 }

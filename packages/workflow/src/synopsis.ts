@@ -40,7 +40,8 @@ export function synopsisOf(
   { base, taxonomy = defaultTaxonomy() }: SynopsisOptions = {},
 ): Synopsis {
   if (base !== 'model') return withRowReasons(synopsis(witnesses, { taxonomy, base }));
-  const model = witnesses[0] && annotate(nearestModel(witnesses[0]).tree, { taxonomy });
+  const model =
+    witnesses[0] && annotate(nearestModel(witnesses[0], undefined, taxonomy).tree, { taxonomy });
   const result = withRowReasons(synopsis(witnesses, { taxonomy, base: model }));
   return { ...result, witnesses: result.witnesses.map(calledModel) };
 }

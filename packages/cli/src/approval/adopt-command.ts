@@ -5,6 +5,7 @@ import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { stopped } from './request-command.ts';
+import type { ShowOptions } from './show-options.ts';
 import { type Step, takeStep, today } from './step.ts';
 
 /** What stands after `akkoord approval adopt`. */
@@ -16,6 +17,7 @@ export interface AdoptOptions {
   motivation?: string;
   startAgreed?: boolean;
   data?: string;
+  taxonomy?: string;
 }
 
 /** Adopt a protocol. */
@@ -25,8 +27,8 @@ export async function adoptCommand(
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const file = await readApprovalFile(path, io);
-  const { data, ...flags } = options;
+  const file = await readApprovalFile(path, options, io);
+  const { data, taxonomy: _taxonomy, ...flags } = options;
   const result = await takeStep(file.tree, adoptStep(file.tree), {
     flags: { ...flags },
     data,
@@ -74,6 +76,7 @@ export interface WithdrawOptions {
   on?: string;
   reason?: string;
   data?: string;
+  taxonomy?: string;
 }
 
 /** Take a protocol back. */
@@ -83,8 +86,8 @@ export async function withdrawCommand(
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const file = await readApprovalFile(path, io);
-  const { data, ...flags } = options;
+  const file = await readApprovalFile(path, options, io);
+  const { data, taxonomy: _taxonomy, ...flags } = options;
   const step: Step = {
     fields: ['by', 'on', 'reason'],
     questions: () => ({
@@ -110,12 +113,8 @@ export async function withdrawCommand(
 }
 
 /** Print where a protocol stands. */
-export async function showCommand(
-  path: string,
-  options: { json?: boolean },
-  io: Io,
-): Promise<ExitCode> {
-  const { tree } = await readApprovalFile(path, io);
+export async function showCommand(path: string, options: ShowOptions, io: Io): Promise<ExitCode> {
+  const { tree } = await readApprovalFile(path, options, io);
   if (options.json) io.stdout.write(`${JSON.stringify(tree.meta, null, 2)}\n`);
   else io.stdout.write(approvalToTerminal(tree, terminalOptions(io)));
   return 0;

@@ -27,6 +27,7 @@ export interface DecideOptions {
   reasons?: string;
   by?: string;
   data?: string;
+  taxonomy?: string;
   output?: string;
   force?: boolean;
 }
@@ -49,7 +50,7 @@ export async function decideCommand(
   prompts?: Prompts,
 ): Promise<ExitCode> {
   const { output, force = false, data } = options;
-  const file = await readApprovalFile(path, io);
+  const file = await readApprovalFile(path, options, io);
   const inputs = [path, ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
   const { body, school, decision, on, conditions, reasons, by } = options;

@@ -2,11 +2,13 @@ import { copyFileSync, realpathSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { digest, type Protocol } from '@akkoord/clause';
 import { toFrontMatter } from '@akkoord/render/markdown';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure, toFileFailure } from '../failure.ts';
 import { readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 
 /** A protocol in a file that a step of an approval rewrites. */
 export interface ApprovalFile {
@@ -15,22 +17,30 @@ export interface ApprovalFile {
   /** Its text, as it stands on disk. */
   content: string;
   tree: Protocol;
+  /** By what it was read; absent where that is the taxonomy that Akkoord ships. */
+  taxonomy: Taxonomy | undefined;
 }
 
 /**
  * Read a protocol of which the approval is recorded.
  *
+ * @param options The file behind `--taxonomy`, if any.
  * @throws Failure where it is no Markdown file, or where its front matter does not hold: a step would lose
  * what cannot be read.
  */
-export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFile> {
+export async function readApprovalFile(
+  path: string,
+  options: { taxonomy?: string },
+  io: Io,
+): Promise<ApprovalFile> {
   if (path === stdinPath || !/^\.(?:md|markdown)$/i.test(extname(path))) {
     throw new Failure(
       `${path}: de goedkeuring staat bij de tekst in één Markdown-bestand (.md). Maak dat eerst met akkoord import ${path} -o protocol.md`,
     );
   }
   const source = await readSource(path, io);
-  const tree = await readProtocol(source);
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const tree = await readProtocol(source, { taxonomy });
   const broken = (tree.data?.messages ?? []).filter(({ ruleId }) =>
     ruleId.startsWith('front-matter'),
   );
@@ -42,7 +52,7 @@ export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFi
       `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
     );
   }
-  return { path, content: source.content, tree };
+  return { path, content: source.content, tree, taxonomy };
 }
 
 /**
@@ -55,7 +65,7 @@ export async function readApprovalFile(path: string, io: Io): Promise<ApprovalFi
  */
 export async function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): Promise<void> {
   const content = withFrontMatter(file.content, tree);
-  const check = await readProtocol({ path: file.path, content });
+  const check = await readProtocol({ path: file.path, content }, { taxonomy: file.taxonomy });
   if (digest(check).text !== digest(file.tree).text) {
     throw new Error(`the text of ${file.path} would change with its front matter`);
   }

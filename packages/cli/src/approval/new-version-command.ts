@@ -1,6 +1,7 @@
 import { keepIds, type NewVersionInput, newVersion, proposeCouncils } from '@akkoord/approve';
 import { clausesOf, type Meta, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render/markdown';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { counted } from '@akkoord/text';
 import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
@@ -8,6 +9,7 @@ import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { reportProposal } from './proposal-report.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep, today } from './step.ts';
@@ -18,6 +20,7 @@ export interface NewVersionOptions {
   by?: string;
   on?: string;
   text?: string;
+  taxonomy?: string;
   data?: string;
   output?: string;
   force?: boolean;
@@ -45,8 +48,9 @@ export async function newVersionCommand(
       `${target.path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,
     );
   }
-  const before = await readProtocol(await readSource(path, io));
-  const edited = text ? await readProtocol(await readSource(text, io)) : undefined;
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const before = await readProtocol(await readSource(path, io), { taxonomy });
+  const edited = text ? await readProtocol(await readSource(text, io), { taxonomy }) : undefined;
   const result = await takeStep(before, step(before), {
     flags: { version: number, by, on },
     defaults: today(io),
@@ -55,7 +59,7 @@ export async function newVersionCommand(
     prompts,
   });
   if (result === null) return stopped(io);
-  const tree = edited ? withText(result.tree, before, edited, io) : result.tree;
+  const tree = edited ? withText(result.tree, { before, edited, taxonomy }, io) : result.tree;
   if (!target) {
     io.stdout.write(toMarkdown(tree));
     return 0;
@@ -87,8 +91,16 @@ function step(tree: Protocol): Step {
 }
 
 /** What the edited text says of itself wins, but for its approval: that goes on from the old version. */
-function withText(started: Protocol, before: Protocol, edited: Protocol, io: Io): Protocol {
-  const comparison = compareProtocols(before, edited);
+function withText(
+  started: Protocol,
+  {
+    before,
+    edited,
+    taxonomy,
+  }: { before: Protocol; edited: Protocol; taxonomy: Taxonomy | undefined },
+  io: Io,
+): Protocol {
+  const comparison = compareProtocols(before, edited, { taxonomy });
   const kept = keepIds(before, edited, comparison);
   const { title, audience, publication, related } = edited.meta;
   const own = Object.entries({ title, audience, publication, related }).filter(

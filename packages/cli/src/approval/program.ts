@@ -1,9 +1,11 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { taxonomyWords } from '../words/option-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
 import type { RequestOptions } from './request-command.ts';
+import type { ShowOptions } from './show-options.ts';
 
 type Finish = (code: ExitCode) => void;
 
@@ -34,7 +36,7 @@ bestand zoals het was, met .bak achter de naam.
   addWithdraw(approval, io, finish);
   stepOf(approval, 'show', 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.')
     .option('--json', 'geef de gegevens als JSON')
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (file: string, options: ShowOptions) => {
       const { showCommand } = await import('./adopt-command.ts');
       finish(await showCommand(file, options, io));
     });
@@ -55,7 +57,7 @@ vastlegging die niet klopt, ingetrokken, of niet na te gaan), 2 verkeerd gebruik
 of onleesbare invoer.
 `,
     )
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (file: string, options: ShowOptions) => {
       const { verifyCommand } = await import('./verify-command.ts');
       finish(await verifyCommand(file, options, io));
     });
@@ -68,7 +70,8 @@ function stepOf(parent: Command, name: string, description: string): Command {
     .description(description)
     .usage('<bestand> [opties]')
     .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<bestand>', 'het protocol (.md)'));
+    .addArgument(new Argument('<bestand>', 'het protocol (.md)'))
+    .option('--taxonomy <bestand>', taxonomyWords);
 }
 
 function addRequest(parent: Command, io: Io, finish: Finish): void {

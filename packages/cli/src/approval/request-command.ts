@@ -5,7 +5,7 @@ import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
-import { readApprovalFile, writeApprovalFile } from './file.ts';
+import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, grouped, readRights } from './input.ts';
 import {
   letterFiles,
@@ -30,6 +30,7 @@ export interface RequestOptions {
   confirmRights?: boolean;
   data?: string;
   previous?: string;
+  taxonomy?: string;
   output?: string;
   force?: boolean;
 }
@@ -54,10 +55,10 @@ export async function requestCommand(
   prompts?: Prompts,
 ): Promise<ExitCode> {
   const { output, force = false, previous, data } = options;
-  const file = await readApprovalFile(path, io);
+  const file = await readApprovalFile(path, options, io);
   const inputs = [path, ...(previous ? [previous] : []), ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
-  const comparison = previous ? await comparedWith(previous, file.tree, io) : undefined;
+  const comparison = previous ? await comparedWith(previous, file, io) : undefined;
   const result = await takeStep(file.tree, requestStep(file.tree, options), {
     flags: flagsOf(options),
     defaults: today(io),
@@ -92,9 +93,13 @@ export function stopped(io: Io): ExitCode {
   return 130;
 }
 
-async function comparedWith(previous: string, tree: Protocol, io: Io): Promise<Comparison> {
-  const before = await readProtocol(await readSource(previous, io));
-  const comparison = compareProtocols(before, tree);
+async function comparedWith(
+  previous: string,
+  { tree, taxonomy }: ApprovalFile,
+  io: Io,
+): Promise<Comparison> {
+  const before = await readProtocol(await readSource(previous, io), { taxonomy });
+  const comparison = compareProtocols(before, tree, { taxonomy });
   reportProposal(proposeCouncils(comparison, before, tree), tree, io);
   return comparison;
 }

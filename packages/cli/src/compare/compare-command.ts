@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Comparison, Protocol } from '@akkoord/clause';
 import { comparisonToTerminal } from '@akkoord/render/terminal';
 import { type TableOptions, toTable } from '@akkoord/render/view';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { counted } from '@akkoord/text';
 import type { parsePairs } from '@akkoord/workflow';
 import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';
@@ -10,6 +11,7 @@ import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { redlineWords } from '../words/format-words.ts';
 import type { failOnChoices, groupChoices, onlyChoices } from './choices.ts';
 
@@ -28,6 +30,7 @@ export interface CompareOptions {
   sure?: boolean;
   /** `model`, or the id of a shipped template: that is the old side then. */
   base?: string;
+  taxonomy?: string;
 }
 
 /** The two sides as they were read, with the files that they came from. */
@@ -55,12 +58,18 @@ export async function compareCommand(
     ? await openTarget(output, { kind: 'comparison', force, inputs }, io)
     : undefined;
   const redline = await openRedline(options, inputs, io);
-  const { files, table, ...sides } = await readSides(paths, options, io);
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const { files, table, ...sides } = await readSides(paths, { base: options.base, taxonomy }, io);
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
   const sure = options.sure ?? false;
-  const comparison = compareProtocols(sides.before, sides.after, { pins, sure });
+  const comparison = compareProtocols(sides.before, sides.after, { pins, sure, taxonomy });
   const written = target ?? redline;
-  const shown = { ...table, only: options.only, group: options.group, topics: topicNames() };
+  const shown = {
+    ...table,
+    only: options.only,
+    group: options.group,
+    topics: topicNames(taxonomy),
+  };
   if (options.json || written) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);
   if (target) {
@@ -123,17 +132,17 @@ async function assertSides(paths: readonly string[], { base }: CompareOptions): 
 
 async function readSides(
   paths: readonly string[],
-  { base }: CompareOptions,
+  { base, taxonomy }: { base: string | undefined; taxonomy: Taxonomy | undefined },
   io: Io,
 ): Promise<Sides> {
   const [first, second] = paths as [string, string];
-  const one = await readProtocol(await readSource(first, io));
+  const one = await readProtocol(await readSource(first, io), { taxonomy });
   if (base === undefined) {
-    const after = await readProtocol(await readSource(second, io));
+    const after = await readProtocol(await readSource(second, io), { taxonomy });
     return { before: one, after, files: [first, second], table: {} };
   }
   const { nearestModel } = await import('@akkoord/workflow');
-  const model = nearestModel(one, base === 'model' ? undefined : base);
+  const model = nearestModel(one, base === 'model' ? undefined : base, taxonomy);
   io.stderr.write(
     `Model: sjabloon ${model.template}, ingevuld met de voorbeeldantwoorden (${model.tree.meta.school?.name ?? 'zonder school'}).\n`,
   );

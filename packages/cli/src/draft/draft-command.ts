@@ -2,6 +2,7 @@ import { clausesOf, type Protocol } from '@akkoord/clause';
 import { compose, type Template } from '@akkoord/compose';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { templateText } from '@akkoord/render/words';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { counted } from '@akkoord/text';
 import {
   AnswersError,
@@ -18,6 +19,7 @@ import { named, readSource } from '../input.ts';
 import { canAsk, type ExitCode, type Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
@@ -27,6 +29,7 @@ import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
 export interface DraftOptions {
   answers?: string;
   from?: string;
+  taxonomy?: string;
   save?: string;
   output?: string;
   force?: boolean;
@@ -49,7 +52,8 @@ export async function draftCommand(
   prompts?: Prompts,
 ): Promise<ExitCode> {
   const { answers, from, save = answersPath, output, force = false } = options;
-  const loaded = loadNamed(template, io.cwd);
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const loaded = loadNamed(template, io.cwd, taxonomy);
   if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
   const inputs = [answers ?? save, ...(from === undefined ? [] : [from])];
   const target = output
@@ -103,10 +107,10 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
  *
  * @throws Failure where it is not there, or does not load.
  */
-export function loadNamed(template: string, cwd: string): Template {
+export function loadNamed(template: string, cwd: string, taxonomy?: Taxonomy): Template {
   const files = findTemplate(template, cwd);
   try {
-    return readTemplate(files);
+    return readTemplate(files, taxonomy);
   } catch (error) {
     throw toTemplateFailure(error, template);
   }

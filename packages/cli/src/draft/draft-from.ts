@@ -15,7 +15,9 @@ export interface Existing extends Prefill {
 
 /** Read an existing protocol, and find what it settles. */
 export async function readExisting(path: string, template: Template, io: Io): Promise<Existing> {
-  const protocol = await readProtocol(await readSource(path, io));
+  const protocol = await readProtocol(await readSource(path, io), {
+    taxonomy: template.taxonomy,
+  });
   return { path, protocol, ...prefill(template, protocol) };
 }
 

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { taxonomyWords } from '../words/option-words.ts';
 import type { ExplainOptions } from './explain-command.ts';
 
 /** Describe `akkoord explain`. */
@@ -12,7 +13,7 @@ export function addExplain(program: Command, io: Io, finish: (code: ExitCode) =>
     .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
     .addArgument(new Argument('<bepaling>', 'de eId van een bepaling, zoals sec_A__cl_3'))
     .option('--json', 'geef de uitleg als JSON')
-    .option('--taxonomy <bestand>', 'eigen woorden en onderwerpen (.yaml) naast die van Akkoord')
+    .option('--taxonomy <bestand>', taxonomyWords)
     .addHelpText('after', '\nVoorbeelden:\n  akkoord explain protocol.txt sec_A__cl_3\n')
     .action(async (file: string, eId: string, options: ExplainOptions) => {
       const { explainCommand } = await import('./explain-command.ts');

@@ -16,6 +16,7 @@ import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { harmonizationAccount, harmonizationJson } from './account.ts';
 import { assertAllKnown, type Beginning, beginningOf, toDecisionsFailure } from './files.ts';
 import { mergedWith } from './merge.ts';
@@ -36,6 +37,7 @@ export interface HarmonizeOptions {
   school?: string;
   board?: string;
   sector?: 'po' | 'vo' | 'so';
+  taxonomy?: string;
   ask: boolean;
   json?: boolean;
   output?: string;
@@ -119,12 +121,22 @@ function asks({ ask, json, accept, merge }: HarmonizeOptions, io: Io): boolean {
 
 async function opened(
   { files, decisions }: Beginning,
-  { strategy, model, title, school, board, sector, decisions: path }: HarmonizeOptions,
+  {
+    strategy,
+    model,
+    title,
+    school,
+    board,
+    sector,
+    taxonomy: own,
+    decisions: path,
+  }: HarmonizeOptions,
   io: Io,
 ): Promise<HarmonizationSession> {
+  const taxonomy = await readTaxonomyFile(own, io);
   const texts: ReadText[] = [];
   for (const file of files) {
-    texts.push({ path: file, tree: await readProtocol(await readSource(file, io)) });
+    texts.push({ path: file, tree: await readProtocol(await readSource(file, io), { taxonomy }) });
   }
   const target = {
     ...(title ? { title } : {}),
@@ -133,7 +145,7 @@ async function opened(
     ...(sector ? { sector } : {}),
   };
   try {
-    return openHarmonization(texts, { decisions, strategy, model, target });
+    return openHarmonization(texts, { decisions, strategy, model, target, taxonomy });
   } catch (error) {
     throw toDecisionsFailure(error, path);
   }

@@ -78,9 +78,9 @@ export async function writeDocuments(
     [annexes, await protocolFile(annexesOfSession(session, result))],
   ];
   const waits = result.open.some(({ code }) => code === 'row');
-  const table = { topics: topicNames() };
+  const table = { topics: topicNames(session.template.taxonomy) };
   for (const [index, source] of waits ? [] : session.sources.entries()) {
-    const comparison = wasWordt(result, source, session.sources);
+    const comparison = wasWordt(result, source, session);
     const file = tables[index] as Target;
     const document = { kind: 'comparison', content: { comparison, table } } as const;
     written.push([file, await documentFile(document, file.format, io)]);

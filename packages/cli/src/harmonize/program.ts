@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { taxonomyWords } from '../words/option-words.ts';
 import type { HarmonizeOptions } from './command.ts';
 import { decisionsPath } from './decisions-path.ts';
 
@@ -44,6 +45,7 @@ export function addHarmonize(program: Command, io: Io, finish: (code: ExitCode) 
     .option('--school <naam>', 'de naam van de school die ontstaat')
     .option('--board <naam>', 'het bestuur dat het nieuwe protocol vaststelt')
     .addOption(new Option('--sector <soort>', 'het soort school').choices(['po', 'vo', 'so']))
+    .option('--taxonomy <bestand>', taxonomyWords)
     .option('--no-ask', 'stel geen vragen op de terminal')
     .option('--json', 'geef het nieuwe protocol en de verantwoording als JSON')
     .option(

@@ -7,6 +7,7 @@ import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 
 /** What stands after `akkoord import`. */
 export interface ImportOptions {
@@ -14,6 +15,7 @@ export interface ImportOptions {
   force?: boolean;
   repair: boolean;
   personalData: boolean;
+  taxonomy?: string;
 }
 
 /**
@@ -34,7 +36,9 @@ export async function importCommand(
       `${target.path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,
     );
   }
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(await readSource(file, io), {
+    taxonomy,
     repair: options.repair,
     hidePersonalData: !options.personalData,
   });

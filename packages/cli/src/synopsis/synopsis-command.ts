@@ -1,17 +1,20 @@
 import type { Protocol, Synopsis } from '@akkoord/clause';
 import { synopsisToTerminal } from '@akkoord/render/terminal';
 import { toSynopsisTable } from '@akkoord/render/view';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { PositionsError, readWitness, synopsisOf, witnessLimits } from '@akkoord/workflow';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
+import { readTaxonomyFile } from '../taxonomy-file.ts';
 
 /** What stands after `akkoord synopsis`. */
 export interface SynopsisOptions {
   /** `model`, or a file: the text that the others are held against. */
   base?: string;
+  taxonomy?: string;
   json?: boolean;
   output?: string;
   force?: boolean;
@@ -27,11 +30,13 @@ export async function synopsisCommand(
   const inputs = baseFile === undefined ? files : [...files, baseFile];
   assertFiles(files, inputs, options);
   const target = await openOutput(options, inputs, io);
+  const taxonomy = await readTaxonomyFile(options.taxonomy, io);
+  const read = (file: string) => readColumn(file, taxonomy, io);
   const witnesses: Protocol[] = [];
-  for (const file of files) witnesses.push(await readColumn(file, io));
+  for (const file of files) witnesses.push(await read(file));
   const base =
-    options.base === 'model' ? 'model' : await baseOf(baseFile, { files, witnesses }, io);
-  const synopsis = synopsisOf(witnesses, { base });
+    options.base === 'model' ? 'model' : await baseOf(baseFile, { files, witnesses, read });
+  const synopsis = synopsisOf(witnesses, { base, taxonomy });
   const { warnings, conflicts, gaps } = toSynopsisTable(synopsis);
   if (options.json || target) for (const warning of warnings) io.stderr.write(`${warning}\n`);
   if (options.json) io.stdout.write(jsonOf(synopsis));
@@ -80,10 +85,10 @@ async function openOutput(
   return openTarget(output, { kind: 'synopsis', force, inputs }, io);
 }
 
-async function readColumn(file: string, io: Io): Promise<Protocol> {
+async function readColumn(file: string, taxonomy: Taxonomy | undefined, io: Io): Promise<Protocol> {
   const source = await readSource(file, io);
   try {
-    return await readWitness(source);
+    return await readWitness(source, { taxonomy });
   } catch (error) {
     if (!(error instanceof PositionsError)) throw error;
     throw new Failure(...error.problems.map((problem) => `${named(file)}: ${problem}`));
@@ -93,11 +98,18 @@ async function readColumn(file: string, io: Io): Promise<Protocol> {
 /** A base that is one of the files is that column; another file is a column of its own. */
 async function baseOf(
   base: string | undefined,
-  { files, witnesses }: { files: readonly string[]; witnesses: readonly Protocol[] },
-  io: Io,
+  {
+    files,
+    witnesses,
+    read,
+  }: {
+    files: readonly string[];
+    witnesses: readonly Protocol[];
+    read: (file: string) => Promise<Protocol>;
+  },
 ): Promise<Protocol | undefined> {
   if (base === undefined) return undefined;
-  return witnesses[files.indexOf(base)] ?? readColumn(base, io);
+  return witnesses[files.indexOf(base)] ?? read(base);
 }
 
 function jsonOf(synopsis: Synopsis): string {

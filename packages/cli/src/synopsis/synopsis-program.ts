@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import type { PositionsOptions } from '../positions/positions-command.ts';
+import { taxonomyWords } from '../words/option-words.ts';
 import type { SynopsisOptions } from './synopsis-command.ts';
 
 /** Describe `akkoord synopsis` and `akkoord positions`. */
@@ -19,6 +20,7 @@ export function addSynopsis(program: Command, io: Io, finish: (code: ExitCode) =
       ),
     )
     .option('--base <model|bestand>', 'de tekst waarmee de andere vergeleken worden')
+    .option('--taxonomy <bestand>', taxonomyWords)
     .option('--json', 'geef het overzicht als JSON')
     .option('-o, --output <bestand>', 'schrijf naar een .md, .html, .pdf, .csv of .json')
     .option('--force', 'overschrijf een bestaand bestand')

@@ -18,6 +18,7 @@ import {
   withDecision,
 } from '@akkoord/harmonize';
 import { harmonizeWording } from '@akkoord/render/words';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { readTemplate } from '../draft.ts';
 import { nearestTemplate } from '../model.ts';
 import { synopsisOf } from '../synopsis.ts';
@@ -63,6 +64,8 @@ export interface SessionOptions {
   model?: string | undefined;
   /** What is known of the new protocol; goes before what the file says. */
   target?: Target | undefined;
+  /** By what the protocols were read. Default: the taxonomy that Akkoord ships. */
+  taxonomy?: Taxonomy | undefined;
 }
 
 /** Who decides, when and why. */
@@ -83,7 +86,7 @@ export interface Say {
  */
 export function openHarmonization(
   texts: readonly ReadText[],
-  { decisions, strategy, model, target }: SessionOptions = {},
+  { decisions, strategy, model, target, taxonomy }: SessionOptions = {},
 ): HarmonizationSession {
   const { least, most } = sourceLimits;
   if (texts.length < least || texts.length > most) {
@@ -96,8 +99,11 @@ export function openHarmonization(
   const session: HarmonizationSession = {
     sources,
     entries: known.map(({ entry }) => entry),
-    synopsis: synopsisOf(sources.map(({ tree }) => tree)),
-    template: readTemplate(model ?? file?.model ?? nearestTemplate(first.tree)),
+    synopsis: synopsisOf(
+      sources.map(({ tree }) => tree),
+      { taxonomy },
+    ),
+    template: readTemplate(model ?? file?.model ?? nearestTemplate(first.tree, taxonomy), taxonomy),
     strategy: strategy ?? file?.strategy ?? 'ask',
     target: { ...file?.target, ...target },
     ledger: file?.ledger ?? [],

@@ -2,6 +2,7 @@ import { type Change, type Clause, type Comparison, clausesOf } from '@akkoord/c
 import type { Pins } from '@akkoord/collate';
 import { type Harmonization, type Outcome, type Source, sourceName } from '@akkoord/harmonize';
 import { compareProtocols } from '../compare.ts';
+import type { HarmonizationSession } from './session.ts';
 
 /**
  * Lay the text of a school beside the new protocol, by what was decided: a clause that was taken, merged or
@@ -9,16 +10,19 @@ import { compareProtocols } from '../compare.ts';
  * reason of the decision.
  *
  * @param source The school's text.
- * @param sources All texts, to name where new clauses come from.
+ * @param session Its texts, to name where new clauses come from, and by what they are compared.
  */
 export function wasWordt(
   { tree, outcomes }: Pick<Harmonization, 'tree' | 'outcomes'>,
   source: Source,
-  sources: readonly Source[],
+  { sources, template }: Pick<HarmonizationSession, 'sources' | 'template'>,
 ): Comparison {
   const own = outcomes.filter(({ from }) => from.source.id === source.id);
   const eIds = new Map(clausesOf(tree).map(({ wId, eId }) => [wId, eId]));
-  const comparison = compareProtocols(source.tree, tree, { pins: pinsOf(own, eIds) });
+  const comparison = compareProtocols(source.tree, tree, {
+    pins: pinsOf(own, eIds),
+    taxonomy: template.taxonomy,
+  });
   const clauses = new Map(clausesOf(tree).map((clause) => [clause.eId, clause]));
   const changes = comparison.changes.map((change) => {
     const note = change.kind === 'unchanged' ? '' : noteOf(change, { own, clauses, sources });

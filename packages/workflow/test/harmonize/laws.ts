@@ -71,10 +71,11 @@ function readAgain(tree: Protocol): Protocol {
 }
 
 /** The table of each school has every clause of both texts once, and what was left out beside nothing. */
-export function isLaidBeside({ sources }: HarmonizationSession, result: Harmonization): void {
+export function isLaidBeside(session: HarmonizationSession, result: Harmonization): void {
+  const { sources } = session;
   const now = clausesOf(result.tree).map(({ eId }) => eId);
   for (const source of sources) {
-    const { changes } = wasWordt(result, source, sources);
+    const { changes } = wasWordt(result, source, session);
     const own = clausesOf(source.tree).map(({ eId }) => eId);
     expect(changes.flatMap(({ before }) => before).sort()).toEqual(own.sort());
     expect(changes.flatMap(({ after }) => after).sort()).toEqual([...now].sort());

@@ -6,7 +6,7 @@ import { decide, opened } from './small-schools.ts';
 function tableOf(session: HarmonizationSession, id: string): string[] {
   const source = session.sources.find((one) => one.id === id);
   if (!source) throw new TypeError(`No source ${id}`);
-  const { changes } = wasWordt(resultOf(session), source, session.sources);
+  const { changes } = wasWordt(resultOf(session), source, session);
   return changes
     .filter(({ before, after, note }) => before.length > 0 || (after.length > 0 && note))
     .map(({ before, after, kind, note = '' }) => `${before} → ${after} (${kind}): ${note}`);
@@ -52,7 +52,7 @@ describe('the table of a school', () => {
     const session = decide(taken, 'lesson_use', [{ own: 'De telefoon is uit.' }]);
     const [source] = session.sources;
     if (!source) throw new TypeError('No source');
-    const { changes } = wasWordt(resultOf(session), source, session.sources);
+    const { changes } = wasWordt(resultOf(session), source, session);
     const pair = changes.find(({ before }) => before.includes('cl_1'));
     expect(pair).toMatchObject({ matchedBy: 'decision', note: `Vervangen. ${because}` });
   });
