@@ -15,12 +15,16 @@ const outputs: Record<string, () => Promise<string> | string> = {
   'packages/taxonomy/src/data.generated.ts': async () => {
     const { parseTaxonomy } = await import('../packages/taxonomy/src/schema/index.ts');
     const { taxonomyFrom } = await import('../packages/taxonomy/scripts/taxonomy-from.ts');
+    const { readLexicon } = await import('../packages/taxonomy/scripts/lexicon.ts');
     const data = taxonomyFrom(
       Object.fromEntries(
         files('packages/taxonomy/data/*.yaml').map((file) => [
           camelCase(basename(file, '.yaml')),
           parse(text(file)),
         ]),
+      ),
+      readLexicon(
+        files('packages/taxonomy/data/lexicon/*.yaml').flatMap((file) => parse(text(file))),
       ),
     );
     const json = JSON.stringify(parseTaxonomy(data), null, 1).replace(/[\\`]|\$\{/g, '\\$&');

@@ -1,15 +1,17 @@
 /**
- * Find which sources know each cue of `packages/taxonomy/data`: `pnpm provenance`. It fails where what is written down
+ * Find which sources know each cue and word of `packages/taxonomy/data`: `pnpm provenance`. It fails where what is written down
  * is not what is found; `--write` writes it anew and sets apart as candidates what fewer than two sources know.
  *
  * The schools' texts and the laws are no part of the repository. Without them there is nothing to look in, and the
  * script says so and ends well.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readLexicon } from '../packages/taxonomy/scripts/lexicon.ts';
 import { readSourcedTopics } from '../packages/taxonomy/scripts/sourced-topics.ts';
 import { finderOver } from './provenance/find.ts';
+import { lexiconYaml } from './provenance/lexicon.ts';
 import { readTexts, textsAtHand } from './provenance/texts.ts';
 import { topicsYaml } from './provenance/write.ts';
 
@@ -19,10 +21,17 @@ if (!textsAtHand()) {
   console.log('The texts that words are known from are not at hand: nothing checked.');
 } else {
   const find = finderOver(await readTexts());
-  const outputs = {
-    'topics.yaml': (content: string) => topicsYaml(readSourcedTopics(parse(content)), find),
-  };
-  for (const [file, make] of Object.entries(outputs)) {
+  const outputs: ReadonlyArray<readonly [string, (content: string) => string]> = [
+    ['topics.yaml', (content) => topicsYaml(readSourcedTopics(parse(content)), find)],
+    ...lexiconFiles().map(
+      (file) =>
+        [
+          file,
+          (content: string) => lexiconYaml(content, readLexicon(parse(content)), find),
+        ] as const,
+    ),
+  ];
+  for (const [file, make] of outputs) {
     const path = join(data, file);
     const content = readFileSync(path, 'utf8');
     const made = make(content);
@@ -31,4 +40,10 @@ if (!textsAtHand()) {
     else process.exitCode = 1;
     console.error(`${process.exitCode ? 'Stale' : 'Written'}: packages/taxonomy/data/${file}`);
   }
+}
+
+function lexiconFiles(): string[] {
+  return globSync('lexicon/*.yaml', { cwd: data })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 }

@@ -85,7 +85,8 @@ function exceptions(): Map<string, number> {
 function dutchWords(): ReadonlySet<string> {
   const found = new Set<string>();
   const collect = (value: unknown, key: string): void => {
-    if (/^(?:id|source|basis|topics|body|bearer|bearers|kind|class|seenIn)$/.test(key)) return;
+    if (/^(?:id|source|basis|topics|body|bearer|bearers|kind|class|seenIn|senses|view)$/.test(key))
+      return;
     if (typeof value === 'string') for (const word of wordsOf(value)) found.add(word);
     else if (Array.isArray(value)) for (const one of value) collect(one, key);
     else if (value !== null && typeof value === 'object') {

@@ -1,16 +1,21 @@
 import { folded, type SourceText } from './texts.ts';
 
 /** Say which sources know all these phrases, in one clause or line. A star stands for any letters. */
-export type Finder = (phrases: readonly string[]) => string[];
+export interface Finder {
+  (phrases: readonly string[]): string[];
+  /** All sources, in the order in which they are told. */
+  readonly ids: readonly string[];
+}
 
 /** Make a finder over sources. */
 export function finderOver(texts: readonly SourceText[]): Finder {
-  return (phrases) => {
+  const find = (phrases: readonly string[]) => {
     const patterns = phrases.map(patternOf);
     return texts
       .filter(({ units }) => units.some((unit) => patterns.every((one) => one.test(unit))))
       .map(({ id }) => id);
   };
+  return Object.assign(find, { ids: texts.map(({ id }) => id) });
 }
 
 function patternOf(phrase: string): RegExp {

@@ -105,7 +105,8 @@ function phrasesOf(
   return lines.length > 0 ? [`${indent}${key}:`, ...lines] : [];
 }
 
-function list(words: readonly string[]): string {
+/** Write words as a YAML list on one line. */
+export function list(words: readonly string[]): string {
   return `[${words.map(scalar).join(', ')}]`;
 }
 

@@ -25,7 +25,7 @@ export function findSchool(
     'gu',
   );
   const after = new RegExp(
-    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.join('|')})\b`,
+    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
     'gu',
   );
   const joined = /(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:lyceum|college|gymnasium)(?!\p{L})/gu;
