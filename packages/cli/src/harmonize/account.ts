@@ -1,17 +1,11 @@
-import { counted } from '@akkoord/text';
 import type { HarmonizationSession, ToldHarmonization } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import type { Io } from '../io.ts';
+import { accountWords } from '../words/harmonize-words.ts';
 import { decisionsPath } from './decisions-path.ts';
 
 /** How many open questions and remarks are shown; the file and the annexes have them all. */
 const most = 12;
-
-const strategies: Readonly<Record<HarmonizationSession['strategy'], string>> = {
-  ask: 'alleen waar de scholen hetzelfde zeggen',
-  model: 'de tekst van het model',
-  strictest: 'de strengste regel',
-};
 
 /** Give the command with which a person goes on. */
 export function goOn(path: string, ...more: string[]): string {
@@ -29,26 +23,28 @@ export function harmonizationAccount(
   const decided = rows.filter(({ state }) => state.status === 'decided').length;
   const waits = rows.length > decided;
   const extra = agenda.filter(({ optional, state }) => optional && state.status === 'open').length;
-  const count = (...fates: string[]) => outcomes.filter(({ fate }) => fates.includes(fate)).length;
+  const count = (wanted: string) => outcomes.filter(({ fate }) => fate === wanted).length;
   const outdated = agenda.flatMap(({ label, state, changes }) =>
-    state.status === 'outdated' ? [`- ${label}: ${changes.join('; ')}.`] : [],
+    state.status === 'outdated' ? [accountWords.outdatedItem(label, changes)] : [],
   );
   const lines = [
-    `Over ${decided} van de ${counted(rows.length, 'onderwerp', 'onderwerpen')} is besloten. Voorstellen: ${strategies[strategy]} (${strategy}).`,
-    ...(extra > 0
-      ? [
-          `Het model regelt nog ${counted(extra, 'onderwerp', 'onderwerpen')} waar geen van de teksten iets over zegt. Daar hoeft u niet over te besluiten.`,
-        ]
-      : []),
+    accountWords.standing({ decided, total: rows.length }, strategy),
+    ...(extra > 0 ? [accountWords.extra(extra)] : []),
     '',
-    `Van de ${counted(outcomes.length, 'bepaling', 'bepalingen')} van de scholen: ${count('taken')} overgenomen, ${count('merged')} samengevoegd, ${count('replaced')} vervangen, ${count('left-out')} weggelaten, ${count('open')} nog open.`,
-    ...shown('Verouderd, want een tekst is gewijzigd na het besluit:', outdated),
+    accountWords.fates(outcomes.length, {
+      taken: count('taken'),
+      merged: count('merged'),
+      replaced: count('replaced'),
+      leftOut: count('left-out'),
+      open: count('open'),
+    }),
+    ...shown(accountWords.outdated, outdated),
     ...shown(
-      'Nog te besluiten:',
+      accountWords.open,
       open.map(({ question }) => `- ${question}`),
     ),
     // What contradicts itself can only be said of a whole text.
-    ...shown('Kijk hiernaar:', waits ? [] : findings.map(({ message }) => `- ${message}`)),
+    ...shown(accountWords.findings, waits ? [] : findings.map(({ message }) => `- ${message}`)),
     '',
     ...nextSteps({ open: open.length, waits }, { path, written }),
   ];
@@ -83,18 +79,15 @@ function nextSteps(
   { open, waits }: { open: number; waits: boolean },
   { path, written }: { path: string; written: boolean },
 ): string[] {
-  const make = `Het nieuwe protocol, de bijlagen en de was-wordt-tabellen schrijft u met: ${goOn(path, '-o', 'nieuw.md')}`;
-  if (open === 0) return [`Alles is besloten.${written ? '' : ` ${make}`}`];
-  return [
-    `Alle keuzes en voorstellen staan in ${path}. U kunt daar besluiten in schrijven. Of besluit op de terminal: ${goOn(path)}`,
-    ...(waits || written ? [] : [make]),
-  ];
+  const make = accountWords.make(goOn(path, '-o', 'nieuw.md'));
+  if (open === 0) return [`${accountWords.done}${written ? '' : ` ${make}`}`];
+  return [accountWords.decideIn(path, goOn(path)), ...(waits || written ? [] : [make])];
 }
 
 function shown(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   const rest = items.length - most;
-  return ['', title, ...items.slice(0, most), ...(rest > 0 ? [`- En nog ${rest}.`] : [])];
+  return ['', title, ...items.slice(0, most), ...(rest > 0 ? [accountWords.more(rest)] : [])];
 }
 
 function quoted(path: string): string {

@@ -7,6 +7,7 @@ import { shorten, wrap } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { PromptOption } from '../prompts.ts';
+import { choiceWords } from '../words/harmonize-question-words.ts';
 import { type Asking, filled } from './start.ts';
 
 /** No key of an option begins with a question mark. */
@@ -52,7 +53,7 @@ type Picked = { option: ToldOption } | { some: true } | Exclude<Chosen, { kind: 
 async function pick(item: ToldItem, ways: Ways, { prompts, width }: Asking): Promise<Picked> {
   const { label, options, clauses, optional, state } = item;
   const wanted = state.status === 'decided' ? state.choice : item.proposal.choose;
-  const note = state.status === 'decided' ? ' (besloten)' : ' (voorstel)';
+  const note = state.status === 'decided' ? choiceWords.marks.decided : choiceWords.marks.proposed;
   const isWanted = ({ choose }: ToldOption) =>
     choose !== null && wanted !== null && isSameChoice({ choose }, { choose: wanted });
   const named = options.map((option, index): PromptOption => {
@@ -60,18 +61,16 @@ async function pick(item: ToldItem, ways: Ways, { prompts, width }: Asking): Pro
     return { value: `${index}`, label: `${shorten(option.label, width - 4 - end.length)}${end}` };
   });
   const initial = options.findIndex(isWanted);
-  const later = state.status === 'decided' ? 'Laten zoals besloten' : 'Nu nog niet';
+  const later = state.status === 'decided' ? choiceWords.keep : choiceWords.later;
   const answer = await prompts.choose(
-    shorten(`${label}: wat komt er in het nieuwe protocol?`, width),
+    shorten(choiceWords.question(label), width),
     [
       ...named,
-      ...(clauses.length > 1
-        ? [{ value: special.some, label: 'Zelf bepalingen kiezen, ook uit meer teksten' }]
-        : []),
-      ...(ways.whole ? [{ value: special.whole, label: 'Eerst alle teksten helemaal lezen' }] : []),
-      { value: special.later, label: optional ? 'Overslaan' : later },
-      ...(ways.back ? [{ value: special.back, label: 'Terug naar het vorige onderwerp' }] : []),
-      { value: special.stop, label: 'Stoppen' },
+      ...(clauses.length > 1 ? [{ value: special.some, label: choiceWords.some }] : []),
+      ...(ways.whole ? [{ value: special.whole, label: choiceWords.whole }] : []),
+      { value: special.later, label: optional ? choiceWords.skip : later },
+      ...(ways.back ? [{ value: special.back, label: choiceWords.back }] : []),
+      { value: special.stop, label: choiceWords.stop },
     ],
     initial >= 0
       ? `${initial}`
@@ -102,7 +101,7 @@ async function chooseClauses(
   { prompts, width }: Asking,
 ): Promise<Choice | 'again' | 'stop'> {
   const chosen = await prompts.chooseMany(
-    'Welke bepalingen komen erin? Kies met de spatiebalk, en druk daarna op Enter.',
+    choiceWords.clauses,
     clauses.map(({ source, label, clause }, index) => ({
       value: `${index}`,
       label: shorten(`${sourceName(source)}, ${label}: ${ownText(clause)}`, width - 6),
@@ -118,23 +117,16 @@ async function chooseClauses(
     else parts.push({ take: one.source.id, clauses: [one.eId] });
   }
   if (parts.length > 0) return parts;
-  prompts.say('U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.');
+  prompts.say(choiceWords.noClause);
   return 'again';
 }
 
 async function askOwn({ prompts, width, io }: Asking): Promise<Choice | 'again' | 'stop'> {
-  prompts.say(
-    wrap(
-      `Typ uw tekst op één regel. Of schrijf een langere tekst in een bestand, en typ de naam: tekst.md. Een lege regel begint daarin een nieuwe bepaling. Met ${again} kiest u opnieuw.`,
-      width,
-    ).join('\n'),
-  );
+  prompts.say(wrap(choiceWords.own(again), width).join('\n'));
   for (;;) {
-    const typed = await prompts.type('Uw tekst', (input) => {
+    const typed = await prompts.type(choiceWords.ownText, (input) => {
       const name = fileIn(input);
-      return name && !isFile(resolve(io.cwd, name))
-        ? `Het bestand ${name} is er niet. Kijk naar de naam en de map.`
-        : filled(input);
+      return name && !isFile(resolve(io.cwd, name)) ? choiceWords.noFile(name) : filled(input);
     });
     if (typed === null) return 'stop';
     if (typed.trim() === again) return 'again';
@@ -174,10 +166,6 @@ async function askWhy(
       : isChosen(proposal.choose)
         ? proposal.why
         : options.find((option) => isChosen(option.choose))?.why;
-  const typed = await prompts.type(
-    `Waarom? Dit komt in de bijlage. (${again} = opnieuw kiezen)`,
-    filled,
-    known ?? '',
-  );
+  const typed = await prompts.type(choiceWords.why(again), filled, known ?? '');
   return typed === null ? null : typed.trim();
 }

@@ -1,5 +1,4 @@
 import type { Strategy } from '@akkoord/harmonize';
-import { counted } from '@akkoord/text';
 import {
   type Accepted,
   acceptProposals,
@@ -17,6 +16,8 @@ import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { optionFailures } from '../words/harmonize-failure-words.ts';
+import { writingWords } from '../words/harmonize-words.ts';
 import { harmonizationAccount, harmonizationJson } from './account.ts';
 import { assertAllKnown, type Beginning, beginningOf, toDecisionsFailure } from './files.ts';
 import { mergedWith } from './merge.ts';
@@ -73,7 +74,7 @@ export async function harmonizeCommand(
     writeTarget({ path }, sessionToYaml(current), io.cwd);
   save(session);
   const isNew = beginning.decisions === undefined;
-  if (isNew) io.stderr.write(`Geschreven: ${path}, met alles wat er te beslissen is.\n`);
+  if (isNew) io.stderr.write(`${writingWords.begun(path)}\n`);
   if (asks(options, io)) {
     const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
     const chooseStrategy = isNew && options.strategy === undefined;
@@ -95,23 +96,19 @@ export async function harmonizeCommand(
 function assertOptions(options: HarmonizeOptions, io: Io): void {
   const { model, accept, by, merge, decisions, row } = options;
   if (model !== undefined && !templateIds.includes(model)) {
-    throw new Failure(`Het sjabloon ${model} is er niet. Kies uit ${templateIds.join(', ')}.`);
+    throw new Failure(optionFailures.noTemplate(model, templateIds));
   }
   if (by !== undefined && !by.trim()) {
-    throw new Failure('Achter --by ontbreekt de naam van wie besluit.');
+    throw new Failure(optionFailures.noName);
   }
   if (accept !== undefined && by === undefined) {
-    throw new Failure('Zeg wie besluit: zet --by met een naam achter --accept.');
+    throw new Failure(optionFailures.acceptBy);
   }
   if (merge !== undefined && merge === decisions) {
-    throw new Failure(
-      `${merge}: dit is uw eigen bestand met besluiten. Noem achter --merge dat van iemand anders.`,
-    );
+    throw new Failure(optionFailures.mergeOwn(merge));
   }
   if (row !== undefined && !asks(options, io)) {
-    throw new Failure(
-      'Met --row besluit u op de terminal opnieuw over één onderwerp. Dat gaat hier niet: schrijf een besluit in het bestand met besluiten.',
-    );
+    throw new Failure(optionFailures.rowNoTerminal);
   }
 }
 
@@ -157,8 +154,6 @@ function accepted(
   { by = '', io }: { by: string | undefined; io: Io },
 ): HarmonizationSession {
   const result = acceptProposals(session, which, { by, on: dayOf(io) });
-  io.stderr.write(
-    `${counted(result.count, 'voorstel', 'voorstellen')} overgenomen als besluit van ${by}.\n`,
-  );
+  io.stderr.write(`${writingWords.accepted(result.count, by)}\n`);
   return result.session;
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { listed } from '@akkoord/text';
 import {
   DecisionsError,
   type HarmonizationSession,
@@ -10,6 +9,8 @@ import {
 import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
+import { fileFailures } from '../words/harmonize-failure-words.ts';
+import { writingWords } from '../words/harmonize-words.ts';
 
 /** A protocol that a file with decisions is about. */
 interface KnownSource {
@@ -48,7 +49,7 @@ export async function beginningOf(
   const known = knownSources(content, path);
   const files = given.length > 0 ? given : known.map(({ file }) => file);
   assertFiles(files, io);
-  if (given.length === 0) io.stderr.write(`Verder met ${listed(files)}, uit ${path}.\n`);
+  if (given.length === 0) io.stderr.write(`${writingWords.goesOn(files, path)}\n`);
   return { files, decisions: content, known };
 }
 
@@ -81,10 +82,7 @@ export function assertAllKnown(
   const ids = new Set(sources.map(({ id }) => id));
   const missing = known.filter(({ id }) => !ids.has(id)).map(({ file }) => file);
   if (missing.length === 0) return;
-  throw new Failure(
-    `${path}: hierin staan ook besluiten over ${listed(missing)}. Noem alle protocollen, of geen enkel: dan neemt Akkoord die uit ${path}.`,
-    'Doet een school niet meer mee? Begin een nieuw bestand met --decisions, en voeg daar het oude aan toe met --merge.',
-  );
+  throw new Failure(...fileFailures.missing(path, missing));
 }
 
 /** Say in which file a problem with decisions is; another error stays itself. */
@@ -95,7 +93,7 @@ export function toDecisionsFailure(error: unknown, path: string): unknown {
   return new Failure(
     ...problems.map((problem) => `${named(path)}: ${problem}`),
     ...(rest > 0 && problems.length === mostProblems
-      ? [`${named(path)}: en nog ${rest} dingen.`]
+      ? [`${named(path)}: ${fileFailures.more(rest)}`]
       : []),
   );
 }
@@ -112,42 +110,34 @@ function knownSources(content: string, path: string): KnownSource[] {
 
 function assertPath(path: string, files: readonly string[], io: Io): void {
   if (!/\.ya?ml$/i.test(path)) {
-    throw new Failure(
-      `${path}: besluiten staan in een bestand op .yaml. Kies achter --decisions een andere naam.`,
-    );
+    throw new Failure(fileFailures.noYaml(path));
   }
   if (files.some((file) => identityOf(file, io) === identityOf(path, io))) {
-    throw new Failure(`${path}: dit bestand geeft u al op als protocol. Kies een andere naam.`);
+    throw new Failure(fileFailures.isProtocol(path));
   }
   const folder = dirname(resolve(io.cwd, path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new Failure(`${path}: de map ${dirname(path)} bestaat niet. Maak die eerst aan.`);
+    throw new Failure(fileFailures.noFolder(path, dirname(path)));
   }
 }
 
 function assertFiles(files: readonly string[], io: Io): void {
   const { least, most } = sourceLimits;
   if (files.includes(stdinPath)) {
-    throw new Failure(
-      'Bij samenvoegen leest Akkoord alleen bestanden, omdat u er later mee verdergaat.',
-    );
+    throw new Failure(fileFailures.standardInput);
   }
   const twice = files.find((file, index) =>
     files.slice(0, index).some((other) => identityOf(other, io) === identityOf(file, io)),
   );
   if (twice !== undefined) {
-    throw new Failure(`${twice}: dit protocol gaf u twee keer op. Noem elk protocol één keer.`);
+    throw new Failure(fileFailures.twice(twice));
   }
   if (files.length < least || files.length > most) {
-    throw new Failure(
-      `Geef ${least} tot ${most} protocollen op; u gaf er ${files.length}. Zie akkoord harmonize --help.`,
-    );
+    throw new Failure(fileFailures.number(sourceLimits, files.length));
   }
   const positions = files.find((file) => /\.ya?ml$/i.test(file));
   if (positions !== undefined) {
-    throw new Failure(
-      `${positions}: een .yaml heeft geen tekst om over te nemen. Geef het protocol zelf op (.txt of .md).`,
-    );
+    throw new Failure(fileFailures.positions(positions));
   }
 }
 

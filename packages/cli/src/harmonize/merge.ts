@@ -1,5 +1,4 @@
 import type { Target } from '@akkoord/harmonize';
-import { counted, listed } from '@akkoord/text';
 import {
   type Difference,
   type HarmonizationSession,
@@ -10,6 +9,8 @@ import {
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
+import { mergeWords, targetKeys } from '../words/harmonize-failure-words.ts';
+import { decisionWords } from '../words/harmonize-words.ts';
 import { toDecisionsFailure } from './files.ts';
 
 /**
@@ -26,11 +27,7 @@ export async function mergedWith(
   try {
     tellSources(session, { path, content }, io);
     const { session: merged, added, differences } = withDecisionsOf(session, content);
-    io.stderr.write(
-      added > 0
-        ? `${path}: ${counted(added, 'besluit', 'besluiten')} toegevoegd.\n`
-        : `${path}: hierin staat geen besluit dat u nog niet had.\n`,
-    );
+    io.stderr.write(`${mergeWords.added(path, added)}\n`);
     tellTargets(session.target, parseDecisions(content).target, { path, io });
     if (differences.length > 0) tellDifferences(differences, merged, io);
     return merged;
@@ -48,28 +45,18 @@ function tellSources(
   const ids = new Set(sources.map(({ id }) => id));
   const others = theirs.filter(({ id }) => !ids.has(id));
   if (others.length === 0) return;
-  const files = listed(others.map(({ file }) => file));
+  const files = others.map(({ file }) => file);
   if (others.length === theirs.length) {
-    throw new Failure(`${path}: deze besluiten gaan over andere protocollen (${files}).`);
+    throw new Failure(mergeWords.onlyOthers(path, files));
   }
-  io.stderr.write(
-    `${path}: dit gaat ook over ${files}. Besluiten waar die in meetellen, gelden hier niet.\n`,
-  );
+  io.stderr.write(`${mergeWords.alsoOthers(path, files)}\n`);
 }
 
-const targets: Readonly<Record<keyof Target, string>> = {
-  title: 'de titel',
-  school: 'de naam van de school',
-  sector: 'het soort school',
-  competentAuthority: 'het bestuur',
-  version: 'de versie',
-};
-
 function tellTargets(own: Target, theirs: Target, { path, io }: { path: string; io: Io }): void {
-  for (const [key, name] of Object.entries(targets) as Array<[keyof Target, string]>) {
+  for (const key of targetKeys) {
     const [mine, other] = [own[key], theirs[key]];
     if (mine !== undefined && other !== undefined && mine !== other) {
-      io.stderr.write(`${path}: ${name} is daar ‘${other}’. Het blijft ‘${mine}’.\n`);
+      io.stderr.write(`${mergeWords.target(path, key, { own: mine, other })}\n`);
     }
   }
 }
@@ -79,14 +66,12 @@ function tellDifferences(
   session: HarmonizationSession,
   io: Io,
 ): void {
-  io.stderr.write(
-    `Over ${counted(differences.length, 'onderwerp', 'onderwerpen')} is verschillend besloten. Daar geldt nog niets, tot u opnieuw besluit:\n`,
-  );
+  io.stderr.write(`${mergeWords.differences(differences.length)}\n`);
   for (const { label, decisions } of differences) {
     io.stderr.write(`- ${label}\n`);
     for (const decision of decisions) {
-      const { by, on, why } = decision;
-      io.stderr.write(`    ${by} (${on}): ${wordOf(session, decision)}. Waarom: ${why}\n`);
+      const said = decisionWords({ ...decision, chosen: wordOf(session, decision) });
+      io.stderr.write(`    ${said}\n`);
     }
   }
 }

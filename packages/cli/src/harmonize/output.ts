@@ -13,6 +13,8 @@ import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
 import { openTargets, type Target, writeTarget } from '../output.ts';
+import { fileFailures } from '../words/harmonize-failure-words.ts';
+import { writingWords } from '../words/harmonize-words.ts';
 
 /** Where the new protocol and what belongs to it go. */
 export interface Documents {
@@ -41,9 +43,11 @@ export async function openDocuments(
   io: Io,
 ): Promise<Documents> {
   await assertNotAsked(path, io);
-  const beside = options.session.sources.map(({ id }) => besideOf(path, `was-wordt-${id}`));
+  const beside = options.session.sources.map(({ id }) =>
+    besideOf(path, writingWords.names.table(id)),
+  );
   const [protocol, annexes, ...tables] = (await openTargets(
-    [path, besideOf(path, 'bijlagen'), ...beside],
+    [path, besideOf(path, writingWords.names.annexes), ...beside],
     { kind: 'protocol', ...options },
     io,
   )) as [Target, Target, ...Target[]];
@@ -55,9 +59,7 @@ async function assertNotAsked(path: string, io: Io): Promise<void> {
   if (!/\.(?:md|markdown)$/i.test(path) || !existsSync(resolve(io.cwd, path))) return;
   const { meta } = await readProtocol(await readSource(path, io));
   if (meta.status === undefined || meta.status === 'draft') return;
-  throw new Failure(
-    `${path}: dit protocol is al aan de raden voorgelegd. Wat zij besloten staat alleen in dit bestand. Kies een andere naam.`,
-  );
+  throw new Failure(fileFailures.asked(path));
 }
 
 /**
@@ -87,20 +89,14 @@ export async function writeDocuments(
   }
   for (const [file, content] of written) {
     writeTarget(file, content, io.cwd);
-    io.stderr.write(`Geschreven: ${file.path}\n`);
+    io.stderr.write(`${writingWords.written(file.path)}\n`);
   }
-  io.stderr.write(
-    waits
-      ? 'De was-wordt-tabellen volgen als over elk onderwerp is besloten.\n'
-      : nextStep(protocol, result),
-  );
+  io.stderr.write(`${waits ? writingWords.tablesLater : nextStep(protocol, result)}\n`);
 }
 
 function nextStep({ path, format }: Target, { open }: ToldHarmonization): string {
-  const read = `Volgende stap: lees alles na${open.length > 0 ? ', en beantwoord wat nog open is' : ''}.`;
-  return format === 'md'
-    ? `${read} Daarna legt u de tekst voor aan de raden: akkoord approval request ${path}\n`
-    : `${read} Voorleggen aan de raden doet u met de Markdown: schrijf die met een naam op .md.\n`;
+  const request = format === 'md' ? writingWords.request(path) : writingWords.requestMarkdown;
+  return `${writingWords.read(open.length)} ${request}`;
 }
 
 function besideOf(path: string, name: string): string {

@@ -1,17 +1,10 @@
 import { sourceName } from '@akkoord/harmonize';
-import { counted, listed } from '@akkoord/text';
 import type { ToldItem, ToldOption } from '@akkoord/workflow';
 import { hanging, shorten, wrap } from '../draft/question-text.ts';
+import { agreementWords, decisionWords, pageWords } from '../words/harmonize-words.ts';
 
 /** How much of the texts is shown at first, in characters, and how many differences. */
 const room = { schools: 2400, school: { least: 240, most: 900 }, model: 240, findings: 4 } as const;
-
-const agreements: Readonly<Record<ToldItem['agreement'], string>> = {
-  same: 'De teksten zeggen hetzelfde.',
-  reworded: 'De teksten zeggen hetzelfde in andere woorden.',
-  different: 'De teksten verschillen.',
-  opposed: 'De teksten spreken elkaar tegen.',
-};
 
 /** How a page is shown. */
 export interface PageSetting {
@@ -36,7 +29,7 @@ export function agendaPage(item: ToldItem, setting: PageSetting): { page: string
   const limitOf = limits(texts);
   const isCut = !whole && texts.some((option) => option.text.length > limitOf(option));
   const lines = [
-    `${item.optional ? 'Extra onderwerp' : 'Onderwerp'} ${place.number} van ${place.total}${place.decided > 0 ? ` (${place.decided} besloten)` : ''}`,
+    pageWords.place(item.optional ? 'optional' : 'row', place.number, place),
     ...wrap(item.label, width),
     ...(item.question ? wrap(item.question, width) : []),
     '',
@@ -63,18 +56,18 @@ function isModel({ choose }: ToldOption): boolean {
 
 function standing({ optional, silent, row, agreement }: ToldItem): string[] {
   if (optional) {
-    return ['Geen van de scholen regelt dit. Het model wel; u hoeft hier niets te kiezen.'];
+    return [pageWords.onlyModel];
   }
   const speaking = Object.keys(row?.cells ?? {}).length;
-  const quiet = silent.length > 0 ? `Hierover zegt niets: ${listed(silent.map(sourceName))}.` : '';
+  const quiet = silent.length > 0 ? pageWords.silent(silent.map(sourceName)) : '';
   // What only one text names is seen in that text; without it a page would not say whose it is.
   const both = (row?.findings ?? []).filter(({ before, after }) => before?.value && after?.value);
   const reasons = [...new Set(both.map(({ reason }) => reason))];
   const rest = reasons.length - room.findings;
   return [
-    [speaking > 1 ? agreements[agreement] : '', quiet].filter(Boolean).join(' '),
+    [speaking > 1 ? agreementWords[agreement] : '', quiet].filter(Boolean).join(' '),
     ...reasons.slice(0, room.findings).map((reason) => `- ${reason}`),
-    ...(rest > 0 ? [`- En nog ${counted(rest, 'verschil', 'verschillen')}.`] : []),
+    ...(rest > 0 ? [pageWords.moreDifferences(rest)] : []),
   ];
 }
 
@@ -83,38 +76,28 @@ function textOf(
   { limit, width }: { limit: number | null; width: number },
 ): string[] {
   const shown = limit === null ? text : shorten(text, limit).replace(/\s+-…$/, '…');
-  const asks =
-    missing.length > 0
-      ? `Kiest u deze tekst, dan stelt Akkoord straks nog ${counted(missing.length, 'vraag', 'vragen')}.`
-      : '';
+  const asks = missing.length > 0 ? pageWords.asksLater(missing.length) : '';
   return [
     '',
     ...wrap(`${label}:`, width),
     ...wrap(shown, width - 4).map((line) => `  │ ${line}`),
-    ...(why ? wrap(`Waarom: ${why}`, width - 2).map((line) => `  ${line}`) : []),
+    ...(why ? wrap(pageWords.why(why), width - 2).map((line) => `  ${line}`) : []),
     ...(asks ? wrap(asks, width - 2).map((line) => `  ${line}`) : []),
   ];
 }
 
 function decided({ state, changes }: ToldItem, { inWords }: PageSetting): string[] {
   const said = (decisions: ReadonlyArray<Parameters<PageSetting['inWords']>[0] & Said>) =>
-    decisions.map(
-      (decision) =>
-        `- ${decision.by} (${decision.on}): ${inWords(decision)}. Waarom: ${decision.why}`,
-    );
+    decisions.map((decision) => `- ${decisionWords({ ...decision, chosen: inWords(decision) })}`);
   switch (state.status) {
     case 'open':
       return [];
     case 'decided':
-      return ['Hierover is besloten:', ...said([state.decision])];
+      return [pageWords.decided, ...said([state.decision])];
     case 'disputed':
-      return ['Hierover is verschillend besloten:', ...said(state.decisions), ''];
+      return [pageWords.disputed, ...said(state.decisions), ''];
     case 'outdated':
-      return [
-        `Het eerdere besluit geldt niet meer: ${changes.join('; ')}.`,
-        ...said(state.decisions),
-        '',
-      ];
+      return [pageWords.outdated(changes), ...said(state.decisions), ''];
   }
 }
 
@@ -125,10 +108,10 @@ interface Said {
 }
 
 function proposalInDutch({ options, proposal }: ToldItem): string {
-  if (proposal.choose === null) return `Akkoord stelt niets voor. ${proposal.why}`;
+  if (proposal.choose === null) return pageWords.noProposal(proposal.why);
   const named = options.find(
     ({ choose }) => JSON.stringify(choose) === JSON.stringify(proposal.choose),
   );
   const label = named ? `${named.label[0]?.toLocaleLowerCase('nl')}${named.label.slice(1)}` : '';
-  return `Voorstel: ${label}. ${proposal.why}`;
+  return pageWords.proposal(label, proposal.why);
 }

@@ -1,4 +1,3 @@
-import { counted } from '@akkoord/text';
 import {
   agendaOfSession,
   DecisionsError,
@@ -10,6 +9,9 @@ import {
 } from '@akkoord/workflow';
 import { hanging } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
+import { optionFailures } from '../words/harmonize-failure-words.ts';
+import { conversationWords } from '../words/harmonize-question-words.ts';
+import type { Progress } from '../words/harmonize-words.ts';
 import { goOn } from './account.ts';
 import { askChoice } from './choice.ts';
 import { agendaPage } from './page.ts';
@@ -41,9 +43,7 @@ export async function askDecisions(
   const asking = await askWho(start, { ...setting, save }, width);
   const done = asking && (await conversation(start, { keys, setting, asking }));
   if (done) return done;
-  io.stderr.write(
-    `Gestopt. Over ${progress(saved)} is besloten; dat staat in ${path}. Verder gaan: ${goOn(path)}\n`,
-  );
+  io.stderr.write(`${conversationWords.stopped(progress(saved), path, goOn(path))}\n`);
   return null;
 }
 
@@ -127,16 +127,13 @@ async function askOptional(
   );
   if (more.length === 0) return session;
   prompts.say(
-    [
-      `Het model regelt nog ${counted(more.length, 'onderwerp', 'onderwerpen')} waar geen van de teksten iets over zegt:`,
-      ...more.map(({ label }) => `- ${label}`),
-    ]
+    [conversationWords.onlyModel(more.length), ...more.map(({ label }) => `- ${label}`)]
       .flatMap((line) => hanging(line, width))
       .join('\n'),
   );
-  const answer = await prompts.choose('Wilt u die bekijken?', [
-    { value: 'nee', label: 'Nee, het is klaar' },
-    { value: 'ja', label: 'Ja' },
+  const answer = await prompts.choose(conversationWords.seeOnlyModel, [
+    { value: 'nee', label: conversationWords.ready },
+    { value: 'ja', label: conversationWords.yes },
   ]);
   if (answer === null) return null;
   if (answer !== 'ja') return session;
@@ -155,10 +152,10 @@ function placeOf(item: ToldItem, agenda: readonly ToldItem[]) {
   return { number: among.indexOf(item) + 1, total: among.length, decided };
 }
 
-function progress(session: HarmonizationSession): string {
+function progress(session: HarmonizationSession): Progress {
   const rows = rowsOf(session);
   const decided = rows.filter(({ state }) => state.status === 'decided').length;
-  return `${decided} van de ${counted(rows.length, 'onderwerp', 'onderwerpen')}`;
+  return { decided, total: rows.length };
 }
 
 /** Find a row by its key or its name, without regard to capitals. */
@@ -170,5 +167,5 @@ function keyOf(name: string, session: HarmonizationSession): string {
     agenda.find(({ label }) => label.toLocaleLowerCase('nl') === folded);
   if (found) return found.key;
   const known = agenda.map(({ key, label }) => `- ${key} (${label})`);
-  throw new Failure(`Het onderwerp ${name} is er niet. Kies achter --row uit:`, ...known);
+  throw new Failure(optionFailures.noRow(name), ...known);
 }

@@ -9,6 +9,7 @@ import {
 } from '@akkoord/workflow';
 import { askQuestion } from '../draft/converse.ts';
 import { wrap } from '../draft/question-text.ts';
+import { restWords } from '../words/harmonize-question-words.ts';
 import { type Asking, filled } from './start.ts';
 
 /** No id of a word begins with a question mark. */
@@ -62,10 +63,7 @@ async function askBoard(
   session: HarmonizationSession,
   { prompts }: Asking,
 ): Promise<HarmonizationSession | null> {
-  const name = await prompts.type(
-    'Uw antwoord. Leeg laten mag: dan blijft de vraag open.',
-    () => undefined,
-  );
+  const name = await prompts.type(restWords.mayBeEmpty, () => undefined);
   if (name === null) return null;
   return name.trim() ? withTarget(session, { competentAuthority: name.trim() }) : session;
 }
@@ -77,22 +75,17 @@ async function askWord(
 ): Promise<HarmonizationSession | null> {
   const term = resultOf(session).terms.find((one) => one.id === id);
   const { school } = session.target;
-  const names = id === schoolTerm ? ['de school', ...(school ? [school] : [])] : [];
-  const choice = await prompts.choose('Uw keuze', [
+  const names = id === schoolTerm ? [restWords.anySchool, ...(school ? [school] : [])] : [];
+  const choice = await prompts.choose(restWords.choice, [
     ...names.map((name) => ({ value: name, label: name })),
     ...(term?.variants ?? []).map((variant) => ({ value: variant.id, label: variant.label })),
-    { value: keepWords, label: 'Laten zoals het is' },
-    { value: later, label: 'Nu nog niet' },
+    { value: keepWords, label: restWords.keep },
+    { value: later, label: restWords.later },
   ]);
   if (choice === null) return null;
   if (choice === later) return session;
-  const known =
-    id === schoolTerm ? 'Dan past de tekst bij elke school.' : 'Eén woord leest makkelijker.';
-  const why = await prompts.type(
-    'Waarom? Dit komt in de bijlage.',
-    filled,
-    choice === keepWords ? '' : known,
-  );
+  const known = id === schoolTerm ? restWords.fitsAll : restWords.oneWord;
+  const why = await prompts.type(restWords.why, filled, choice === keepWords ? '' : known);
   return why === null
     ? null
     : decideWord(session, { term: id }, { choose: choice, why: why.trim(), by, on });

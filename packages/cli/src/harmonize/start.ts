@@ -1,5 +1,4 @@
 import type { Strategy, Target } from '@akkoord/harmonize';
-import { counted } from '@akkoord/text';
 import {
   acceptProposals,
   agendaOfSession,
@@ -9,6 +8,11 @@ import {
 import { hanging, wrap } from '../draft/question-text.ts';
 import { dayOf, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import {
+  conversationWords,
+  strategyOptions,
+  targetQuestions,
+} from '../words/harmonize-question-words.ts';
 import { goOn } from './account.ts';
 
 /** What the conversation about decisions needs around it. */
@@ -41,7 +45,7 @@ export interface Asking {
 
 /** Say that a person has to type something. */
 export function filled(input: string): string | undefined {
-  return input.trim() ? undefined : 'Vul iets in.';
+  return input.trim() ? undefined : conversationWords.fill;
 }
 
 /** Say where things stand and how to stop, and ask who decides. */
@@ -53,14 +57,12 @@ export async function askWho(
   const rows = agendaOfSession(session).filter(({ optional }) => !optional);
   const decided = rows.filter(({ state }) => state.status === 'decided').length;
   prompts.say(
-    wrap(
-      `Over ${decided} van de ${counted(rows.length, 'onderwerp', 'onderwerpen')} is besloten. Elk besluit staat meteen in ${path}. Met Ctrl-C stopt u; met ${goOn(path)} gaat u later verder.`,
-      width,
-    ).join('\n'),
+    wrap(conversationWords.standing({ decided, total: rows.length }, path, goOn(path)), width).join(
+      '\n',
+    ),
   );
   const last = session.ledger.at(-1)?.by ?? '';
-  const name =
-    by ?? (await prompts.type('Wie besluit er? Bijvoorbeeld: de werkgroep', filled, last));
+  const name = by ?? (await prompts.type(conversationWords.who, filled, last));
   return name === null ? null : { prompts, save, by: name.trim(), on: dayOf(io), width, io };
 }
 
@@ -88,14 +90,11 @@ async function askTarget(
   session: HarmonizationSession,
   { prompts }: Asking,
 ): Promise<HarmonizationSession | null> {
-  const questions: Array<[keyof Target, string]> = [
-    ['school', 'Hoe gaat de nieuwe school heten? Weet u dat nog niet, laat dan leeg.'],
-    ['competentAuthority', 'Welk bestuur stelt het nieuwe protocol vast? Leeg laten mag.'],
-  ];
+  const keys: ReadonlyArray<keyof typeof targetQuestions> = ['school', 'competentAuthority'];
   let target: Target = {};
-  for (const [key, question] of questions) {
+  for (const key of keys) {
     if (session.target[key] !== undefined) continue;
-    const typed = await prompts.type(question, () => undefined);
+    const typed = await prompts.type(targetQuestions[key], () => undefined);
     if (typed === null) return null;
     if (typed.trim()) target = { ...target, [key]: typed.trim() };
   }
@@ -106,14 +105,9 @@ async function askStrategy(
   session: HarmonizationSession,
   { prompts }: Asking,
 ): Promise<HarmonizationSession | null> {
-  const options: Array<{ value: Strategy; label: string }> = [
-    { value: 'ask', label: 'Alleen waar de scholen hetzelfde zeggen' },
-    { value: 'strictest', label: 'De strengste regel' },
-    { value: 'model', label: 'De tekst van het model' },
-  ];
   const answer = await prompts.choose(
-    'Wat zal Akkoord voorstellen? U besluit altijd zelf.',
-    options,
+    conversationWords.strategy,
+    strategyOptions,
     session.strategy,
   );
   return answer === null ? null : { ...session, strategy: answer as Strategy };
@@ -132,17 +126,13 @@ async function askAgreed(
     decided.has(key) ? [`- ${label}`] : [],
   );
   prompts.say(
-    [
-      `Over ${counted(count, 'onderwerp', 'onderwerpen')} zeggen alle scholen hetzelfde, soms in andere woorden:`,
-      ...names,
-      'Kleine verschillen kunnen blijven, zoals een termijn.',
-    ]
+    [conversationWords.agreed(count), ...names, conversationWords.smallDifferences]
       .flatMap((line) => hanging(line, width))
       .join('\n'),
   );
-  const answer = await prompts.choose('Wilt u daar de voorgestelde tekst overnemen?', [
-    { value: 'nee', label: 'Nee, ik bekijk ze een voor een' },
-    { value: 'ja', label: 'Ja, neem ze over' },
+  const answer = await prompts.choose(conversationWords.takeAgreed, [
+    { value: 'nee', label: conversationWords.agreedOneByOne },
+    { value: 'ja', label: conversationWords.agreedTake },
   ]);
   if (answer === null) return null;
   if (answer !== 'ja') return session;

@@ -1,0 +1,73 @@
+import type { Target } from '@akkoord/harmonize';
+import { counted } from '@akkoord/text';
+import type { HarmonizationSession } from '@akkoord/workflow';
+import { type Progress, progressWords } from './harmonize-words.ts';
+
+const subjects = (count: number) => counted(count, 'onderwerp', 'onderwerpen');
+
+/** How a person can have proposals made, as options. */
+export const strategyOptions = [
+  { value: 'ask', label: 'Alleen waar de scholen hetzelfde zeggen' },
+  { value: 'strictest', label: 'De strengste regel' },
+  { value: 'model', label: 'De tekst van het model' },
+] as const satisfies ReadonlyArray<{ value: HarmonizationSession['strategy']; label: string }>;
+
+/** What is asked of the new protocol before the first decision. */
+export const targetQuestions = {
+  school: 'Hoe gaat de nieuwe school heten? Weet u dat nog niet, laat dan leeg.',
+  competentAuthority: 'Welk bestuur stelt het nieuwe protocol vast? Leeg laten mag.',
+} as const satisfies Partial<Record<keyof Target, string>>;
+
+/** How the conversation about decisions begins and ends. */
+export const conversationWords = {
+  fill: 'Vul iets in.',
+  standing: (progress: Progress, path: string, command: string) =>
+    `Over ${progressWords(progress)} is besloten. Elk besluit staat meteen in ${path}. Met Ctrl-C stopt u; met ${command} gaat u later verder.`,
+  who: 'Wie besluit er? Bijvoorbeeld: de werkgroep',
+  strategy: 'Wat zal Akkoord voorstellen? U besluit altijd zelf.',
+  agreed: (count: number) =>
+    `Over ${subjects(count)} zeggen alle scholen hetzelfde, soms in andere woorden:`,
+  smallDifferences: 'Kleine verschillen kunnen blijven, zoals een termijn.',
+  takeAgreed: 'Wilt u daar de voorgestelde tekst overnemen?',
+  agreedOneByOne: 'Nee, ik bekijk ze een voor een',
+  agreedTake: 'Ja, neem ze over',
+  onlyModel: (count: number) =>
+    `Het model regelt nog ${subjects(count)} waar geen van de teksten iets over zegt:`,
+  seeOnlyModel: 'Wilt u die bekijken?',
+  ready: 'Nee, het is klaar',
+  yes: 'Ja',
+  stopped: (progress: Progress, path: string, command: string) =>
+    `Gestopt. Over ${progressWords(progress)} is besloten; dat staat in ${path}. Verder gaan: ${command}`,
+} as const;
+
+/** What is asked on one subject. */
+export const choiceWords = {
+  question: (label: string) => `${label}: wat komt er in het nieuwe protocol?`,
+  marks: { decided: ' (besloten)', proposed: ' (voorstel)' },
+  some: 'Zelf bepalingen kiezen, ook uit meer teksten',
+  whole: 'Eerst alle teksten helemaal lezen',
+  skip: 'Overslaan',
+  keep: 'Laten zoals besloten',
+  later: 'Nu nog niet',
+  back: 'Terug naar het vorige onderwerp',
+  stop: 'Stoppen',
+  clauses: 'Welke bepalingen komen erin? Kies met de spatiebalk, en druk daarna op Enter.',
+  noClause: 'U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.',
+  own: (again: string) =>
+    `Typ uw tekst op één regel. Of schrijf een langere tekst in een bestand, en typ de naam: tekst.md. Een lege regel begint daarin een nieuwe bepaling. Met ${again} kiest u opnieuw.`,
+  ownText: 'Uw tekst',
+  noFile: (name: string) => `Het bestand ${name} is er niet. Kijk naar de naam en de map.`,
+  why: (again: string) => `Waarom? Dit komt in de bijlage. (${again} = opnieuw kiezen)`,
+} as const;
+
+/** What is asked after the subjects. */
+export const restWords = {
+  mayBeEmpty: 'Uw antwoord. Leeg laten mag: dan blijft de vraag open.',
+  choice: 'Uw keuze',
+  anySchool: 'de school',
+  keep: 'Laten zoals het is',
+  later: 'Nu nog niet',
+  fitsAll: 'Dan past de tekst bij elke school.',
+  oneWord: 'Eén woord leest makkelijker.',
+  why: 'Waarom? Dit komt in de bijlage.',
+} as const;
