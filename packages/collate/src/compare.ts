@@ -13,14 +13,20 @@ import { type Aligned, type Alignment, type AlignOptions, align } from './align.
 import { type Analyser, type Analysis, analyser } from './analyse.ts';
 import { bandOf, certain } from './band.ts';
 import { floor } from './candidates.ts';
+import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
+import { mergeBlocks } from './content/merge-blocks.ts';
 import { diffWords, reverseDiff } from './diff.ts';
 import { lexiconOf } from './lexicon.ts';
+import { limitsOf } from './limits.ts';
 import { inOrder } from './order.ts';
+import type { IndexPairs } from './others/headings.ts';
+import { pairNotes } from './others/notes.ts';
 import { isSame, other } from './others/other.ts';
 import { type OthersOptions, othersOf } from './others/others.ts';
+import { outlineOf } from './others/outline.ts';
 import { mirrored, type Pins } from './pins.ts';
 import { type Entry, readSides, type Side } from './side.ts';
-import { nameOf, witnessOf } from './witness.ts';
+import { nameOf, withContent, witnessOf } from './witness.ts';
 
 /** What a comparison goes by. */
 export interface CompareOptions {
@@ -63,12 +69,15 @@ export function compare(
     ReturnType<typeof witnessOf>,
   ];
   const turned = witnesses[0].digest > witnesses[1].digest;
-  const context: Context = { sides, turned, analyse: analyser(lexicon) };
   const sameDigest = witnesses[0].digest === witnesses[1].digest;
   const alignment =
     sameDigest && Object.keys(pins).length === 0
       ? inPlace(sides)
       : alignSides(sides, turned, { lexicon, pins, sure });
+  const outlines = [outlineOf(sides[0]), outlineOf(sides[1])] as const;
+  const notes = pairNotes(...outlines, leadingPairs(alignment));
+  const contents = contentsOf(outlines, notes);
+  const context: Context = { sides, turned, analyse: analyser(lexicon), contents };
   const changes = [
     ...alignment.groups.map((group) => pairChange(group, context)),
     ...loneChanges('repeal', alignment, context),
@@ -76,10 +85,14 @@ export function compare(
   ];
   return {
     type: 'comparison',
-    before: witnesses[0],
-    after: witnesses[1],
+    before: withContent(witnesses[0], sides[0], contents.before),
+    after: withContent(witnesses[1], sides[1], contents.after),
     changes: inOrder(changes, sides),
-    others: sameDigest ? [] : seen(othersOf(sides, othersOptions(alignment, sides)), changes),
+    others: sameDigest
+      ? []
+      : seen(othersOf(outlines, { ...othersOptions(alignment, sides), notes }), changes),
+    ...(contents.notes.length > 0 ? { notes: contents.notes } : {}),
+    limits: limitsOf([sides[0].tree, sides[1].tree], witnesses),
   };
 }
 
@@ -92,8 +105,11 @@ function seen(others: Other[], changes: readonly Change[]): Other[] {
 }
 
 /** Say which clauses answer each other, and of which it is sure enough to tell how they stand. */
-function othersOptions({ groups }: Alignment, sides: readonly [Side, Side]): OthersOptions {
-  const pairs = groups.map(({ anchor }) => [anchor.row, anchor.column] as const);
+function othersOptions(
+  { groups }: Alignment,
+  sides: readonly [Side, Side],
+): Omit<OthersOptions, 'notes'> {
+  const pairs = leadingPairs({ groups });
   const sure = groups
     .filter((group) => group.rows.length === 1 && group.columns.length === 1)
     .filter((group) => bandOf(group) === 'certain')
@@ -111,6 +127,11 @@ function othersOptions({ groups }: Alignment, sides: readonly [Side, Side]): Oth
   };
 }
 
+/** Give the pairs of clauses that answer each other; of a split or join the leading one. */
+function leadingPairs({ groups }: Pick<Alignment, 'groups'>): IndexPairs {
+  return groups.map(({ anchor }) => [anchor.row, anchor.column] as const);
+}
+
 /** A tree that nobody annotated is annotated here, so that both sides are read in one way. */
 function annotated(tree: Protocol, taxonomy: Taxonomy): Protocol {
   const isRead = clausesOf(tree).some(({ data }) => data?.provisions ?? data?.rights);
@@ -122,6 +143,7 @@ interface Context {
   /** True where the work is done with the sides swapped, so that both directions give one result. */
   turned: boolean;
   analyse: Analyser;
+  contents: Contents;
 }
 
 /** Two texts of one digest are the same clause by clause, whatever stands in them twice. */
@@ -163,7 +185,7 @@ function alignSides(
   };
 }
 
-function pairChange(group: Aligned, { sides, turned, analyse }: Context): Change {
+function pairChange(group: Aligned, { sides, turned, analyse, contents }: Context): Change {
   const before = group.rows.map((row) => sides[0].entries[row] as Entry);
   const after = group.columns.map((column) => sides[1].entries[column] as Entry);
   const [from, to] = [before, after].map((side) => side.map((entry) => entry.text).join('\n'));
@@ -182,8 +204,22 @@ function pairChange(group: Aligned, { sides, turned, analyse }: Context): Change
     band: bandOf(group),
     ...analysis,
     diff,
+    ...builtOf(before, after, { turned, contents }),
     rights: rightsOf([...before, ...after]),
   };
+}
+
+/** Lay what two clauses are built of over each other, where their words do not say all. */
+function builtOf(
+  [from, ...joined]: readonly Entry[],
+  [to, ...split]: readonly Entry[],
+  { turned, contents }: Pick<Context, 'turned' | 'contents'>,
+): Pick<Change, 'blocks'> {
+  if (!from || !to || joined.length + split.length > 0) return {};
+  const [old, fresh] = [contents.before.get(from.index), contents.after.get(to.index)];
+  if (!old && !fresh) return {};
+  const [one, other] = [blocksOrWords(old, from.text), blocksOrWords(fresh, to.text)];
+  return { blocks: mergeBlocks(one, other, turned) };
 }
 
 /** The same text that binds others, or points elsewhere, is another rule in the same words. */

@@ -2,6 +2,7 @@ import {
   type Clause,
   type ClauseName,
   type ComparisonWitness,
+  type ContentBlock,
   digest,
   labelFrom,
 } from '@akkoord/clause';
@@ -26,6 +27,22 @@ export function witnessOf({ tree, entries }: Side): ComparisonWitness {
     repairs: messages.filter((message) => message.expected !== undefined).length,
     doubtful: messages.filter((message) => message.confidence < sureReading).length,
   };
+}
+
+/** Add to the names of clauses what they are built of, where their words do not say all. */
+export function withContent(
+  witness: ComparisonWitness,
+  { entries }: Side,
+  contents: ReadonlyMap<number, ContentBlock[]>,
+): ComparisonWitness {
+  if (contents.size === 0) return witness;
+  const clauses = { ...witness.clauses };
+  for (const [index, content] of contents) {
+    const eId = entries[index]?.eId;
+    const name = eId === undefined ? undefined : clauses[eId];
+    if (eId !== undefined && name) clauses[eId] = { ...name, content };
+  }
+  return { ...witness, clauses };
 }
 
 /** Tell where in the whole text a clause stands, and what it is about. */

@@ -18,7 +18,7 @@ const longText = 900;
 
 /** Make the data of a was-wordt document. */
 export function comparisonData(comparison: Comparison, options: TableOptions = {}): object {
-  const { head, columns, groups, rows } = toTable(comparison, options);
+  const { head, columns, groups, rows, uncovered } = toTable(comparison, options);
   return {
     title: head.title,
     mark: null,
@@ -40,6 +40,8 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
       rows.length === 0 ? phrases.noneShown : null,
     ].filter((text) => text !== null),
     columns: columns.map(({ key, title }) => ({ key, title })),
+    uncoveredTitle: phrases.uncovered,
+    uncovered,
     groups: groups.map((group) => ({ title: group.title, rows: group.rows.map(rowData) })),
   };
 }

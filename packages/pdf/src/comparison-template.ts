@@ -75,6 +75,10 @@ ${landscapePage}
     )).flatten(),
   )
 }
+#if d.uncovered.len() > 0 {
+  heading(level: 1, d.uncoveredTitle)
+  list(..d.uncovered)
+}
 `;
 
 /** The was-wordt document of a comparison. Typst source. */

@@ -28,8 +28,9 @@ export type { TableGroup, TableHead, TableOptions, TableRow, TableSide } from '.
 export type { WitnessHead } from './view/index.ts';
 export { changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
 export { explanationInWords, fileText, findingMessage, findingReason } from './words/index.ts';
-export { harmonizeWording, messageReason, noticeWords, openQuestionText } from './words/index.ts';
+export { harmonizeWording, limitText, messageReason, noticeWords } from './words/index.ts';
+export { openQuestionText } from './words/index.ts';
 export { optionLabel, pdfWords, phrases, proposalReason, refusalText } from './words/index.ts';
 export { settlingText, synopsisWords, templateText, unreadableWords } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
-export type { WordedExplanation } from './words/index.ts';
+export type { SideWords, WordedExplanation } from './words/index.ts';

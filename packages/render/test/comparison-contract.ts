@@ -10,7 +10,12 @@ import {
   toTable,
 } from '../src/index.ts';
 import { hostileComparison, hostileTexts } from './hostile-comparison.ts';
-import { equalComparison, othersComparison, sampleComparison } from './sample-comparison.ts';
+import {
+  equalComparison,
+  limitedComparison,
+  othersComparison,
+  sampleComparison,
+} from './sample-comparison.ts';
 
 /** A form of the was-wordt table, and how to get at the text that its reader sees. */
 export interface ComparisonForm {
@@ -29,17 +34,19 @@ export function comparisonContract(form: ComparisonForm): void {
     sample: sampleComparison,
     equal: equalComparison,
     others: othersComparison,
+    limited: limitedComparison,
     hostile: hostileComparison,
   };
   for (const [name, comparison] of Object.entries(cases)) {
     test(`every change stands in it: ${name}`, async () => {
       const text = bare(await form.write(comparison));
-      const { head, rows } = toTable(comparison);
+      const { head, rows, uncovered } = toTable(comparison);
       for (const part of [
         head.title,
         head.complete,
         head.overlap ?? '',
         head.total ?? '',
+        ...uncovered,
         ...head.requests,
         ...head.counts.map((count) => count.text),
       ]) {

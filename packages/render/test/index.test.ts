@@ -30,6 +30,7 @@ test('exports exactly these names', () => {
     'hasFormat',
     'letterToDocx',
     'letterToMarkdown',
+    'limitText',
     'linesOf',
     'messageReason',
     'nameHiddenCharacters',

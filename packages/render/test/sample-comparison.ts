@@ -59,7 +59,7 @@ export function comparison(
   changes: Change[],
   others: Other[] = [],
 ): Comparison {
-  return { type: 'comparison', before, after, changes, others };
+  return { type: 'comparison', before, after, changes, others, limits: [] };
 }
 
 /** Split `Was [-oud-]{+nieuw+} gelijk` into the parts of a diff. */
@@ -298,6 +298,33 @@ export const othersComparison: Comparison = comparison(
     };
   }),
 );
+
+const count = { before: 2, after: 5 };
+
+/** Everything that a comparison cannot cover. */
+export const limitedComparison: Comparison = {
+  ...othersComparison,
+  limits: [
+    {
+      code: 'metadata',
+      data: {
+        fields: [
+          'competentAuthority',
+          'sector',
+          'version',
+          'status',
+          'adopted-on',
+          'effective-from',
+          'evaluate-by',
+        ],
+      },
+    },
+    { code: 'furniture', data: count },
+    { code: 'emphasis', data: count },
+    { code: 'images', data: count },
+    { code: 'doubtful-reading', data: count },
+  ],
+};
 
 /** A comparison in which one text stands against itself. */
 export const equalComparison: Comparison = comparison(

@@ -1,5 +1,5 @@
 import type { Comparison, Finding, Protocol, Synopsis } from '@akkoord/clause';
-import { findingReason, messageReason } from '@akkoord/render/words';
+import { findingReason, limitText, messageReason } from '@akkoord/render/words';
 
 /** Fill in the Dutch reason of each message of a reading. */
 export function withMessageReasons(tree: Protocol): Protocol {
@@ -10,13 +10,14 @@ export function withMessageReasons(tree: Protocol): Protocol {
   return messages ? { ...tree, data: { ...tree.data, messages } } : tree;
 }
 
-/** Fill in the Dutch reason of each finding of a comparison. */
+/** Fill in the Dutch of a comparison: the reason of each finding, and what it does not cover. */
 export function withChangeReasons(comparison: Comparison): Comparison {
   const changes = comparison.changes.map((change) => ({
     ...change,
     findings: change.findings.map(withReason),
   }));
-  return { ...comparison, changes };
+  const uncovered = comparison.limits.map((limit) => limitText(limit));
+  return { ...comparison, changes, uncovered };
 }
 
 /** Fill in the Dutch reason of each finding of a synopsis. */

@@ -4,11 +4,36 @@ import { findingSchema } from './finding.ts';
 import { metaSchema } from './meta.ts';
 import { formSchema } from './node.ts';
 
+/** Which text has something: both, only the new one, or only the old one. */
+const opSchema = z.enum(['equal', 'insert', 'delete']);
+
 /** A run of words that both sides share, or that only one has. */
-const diffPartSchema = z.object({
-  op: z.enum(['equal', 'insert', 'delete']),
-  text: z.string(),
-});
+const diffPartSchema = z.object({ op: opSchema, text: z.string() });
+
+/** A run of words in a block, or the mark of a footnote: then `note` is its place in `notes`, and there are no words. */
+const contentRunSchema = diffPartSchema.extend({ note: z.int().nonnegative().optional() });
+
+/** What a clause is built of, where its words do not say all: paragraphs, items of lists, tables. */
+const contentBlockSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('paragraph'),
+    /** Which text has the paragraph; `equal` also where words in it differ. */
+    op: opSchema,
+    /** What stands before an item of a list: `•`, `1.`. */
+    mark: z.string().nullable(),
+    /** Its mark in the old text, where that is another. */
+    was: z.string().optional(),
+    /** How many lists or quotations it stands in. */
+    level: z.int().nonnegative(),
+    runs: z.array(contentRunSchema),
+  }),
+  z.object({
+    type: z.literal('table'),
+    op: opSchema,
+    /** The first row is the heading of the table. */
+    rows: z.array(z.object({ op: opSchema, cells: z.array(z.array(contentRunSchema)) })),
+  }),
+]);
 
 const changeKindSchema = z.enum([
   'unchanged',
@@ -36,6 +61,8 @@ const changeSchema = z.object({
   effect: effectSchema.nullable(),
   findings: z.array(findingSchema),
   diff: z.array(diffPartSchema),
+  /** Of one clause against one other, where words do not say all: what they are built of, laid over each other. */
+  blocks: z.array(contentBlockSchema).optional(),
   rights: z.array(councilRightSchema),
   /** Dutch: why it became so, where people decided on it and said why. */
   note: z.string().optional(),
@@ -103,7 +130,47 @@ export const clauseNameSchema = z.object({
   sections: z.array(z.object({ num: z.string().nullable(), heading: z.string() })).optional(),
   /** Its topics, main one first. */
   topics: z.array(z.string()).optional(),
+  /** What it is built of, all of it `equal`, where its words do not say all. */
+  content: z.array(contentBlockSchema).optional(),
 });
+
+/** A footnote of either text or of both, with its number in each. */
+const noteDiffSchema = z.object({
+  before: z.int().positive().nullable(),
+  after: z.int().positive().nullable(),
+  /** Which text has it. */
+  op: opSchema,
+  diff: z.array(diffPartSchema),
+});
+
+const countsSchema = z.object({ before: z.int().nonnegative(), after: z.int().nonnegative() });
+
+/** What can differ in the metadata of two texts, and is not compared. */
+const metaFieldSchema = z.enum([
+  'competentAuthority',
+  'sector',
+  'version',
+  'status',
+  'adopted-on',
+  'effective-from',
+  'evaluate-by',
+]);
+
+/** What a comparison could not cover. A new code does not compile until every room knows it. */
+const limitSchema = z.discriminatedUnion('code', [
+  /** Lines that the reading set aside: page numbers, running heads, tables of contents. */
+  z.object({ code: z.literal('furniture'), data: countsSchema }),
+  /** Bold and italic stretches. */
+  z.object({ code: z.literal('emphasis'), data: countsSchema }),
+  /** Pictures, of which only description and address are compared. */
+  z.object({ code: z.literal('images'), data: countsSchema }),
+  /** Decisions of the reading that a person should check. */
+  z.object({ code: z.literal('doubtful-reading'), data: countsSchema }),
+  z.object({
+    code: z.literal('metadata'),
+    data: z.object({ fields: z.array(metaFieldSchema).min(1) }),
+  }),
+]);
 
 /** One side of a comparison: all that a document about it needs to know of its text. */
 const witnessSchema = z.object({
@@ -126,8 +193,19 @@ export const comparisonSchema = z.object({
   changes: z.array(changeSchema),
   /** Headings, footnotes, tables, links, pictures, structure and title; in document order by kind. */
   others: z.array(otherSchema),
+  /** Footnotes of both texts, in the order of the new one; left out where there are none. */
+  notes: z.array(noteDiffSchema).optional(),
+  /** What was not compared, by code. */
+  limits: z.array(limitSchema),
+  /** Dutch: the limits in words, a sentence each: render words them, workflow fills them in. */
+  uncovered: z.array(z.string()).optional(),
 });
 
+export type ContentRun = z.infer<typeof contentRunSchema>;
+export type ContentBlock = z.infer<typeof contentBlockSchema>;
+export type NoteDiff = z.infer<typeof noteDiffSchema>;
+export type MetaField = z.infer<typeof metaFieldSchema>;
+export type Limit = z.infer<typeof limitSchema>;
 export type DiffPart = z.infer<typeof diffPartSchema>;
 export type ChangeKind = z.infer<typeof changeKindSchema>;
 export type Band = z.infer<typeof bandSchema>;

@@ -7,8 +7,11 @@ import type { Outline, OutlinedNote } from './outline.ts';
 /** From this likeness on, two footnotes are one that was rewritten. */
 const sameNote = 0.5;
 
-/** Compare footnotes: their words and what refers to them; and those on one side only. */
-export function noteRows(before: Outline, after: Outline, pairs: IndexPairs): Other[] {
+/** Footnotes that answer each other, by index before and after. */
+export type NotePairs = ReadonlyMap<number, number>;
+
+/** Say which footnote answers which: by their words and by what refers to them. */
+export function pairNotes(before: Outline, after: Outline, pairs: IndexPairs): NotePairs {
   const answers = new Map(pairs.map(([row, column]) => [row, column]));
   const scored = before.notes.flatMap((from, row) =>
     after.notes.flatMap((to, column) => {
@@ -18,12 +21,23 @@ export function noteRows(before: Outline, after: Outline, pairs: IndexPairs): Ot
   );
   scored.sort((a, b) => b.score - a.score || a.row + a.column - b.row - b.column);
   const found = new Map<number, number>();
-  const taken = new Map<number, number>();
+  const taken = new Set<number>();
   for (const { row, column } of scored) {
     if (found.has(row) || taken.has(column)) continue;
     found.set(row, column);
-    taken.set(column, row);
+    taken.add(column);
   }
+  return found;
+}
+
+/** Compare footnotes: their words and what refers to them; and those on one side only. */
+export function noteRows(
+  before: Outline,
+  after: Outline,
+  { pairs, notes: found }: { pairs: IndexPairs; notes: NotePairs },
+): Other[] {
+  const answers = new Map(pairs.map(([row, column]) => [row, column]));
+  const taken = new Map([...found].map(([row, column]) => [column, row]));
   const rows = after.notes.flatMap((to, column): Other[] => {
     const row = taken.get(column);
     const place = { before: [], after: eIds(after, to) };

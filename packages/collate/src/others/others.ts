@@ -1,15 +1,16 @@
 import { contentOf, type Other, type Shape } from '@akkoord/clause';
-import type { Side } from '../side.ts';
 import { type HeadingPairs, headingRows, type IndexPairs, pairHeadings } from './headings.ts';
-import { noteRows } from './notes.ts';
+import { type NotePairs, noteRows } from './notes.ts';
 import { isSame, other, wordsWeigh } from './other.ts';
-import { type ClausePart, type Outline, outlineOf } from './outline.ts';
+import type { ClausePart, Outline } from './outline.ts';
 import { layoutOf, shapeRows } from './shapes.ts';
 
 /** The alignment, as far as it is needed here. */
 export interface OthersOptions {
   /** Clauses that answer each other, by index before and after; of a split or join the leading pair. */
   pairs: IndexPairs;
+  /** Footnotes that answer each other. */
+  notes: NotePairs;
   /** Those of them of which it is told how they stand: one to one, and surely the same clause. */
   sure: IndexPairs;
   /** Whether the clauses of an index pair are the same to the letter on both sides. */
@@ -21,14 +22,13 @@ export interface OthersOptions {
  * how the text is built. The two sides have different digests; where nothing else says why, a row says that
  * something of the layout does.
  */
-export function othersOf([before, after]: readonly [Side, Side], options: OthersOptions): Other[] {
-  const sides = [outlineOf(before), outlineOf(after)] as const;
+export function othersOf(sides: readonly [Outline, Outline], options: OthersOptions): Other[] {
   const headings = pairHeadings(...sides, options.pairs);
   return [
     ...headRows(...sides),
     ...headingRows(...sides, headings),
     ...options.sure.flatMap(([row, column]) => clauseRows(sides, [row, column], headings, options)),
-    ...noteRows(...sides, options.pairs),
+    ...noteRows(...sides, options),
   ];
 }
 

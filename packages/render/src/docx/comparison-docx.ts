@@ -49,7 +49,7 @@ export async function comparisonToDocx(
   return packDocx({
     ...properties(head.title),
     sections: [
-      section([...headOf(table), ...tablesOf(table)], {
+      section([...headOf(table), ...tablesOf(table), ...uncoveredParagraphs(table)], {
         paper: landscape,
         header: [head.title, ''],
         footer: `${head.before.title} / ${head.after.title}`,
@@ -83,6 +83,11 @@ function headOf({ head, columns, rows }: WasWordt): FileChild[] {
     headingOf(head.tableTitle),
     ...(rows.length === 0 ? [smallOf(phrases.noneShown)] : []),
   ];
+}
+
+function uncoveredParagraphs({ uncovered }: WasWordt): Paragraph[] {
+  if (uncovered.length === 0) return [];
+  return [headingOf(phrases.uncovered), ...uncovered.map(smallOf)];
 }
 
 function headingOf(text: string, level: 1 | 2 = 1): Paragraph {

@@ -39,8 +39,21 @@ export function comparisonToHtml(comparison: Comparison, options: TableOptions =
       ...(table.rows.length > 0
         ? [filterOf(table.rows), tableOf(table)]
         : [h('p', phrases.noneShown)]),
+      ...uncoveredHast(table.uncovered),
     ],
   });
+}
+
+/** Say at the end of a page what was not compared. */
+export function uncoveredHast(uncovered: readonly string[]): ElementContent[] {
+  if (uncovered.length === 0) return [];
+  return [
+    h('h2', phrases.uncovered),
+    h(
+      'ul',
+      uncovered.map((text) => h('li', text)),
+    ),
+  ];
 }
 
 function headOf({ head, columns }: Table): ElementContent[] {

@@ -3,7 +3,9 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type RedlineBlock, toRedline } from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
+import { uncoveredOf } from '../view/table.ts';
 import { phrases } from '../words/phrases.ts';
+import { uncoveredHast } from './comparison-html.ts';
 import { htmlPage } from './html-page.ts';
 import { markedHast, runToHast } from './runs-html.ts';
 import { pageStyle, redlineStyle } from './style.ts';
@@ -22,6 +24,7 @@ export function redlineToHtml(comparison: Comparison): string {
       h('p.soft', [`${phrases.redline}. ${subtitle}`]),
       h('p.soft', phrases.redlineLegend),
       h('div.redline', blocks.map(blockToHast)),
+      ...uncoveredHast(uncoveredOf(comparison)),
     ],
   });
 }

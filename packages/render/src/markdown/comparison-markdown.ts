@@ -15,7 +15,7 @@ import { phrases } from '../words/phrases.ts';
  */
 export function comparisonToMarkdown(comparison: Comparison, options: TableOptions = {}): string {
   const table = toTable(comparison, options);
-  return `${[...headOf(table), ...tableOf(table)].join('\n')}\n`;
+  return `${[...headOf(table), ...tableOf(table), ...uncoveredLines(table)].join('\n')}\n`;
 }
 
 /** Escape text so that Markdown shows it as it is, on one line. */
@@ -44,6 +44,16 @@ function headOf({ head, columns }: Table): string[] {
     '',
     escapeMarkdown(columnLegend(columns)),
     '',
+  ];
+}
+
+function uncoveredLines({ uncovered }: Table): string[] {
+  if (uncovered.length === 0) return [];
+  return [
+    '',
+    `## ${phrases.uncovered}`,
+    '',
+    ...uncovered.map((text) => `- ${escapeMarkdown(text)}`),
   ];
 }
 

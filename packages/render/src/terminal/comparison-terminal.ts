@@ -32,7 +32,7 @@ export function comparisonToTerminal(
   comparison: Comparison,
   options: TerminalOptions & TableOptions,
 ): string {
-  const { head, groups, rows } = toTable(comparison, options);
+  const { head, groups, rows, uncovered } = toTable(comparison, options);
   const page = new TerminalPage(options);
   writeHead(page, head);
   const told = rows.filter(isTold);
@@ -50,6 +50,8 @@ export function comparisonToTerminal(
       text: `${counted(rest, 'bepaling is', 'bepalingen zijn')} gelijk en hier niet herhaald.`,
     });
   }
+  if (uncovered.length > 0) page.heading(phrases.uncovered, '-');
+  for (const text of uncovered) page.add({ text });
   return page.toString();
 }
 

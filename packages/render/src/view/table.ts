@@ -7,6 +7,7 @@ import {
 } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
+import { limitText } from '../words/limit-words.ts';
 import { otherNames, otherReasons } from '../words/other-words.ts';
 import {
   bandWords,
@@ -21,7 +22,7 @@ import {
 import { type Badge, badgesOf } from './badges.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
-import { type TableColumn, tableColumns } from './table-columns.ts';
+import { sideNames, sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
 import type { TableOptions } from './table-options.ts';
@@ -34,6 +35,8 @@ export interface Table {
   groups: TableGroup[];
   /** The same rows, as they come. */
   rows: TableRow[];
+  /** What the comparison does not cover, for the end of each form. */
+  uncovered: string[];
 }
 
 /** The clauses of one side in one row. */
@@ -127,7 +130,14 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
     columns: tableColumns(rights, options),
     groups,
     rows: groups.flatMap(({ rows }) => rows),
+    uncovered: uncoveredOf(comparison, options),
   };
+}
+
+/** Say in words what a comparison does not cover. */
+export function uncoveredOf({ limits }: Comparison, { model }: TableOptions = {}): string[] {
+  const [before, after] = sideTitles(model);
+  return limits.map((limit) => limitText(limit, [sideNames[before], sideNames[after]]));
 }
 
 interface RowContext {

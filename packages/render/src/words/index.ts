@@ -7,6 +7,8 @@ export { choiceText, decisionProblem, optionLabel, proposalReason } from './harm
 export { findingMessage } from './harmonize-findings.ts';
 export { changeText, openQuestionText } from './harmonize-questions.ts';
 export { harmonizeWording } from './harmonize-words.ts';
+export type { SideWords } from './limit-words.ts';
+export { limitText } from './limit-words.ts';
 export { pdfWords } from './pdf-words.ts';
 export { phrases } from './phrases.ts';
 export { messageReason } from './reading-words.ts';

@@ -152,6 +152,7 @@ export const phrases = {
   noAfter: 'Vervalt',
   rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',
   otherRows: 'Titel, koppen, voetnoten, tabellen en opbouw',
+  uncovered: 'Wat niet vergeleken is',
   nothingDiffers: 'Er zijn geen verschillen gevonden.',
   sameBut: 'De regel is gelijk. Alleen een naam van de school of een leesfout verschilt.',
   sameMarks: 'De regel is gelijk. Alleen hoofdletters, leestekens of spaties verschillen.',
