@@ -3,7 +3,7 @@
  * exit code is 1 where a file is stale.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
@@ -15,18 +15,9 @@ const outputs: Record<string, () => Promise<string> | string> = {
   'packages/taxonomy/src/data.generated.ts': async () => {
     const { parseTaxonomy } = await import('../packages/taxonomy/src/schema/index.ts');
     const { taxonomyFrom } = await import('../packages/taxonomy/scripts/taxonomy-from.ts');
-    const { readLexicon } = await import('../packages/taxonomy/scripts/lexicon.ts');
-    const data = taxonomyFrom(
-      Object.fromEntries(
-        files('packages/taxonomy/data/*.yaml').map((file) => [
-          camelCase(basename(file, '.yaml')),
-          parse(text(file)),
-        ]),
-      ),
-      readLexicon(
-        files('packages/taxonomy/data/lexicon/*.yaml').flatMap((file) => parse(text(file))),
-      ),
-    );
+    const { readData } = await import('../packages/taxonomy/scripts/read-data.ts');
+    const { files, lexicon } = readData();
+    const data = taxonomyFrom(files, lexicon);
     const json = JSON.stringify(parseTaxonomy(data), null, 1).replace(/[\\`]|\$\{/g, '\\$&');
     return `${banner}export const data: string = \`${json}\`;\n`;
   },
@@ -94,9 +85,4 @@ function files(pattern: string): string[] {
 
 function text(path: string): string {
   return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-}
-
-/** A file's name as a key: `function-words` is `functionWords`. */
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -23,7 +23,7 @@ export function withSources(topic: SourcedTopic, find: Finder): SourcedTopic {
 }
 
 /** Split a cue into what counts and what is a candidate. */
-function sorted(cue: SourcedCue): SourcedCue[] {
+export function sorted(cue: SourcedCue): SourcedCue[] {
   const { candidate: _, ...plain } = cue;
   if ('all' in plain) {
     if (plain.seenIn.length >= 2) return [plain];

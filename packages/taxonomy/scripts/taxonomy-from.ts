@@ -11,7 +11,7 @@ import { readSourcedTopics, topicsWithoutSources } from './sourced-topics.ts';
 type Entry = Readonly<Record<string, unknown>> & { id: string };
 
 /** Parts whose entries say what they are, and leave their words to the lexicon: the sense is named by their id. */
-const senseOfPart: Readonly<Record<string, string>> = {
+export const senseOfPart: Readonly<Record<string, string>> = {
   roles: 'role',
   modality: 'signal',
   names: 'name',

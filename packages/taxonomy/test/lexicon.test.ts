@@ -1,18 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { formsOf, type LexiconEntry, readLexicon } from '../scripts/lexicon.ts';
+import { readData } from '../scripts/read-data.ts';
 import { taxonomyFrom } from '../scripts/taxonomy-from.ts';
 import { defaultTaxonomy } from '../src/index.ts';
 import { mergeTaxonomy } from '../src/schema/index.ts';
 
 const folder = join(import.meta.dirname, '../data/lexicon');
-const shipped = readLexicon(
-  globSync('*.yaml', { cwd: folder }).flatMap((file) =>
-    parse(readFileSync(join(folder, file), 'utf8')),
-  ),
-);
+const shipped = readData().lexicon;
 
 function entry(lemma: string, senses: string[], rest: Partial<LexiconEntry> = {}): LexiconEntry {
   return { lemma, class: 'noun', senses, source: 'ANS', ...rest };
