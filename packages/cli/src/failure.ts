@@ -1,3 +1,5 @@
+import { fileRefusals, unknownRefusal } from './words/failure-words.ts';
+
 /**
  * Stop a command with sentences for the person who gave it: wrong use or unreadable input, exit code 2.
  */
@@ -21,17 +23,5 @@ export class Failure extends Error {
  */
 export function toFileFailure(path: string, error: unknown): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  const sentences: Record<string, string> = {
-    ENOENT: 'dit bestand bestaat niet.',
-    ENOTDIR: 'dit bestand bestaat niet.',
-    EISDIR: 'dit is een map, geen bestand.',
-    EACCES: 'u mag dit bestand niet lezen of schrijven.',
-    EPERM: 'u mag dit bestand niet lezen of schrijven.',
-    ENOSPC: 'de schijf is vol.',
-    EROFS: 'op deze schijf kan niet worden geschreven.',
-    ENAMETOOLONG: 'deze naam is te lang voor een bestand.',
-  };
-  return new Failure(
-    `${path}: ${sentences[code] ?? `dit bestand is niet te gebruiken (${code}).`}`,
-  );
+  return new Failure(`${path}: ${fileRefusals[code] ?? unknownRefusal(code)}`);
 }

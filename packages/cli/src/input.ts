@@ -8,6 +8,7 @@ import {
 } from '@akkoord/workflow/reading';
 import { Failure, toFileFailure } from './failure.ts';
 import type { Io } from './io.ts';
+import { standardInputWords } from './words/failure-words.ts';
 
 /** The path that stands for standard input. */
 export const stdinPath = '-';
@@ -29,7 +30,7 @@ export async function readSource(path: string, io: Io): Promise<DecodedSource> {
 
 /** Name a path in a message; standard input gets words. */
 export function named(path: string): string {
-  return path === stdinPath ? 'standaardinvoer' : path;
+  return path === stdinPath ? standardInputWords.name : path;
 }
 
 function decoded(path: string, bytes: Uint8Array): DecodedSource {
@@ -62,7 +63,7 @@ function readFile(path: string, cwd: string): Uint8Array {
 
 async function readStdin(io: Io): Promise<Uint8Array> {
   if (io.stdin.isTTY) {
-    io.stderr.write('Typ of plak de tekst en sluit af met Ctrl-D op een nieuwe regel.\n');
+    io.stderr.write(`${standardInputWords.type}\n`);
   }
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -3,6 +3,7 @@ import { Failure } from './failure.ts';
 import type { ExitCode, Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { toUsageFailure } from './usage-failure.ts';
+import { faultWords } from './words/failure-words.ts';
 
 /**
  * Run one command line.
@@ -35,8 +36,8 @@ function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
     return 2;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  io.stderr.write(`Er ging iets mis in Akkoord zelf: ${message}\n`);
+  io.stderr.write(`${faultWords.fault(message)}\n`);
   if (io.env.AKKOORD_DEBUG) io.stderr.write(`${stack}\n`);
-  else io.stderr.write('Meld dit, met de uitvoer van dezelfde opdracht na AKKOORD_DEBUG=1.\n');
+  else io.stderr.write(`${faultWords.tell}\n`);
   return 2;
 }

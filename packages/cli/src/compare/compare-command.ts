@@ -3,7 +3,6 @@ import type { Comparison, Protocol } from '@akkoord/clause';
 import { comparisonToTerminal } from '@akkoord/render/terminal';
 import { type TableOptions, toTable } from '@akkoord/render/view';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { counted } from '@akkoord/text';
 import type { parsePairs } from '@akkoord/workflow';
 import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
@@ -12,6 +11,8 @@ import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { compareFailures, compareWords } from '../words/compare-words.ts';
+import { standardInputWords } from '../words/failure-words.ts';
 import { redlineWords } from '../words/format-words.ts';
 import type { failOnChoices, groupChoices, onlyChoices } from './choices.ts';
 
@@ -49,7 +50,7 @@ export async function compareCommand(
 ): Promise<ExitCode> {
   const inputs = [...paths, ...(options.pairs === undefined ? [] : [options.pairs])];
   if (inputs.filter((path) => path === stdinPath).length > 1) {
-    throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
+    throw new Failure(standardInputWords.onlyOne);
   }
   await assertSides(paths, options);
   const output = options.output;
@@ -76,14 +77,12 @@ export async function compareCommand(
     const document = { kind: 'comparison', content: { comparison, table: shown } } as const;
     const content = await documentFile(document, target.format, io);
     writeTarget(target, content, io.cwd);
-    io.stderr.write(`Geschreven: ${target.path} (${summary(comparison, table)}).\n`);
+    io.stderr.write(`${compareWords.written(target.path, summary(comparison, table))}\n`);
   }
   if (redline) await writeRedline(redline, comparison, io);
   if (written) {
     io.stderr.write(
-      isChanged(comparison)
-        ? `Volgende stap: open ${written.path} en loop de wijzigingen na.\n`
-        : 'De twee teksten zijn gelijk.\n',
+      `${isChanged(comparison) ? compareWords.next(written.path) : compareWords.equal}\n`,
     );
   } else if (!options.json) {
     io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...shown }));
@@ -99,7 +98,7 @@ async function openRedline(
 ): Promise<Target<'redline'> | undefined> {
   if (redline === undefined) return undefined;
   if (output !== undefined && resolve(io.cwd, output) === resolve(io.cwd, redline)) {
-    throw new Failure(`${redline}: de tabel gaat al naar dit bestand. Kies een andere naam.`);
+    throw new Failure(compareFailures.sameFile(redline));
   }
   return openTarget(redline, { kind: 'redline', force, inputs }, io);
 }
@@ -111,22 +110,21 @@ async function writeRedline(
 ): Promise<void> {
   const document = { kind: 'redline', content: { comparison } } as const;
   writeTarget(target, await documentFile(document, target.format, io), io.cwd);
-  io.stderr.write(`Geschreven: ${target.path} (${redlineWords[target.format]}).\n`);
+  io.stderr.write(`${compareWords.written(target.path, redlineWords[target.format])}\n`);
 }
 
 /** A model has no file: with it one path is needed, else two. */
 async function assertSides(paths: readonly string[], { base }: CompareOptions): Promise<void> {
   if (base === undefined && paths.length < 2) {
-    throw new Failure('Er ontbreekt iets: <wordt>. Zie akkoord compare --help.');
+    throw new Failure(compareFailures.oneText);
   }
   if (base === undefined) return;
   if (paths.length > 1) {
-    throw new Failure('Met --base geeft u één tekst op: die komt naast het model.');
+    throw new Failure(compareFailures.baseAndTwo);
   }
   const { templateIds } = await import('@akkoord/workflow');
   if (base !== 'model' && !templateIds.includes(base)) {
-    const known = ['model', ...templateIds].join(', ');
-    throw new Failure(`Het sjabloon ${base} is er niet. Kies uit ${known}.`);
+    throw new Failure(compareFailures.noTemplate(base, ['model', ...templateIds]));
   }
 }
 
@@ -143,9 +141,7 @@ async function readSides(
   }
   const { nearestModel } = await import('@akkoord/workflow');
   const model = nearestModel(one, base === 'model' ? undefined : base, taxonomy);
-  io.stderr.write(
-    `Model: sjabloon ${model.template}, ingevuld met de voorbeeldantwoorden (${model.tree.meta.school?.name ?? 'zonder school'}).\n`,
-  );
+  io.stderr.write(`${compareWords.model(model.template, model.tree.meta.school?.name)}\n`);
   return { before: model.tree, after: one, files: [null, first], table: { model: 'before' } };
 }
 
@@ -183,8 +179,7 @@ function isChanged({ before, after }: Comparison): boolean {
 function summary(comparison: Comparison, { model }: TableOptions): string {
   const { rows } = toTable(comparison, model ? { model } : {});
   const same = rows.filter(({ kind }) => kind === 'same' || kind === 'arranged').length;
-  const changed = counted(rows.length - same, 'wijziging', 'wijzigingen');
-  return `${changed}, ${counted(same, 'bepaling gelijk', 'bepalingen gelijk')}`;
+  return compareWords.summary({ changed: rows.length - same, same });
 }
 
 /** A comparison rests on how its texts were read: where the table is not printed, say that they were repaired. */
@@ -192,9 +187,8 @@ function reportRepairs(files: Sides['files'], comparison: Comparison, io: Io): v
   [comparison.before, comparison.after].forEach((witness, index) => {
     const path = files[index] ?? null;
     if (path === null || witness.repairs === 0) return;
-    const repaired = counted(witness.repairs, 'plek', 'plekken');
-    const doubtful = witness.doubtful > 0 ? `, waarvan ${witness.doubtful} twijfelachtig` : '';
-    const look = path === stdinPath ? '' : ` Bekijk ze met: akkoord parse ${path}`;
-    io.stderr.write(`${named(path)}: op ${repaired} hersteld${doubtful}.${look}\n`);
+    const repaired = compareWords.repaired(named(path), witness.repairs, witness.doubtful);
+    const look = path === stdinPath ? '' : ` ${compareWords.seeRepairs(path)}`;
+    io.stderr.write(`${repaired}${look}\n`);
   });
 }

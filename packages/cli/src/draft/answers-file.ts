@@ -14,6 +14,7 @@ import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
+import { answersWords } from '../words/draft-words.ts';
 
 /** Where a conversation saves its answers, unless `--save` says otherwise. */
 export const answersPath = 'answers.yaml';
@@ -40,9 +41,7 @@ export async function openAnswers(
   const ids = new Set(['open', ...template.questions.map(({ id }) => id)]);
   const strange = Object.keys(saved).filter((key) => !ids.has(key));
   if (strange.length > 0) {
-    throw new Failure(
-      `${path}: dit zijn geen antwoorden bij ${template.id} (onbekend: ${strange.join(', ')}). Kies met --save een ander bestand.`,
-    );
+    throw new Failure(answersWords.strange(path, template.id, strange));
   }
   return { ...startConversation(template.questions, { ...prefilled, ...saved }), resumed };
 }
@@ -55,10 +54,10 @@ export function writeAnswers(
   const answers = savedAnswers(conversation);
   const questions = new Map(template.questions.map(({ id, question }) => [id, question]));
   const entries = Object.entries(answers).map(([id, value]) => {
-    const question = questions.get(id) ?? 'Nog te bespreken met de MR';
+    const question = questions.get(id) ?? answersWords.open;
     return `# ${question.replace(/\s+/g, ' ')}\n${stringify({ [id]: value })}`;
   });
-  const head = `# Antwoorden bij het sjabloon ${template.id}. Verder gaan: akkoord draft ${template.id}\n`;
+  const head = `# ${answersWords.head(template.id)}\n`;
   writeTarget({ path }, [head, ...entries].join('\n'), io.cwd);
 }
 
@@ -75,7 +74,5 @@ async function readSaved(path: string, io: Io): Promise<Record<string, unknown>>
       ...error.problems.map((problem) => `${path}: ${problem.path}: ${templateText(problem)}`),
     );
   }
-  throw new Failure(
-    `${path}: dit is geen lijst van antwoorden. Kies met --save een ander bestand.`,
-  );
+  throw new Failure(answersWords.noAnswers(path));
 }

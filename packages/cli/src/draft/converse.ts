@@ -15,6 +15,13 @@ import {
 } from '@akkoord/compose';
 import { templateText } from '@akkoord/render/words';
 import type { PromptOption, Prompts } from '../prompts.ts';
+import {
+  checkWords,
+  questionWords,
+  typeHints,
+  wayHints,
+  yesNoOptions,
+} from '../words/question-words.ts';
 import { checkLine, explain, shorten, wrap } from './question-text.ts';
 
 /** What the conversation needs around it. */
@@ -81,22 +88,22 @@ async function check(
   const open = asked.filter(({ id }) => conversation.answers.get(id)?.kind === 'open');
   const line = (question: Question) => checkLine(question, conversation.answers.get(question.id));
   const page = [
-    'Controleer uw antwoorden',
+    checkWords.title,
     '',
     ...asked.flatMap((question) => {
       return wrap(`- ${line(question)}`, width);
     }),
   ];
   if (open.length > 0) {
-    page.push('', 'Nog te bespreken met de MR:');
+    page.push('', checkWords.open);
     page.push(...open.flatMap(({ question }) => wrap(`- ${question}`, width)));
   }
   prompts.say(page.join('\n'));
-  return prompts.choose('Kloppen deze antwoorden?', [
-    { value: special.done, label: 'Ja, maak het concept' },
+  return prompts.choose(checkWords.question, [
+    { value: special.done, label: checkWords.done },
     ...asked.map((question) => ({
       value: question.id,
-      label: shorten(`Wijzigen: ${line(question)}`, width - 16),
+      label: shorten(checkWords.change(line(question)), width - 16),
     })),
   ]);
 }
@@ -122,12 +129,12 @@ export async function askQuestion(
     case 'boolean': {
       const options = [...choicesOf(question), ...ways(question, back)];
       const initial = given ? choiceOf(given) : undefined;
-      return toReply(question, await prompts.choose('Uw antwoord', options, initial));
+      return toReply(question, await prompts.choose(questionWords.answer, options, initial));
     }
     case 'multiple': {
       const options = [...choicesOf(question), ...ways(question, back)];
       const initial = given?.kind === 'value' ? [given.value].flat().map(String) : [];
-      const chosen = await prompts.chooseMany('Uw antwoorden', options, initial);
+      const chosen = await prompts.chooseMany(questionWords.answers, options, initial);
       if (chosen === null) return { kind: 'stop' };
       const way = chosen.find((value) => value.startsWith('?'));
       return way ? toReply(question, way) : { kind: 'value', value: chosen };
@@ -152,7 +159,7 @@ async function askLine(
     (input === '<' && at.back) ||
     (input === '' && question.optional === true);
   const input = await at.setting.prompts.type(
-    'Uw antwoord',
+    questionWords.answer,
     (typed) => {
       if (isWay(typed.trim())) return undefined;
       const checked = checkAnswer(question, read(typed));
@@ -171,7 +178,7 @@ function toReply(question: Question, choice: string | null): Reply {
   if (choice === special.open) return { kind: 'open' };
   if (choice === special.none) return { kind: 'none' };
   if (choice === special.back) return { kind: 'back' };
-  const value: Value = question.type === 'boolean' ? choice === 'ja' : choice;
+  const value: Value = question.type === 'boolean' ? choice === yesNoOptions.yes.value : choice;
   return { kind: 'value', value };
 }
 
@@ -182,10 +189,7 @@ function choiceOf(answer: Answer): string {
 
 function choicesOf(question: Question): PromptOption[] {
   if (question.type === 'boolean') {
-    return [
-      { value: 'ja', label: 'ja' },
-      { value: 'nee', label: 'nee' },
-    ];
+    return [yesNoOptions.yes, yesNoOptions.no];
   }
   return 'options' in question ? [...question.options] : [];
 }
@@ -193,22 +197,21 @@ function choicesOf(question: Question): PromptOption[] {
 /** What can be chosen beside an answer. */
 function ways({ known, optional }: Question, back: boolean): PromptOption[] {
   return [
-    ...(optional ? [{ value: special.none, label: 'Geen' }] : []),
-    ...(known ? [] : [{ value: special.open, label: 'Weet ik nog niet: bespreken met de MR' }]),
-    ...(back ? [{ value: special.back, label: 'Terug naar de vorige vraag' }] : []),
+    ...(optional ? [{ value: special.none, label: questionWords.ways.none }] : []),
+    ...(known ? [] : [{ value: special.open, label: questionWords.ways.open }]),
+    ...(back ? [{ value: special.back, label: questionWords.ways.back }] : []),
   ];
 }
 
 /** Tell what can be typed beside an answer; choices say so themselves. */
 function hintOf({ type, known, optional }: Question, back: boolean): string {
-  if (type === 'choice' || type === 'boolean') return '';
-  if (type === 'multiple') return 'Kies met de spatiebalk, en druk daarna op Enter.';
+  const hint = typeHints[type];
+  if (type === 'choice' || type === 'boolean' || type === 'multiple') return hint;
   const hints = [
-    type === 'list' ? "Zet komma's tussen de antwoorden." : '',
-    type === 'date' ? 'Bijvoorbeeld 1 augustus 2027.' : '',
-    optional ? 'Leeg laten mag.' : '',
-    known ? '' : 'Typ ? als u het nog niet weet.',
-    back ? 'Typ < voor de vorige vraag.' : '',
+    hint,
+    optional ? wayHints.optional : '',
+    known ? '' : wayHints.open,
+    back ? wayHints.back : '',
   ];
   return hints.filter(Boolean).join(' ');
 }
@@ -219,7 +222,6 @@ export function progressLine(conversation: Conversation): string {
   const done = asked.filter(({ id }) => conversation.answers.has(id));
   const last = done.at(-1);
   const answer = last ? conversation.answers.get(last.id) : undefined;
-  const where =
-    last && answer ? ` De laatste was: ${last.question} ${answerInDutch(last, answer)}.` : '';
-  return `${done.length} van de ${asked.length} vragen zijn al beantwoord.${where}`;
+  const where = last && answer && { question: last.question, answer: answerInDutch(last, answer) };
+  return checkWords.progress(done.length, asked.length, where);
 }

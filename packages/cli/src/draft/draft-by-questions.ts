@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
+import { draftWords } from '../words/draft-words.ts';
 import { openAnswers, writeAnswers } from './answers-file.ts';
 import { converse, progressLine } from './converse.ts';
 import { type Existing, existingInDutch, prefilled } from './draft-from.ts';
@@ -41,25 +42,19 @@ export async function draftByQuestions(
     io,
     ...(existing ? { prefilled: prefilled(existing) } : {}),
   });
-  say(`${template.title}. Met Ctrl-C stopt u; uw antwoorden staan dan in ${save}.`);
+  say(draftWords.begun(template.title, save));
   if (existing) say(existingInDutch(existing));
-  if (resumed) say(`U gaat verder waar u was. ${progressLine(start)}`);
-  for (const problem of problems)
-    say(`Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${templateText(problem)}`);
+  if (resumed) say(draftWords.resumed(progressLine(start)));
+  for (const problem of problems) say(draftWords.askedAgain(templateText(problem)));
   const { conversation, finished } = await converse(template, start, {
     prompts,
     width,
     save: (answered) => writeAnswers(save, { template, conversation: answered, io }),
   });
   const stop = () => {
-    const left = nextQuestion(conversation)
-      ? 'nog niet alle vragen zijn beantwoord'
-      : 'alle vragen zijn beantwoord';
-    io.stderr.write(
-      conversation.answers.size > 0
-        ? `Gestopt; ${left}. Uw antwoorden staan in ${save}. Verder gaan: dezelfde opdracht.\n`
-        : 'Gestopt. Er is niets bewaard.\n',
-    );
+    const left = nextQuestion(conversation) ? 'some' : 'none';
+    const isSaved = conversation.answers.size > 0;
+    io.stderr.write(`${isSaved ? draftWords.stopped(left, save) : draftWords.stoppedEmpty}\n`);
     return null;
   };
   if (!finished) return stop();
@@ -77,8 +72,8 @@ async function chooseTarget(
 ): Promise<Target | null> {
   for (;;) {
     const path = await prompts.type(
-      'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .pdf, .html of .md.',
-      (input) => (input.trim() ? undefined : 'Typ de naam van een bestand.'),
+      draftWords.target,
+      (input) => (input.trim() ? undefined : draftWords.targetMissing),
       `${template.id}.docx`,
     );
     if (path === null) return null;

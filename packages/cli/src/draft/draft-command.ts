@@ -3,7 +3,6 @@ import { compose, type Template } from '@akkoord/compose';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { templateText } from '@akkoord/render/words';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { counted } from '@akkoord/text';
 import {
   AnswersError,
   keepOwnClauses,
@@ -21,6 +20,7 @@ import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
+import { draftFailures, draftWords } from '../words/draft-words.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
 import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
@@ -92,13 +92,9 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
   }
   const document = { kind: 'protocol', content: { tree } } as const;
   writeTarget(target, await documentFile(document, target.format, io), io.cwd);
-  const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
-  io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
-  io.stderr.write(
-    target.format === 'md'
-      ? `Volgende stap: leg uw huidige protocol ernaast met akkoord compare <was> ${target.path}\n`
-      : `Volgende stap: lees ${target.path} na en leg het voor aan de medezeggenschapsraad.\n`,
-  );
+  const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
+  io.stderr.write(`${draftWords.written(target.path, clausesOf(tree).length)}\n`);
+  io.stderr.write(`${next(target.path)}\n`);
   return 0;
 }
 
@@ -121,9 +117,7 @@ export function findTemplate(template: string, cwd: string): string | TemplateFi
   if (templateIds.includes(template)) return template;
   const files = readTemplateFolder(template, cwd);
   if (files) return files;
-  throw new Failure(
-    `${template}: dit sjabloon bestaat niet. Kies uit ${templateIds.join(', ')}, of geef een map op met een template.yaml.`,
-  );
+  throw new Failure(draftFailures.noTemplate(template, templateIds));
 }
 
 function composed(
@@ -150,9 +144,5 @@ function toLines(path: string, problems: AnswersError['problems']): string[] {
 }
 
 function cannotAsk({ id, questions }: Template): Failure {
-  const [first] = questions;
-  return new Failure(
-    `Zonder terminal kan Akkoord niets vragen. Het antwoord op '${first?.id}' ontbreekt: ${first?.question}`,
-    `Geef al uw antwoorden in een bestand: akkoord draft ${id} --answers <bestand>. Een voorbeeld: akkoord template show ${id} --example`,
-  );
+  return new Failure(...draftFailures.cannotAsk(id, questions[0]));
 }

@@ -1,10 +1,10 @@
 import { ownText, type Protocol } from '@akkoord/clause';
 import { answerInDutch, askedQuestions, startConversation, type Template } from '@akkoord/compose';
-import { counted } from '@akkoord/text';
 import { type Prefill, prefill, type SettledAnswer } from '@akkoord/workflow';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
+import { existingWords } from '../words/draft-words.ts';
 import { shorten } from './question-text.ts';
 
 /** An existing protocol, and what it says in answer to the questions. */
@@ -51,14 +51,9 @@ export function existingInDutch({ path, settled, own }: Existing): string {
     ({ num, ...clause }) => `- ${num ? `${num}. ` : ''}${quote(ownText({ num, ...clause }))}`,
   );
   return [
-    `${named(path)}: ${counted(settled.length, 'antwoord staat', 'antwoorden staan')} er al in.`,
+    existingWords.settled(named(path), settled.length),
     ...lines,
-    ...(own.length > 0
-      ? [
-          `${counted(own.length, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel:`,
-          ...kept,
-        ]
-      : []),
+    ...(own.length > 0 ? [existingWords.kept(own.length), ...kept] : []),
   ].join('\n');
 }
 

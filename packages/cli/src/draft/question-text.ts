@@ -9,6 +9,7 @@ import {
   type Value,
   valuesOf,
 } from '@akkoord/compose';
+import { questionWords, yesNoOptions } from '../words/question-words.ts';
 
 /** How many clauses, and how much of each, a question shows. */
 const most = { clauses: 2, length: 260 };
@@ -27,10 +28,10 @@ export function explain(
 ): string {
   const { number, total } = progressOf(conversation, question.id);
   const lines = [
-    `Vraag ${number} van ${total}`,
+    questionWords.place(number, total),
     ...wrap(question.question, width),
     '',
-    ...wrap(`Waarom wij dit vragen: ${question.why}`, width),
+    ...wrap(questionWords.why(question.why), width),
   ];
   const values = valuesOf(conversation);
   const show = (answer?: Value) => {
@@ -45,13 +46,13 @@ export function explain(
   const texts = new Set(previews.map(({ clauses }) => clauses.map(({ text }) => text).join('\n')));
   const shown = question.known || texts.size < 2 ? [] : previews;
   for (const { label, clauses } of shown) {
-    lines.push('', ...wrap(`Bij '${label}' staat er:`, width));
-    if (clauses.length === 0) lines.push('  (hierover geen tekst)');
+    lines.push('', ...wrap(questionWords.textWith(label), width));
+    if (clauses.length === 0) lines.push(`  ${questionWords.noText}`);
     for (const { text } of clauses) lines.push(...quoted(text, width));
   }
   if (options.length === 0) {
     const clauses = show();
-    if (clauses.length > 0) lines.push('', 'Zo komt het in de tekst:');
+    if (clauses.length > 0) lines.push('', questionWords.text);
     for (const { text } of clauses) lines.push(...quoted(text, width));
   }
   return lines.join('\n');
@@ -59,7 +60,7 @@ export function explain(
 
 /** Say one line of the check page: the question, and the answer behind it. */
 export function checkLine(question: Question, answer: Answer | undefined): string {
-  const said = answer ? answerInDutch(question, answer) : 'nog niet beantwoord';
+  const said = answer ? answerInDutch(question, answer) : questionWords.unanswered;
   return `${question.question} ${said}`;
 }
 
@@ -96,8 +97,8 @@ function quoted(text: string, width: number): string[] {
 function optionsOf(question: Question): Array<{ label: string; value: Value }> {
   if (question.type === 'boolean') {
     return [
-      { label: 'ja', value: true },
-      { label: 'nee', value: false },
+      { label: yesNoOptions.yes.label, value: true },
+      { label: yesNoOptions.no.label, value: false },
     ];
   }
   return question.type === 'choice' ? question.options : [];

@@ -5,6 +5,7 @@ import { named, readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { underlined } from '../underlined.ts';
+import { explainWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord explain`. */
 export interface ExplainOptions {
@@ -29,12 +30,7 @@ export async function explainCommand(
   const tree = await readProtocol(await readSource(file, io), { taxonomy });
   const ids = clausesOf(tree).map((clause) => clause.eId);
   if (!ids.includes(eId)) {
-    throw new Failure(
-      `${named(file)}: er is geen bepaling ${eId}.`,
-      ids.length > 0
-        ? `De bepalingen heten ${ids.slice(0, 3).join(', ')} enzovoort; akkoord parse --json noemt ze alle.`
-        : 'In deze tekst zijn geen bepalingen gevonden.',
-    );
+    throw new Failure(...explainWords.noClause(named(file), eId, ids));
   }
   const explanation = explainClause(tree, eId, taxonomy);
   if (options.json) io.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
@@ -56,20 +52,18 @@ function toText({ eId, text, spans, reasons, topics, rights }: Explanation, widt
     '',
   ];
   for (const { span, reason } of own) {
-    lines.push(`‘${text.slice(span.start, span.end)}’: ${reason}`);
+    lines.push(explainWords.span(text.slice(span.start, span.end), reason));
   }
-  for (const { span, reason } of elsewhere) lines.push(`in ${span.eId}: ${reason}`);
+  for (const { span, reason } of elsewhere) lines.push(explainWords.elsewhere(span.eId, reason));
   if (own.length + elsewhere.length > 0) lines.push('');
   lines.push(...reasons, '');
-  if (topics.length > 0) lines.push('Onderwerpen:');
+  if (topics.length > 0) lines.push(explainWords.topics);
   for (const { label, words } of topics) {
-    lines.push(
-      `- ${label}${words.length > 0 ? ` (${words.join(', ')})` : ' (door de kop of de bepaling ervoor)'}`,
-    );
+    lines.push(explainWords.topic(label, words));
   }
-  if (rights.length > 0) lines.push('Medezeggenschap (voorstel):');
+  if (rights.length > 0) lines.push(explainWords.rights);
   for (const { basis, asOf, reason } of rights) {
-    lines.push(`- ${basis}, nagegaan op ${asOf}: ${reason}`);
+    lines.push(explainWords.right(basis, asOf, reason));
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -1,6 +1,5 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render/markdown';
-import { counted } from '@akkoord/text';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
@@ -8,6 +7,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { importWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord import`. */
 export interface ImportOptions {
@@ -32,9 +32,7 @@ export async function importCommand(
     ? await openTarget(output, { kind: 'protocol', force, inputs: [file] }, io)
     : undefined;
   if (target && target.format !== 'md') {
-    throw new Failure(
-      `${target.path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,
-    );
+    throw new Failure(importWords.onlyMarkdown(target.path));
   }
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(await readSource(file, io), {
@@ -49,20 +47,14 @@ export async function importCommand(
     return 0;
   }
   writeTarget(target, text, io.cwd);
-  const clauses = counted(clausesOf(tree).length, 'bepaling', 'bepalingen');
   const persons = tree.data?.messages?.filter(({ ruleId }) => ruleId === 'personal-data') ?? [];
   if (persons.length > 0) {
-    io.stderr.write(
-      `Let op: er ${persons.length === 1 ? 'staat 1 persoonsgegeven' : `staan ${persons.length} persoonsgegevens`} in de tekst (regel ${persons.map(({ place }) => place?.start.line ?? '?').join(', ')} van ${file}). Met --no-personal-data zet u er een omschrijving voor in de plaats.\n`,
-    );
+    const lines = persons.map(({ place }) => place?.start.line ?? '?');
+    io.stderr.write(`${importWords.persons(lines, file)}\n`);
   }
   const doubts = text.match(/<!-- twijfel:/g)?.length ?? 0;
-  io.stderr.write(`Geschreven: ${target.path} (${clauses}).\n`);
-  io.stderr.write(
-    doubts === 0
-      ? `Volgende stap: lees ${target.path} na en vul de gegevens bovenaan aan.\n`
-      : `Volgende stap: kijk ${counted(doubts, 'plaats', 'plaatsen')} met <!-- twijfel --> na. Hoeveel er nog open zijn, ziet u met akkoord parse ${target.path}\n`,
-  );
+  io.stderr.write(`${importWords.written(target.path, clausesOf(tree).length)}\n`);
+  io.stderr.write(`${importWords.next(target.path, doubts)}\n`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { named, readSource } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { reportReading } from '../report.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { readingWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord parse`. */
 export interface ParseOptions {
@@ -23,7 +24,7 @@ export async function parseCommand(file: string, options: ParseOptions, io: Io):
   const tree = await readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
   if (options.json || !io.stdout.isTTY) reportReading(file, tree, io);
   if (clausesOf(tree).length === 0) {
-    io.stderr.write(`${named(file)}: in deze tekst zijn geen bepalingen gevonden.\n`);
+    io.stderr.write(`${readingWords.noClauses(named(file))}\n`);
   }
   if (options.json) io.stdout.write(`${JSON.stringify(tree, null, 2)}\n`);
   else io.stdout.write(protocolToTerminal(tree, terminalOptions(io)));

@@ -2,6 +2,7 @@ import { positionsOn } from '@akkoord/workflow';
 import { topicNames } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { positionsWords } from '../words/synopsis-words.ts';
 
 /** What stands after `akkoord positions`. */
 export interface PositionsOptions {
@@ -33,11 +34,11 @@ export function positionsCommand(
     return 0;
   }
   io.stdout.write(`${names[id]}\n`);
-  if (found.length === 0) io.stdout.write('Geen van de scholen regelt dit.\n');
+  if (found.length === 0) io.stdout.write(`${positionsWords.none}\n`);
   for (const { positions, entry, text } of found) {
     const { school, source, date } = positions;
     io.stdout.write(
-      `\n${school.name}: ${text}\n  ${entry.note}\n  bepaling ${entry.clause}; ${date ?? 'zonder datum'}; ${source}\n`,
+      `\n${school.name}: ${text}\n  ${entry.note}\n  ${positionsWords.source(entry.clause, date, source)}\n`,
     );
   }
   return 0;
@@ -53,8 +54,5 @@ function idOf(topic: string, names: Readonly<Record<string, string>>): string {
   const near = Object.entries(names)
     .filter(([id, name]) => id.includes(wanted) || name.toLowerCase().includes(wanted))
     .map(([id]) => id);
-  const hint = near.length > 0 ? ` Bedoelde u ${near.join(' of ')}?` : '';
-  throw new Failure(
-    `Het onderwerp ${topic} kent Akkoord niet.${hint} Alle onderwerpen: akkoord positions`,
-  );
+  throw new Failure(positionsWords.unknown(topic, near));
 }

@@ -9,6 +9,8 @@ import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { standardInputWords } from '../words/failure-words.ts';
+import { synopsisWords } from '../words/synopsis-words.ts';
 
 /** What stands after `akkoord synopsis`. */
 export interface SynopsisOptions {
@@ -46,9 +48,8 @@ export async function synopsisCommand(
       await documentFile({ kind: 'synopsis', content: { synopsis } }, target.format, io),
       io.cwd,
     );
-    io.stderr.write(
-      `Geschreven: ${target.path} (te beslissen: ${conflicts.length}; niet door iedereen geregeld: ${gaps.length}).\n`,
-    );
+    const counts = { conflicts: conflicts.length, gaps: gaps.length };
+    io.stderr.write(`${synopsisWords.written(target.path, counts)}\n`);
   } else if (!options.json) {
     io.stdout.write(synopsisToTerminal(synopsis, terminalOptions(io)));
   }
@@ -62,17 +63,13 @@ function assertFiles(
 ): void {
   const { least, most } = witnessLimits;
   if (inputs.filter((path) => path === stdinPath).length > 1) {
-    throw new Failure('Er kan maar één tekst van de standaardinvoer (-) komen.');
+    throw new Failure(standardInputWords.onlyOne);
   }
   if (files.length < (base === undefined ? least : 1)) {
-    throw new Failure(
-      `Geef minstens ${least} protocollen op, of één met --base. Zie akkoord synopsis --help.`,
-    );
+    throw new Failure(synopsisWords.tooFew(least));
   }
   if (files.length > most) {
-    throw new Failure(
-      `U gaf ${files.length} protocollen op. Akkoord legt er hoogstens ${most} naast elkaar.`,
-    );
+    throw new Failure(synopsisWords.tooMany(files.length, most));
   }
 }
 

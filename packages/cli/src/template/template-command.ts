@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Question, Template } from '@akkoord/compose';
-import { counted } from '@akkoord/text';
 import {
   checkTemplate,
   readTemplate,
@@ -15,6 +14,7 @@ import { wrap } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
+import { templateFailures, templateWords } from '../words/template-words.ts';
 
 /** Check a template folder, and print every finding; exit code 1 where there are any. */
 export function templateCheckCommand(template: string, io: Io): ExitCode {
@@ -23,10 +23,8 @@ export function templateCheckCommand(template: string, io: Io): ExitCode {
   for (const { ruleId, path, message } of findings) {
     io.stdout.write(`${template}: ${path}: ${message} (${ruleId})\n`);
   }
-  const looked = `${counted(protocols, 'protocol', 'protocollen')} en ${counted(clauses, 'bepaling', 'bepalingen')} nagekeken`;
-  const found =
-    findings.length === 0 ? 'niets gevonden' : counted(findings.length, 'bevinding', 'bevindingen');
-  io.stderr.write(`${template}: ${looked}, ${found}.\n`);
+  const counts = { protocols, clauses, findings: findings.length };
+  io.stderr.write(`${template}: ${templateWords.checked(counts)}.\n`);
   return findings.length > 0 ? 1 : 0;
 }
 
@@ -35,7 +33,7 @@ export function templateListCommand(io: Io): ExitCode {
   const width = Math.max(...templateIds.map((id) => id.length)) + 2;
   for (const id of templateIds) {
     const { title, version, questions } = readTemplate(id);
-    const about = `${title}, versie ${version}, ${counted(questions.length, 'vraag', 'vragen')}`;
+    const about = templateWords.listed(title, version, questions.length);
     io.stdout.write(`${id.padEnd(width)}${about}\n`);
   }
   return 0;
@@ -49,7 +47,7 @@ export function templateShowCommand(
 ): ExitCode {
   if (example) {
     const answers = filesOf(template, io)['answers.example.yaml'];
-    if (!answers) throw new Failure(`${template}: dit sjabloon heeft geen voorbeeld.`);
+    if (!answers) throw new Failure(templateFailures.noExample(template));
     io.stdout.write(answers);
     return 0;
   }
@@ -62,21 +60,17 @@ export function templateShowCommand(
 export function templateNewCommand(path: string, io: Io): ExitCode {
   const folder = resolve(io.cwd, path);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new Failure(`${path}: deze map bestaat al en is niet leeg. Kies een andere naam.`);
+    throw new Failure(templateFailures.notEmpty(path));
   }
   const id = basename(folder);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    throw new Failure(
-      `${path}: de naam van de map wordt de naam van het sjabloon. Gebruik kleine letters, cijfers en streepjes.`,
-    );
+    throw new Failure(templateFailures.noId(path));
   }
   for (const [name, content] of Object.entries(starterTemplate(id))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeTarget({ path: join(path, name) }, content, io.cwd);
   }
-  io.stderr.write(
-    `Geschreven: ${path}. Pas de bestanden aan en kijk ze na met: akkoord template check ${path}\n`,
-  );
+  io.stderr.write(`${templateWords.written(path)}\n`);
   return 0;
 }
 
@@ -87,7 +81,12 @@ function filesOf(template: string, io: Io): TemplateFiles {
 
 function overview(template: Template, width: number): string[] {
   const { id, title, version, description, questions, sections, positions } = template;
-  const lines = [`${title} (${id}, versie ${version})`, ...wrap(description, width), '', 'Vragen'];
+  const lines = [
+    templateWords.title(title, id, version),
+    ...wrap(description, width),
+    '',
+    templateWords.questions,
+  ];
   for (const [index, question] of questions.entries()) {
     lines.push(...indented(`${index + 1}. ${question.question} (${question.id})`, width));
     lines.push(...choices(question).flatMap((choice) => indented(choice, width, 5)));

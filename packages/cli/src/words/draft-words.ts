@@ -1,0 +1,54 @@
+import { counted } from '@akkoord/text';
+
+/** What is told while a protocol is drafted. */
+export const draftWords = {
+  written: (path: string, clauses: number) =>
+    `Geschreven: ${path} (${counted(clauses, 'bepaling', 'bepalingen')}).`,
+  nextCompare: (path: string) =>
+    `Volgende stap: leg uw huidige protocol ernaast met akkoord compare <was> ${path}`,
+  nextRead: (path: string) =>
+    `Volgende stap: lees ${path} na en leg het voor aan de medezeggenschapsraad.`,
+  begun: (title: string, path: string) =>
+    `${title}. Met Ctrl-C stopt u; uw antwoorden staan dan in ${path}.`,
+  resumed: (progress: string) => `U gaat verder waar u was. ${progress}`,
+  askedAgain: (problem: string) =>
+    `Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${problem}`,
+  stopped: (left: 'some' | 'none', path: string) =>
+    `Gestopt; ${left === 'some' ? 'nog niet alle vragen zijn beantwoord' : 'alle vragen zijn beantwoord'}. Uw antwoorden staan in ${path}. Verder gaan: dezelfde opdracht.`,
+  stoppedEmpty: 'Gestopt. Er is niets bewaard.',
+  target:
+    'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .pdf, .html of .md.',
+  targetMissing: 'Typ de naam van een bestand.',
+} as const;
+
+/** What is told of a protocol that the school has already. */
+export const existingWords = {
+  settled: (path: string, count: number) =>
+    `${path}: ${counted(count, 'antwoord staat', 'antwoorden staan')} er al in.`,
+  kept: (count: number) =>
+    `${counted(count, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel:`,
+} as const;
+
+/** What stands in a file with answers, and what is wrong with one. */
+export const answersWords = {
+  head: (template: string) =>
+    `Antwoorden bij het sjabloon ${template}. Verder gaan: akkoord draft ${template}`,
+  open: 'Nog te bespreken met de MR',
+  strange: (path: string, template: string, unknown: readonly string[]) =>
+    `${path}: dit zijn geen antwoorden bij ${template} (onbekend: ${unknown.join(', ')}). Kies met --save een ander bestand.`,
+  noAnswers: (path: string) =>
+    `${path}: dit is geen lijst van antwoorden. Kies met --save een ander bestand.`,
+} as const;
+
+/** What is wrong where a protocol is to be drafted. */
+export const draftFailures = {
+  noTemplate: (template: string, known: readonly string[]) =>
+    `${template}: dit sjabloon bestaat niet. Kies uit ${known.join(', ')}, of geef een map op met een template.yaml.`,
+  cannotAsk: (
+    template: string,
+    first: { id: string; question: string } | undefined,
+  ): readonly string[] => [
+    `Zonder terminal kan Akkoord niets vragen. Het antwoord op '${first?.id}' ontbreekt: ${first?.question}`,
+    `Geef al uw antwoorden in een bestand: akkoord draft ${template} --answers <bestand>. Een voorbeeld: akkoord template show ${template} --example`,
+  ],
+} as const;
