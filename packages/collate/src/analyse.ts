@@ -1,4 +1,11 @@
-import type { Bearer, Change, Effect, Finding, Significance } from '@akkoord/clause';
+import {
+  type Bearer,
+  bearers,
+  type Change,
+  type Effect,
+  type Finding,
+  type Significance,
+} from '@akkoord/clause';
 import { findingsOf, type Reading } from './findings.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -68,20 +75,41 @@ function signsOf(side: readonly Entry[]): string {
 
 /** The same words bind the same people, unless the heading over them, or what they are nested in, says otherwise. */
 function boundTo(before: readonly Entry[], after: readonly Entry[]): Analysis {
-  const [from, to] = [before, after].map((side) => [
-    ...new Set(side.flatMap(({ clause }) => clause.data?.provisions?.[0]?.bearers ?? [])),
-  ]) as [Bearer[], Bearer[]];
-  const same = from.length === to.length && from.every((bearer) => to.includes(bearer));
-  if (same) return { significance: 'none', effect: null, findings: [] };
+  const bound = boundOtherwise(before, after);
+  if (!bound) return { significance: 'none', effect: null, findings: [] };
   const finding: Finding = {
     kind: 'bearer',
     code: 'bearers-changed',
-    data: { from, to },
+    data: bound,
     before: whole(before[0]),
     after: whole(after[0]),
     effect: null,
   };
   return { significance: 'substantive', effect: null, findings: [finding] };
+}
+
+/** Whom the same words bind on both sides; none where that cannot be read. */
+export interface Bound {
+  from: Bearer[];
+  to: Bearer[];
+}
+
+/**
+ * Say whom the norms of clauses with the same words bind where it is not the same people on both sides; null where it
+ * is. Each norm is held against its own counterpart.
+ */
+export function boundOtherwise(before: readonly Entry[], after: readonly Entry[]): Bound | null {
+  const [one, other] = [before, after].map((side) =>
+    side.flatMap(({ clause }) =>
+      (clause.data?.provisions ?? []).map((provision) => [...provision.bearers].sort()),
+    ),
+  ) as [Bearer[][], Bearer[][]];
+  const paired = one.length === other.length;
+  const differs = (list: Bearer[][], others: Bearer[][]) =>
+    paired ? list.filter((bound, i) => bound.join() !== others[i]?.join()) : list;
+  const union = (lists: Bearer[][]) => bearers.filter((bearer) => lists.flat().includes(bearer));
+  const [from, to] = [union(differs(one, other)), union(differs(other, one))];
+  return from.join() === to.join() ? null : { from, to };
 }
 
 function whole(entry: Entry | undefined): Finding['before'] {

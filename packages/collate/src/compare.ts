@@ -11,12 +11,11 @@ import {
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
 import { type Analyser, type Analysis, analyser } from './analyse.ts';
-import { bandOf, certain } from './band.ts';
-import { floor } from './candidates.ts';
+import { bandOf, loneBand } from './band.ts';
 import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
 import { mergeBlocks } from './content/merge-blocks.ts';
 import { diffWords, reverseDiff } from './diff.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
 import { inOrder } from './order.ts';
 import type { IndexPairs } from './others/headings.ts';
@@ -25,6 +24,7 @@ import { isSame, other } from './others/other.ts';
 import { type OthersOptions, othersOf } from './others/others.ts';
 import { outlineOf } from './others/outline.ts';
 import { mirrored, type Pins } from './pins.ts';
+import { type ReferenceReader, referenceReader, withoutMentions } from './references/references.ts';
 import { type Entry, readSides, type Side } from './side.ts';
 import { nameOf, withContent, witnessOf } from './witness.ts';
 
@@ -77,7 +77,14 @@ export function compare(
   const outlines = [outlineOf(sides[0]), outlineOf(sides[1])] as const;
   const notes = pairNotes(...outlines, leadingPairs(alignment));
   const contents = contentsOf(outlines, notes);
-  const context: Context = { sides, turned, analyse: analyser(lexicon), contents };
+  const context: Context = {
+    sides,
+    turned,
+    lexicon,
+    analyse: analyser(lexicon),
+    readReferences: referenceReader(alignment, sides),
+    contents,
+  };
   const changes = [
     ...alignment.groups.map((group) => pairChange(group, context)),
     ...loneChanges('repeal', alignment, context),
@@ -142,7 +149,9 @@ interface Context {
   sides: readonly [Side, Side];
   /** True where the work is done with the sides swapped, so that both directions give one result. */
   turned: boolean;
+  lexicon: Lexicon;
   analyse: Analyser;
+  readReferences: ReferenceReader;
   contents: Contents;
 }
 
@@ -185,14 +194,17 @@ function alignSides(
   };
 }
 
-function pairChange(group: Aligned, { sides, turned, analyse, contents }: Context): Change {
+function pairChange(group: Aligned, context: Context): Change {
+  const { sides, turned, contents } = context;
   const before = group.rows.map((row) => sides[0].entries[row] as Entry);
   const after = group.columns.map((column) => sides[1].entries[column] as Entry);
   const [from, to] = [before, after].map((side) => side.map((entry) => entry.text).join('\n'));
   const diff = turned
     ? reverseDiff(diffWords(to as string, from as string))
     : diffWords(from as string, to as string);
-  const analysis = analyse(before, after);
+  const band = bandOf(group);
+  const analysis =
+    band === 'doubtful' ? context.analyse(before, after) : analysePair(before, after, context);
   return {
     kind: kindOf(before, after, analysis),
     moved: group.moved,
@@ -201,7 +213,7 @@ function pairChange(group: Aligned, { sides, turned, analyse, contents }: Contex
     after: after.map((entry) => entry.eId),
     matchedBy: group.by,
     score: round(group.score),
-    band: bandOf(group),
+    band,
     ...analysis,
     diff,
     ...builtOf(before, after, { turned, contents }),
@@ -220,6 +232,25 @@ function builtOf(
   if (!old && !fresh) return {};
   const [one, other] = [blocksOrWords(old, from.text), blocksOrWords(fresh, to.text)];
   return { blocks: mergeBlocks(one, other, turned) };
+}
+
+/** Analyse clauses that surely answer each other: a label that followed its clause is no difference. */
+function analysePair(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  { lexicon, analyse, readReferences }: Context,
+): Analysis {
+  const { followed, findings } = readReferences(before, after);
+  const [one, other] = [before, after].map((side) =>
+    side.map((entry) => withoutMentions(entry, followed, lexicon)),
+  ) as [Entry[], Entry[]];
+  const analysis = analyse(one, other);
+  if (findings.length === 0) return analysis;
+  return {
+    ...analysis,
+    significance: 'substantive',
+    findings: [...analysis.findings, ...findings],
+  };
 }
 
 /** The same text that binds others, or points elsewhere, is another rule in the same words. */
@@ -264,7 +295,7 @@ function loneChanges(
         after: after.map((one) => one.eId),
         matchedBy: 'none',
         score: 0,
-        band: best < floor ? 'certain' : best < certain ? 'likely' : 'doubtful',
+        band: loneBand(best),
         ...analyse(before, after),
         diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
         rights: rightsOf([entry]),

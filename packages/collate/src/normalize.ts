@@ -27,7 +27,11 @@ export function normalize(
   names: readonly Name[],
   lexicon: Lexicon,
 ): Normalized {
-  const tokens = withSchool(words, names, lexicon);
+  return normalized(withSchool(words, names, lexicon), lexicon);
+}
+
+/** Fold words in which the own name is one word for the school. */
+export function normalized(tokens: readonly Token[], lexicon: Lexicon): Normalized {
   const parts = partsOf(tokens);
   const keys = parts.map((part) => lexicon.foldVariants(part));
   const terms = lexicon

@@ -8,10 +8,22 @@ const word = fc.constantFrom(
     'alleen met toestemming vooraf groepsapp respect naam geen , . ; ‘vrienden’ art. één  of/en 1 mei 2024'
   ).split(' '),
 );
+const reference = fc.constantFrom(
+  ...[
+    'punt 1',
+    'artikel 2',
+    'punt 1 en 2',
+    'punten 1 t/m 3',
+    'onderdeel 1',
+    'het vorige punt',
+    'lid 2',
+  ],
+);
 const text = fc
   .oneof(
     fc.array(word, { maxLength: 14 }).map((words) => words.join(' ')),
     fc.constantFrom('', '-', 'leerlingen', 'Dit mag niet.'),
+    fc.tuple(word, reference, word).map((words) => words.join(' ')),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   )
   .map((value) => value.trim());

@@ -60,6 +60,22 @@ const examples: { readonly [Code in keyof FindingData]: [FindingData[Code], stri
     { kind: 'age', one: '16 jaar', other: '14 jaar' },
     'Verschil in de leeftijd: ‘16 jaar’ tegenover ‘14 jaar’.',
   ],
+  'reference-moved': [
+    { label: 'artikel 2', from: 'Fiets niet', to: 'Loop rustig' },
+    'De verwijzing ‘artikel 2’ is hetzelfde gebleven, maar wees naar ‘Fiets niet’ en wijst nu naar ‘Loop rustig’.',
+  ],
+  'reference-gone': [
+    { label: 'artikel 2', words: 'Fiets niet' },
+    'De verwijzing ‘artikel 2’ wees naar een bepaling die is vervallen (‘Fiets niet’): ga na wat nu is bedoeld.',
+  ],
+  'reference-new': [
+    { label: 'artikel 2', words: 'Fiets niet' },
+    'De verwijzing ‘artikel 2’ wijst nu naar een nieuwe bepaling (‘Fiets niet’): ga na wat eerst was bedoeld.',
+  ],
+  'schools-bind': [
+    { one: ['pupil'], other: ['staff', 'parent'] },
+    'Verschil in voor wie het geldt: leerlingen tegenover medewerkers en ouders.',
+  ],
   'one-school-says': [
     { kind: 'platform', words: 'Hyves' },
     'Alleen hier staat het platform: ‘Hyves’.',
@@ -76,4 +92,30 @@ test.each(Object.entries(examples))('%s', (code, [data, sentence]) => {
 test('a reason that a finding carries stands', () => {
   const finding: Finding = { ...sides, code: 'scope-narrowed', data: {}, reason: 'Zo besloten.' };
   expect(findingReason(finding)).toBe('Zo besloten.');
+});
+
+test.each<[FindingData['reference-moved'], string]>([
+  [
+    { label: 'punten 1 en 2', from: null, to: 'Loop rustig' },
+    'De verwijzing ‘punten 1 en 2’ geldt nu ook voor deze bepaling: ‘Loop rustig’.',
+  ],
+  [
+    { label: 'punten 1 en 2', from: 'Fiets niet', to: null },
+    'De verwijzing ‘punten 1 en 2’ geldt niet meer voor deze bepaling: ‘Fiets niet’.',
+  ],
+])('a range that grew or shrank: %j', (data, sentence) => {
+  expect(findingReason({ ...sides, code: 'reference-moved', data })).toBe(sentence);
+});
+
+test.each<[FindingData['bearers-changed'], string]>([
+  [
+    { from: [], to: ['pupil'] },
+    'Dit geldt nu voor leerlingen; voor wie het gold, is niet te lezen.',
+  ],
+  [
+    { from: ['pupil'], to: [] },
+    'Dit gold voor leerlingen; voor wie het nu geldt, is niet te lezen.',
+  ],
+])('people who cannot be read on one side are no names: %j', (data, sentence) => {
+  expect(findingReason({ ...sides, code: 'bearers-changed', data })).toBe(sentence);
 });

@@ -110,10 +110,26 @@ export const findingSchema = z.discriminatedUnion('code', [
     code: z.enum(['named-gone', 'named-new']),
     data: z.object({ thing: namedThingSchema, words }),
   }),
+  // A reference with the same label that now means another clause: the first words of one that only the old text means,
+  // and of one that only the new one does; null where only the other list has more.
+  finding.extend({
+    code: z.literal('reference-moved'),
+    data: z.object({ label: words, from: words.nullable(), to: words.nullable() }),
+  }),
+  // What it meant was repealed, or is new, and what it means on the other side cannot be told.
+  finding.extend({
+    code: z.enum(['reference-gone', 'reference-new']),
+    data: z.object({ label: words, words }),
+  }),
   // Between two schools, of which neither text is the older one.
   finding.extend({
     code: z.literal('schools-say'),
     data: z.object({ kind: findingKindSchema, one: words, other: words }),
+  }),
+  // The same words, which bind other people because of what stands over them.
+  finding.extend({
+    code: z.literal('schools-bind'),
+    data: z.object({ one: z.array(bearerSchema), other: z.array(bearerSchema) }),
   }),
   finding.extend({
     code: z.literal('one-school-says'),

@@ -8,8 +8,9 @@ import type {
   Standpoint,
 } from '@akkoord/clause';
 import type { PhraseFinder } from '@akkoord/text';
-import type { Analyser } from '../analyse.ts';
+import { type Analyser, type Bound, boundOtherwise } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
+import type { Entry } from '../side.ts';
 import type { Place } from './links.ts';
 import type { Held } from './standpoint.ts';
 
@@ -48,7 +49,7 @@ const isTelling = {
  *
  * `opposed`: one allows what another forbids, to the same people, and not both under an exception.
  * `different`: another norm, other people, another exception or condition, a word as `alleen` on one side,
- * or texts that share few words.
+ * or texts that share few words. The same words that bind other people, because of what stands over them, differ too.
  *
  * @param limits Finds the words that narrow what is said: only, merely.
  */
@@ -58,8 +59,10 @@ export function agreementOf(
   limits: PhraseFinder,
 ): Row['agreement'] {
   if (sayings.length < 2) return 'same';
-  const texts = sayings.map(({ places }) => places.map(({ entry }) => entry.skeleton).join());
-  if (texts.every((text) => text === texts[0])) return 'same';
+  const [first] = sayings as readonly [Saying, ...Saying[]];
+  if (sayings.every((saying) => isSameText(saying, first))) {
+    return sayings.some((saying) => bindsOthers(first, saying)) ? 'different' : 'same';
+  }
   const limited = new Map(
     sayings.map((saying) => [
       saying,
@@ -78,6 +81,24 @@ export function agreementOf(
       overlap(termsOf(one), termsOf(other)) < sameWords,
   );
   return differs || findings.some(({ kind }) => isTelling[kind]) ? 'different' : 'reworded';
+}
+
+function isSameText(one: Saying, other: Saying): boolean {
+  return skeletonOf(one) === skeletonOf(other);
+}
+
+function skeletonOf({ places }: Saying): string {
+  return places.map(({ entry }) => entry.skeleton).join();
+}
+
+/** Whom the same words bind, where that is known of both and not the same. */
+function bindsOthers(one: Saying, other: Saying): Bound | null {
+  const bound = boundOtherwise(entriesOf(one), entriesOf(other));
+  return bound && bound.from.length > 0 && bound.to.length > 0 ? bound : null;
+}
+
+function entriesOf({ places }: Saying): Entry[] {
+  return places.map(({ entry }) => entry);
 }
 
 function isOpposed(one: Standpoint | null, other: Standpoint | null): boolean {
@@ -112,17 +133,35 @@ export function findingsOf(sayings: readonly Saying[], analyse: Analyser): Findi
   const reference = referenceOf(sayings);
   if (!reference) return [];
   return sayings
-    .filter((saying) => saying !== reference && isComparable(reference, saying))
-    .flatMap((saying) => {
+    .filter(
+      (saying) =>
+        saying !== reference && (isSameText(reference, saying) || isComparable(reference, saying)),
+    )
+    .flatMap((saying): Finding[] => {
       const between: [string, string] = [reference.id, saying.id];
-      const entries = (side: Saying) => side.places.map(({ entry }) => entry);
-      return analyse(entries(reference), entries(saying)).findings.map(
+      if (isSameText(reference, saying)) {
+        const bound = bindsOthers(reference, saying);
+        return bound ? [bindingFinding(bound, between)] : [];
+      }
+      return analyse(entriesOf(reference), entriesOf(saying)).findings.map(
         ({ kind, before, after }): Finding => ({
           ...{ kind, before, after, effect: null, between },
           ...betweenSchools(kind, before?.value, after?.value),
         }),
       );
     });
+}
+
+function bindingFinding({ from, to }: Bound, between: [string, string]): Finding {
+  return {
+    kind: 'bearer',
+    before: null,
+    after: null,
+    effect: null,
+    between,
+    code: 'schools-bind',
+    data: { one: from, other: to },
+  };
 }
 
 /** What a finding says between two schools: neither text is the older one. */

@@ -221,3 +221,30 @@ test('a row tells which other subjects its clauses touch', () => {
     },
   ]);
 });
+
+test('the same words for other people are no agreement', () => {
+  const under = (name: string, heading: string) =>
+    annotate(
+      protocolOf(`school: ${name}\n# ${heading}\n1. Bewaar foto’s niet op een eigen telefoon.`),
+      {
+        taxonomy,
+      },
+    );
+  const rowOf = (...trees: Protocol[]) => {
+    const { rows } = synopsis(trees, { taxonomy });
+    return rows.find(({ cells }) => Object.keys(cells).length === trees.length);
+  };
+  const [pupils, staff] = [
+    under('De Eik', 'Voor leerlingen'),
+    under('De Beuk', 'Voor medewerkers'),
+  ];
+  const row = rowOf(pupils, staff);
+  expect(row?.agreement).toBe('different');
+  expect(row?.findings).toMatchObject([{ kind: 'bearer', code: 'schools-bind' }]);
+  const sides = Object.values(row?.findings[0]?.data ?? {});
+  expect(sides.flat().sort()).toEqual(['pupil', 'staff']);
+  expect(rowOf(pupils, under('De Beuk', 'Voor leerlingen'))).toMatchObject({
+    agreement: 'same',
+    findings: [],
+  });
+});

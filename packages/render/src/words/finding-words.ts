@@ -50,8 +50,15 @@ const findingWords = {
     `Het woord ‘${words}’ is vervallen: ga na of de regel is omgekeerd.`,
   'denial-new': ({ words }) =>
     `Het woord ‘${words}’ is toegevoegd: ga na of de regel is omgekeerd.`,
-  'bearers-changed': ({ from, to }) =>
-    `Dit gold voor ${bearersIn('name', from)} en geldt nu voor ${bearersIn('name', to)}.`,
+  'bearers-changed': ({ from, to }) => {
+    if (from.length === 0) {
+      return `Dit geldt nu voor ${bearersIn('name', to)}; voor wie het gold, is niet te lezen.`;
+    }
+    if (to.length === 0) {
+      return `Dit gold voor ${bearersIn('name', from)}; voor wie het nu geldt, is niet te lezen.`;
+    }
+    return `Dit gold voor ${bearersIn('name', from)} en geldt nu voor ${bearersIn('name', to)}.`;
+  },
   'exception-gone': ({ words }) => `De uitzondering (‘${words}’) is vervallen.`,
   'exception-new': ({ words }) => `Er is een uitzondering bijgekomen (‘${words}’).`,
   'condition-gone': ({ words }) => `De voorwaarde (‘${words}’) is vervallen.`,
@@ -67,8 +74,20 @@ const findingWords = {
   'named-new': ({ thing, words }) => `${things[thing]} ‘${words}’ is toegevoegd.`,
   'scope-narrowed': () => 'Een deel van de regel is vervallen: er wordt minder gevraagd.',
   'scope-widened': () => 'De regel is uitgebreid: er wordt meer gevraagd.',
+  'reference-moved': ({ label, from, to }) => {
+    if (from === null) return `De verwijzing ‘${label}’ geldt nu ook voor deze bepaling: ‘${to}’.`;
+    if (to === null)
+      return `De verwijzing ‘${label}’ geldt niet meer voor deze bepaling: ‘${from}’.`;
+    return `De verwijzing ‘${label}’ is hetzelfde gebleven, maar wees naar ‘${from}’ en wijst nu naar ‘${to}’.`;
+  },
+  'reference-gone': ({ label, words }) =>
+    `De verwijzing ‘${label}’ wees naar een bepaling die is vervallen (‘${words}’): ga na wat nu is bedoeld.`,
+  'reference-new': ({ label, words }) =>
+    `De verwijzing ‘${label}’ wijst nu naar een nieuwe bepaling (‘${words}’): ga na wat eerst was bedoeld.`,
   'schools-say': ({ kind, one, other }) =>
     `Verschil in ${subjects[kind]}: ‘${one}’ tegenover ‘${other}’.`,
+  'schools-bind': ({ one, other }) =>
+    `Verschil in ${subjects.bearer}: ${bearersIn('name', one)} tegenover ${bearersIn('name', other)}.`,
   'one-school-says': ({ kind, words }) => `Alleen hier staat ${subjects[kind]}: ‘${words}’.`,
   'schools-differ': ({ kind }) => `Verschil in ${subjects[kind]}.`,
 } satisfies Words<FindingData>;
