@@ -1,3 +1,4 @@
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { type Condition, holds, isAll, isAny, isNot, type Value } from './condition.ts';
 import type { Question } from './question.ts';
 import type { Template } from './template.ts';
@@ -112,7 +113,7 @@ function merge(a: Wanted, b: Wanted): Wanted[] {
   return [new Map([...a, ...b])];
 }
 
-const lists: readonly Value[] = [['eerste', 'tweede', 'derde'], ['enige']];
+const lists: readonly Value[] = [dutch.units.slice(1, 4), ['enige']];
 const dates: readonly Value[] = ['2029-05-01', '2029-05'];
 
 /** Give answers to a question: all of them where it has options, otherwise two of different shape. */

@@ -5278,6 +5278,9 @@ export const data: string = `{
    "vgl",
    "zgn",
    "m.n",
+   "o.a",
+   "m.b.t",
+   "t.a.v",
    "max",
    "min",
    "jan",
@@ -5602,6 +5605,31 @@ export const data: string = `{
    "dan",
    "en/of",
    "t/m"
+  ],
+  "articles": [
+   "de",
+   "het",
+   "een",
+   "der",
+   "des",
+   "den",
+   "'t",
+   "'n"
+  ],
+  "leadIns": [
+   "aan",
+   "door",
+   "in",
+   "met",
+   "om",
+   "op",
+   "te",
+   "van",
+   "voor",
+   "als",
+   "dat",
+   "is",
+   "zijn"
   ],
   "noteOpeners": [
    "zie",
@@ -5970,6 +5998,11 @@ export const data: string = `{
    "scholengemeenschap",
    "mavo",
    "vakcollege"
+  ],
+  "schoolEndings": [
+   "college",
+   "lyceum",
+   "gymnasium"
   ]
  },
  "wording": {

@@ -177,6 +177,37 @@ export const dutch: Dutch = {
     "a.u.b",
     "s.v.p"
   ],
+  "pages": {
+    "words": [
+      "pagina",
+      "blz",
+      "blz.",
+      "pag",
+      "pag."
+    ],
+    "alone": [
+      "p.",
+      "page"
+    ]
+  },
+  "divisions": [
+    "hoofdstuk",
+    "deel",
+    "paragraaf",
+    "stap"
+  ],
+  "nameParticles": [
+    "de",
+    "het",
+    "van",
+    "der",
+    "den",
+    "’t",
+    "'t",
+    "in",
+    "en",
+    "aan"
+  ],
   "and": "en",
   "or": "of",
   "through": "tot en met"

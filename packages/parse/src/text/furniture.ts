@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import type { Contents } from './contents.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -13,15 +14,21 @@ export type FurnitureReason =
   | 'contents'
   | 'rule';
 
+const page = anyOf(dutch.pages.words);
 const counters = [
-  /^(?:pagina|blz\.?|pag\.?|p\.|page)\s{0,3}:?\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/|of|-)\s{0,3}\d{1,4})?$/iu,
+  new RegExp(
+    String.raw`^(?:${page}|${anyOf(dutch.pages.alone)})\s{0,3}:?\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/|of|-)\s{0,3}\d{1,4})?$`,
+    'iu',
+  ),
   /^\d{1,4}\s{0,3}(?:van|\/|of)\s{0,3}\d{1,4}$/iu,
   /^[-–—|[(]\s{0,2}\d{1,4}\s{0,2}[-–—|\])]$/u,
 ];
 const printedFoot = /^https?:\/\/\S{1,300}\s{1,40}\d{1,3}\/\d{1,3}$/u;
 const printedHead = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4},?\s{1,10}\d{1,2}:\d{2}(?:\s|$)/u;
-const counterAtEnd =
-  /^(.{3,100}?)\s{1,40}[|•·–—-]?\s{0,5}(?:pagina|blz\.?|pag\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/)\s{0,3}\d{1,4})?$/iu;
+const counterAtEnd = new RegExp(
+  String.raw`^(.{3,100}?)\s{1,40}[|•·–—-]?\s{0,5}(?:${page})\s{0,3}\d{1,4}(?:\s{0,3}(?:van|\/)\s{0,3}\d{1,4})?$`,
+  'iu',
+);
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
@@ -206,4 +213,9 @@ function loneNumbers(lines: readonly Line[], found: ReadonlyMap<Line, unknown>):
 
 function isLast(lines: readonly Line[], i: number): boolean {
   return i === lines.length - 1;
+}
+
+/** An alternation of words; a full stop in one is a full stop. */
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
 }

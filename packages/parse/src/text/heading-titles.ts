@@ -2,12 +2,12 @@ import type { ReadingWords } from '@akkoord/taxonomy';
 
 const contact = /https?:|www\.|@|\d{6,}|\d{2,4}[\s-]\d{5,}|\d{4}\s?[A-Z]{2}\b|^postbus\b/iu;
 const blank = /_{3,}|\.{6,}|\t|\s{4,}/u;
-const abbreviations = /\b(?:o\.a|m\.b\.t|t\.a\.v|art|nr|incl|bijv|blz)\./giu;
+const stopped = /(?<![\p{L}.])(\p{L}[\p{L}.]{0,20})\./gu;
 
 /** Tell whether a text reads as a title and not as a sentence. */
 export function isTitleLike(text: string, words: ReadingWords): boolean {
   const bare = bareTitle(text);
-  if (!hasTitleShape(bare)) return false;
+  if (!hasTitleShape(bare, words)) return false;
   const list = wordsOf(bare);
   if (/\?$/u.test(bare)) return list.length <= 14;
   if (opensAsSentence(list, words)) return false;
@@ -23,19 +23,25 @@ export function isTitleLike(text: string, words: ReadingWords): boolean {
 export function isBareTitle(text: string, words: ReadingWords): boolean {
   const bare = bareTitle(text);
   const list = wordsOf(bare);
-  return hasTitleShape(bare) && list.length <= 9 && !opensAsSentence(list, words);
+  return hasTitleShape(bare, words) && list.length <= 9 && !opensAsSentence(list, words);
 }
 
 function bareTitle(text: string): string {
   return text.replace(/\*\*/g, '').replace(/(?:\.{3}|…|[:.])$/u, '');
 }
 
-function hasTitleShape(bare: string): boolean {
+function hasTitleShape(bare: string, words: ReadingWords): boolean {
   if (bare.length > 130 || contact.test(bare) || blank.test(bare)) return false;
   if (!/^[\p{Lu}\p{N}‘'"“(]/u.test(bare) || /[.;,!:]$/u.test(bare)) return false;
-  if (/[.;!?]\s/u.test(bare.replace(abbreviations, ''))) return false;
+  if (/[.;!?]\s/u.test(withoutAbbreviations(bare, words))) return false;
   const count = wordsOf(bare).length;
   return count > 0 && count <= 16;
+}
+
+function withoutAbbreviations(text: string, { abbreviations }: ReadingWords): string {
+  return text.replace(stopped, (found, word: string) =>
+    abbreviations.includes(word.toLowerCase()) ? '' : found,
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -135,8 +135,8 @@ function isBold(text: string): boolean {
 /** 'Voor het team:' over items is a heading; 'Bestemd voor:' and 'Wij spreken af:' lead in. */
 function isLabelLine(text: string, next: Block, words: ReadingWords): boolean {
   const list = text.match(/\p{L}+/gu) ?? [];
-  const open = /\s(?:voor|op|aan|van|door|met|in|dat|als|om|te|is|zijn)\s*:$/iu.test(text);
-  if (list.length > 5 || open) return false;
+  const last = /\s(\p{L}+)\s*:$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (list.length > 5 || words.leadIns.includes(last)) return false;
   const form =
     /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));
   if ((form && !next.label) || (next.label && /^\p{Ll}/u.test(next.text))) return false;

@@ -1,3 +1,5 @@
+import { dutch } from '@akkoord/taxonomy/dutch';
+
 /** How a label is written; labels of one list share it. */
 export type LabelStyle =
   | 'article'
@@ -35,7 +37,10 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ],
   [
     'chapter',
-    /^(?:hoofdstuk|deel|paragraaf|stap)\s{1,3}(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.:)]|(?=\s|$))/iu,
+    new RegExp(
+      String.raw`^(?:${dutch.divisions.join('|')})\s{1,3}(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.:)]|(?=\s|$))`,
+      'iu',
+    ),
   ],
   [
     'decimal',

@@ -1,5 +1,6 @@
 import type { School } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { upperFirst } from '@akkoord/text';
 
 /**
@@ -19,7 +20,7 @@ export function findSchool(
   documentNouns: readonly string[],
 ): School | null {
   const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
-  const particle = `(?: (?:de|het|van|der|den|’t|'t|in|en|aan))?`;
+  const particle = `(?: (?:${dutch.nameParticles.join('|')}))?`;
   const before = new RegExp(
     String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
     'gu',
@@ -28,7 +29,10 @@ export function findSchool(
     String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
     'gu',
   );
-  const joined = /(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:lyceum|college|gymnasium)(?!\p{L})/gu;
+  const joined = new RegExp(
+    String.raw`(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:${words.schoolEndings.join('|')})(?!\p{L})`,
+    'gu',
+  );
   const counts = new Map<string, number>();
   for (const pattern of [before, after, joined]) {
     for (const [match] of text.matchAll(pattern)) {

@@ -89,13 +89,18 @@ function isSchoolName(text: string, words: GovernanceWords): boolean {
   const list = text.toLowerCase().split(/\s+/u);
   const cues = [...words.schoolBefore, ...words.schoolAfter.map((cue) => cue.toLowerCase())];
   const named = list.some(
-    (word) => cues.includes(word) || /\p{L}{3}(?:college|lyceum)$/u.test(word),
+    (word) => cues.includes(word) || words.schoolEndings.some((end) => isInOneWord(word, end)),
   );
   return (
     named &&
     /\s\p{Lu}|^\p{Lu}/u.test(text) &&
     !/^(?:[Dd]e|[Hh]et|[Ii]n|[Vv]oor)\s\p{Ll}/u.test(text)
   );
+}
+
+/** A school's name in one word: three letters or more before its end. */
+function isInOneWord(word: string, end: string): boolean {
+  return word.endsWith(end) && /\p{L}{3}$/u.test(word.slice(0, -end.length));
 }
 
 function isTitle(block: Block, words: ReadingWords): boolean {

@@ -142,7 +142,7 @@ function hangs(text: string, next: string, words: ReadingWords): boolean {
   const last = /\p{L}{1,40}$/u.exec(text.slice(-40))?.[0].toLowerCase();
   return (
     last !== undefined &&
-    ['de', 'het', 'een', ...words.hanging].includes(last) &&
+    (words.articles.includes(last) || words.hanging.includes(last)) &&
     /^\p{Ll}/u.test(next)
   );
 }

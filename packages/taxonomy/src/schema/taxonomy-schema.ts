@@ -58,6 +58,8 @@ export const readingWordsSchema = z.object({
   continuations: z.array(z.string()),
   captions: z.array(z.string()),
   hanging: z.array(z.string()),
+  articles: z.array(z.string()),
+  leadIns: z.array(z.string()),
   noteOpeners: z.array(z.string()),
   contents: z.array(z.string()),
   boilerplate: z.array(z.string()),
@@ -117,6 +119,7 @@ export const governanceWordsSchema = z.object({
   drafts: z.array(z.string()),
   schoolBefore: z.array(z.string()),
   schoolAfter: z.array(z.string()),
+  schoolEndings: z.array(z.string()),
 });
 
 /** All that Akkoord knows of its field, as data: handed to every room that needs it. */
