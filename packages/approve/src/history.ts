@@ -61,3 +61,17 @@ export function namesOthers({ event }: HistoryEvent, meta: Meta): boolean {
   const rest = known.reduce((text, name) => text.replaceAll(name, ''), asked);
   return rest.includes('(') || / van /.test(rest);
 }
+
+/**
+ * Tell who recorded a decision, so that its letter can be made again.
+ *
+ * @returns `undefined` where the history does not tell.
+ */
+export function recorderOf(taken: Decision, meta: Meta): string | undefined {
+  if (!taken.decision) return undefined;
+  const line = decisionLine(taken, taken.decision, meta);
+  const told = meta.approval?.history?.findLast(
+    ({ event, on }) => event === line && on === taken.decidedOn,
+  );
+  return told?.by;
+}

@@ -1,6 +1,7 @@
 export { type AdoptInput, adopt } from './adopt.ts';
 export { type DecideInput, decide } from './decide.ts';
 export { type Difference, differencesOf, type PartPlace } from './difference.ts';
+export { recorderOf } from './history.ts';
 export { keepIds } from './keep-ids.ts';
 export { decisionFor, type Need, type NeedState, needsOf, schoolsOf, stateOf } from './need.ts';
 export { type NewVersionInput, newVersion } from './new-version.ts';

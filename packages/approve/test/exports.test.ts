@@ -14,6 +14,7 @@ test('exports exactly this', () => {
     'newVersion',
     'nextStep',
     'proposeCouncils',
+    'recorderOf',
     'request',
     'schoolsOf',
     'stateOf',

@@ -10,6 +10,11 @@ import { Failure, toFileFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import { standardInputWords } from './words/failure-words.ts';
 
+/** A text with the bytes that it was read from. */
+export interface ReadSource extends DecodedSource {
+  bytes: Uint8Array;
+}
+
 /** The path that stands for standard input. */
 export const stdinPath = '-';
 
@@ -21,11 +26,11 @@ export const stdinPath = '-';
  * @param path Relative to `io.cwd`, or `-`.
  * @throws Failure where it is missing, a folder, or no text.
  */
-export async function readSource(path: string, io: Io): Promise<DecodedSource> {
-  const bytes = path === stdinPath ? await readStdin(io) : readFile(path, io.cwd);
+export async function readSource(path: string, io: Io): Promise<ReadSource> {
+  const bytes = path === stdinPath ? await readStdin(io) : readBytes(path, io.cwd);
   const source = decoded(path, bytes);
   for (const notice of source.notices) io.stderr.write(`${named(path)}: ${notice}\n`);
-  return source;
+  return { ...source, bytes };
 }
 
 /** Name a path in a message; standard input gets words. */
@@ -42,8 +47,12 @@ function decoded(path: string, bytes: Uint8Array): DecodedSource {
   }
 }
 
-/** Read at most one byte more than a source may have: a film of two gigabytes is refused at once. */
-function readFile(path: string, cwd: string): Uint8Array {
+/**
+ * Read at most one byte more than a source may have: a film of two gigabytes is refused at once.
+ *
+ * @throws Failure where it is missing, a folder, or may not be read.
+ */
+export function readBytes(path: string, cwd: string): Uint8Array {
   const buffer = new Uint8Array(maxSourceSize + 1);
   let length = 0;
   try {
@@ -58,7 +67,7 @@ function readFile(path: string, cwd: string): Uint8Array {
   } catch (error) {
     throw toFileFailure(path, error);
   }
-  return buffer.subarray(0, length);
+  return buffer.slice(0, length);
 }
 
 async function readStdin(io: Io): Promise<Uint8Array> {

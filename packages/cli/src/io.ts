@@ -1,3 +1,5 @@
+import type { Disk } from './files/disk.ts';
+
 /** Where results or messages go. */
 export interface Output {
   write(text: string): unknown;
@@ -16,6 +18,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The day on which the command runs, `2026-03-01`; steps that are taken today then need no date. */
   readonly today?: string | undefined;
+  /** Where files are written. Default: the disk of this computer. */
+  readonly disk?: Disk | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
   type DocumentKind,
@@ -9,7 +9,9 @@ import {
   hasFormat,
 } from '@akkoord/render/formats';
 import { eitherOf, listed } from '@akkoord/text';
-import { Failure, toFileFailure } from './failure.ts';
+import { Failure } from './failure.ts';
+import { type Found, placeOf } from './files/place.ts';
+import { writeFiles } from './files/write-files.ts';
 import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
 import { wrongFormWords } from './words/format-words.ts';
@@ -19,6 +21,8 @@ export interface Target<Kind extends DocumentKind = 'protocol'> {
   /** The path as the user gave it. */
   path: string;
   format: FormatOf<Kind>;
+  /** What stood there when it was checked: where that was nothing, a file that comes later is left alone. */
+  found: Found;
 }
 
 /** What is asked of a file before something is written to it. */
@@ -43,8 +47,8 @@ export async function openTarget<Kind extends DocumentKind>(
   options: TargetOptions<Kind>,
   io: Io,
 ): Promise<Target<Kind>> {
-  const { target, exists } = checkedTarget(path, options, io);
-  if (exists) await allowOverwriting([path], options, io);
+  const target = checkedTarget(path, options, io);
+  if (target.found === 'file') await allowOverwriting([path], options, io);
   return target;
 }
 
@@ -54,30 +58,29 @@ export async function openTargets<Kind extends DocumentKind>(
   options: TargetOptions<Kind>,
   io: Io,
 ): Promise<Array<Target<Kind>>> {
-  const checked = paths.map((path) => checkedTarget(path, options, io));
-  const existing = checked.filter(({ exists }) => exists).map(({ target }) => target.path);
+  const targets = paths.map((path) => checkedTarget(path, options, io));
+  const existing = targets.filter(({ found }) => found === 'file').map(({ path }) => path);
   if (existing.length > 0) await allowOverwriting(existing, options, io);
-  return checked.map(({ target }) => target);
+  return targets;
 }
 
 function checkedTarget<Kind extends DocumentKind>(
   path: string,
   { kind, inputs }: TargetOptions<Kind>,
   io: Io,
-): { target: Target<Kind>; exists: boolean } {
-  const target = { path, format: formatIn(path, kind) };
+): Target<Kind> {
+  const format = formatIn(path, kind);
   const full = resolve(io.cwd, path);
   const folder = dirname(full);
   if (!existsSync(folder)) {
     throw new Failure(`${path}: de map ${dirname(path)} bestaat niet. Maak die eerst aan.`);
   }
   if (!statSync(folder).isDirectory()) throw new Failure(`${path}: ${dirname(path)} is geen map.`);
-  if (!existsSync(full)) return { target, exists: false };
-  if (statSync(full).isDirectory()) throw new Failure(`${path}: dit is een map, geen bestand.`);
-  if (inputs.some((input) => isSameFile(full, input, io.cwd))) {
+  const { found } = placeOf(path, io.cwd);
+  if (found === 'file' && inputs.some((input) => isSameFile(full, input, io.cwd))) {
     throw new Failure(`${path}: dit is ook een bestand dat gelezen wordt. Kies een andere naam.`);
   }
-  return { target, exists: true };
+  return { path, format, found };
 }
 
 async function allowOverwriting(
@@ -98,24 +101,16 @@ async function allowOverwriting(
 }
 
 /**
- * Write a result whole or not at all: to a file beside the target, which then takes its name.
+ * Write a result whole or not at all.
  *
- * @throws Failure where the disk refuses.
+ * @throws Failure where the disk refuses, or where a file came since the target was checked.
  */
 export function writeTarget(
-  target: { path: string },
+  { path, found }: { path: string; found?: Found },
   content: string | Uint8Array,
-  cwd: string,
+  io: Io,
 ): void {
-  const full = resolve(cwd, target.path);
-  const temporary = join(dirname(full), `.akkoord-${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, full);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw toFileFailure(target.path, error);
-  }
+  writeFiles([{ path, content, ...(found ? { found } : {}) }], { io });
 }
 
 /** Find the form that the name of a file asks for, among those that the document has. */

@@ -1,4 +1,6 @@
+import { toFileFailure } from './failure.ts';
 import { main } from './main.ts';
+import { outputWords } from './words/file-words.ts';
 
 /** What `run` uses of the process that it runs in. */
 export interface Host {
@@ -8,7 +10,7 @@ export interface Host {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   cwd(): string;
-  once(event: 'SIGINT', listener: () => void): unknown;
+  on(event: 'SIGINT', listener: () => void): unknown;
   exit(code: number): void;
   exitCode?: number | string | null | undefined;
 }
@@ -16,24 +18,32 @@ export interface Host {
 /**
  * Run the command line of a process and set its exit code.
  *
- * Ctrl-C ends it with 130. A reader that closes the pipe early, as `head` does, ends it quietly. The
- * process ends by itself once its output has been read, so that a pipe loses nothing.
+ * Ctrl-C ends it with 130. A reader that closes the pipe early, as `head` does, ends it quietly; output that cannot
+ * be written, as on a full disk, ends it with a sentence and 2. The process ends by itself once its output has been
+ * read, so that a pipe loses nothing.
  */
 export async function run(host: Host): Promise<void> {
-  host.once('SIGINT', () => host.exit(130));
-  for (const stream of [host.stdout, host.stderr]) {
+  const { stdin, stdout, stderr, env } = host;
+  host.on('SIGINT', () => host.exit(130));
+  for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      host.exit(Number(host.exitCode ?? 0));
+      if (error.code === 'EPIPE') return host.exit(Number(host.exitCode ?? 0));
+      if (stream === stdout) stderr.write(`${toFileFailure(outputWords.output, error).message}\n`);
+      host.exit(2);
     });
   }
-  const { stdin, stdout, stderr, env } = host;
+  const cwd = folderOf(host);
+  if (cwd === null) {
+    stderr.write(`${outputWords['folder-gone']}\n`);
+    host.exitCode = 2;
+    return;
+  }
   host.exitCode = await main(host.argv.slice(2), {
     stdin,
     stdout,
     stderr,
     env,
-    cwd: folderOf(host),
+    cwd,
     today: localDay(new Date()),
   });
   stdin.destroy();
@@ -45,10 +55,17 @@ export async function run(host: Host): Promise<void> {
  * `pnpm akkoord` in a folder of the repository, or with `--dir` from elsewhere, runs the script `akkoord` of the
  * root: the process then stands in the root, and `INIT_CWD` says where the person does. Another script may have
  * changed folders on purpose, so its `INIT_CWD` is left alone.
+ *
+ * @returns `null` where the folder was deleted.
  */
-function folderOf(host: Host): string {
+function folderOf(host: Host): string | null {
   const { INIT_CWD, npm_lifecycle_event: script } = host.env;
-  return (script === 'akkoord' && INIT_CWD) || host.cwd();
+  if (script === 'akkoord' && INIT_CWD) return INIT_CWD;
+  try {
+    return host.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** Write a moment as the day that it is here. */

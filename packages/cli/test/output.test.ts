@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runMain, temporaryFolder } from './run-main.ts';
@@ -56,6 +66,40 @@ describe('a target that cannot be', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('Telefoons');
   });
 
+  test('a link that leads nowhere', async () => {
+    const cwd = setting();
+    symlinkSync('weg.md', join(cwd, 'koppeling.md'));
+    const { code, stderr, isClean } = await compareTo('koppeling.md', cwd, '--force');
+    expect(stderr).toMatch(
+      /^koppeling\.md: dit is een snelkoppeling naar een bestand dat er niet is\./,
+    );
+    expect(code).toBe(2);
+    expect(isClean).toBe(true);
+  });
+
+  // Windows has no pipes with a name in a folder.
+  test.skipIf(process.platform === 'win32')('a pipe', async () => {
+    const cwd = setting();
+    execFileSync('mkfifo', [join(cwd, 'pijp.md')]);
+    const { code, stderr, isClean } = await compareTo('pijp.md', cwd, '--force');
+    expect(stderr).toMatch(/^pijp\.md: dit is geen gewoon bestand/);
+    expect(code).toBe(2);
+    expect(isClean).toBe(true);
+  });
+
+  test.each(['CON.md', 'aux.md', 'lpt1.concept.md', 'Nul .md'])('%s, a device', async (name) => {
+    const { code, stderr, isClean } = await compareTo(name);
+    expect(stderr).toBe(
+      `${name}: zo mag een bestand op Windows niet heten. Kies een andere naam, zodat iedereen het kan openen.\n`,
+    );
+    expect(code).toBe(2);
+    expect(isClean).toBe(true);
+  });
+
+  test.each(['console.md', 'com10.md', 'aux-lokaal.md'])('but not %s', async (name) => {
+    expect((await compareTo(name)).code).toBe(1);
+  });
+
   test('a name that is too long', async () => {
     const { code, stderr, isClean } = await compareTo(`${'a'.repeat(300)}.md`);
     expect(stderr).toMatch(/: deze naam is te lang voor een bestand\.$/m);
@@ -69,6 +113,19 @@ describe('an existing file', () => {
     const { code, cwd } = await compareTo('uit.md', setting(), '--force');
     expect(readFileSync(join(cwd, 'uit.md'), 'utf8')).not.toBe('oud');
     expect(code).toBe(1);
+  });
+
+  test('is written through a link, and keeps who may read it', async () => {
+    const cwd = setting();
+    chmodSync(join(cwd, 'uit.md'), 0o600);
+    symlinkSync('uit.md', join(cwd, 'koppeling.md'));
+    const { code } = await compareTo('koppeling.md', cwd, '--force');
+    expect(code).toBe(1);
+    expect(lstatSync(join(cwd, 'koppeling.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'uit.md'), 'utf8')).not.toBe('oud');
+    if (process.platform !== 'win32') {
+      expect(statSync(join(cwd, 'uit.md')).mode & 0o777).toBe(0o600);
+    }
   });
 
   test.each([

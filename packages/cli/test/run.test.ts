@@ -25,7 +25,7 @@ function fakeHost(...argv: string[]) {
     argv: ['node', 'bin.ts', ...argv],
     env: {},
     cwd: () => '/',
-    once: (_: 'SIGINT', listener: () => void) => listeners.push(listener),
+    on: (_: 'SIGINT', listener: () => void) => listeners.push(listener),
     exit: (code: number) => ended.push(code),
     exitCode: undefined,
   } as unknown as Host & typeof streams;
@@ -54,11 +54,32 @@ describe('run', () => {
     expect(ended).toEqual([0]);
   });
 
-  test('does not hide another fault of a stream', async () => {
-    const { host } = fakeHost('--version');
+  test.each([
+    ['ENOSPC', 'de uitvoer: de schijf is vol.\n'],
+    ['EIO', 'de uitvoer: dit bestand is niet te gebruiken (EIO).\n'],
+  ])('says that nothing more comes out, for %s', async (code, sentence) => {
+    const { host, ended } = fakeHost('--version');
     await run(host);
-    const fault = Object.assign(new Error('kapot'), { code: 'EIO' });
-    expect(() => host.stdout.emit('error', fault)).toThrow('kapot');
+    host.stdout.emit('error', Object.assign(new Error('kapot'), { code }));
+    expect(String(host.stderr.read())).toBe(sentence);
+    expect(ended).toEqual([2]);
+  });
+
+  test('ends with 2 where not even messages can be written', async () => {
+    const { host, ended } = fakeHost('--version');
+    await run(host);
+    host.stderr.emit('error', Object.assign(new Error('kapot'), { code: 'ENOSPC' }));
+    expect(ended).toEqual([2]);
+  });
+
+  test('says that the folder is gone', async () => {
+    const { host } = fakeHost('--version');
+    const gone = () => {
+      throw Object.assign(new Error('uv_cwd'), { code: 'ENOENT' });
+    };
+    await run(Object.assign(host, { cwd: gone }));
+    expect(String(host.stderr.read())).toMatch(/^De map waarin u staat, bestaat niet meer\./);
+    expect(host.exitCode).toBe(2);
   });
 });
 

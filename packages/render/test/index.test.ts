@@ -17,6 +17,7 @@ test('exports exactly these names', () => {
     'comparisonToMarkdown',
     'comparisonToTerminal',
     'decisionLetter',
+    'decisionLetters',
     'decisionProblem',
     'differencesToTerminal',
     'explanationInWords',

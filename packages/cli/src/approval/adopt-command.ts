@@ -36,7 +36,7 @@ export async function adoptCommand(
     prompts,
   });
   if (result === null) return stopped(io);
-  await writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result, io);
   io.stderr.write(
     `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}\n`,
   );
@@ -105,7 +105,7 @@ export async function withdrawCommand(
     prompts,
   });
   if (result === null) return stopped(io);
-  await writeApprovalFile(file, result.tree, io);
+  await writeApprovalFile(file, result, io);
   io.stderr.write(
     `Ingetrokken. Volgende stap: begin een nieuwe versie met akkoord new-version ${path}\n`,
   );

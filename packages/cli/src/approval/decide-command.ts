@@ -7,13 +7,13 @@ import {
   stateOf,
 } from '@akkoord/approve';
 import { type Decision, digest, type Protocol } from '@akkoord/clause';
-import { decisionLetter } from '@akkoord/render/view';
+import { decisionLetters } from '@akkoord/render/view';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, readGiven } from './input.ts';
-import { letterFiles, openLetter, writeLetters } from './letter-output.ts';
+import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep } from './step.ts';
 
@@ -59,11 +59,11 @@ export async function decideCommand(
   const result = await takeStep(file.tree, decideStep(file.tree), { flags, data, io, prompts });
   if (result === null) return stopped(io);
   const taken = lastDecision(file.tree, result.tree);
-  const letter = decisionLetter(result.tree, taken, String(result.given.by));
-  const written = target ? await letterFiles(target, { letter, force, io }) : [];
-  await writeApprovalFile(file, result.tree, io);
+  const letters = decisionLetters(result.tree, [taken]);
+  const written = await lettersFiles(target, letters, { force, io });
+  await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
   io.stderr.write(`Vastgelegd in ${path}: het besluit van ${councilName(taken)}.\n`);
-  writeLetters(written, io);
+  tellLetters(written, io);
   const open = needsOf(result.tree.meta).filter(
     (need) => stateOf(need, result.tree.meta, digest(result.tree).text) === 'pending',
   );

@@ -1,13 +1,12 @@
-import { copyFileSync, realpathSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { digest, type Protocol } from '@akkoord/clause';
 import { toFrontMatter } from '@akkoord/render/markdown';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { readProtocol } from '@akkoord/workflow/reading';
-import { Failure, toFileFailure } from '../failure.ts';
+import { Failure } from '../failure.ts';
+import { type Outgoing, writeFiles } from '../files/write-files.ts';
 import { readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
-import { writeTarget } from '../output.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 
 /** A protocol in a file that a step of an approval rewrites. */
@@ -16,6 +15,8 @@ export interface ApprovalFile {
   path: string;
   /** Its text, as it stands on disk. */
   content: string;
+  /** The same before it was decoded. */
+  bytes: Uint8Array;
   tree: Protocol;
   /** By what it was read; absent where that is the taxonomy that Akkoord ships. */
   taxonomy: Taxonomy | undefined;
@@ -52,32 +53,31 @@ export async function readApprovalFile(
       `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
     );
   }
-  return { path, content: source.content, tree, taxonomy };
+  return { path, content: source.content, bytes: source.bytes, tree, taxonomy };
 }
 
 /**
  * Write what a step recorded: only the front matter is new, the text stays as its author typed it.
  *
- * The file as it was is kept beside it, with `.bak` behind its name. The new one takes its place whole or
- * not at all.
+ * The file as it was is kept beside it, with `.bak` behind its name. The new file, that one and the letters of
+ * the step are written together or not at all, so that a step that fails has recorded nothing.
  *
- * @throws Failure where the disk refuses.
+ * @param step `tree`: the protocol after the step; `letters`: files that go with it.
+ * @throws Failure where the file was changed since it was read, or where the disk refuses.
  */
-export async function writeApprovalFile(file: ApprovalFile, tree: Protocol, io: Io): Promise<void> {
+export async function writeApprovalFile(
+  file: ApprovalFile,
+  { tree, letters = [] }: { tree: Protocol; letters?: readonly Outgoing[] },
+  io: Io,
+): Promise<void> {
   const content = withFrontMatter(file.content, tree);
   const check = await readProtocol({ path: file.path, content }, { taxonomy: file.taxonomy });
   if (digest(check).text !== digest(file.tree).text) {
     throw new Error(`the text of ${file.path} would change with its front matter`);
   }
-  let path = resolve(io.cwd, file.path);
-  try {
-    path = realpathSync(path);
-    copyFileSync(path, `${path}.bak`);
-  } catch (error) {
-    throw toFileFailure(`${file.path}.bak`, error);
-  }
-  const target = { path, format: 'md' } as const;
-  writeTarget(target, content, io.cwd);
+  const { path, bytes } = file;
+  const before = { path: `${path}.bak`, content: bytes, like: path };
+  writeFiles([before, ...letters, { path, content }], { unchanged: [{ path, bytes }], io });
 }
 
 function withFrontMatter(content: string, tree: Protocol): string {

@@ -1,16 +1,11 @@
 import { extname } from 'node:path';
-import { annexesOf, type DocumentFile } from '@akkoord/render/formats';
+import { annexesOf } from '@akkoord/render/formats';
 import type { Annexes } from '@akkoord/render/markdown';
-import type { Letter } from '@akkoord/render/view';
+import type { CouncilLetter, Letter } from '@akkoord/render/view';
 import { documentFile } from '../documents.ts';
+import type { Outgoing } from '../files/write-files.ts';
 import type { Io } from '../io.ts';
-import { openTarget, type Target, writeTarget } from '../output.ts';
-
-/** A letter that is to be written, with the name of who gets it. */
-export interface OutgoingLetter {
-  id: string;
-  letter: Letter;
-}
+import { openTarget, type Target } from '../output.ts';
 
 /** Check, before anything is recorded, that a letter can go to a file. */
 export async function openLetter(
@@ -27,9 +22,9 @@ export async function openLetter(
  *
  * @returns The files, in the order of the letters.
  */
-export async function lettersTargets(
+async function lettersTargets(
   target: Target<'letter'>,
-  letters: readonly OutgoingLetter[],
+  letters: readonly CouncilLetter[],
   { force, io }: { force: boolean; io: Io },
 ): Promise<Array<Target<'letter'>>> {
   if (letters.length === 1) return [target];
@@ -44,26 +39,41 @@ export async function lettersTargets(
   return targets;
 }
 
-/** A file with what goes into it. */
-export type Written = readonly [target: { path: string }, bytes: DocumentFile];
+/**
+ * Make the files of letters: what `approval request` and `decide` write beside the step, and `approval letter` at
+ * any later moment.
+ *
+ * @param target The file that was named; absent where no letter is wanted.
+ * @param options `annexes`: what goes with each letter that names annexes.
+ */
+export async function lettersFiles(
+  target: Target<'letter'> | undefined,
+  letters: readonly CouncilLetter[],
+  { annexes = {}, force, io }: { annexes?: Annexes; force: boolean; io: Io },
+): Promise<Outgoing[]> {
+  if (!target || letters.length === 0) return [];
+  const targets = await lettersTargets(target, letters, { force, io });
+  const files: Outgoing[] = [];
+  for (const [index, { letter }] of letters.entries()) {
+    const own = letter.annexes.length > 0 ? annexes : {};
+    const to = targets[index] as Target<'letter'>;
+    files.push(...(await letterFiles(to, { letter, annexes: own, force, io })));
+  }
+  return files;
+}
 
 /**
  * Make the files of a letter: one with its annexes behind it, or, where its form has it so, each annex a
  * document of its own beside it.
  */
-export async function letterFiles(
+async function letterFiles(
   target: Target<'letter'>,
-  {
-    letter,
-    annexes = {},
-    force,
-    io,
-  }: { letter: Letter; annexes?: Annexes; force: boolean; io: Io },
-): Promise<Written[]> {
-  const { format, path } = target;
+  { letter, annexes, force, io }: { letter: Letter; annexes: Annexes; force: boolean; io: Io },
+): Promise<Outgoing[]> {
+  const { format, path, found } = target;
   const document = { kind: 'letter', content: { letter, annexes } } as const;
-  const written: Written[] = [[target, await documentFile(document, format, io)]];
-  if (annexesOf[format] === 'behind') return written;
+  const files: Outgoing[] = [{ path, found, content: await documentFile(document, format, io) }];
+  if (annexesOf[format] === 'behind') return files;
   const { protocol, comparison } = annexes;
   const documents = [
     ...(protocol ? [{ kind: 'protocol', content: { tree: protocol } } as const] : []),
@@ -73,15 +83,13 @@ export async function letterFiles(
     const extension = extname(path);
     const name = `${path.slice(0, -extension.length)}-bijlage-${index + 1}${extension}`;
     const beside = await openTarget(name, { kind: annex.kind, force, inputs: [] }, io);
-    written.push([beside, await documentFile(annex, beside.format, io)]);
+    const content = await documentFile(annex, beside.format, io);
+    files.push({ path: name, found: beside.found, content });
   }
-  return written;
+  return files;
 }
 
-/** Write letters that were made, and say so. */
-export function writeLetters(written: readonly Written[], io: Io): void {
-  for (const [target, bytes] of written) {
-    writeTarget(target, bytes, io.cwd);
-    io.stderr.write(`Geschreven: ${target.path}\n`);
-  }
+/** Say which letters were written. */
+export function tellLetters(written: readonly Outgoing[], io: Io): void {
+  for (const { path } of written) io.stderr.write(`Geschreven: ${path}\n`);
 }

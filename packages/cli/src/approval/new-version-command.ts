@@ -5,9 +5,10 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import { counted } from '@akkoord/text';
 import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
-import { readSource } from '../input.ts';
+import { writeFiles } from '../files/write-files.ts';
+import { readSource, stdinPath } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { openTarget, writeTarget } from '../output.ts';
+import { openTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { reportProposal } from './proposal-report.ts';
@@ -49,7 +50,8 @@ export async function newVersionCommand(
     );
   }
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const before = await readProtocol(await readSource(path, io), { taxonomy });
+  const source = await readSource(path, io);
+  const before = await readProtocol(source, { taxonomy });
   const edited = text ? await readProtocol(await readSource(text, io), { taxonomy }) : undefined;
   const result = await takeStep(before, step(before), {
     flags: { version: number, by, on },
@@ -64,7 +66,8 @@ export async function newVersionCommand(
     io.stdout.write(toMarkdown(tree));
     return 0;
   }
-  writeTarget(target, toMarkdown(tree), io.cwd);
+  const unchanged = path === stdinPath ? [] : [{ path, bytes: source.bytes }];
+  writeFiles([{ ...target, content: toMarkdown(tree) }], { unchanged, io });
   io.stderr.write(
     `Geschreven: ${target.path} (${counted(clausesOf(tree).length, 'bepaling', 'bepalingen')}).\n`,
   );

@@ -7,13 +7,7 @@ import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, grouped, readRights } from './input.ts';
-import {
-  letterFiles,
-  lettersTargets,
-  openLetter,
-  type Written,
-  writeLetters,
-} from './letter-output.ts';
+import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
 import { reportProposal } from './proposal-report.ts';
 import { type Step, takeStep, today } from './step.ts';
 
@@ -69,16 +63,10 @@ export async function requestCommand(
   if (result === null) return stopped(io);
   const annexes = { protocol: result.tree, comparison };
   const letters = requestLetters(result.tree, { annexed: comparison !== undefined });
-  const targets =
-    target && letters.length > 0 ? await lettersTargets(target, letters, { force, io }) : [];
-  const written: Written[] = [];
-  for (const [index, each] of targets.entries()) {
-    const { letter } = letters[index] as (typeof letters)[number];
-    written.push(...(await letterFiles(each, { letter, annexes, force, io })));
-  }
-  await writeApprovalFile(file, result.tree, io);
+  const written = await lettersFiles(target, letters, { annexes, force, io });
+  await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
   io.stderr.write(`Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak\n`);
-  writeLetters(written, io);
+  tellLetters(written, io);
   io.stderr.write(
     written.length > 0
       ? 'Volgende stap: lees de brief na en stuur hem naar de raad. Leg het besluit vast met akkoord approval decide.\n'

@@ -76,7 +76,7 @@ export async function compareCommand(
   if (target) {
     const document = { kind: 'comparison', content: { comparison, table: shown } } as const;
     const content = await documentFile(document, target.format, io);
-    writeTarget(target, content, io.cwd);
+    writeTarget(target, content, io);
     io.stderr.write(`${compareWords.written(target.path, summary(comparison, table))}\n`);
   }
   if (redline) await writeRedline(redline, comparison, io);
@@ -109,7 +109,7 @@ async function writeRedline(
   io: Io,
 ): Promise<void> {
   const document = { kind: 'redline', content: { comparison } } as const;
-  writeTarget(target, await documentFile(document, target.format, io), io.cwd);
+  writeTarget(target, await documentFile(document, target.format, io), io);
   io.stderr.write(`${compareWords.written(target.path, redlineWords[target.format])}\n`);
 }
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   type Conversation,
   type Problem,
@@ -11,9 +9,10 @@ import { templateText } from '@akkoord/render/words';
 import { AnswersError, parseAnswers } from '@akkoord/workflow';
 import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
+import { type KeptFile, keptFile } from '../files/kept-file.ts';
+import { placeOf } from '../files/place.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
-import { writeTarget } from '../output.ts';
 import { answersWords } from '../words/draft-words.ts';
 
 /** Where a conversation saves its answers, unless `--save` says otherwise. */
@@ -25,7 +24,7 @@ export const answersPath = 'answers.yaml';
  * @param path Relative to `io.cwd`; may not exist yet.
  * @param template The template.
  * @param io Where the file is.
- * @returns The conversation, whether there was a file, and what in it is asked again.
+ * @returns The conversation, whether there was a file, what in it is asked again, and the file to save to.
  * @throws Failure where the file holds the answers to another template, or no answers.
  */
 export async function openAnswers(
@@ -35,21 +34,27 @@ export async function openAnswers(
     io,
     prefilled = {},
   }: { template: Template; io: Io; prefilled?: Readonly<Record<string, unknown>> },
-): Promise<{ conversation: Conversation; resumed: boolean; problems: readonly Problem[] }> {
-  const resumed = existsSync(resolve(io.cwd, path));
-  const saved = resumed ? await readSaved(path, io) : {};
+): Promise<{
+  conversation: Conversation;
+  resumed: boolean;
+  problems: readonly Problem[];
+  file: KeptFile;
+}> {
+  const resumed = placeOf(path, io.cwd).found === 'file';
+  const { saved, bytes } = resumed ? await readSaved(path, io) : { saved: {}, bytes: null };
   const ids = new Set(['open', ...template.questions.map(({ id }) => id)]);
   const strange = Object.keys(saved).filter((key) => !ids.has(key));
   if (strange.length > 0) {
     throw new Failure(answersWords.strange(path, template.id, strange));
   }
-  return { ...startConversation(template.questions, { ...prefilled, ...saved }), resumed };
+  const started = startConversation(template.questions, { ...prefilled, ...saved });
+  return { ...started, resumed, file: keptFile(path, bytes, io) };
 }
 
 /** Write the answers so far, each under its question. */
 export function writeAnswers(
-  path: string,
-  { template, conversation, io }: { template: Template; conversation: Conversation; io: Io },
+  file: KeptFile,
+  { template, conversation }: { template: Template; conversation: Conversation },
 ): void {
   const answers = savedAnswers(conversation);
   const questions = new Map(template.questions.map(({ id, question }) => [id, question]));
@@ -58,15 +63,18 @@ export function writeAnswers(
     return `# ${question.replace(/\s+/g, ' ')}\n${stringify({ [id]: value })}`;
   });
   const head = `# ${answersWords.head(template.id)}\n`;
-  writeTarget({ path }, [head, ...entries].join('\n'), io.cwd);
+  file.save([head, ...entries].join('\n'));
 }
 
-async function readSaved(path: string, io: Io): Promise<Record<string, unknown>> {
-  const { content } = await readSource(path, io);
+async function readSaved(
+  path: string,
+  io: Io,
+): Promise<{ saved: Record<string, unknown>; bytes: Uint8Array }> {
+  const { content, bytes } = await readSource(path, io);
   try {
     const saved = parseAnswers(content);
     if (typeof saved === 'object' && saved !== null && !Array.isArray(saved)) {
-      return saved as Record<string, unknown>;
+      return { saved: saved as Record<string, unknown>, bytes };
     }
   } catch (error) {
     if (!(error instanceof AnswersError)) throw error;

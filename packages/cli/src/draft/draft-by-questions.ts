@@ -37,6 +37,7 @@ export async function draftByQuestions(
     conversation: start,
     resumed,
     problems,
+    file,
   } = await openAnswers(save, {
     template,
     io,
@@ -49,7 +50,7 @@ export async function draftByQuestions(
   const { conversation, finished } = await converse(template, start, {
     prompts,
     width,
-    save: (answered) => writeAnswers(save, { template, conversation: answered, io }),
+    save: (answered) => writeAnswers(file, { template, conversation: answered }),
   });
   const stop = () => {
     const left = nextQuestion(conversation) ? 'some' : 'none';
@@ -58,7 +59,7 @@ export async function draftByQuestions(
     return null;
   };
   if (!finished) return stop();
-  writeAnswers(save, { template, conversation, io });
+  writeAnswers(file, { template, conversation });
   const answers = savedAnswers(conversation);
   if (!askTarget || !io.stdout.isTTY) return { answers, target: undefined };
   const target = await chooseTarget(template, { force, prompts, io, save });

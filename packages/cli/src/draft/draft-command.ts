@@ -91,7 +91,7 @@ async function give(tree: Protocol, target: Target | undefined, io: Io): Promise
     return 0;
   }
   const document = { kind: 'protocol', content: { tree } } as const;
-  writeTarget(target, await documentFile(document, target.format, io), io.cwd);
+  writeTarget(target, await documentFile(document, target.format, io), io);
   const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
   io.stderr.write(`${draftWords.written(target.path, clausesOf(tree).length)}\n`);
   io.stderr.write(`${next(target.path)}\n`);

@@ -11,9 +11,9 @@ import {
 } from '@akkoord/workflow';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
+import { keptFile } from '../files/kept-file.ts';
 import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
-import { writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { optionFailures } from '../words/harmonize-failure-words.ts';
@@ -70,8 +70,8 @@ export async function harmonizeCommand(
     ...(options.merge === undefined ? [] : [options.merge]),
   ];
   const target = output ? await openDocuments(output, { force, inputs, session }, io) : undefined;
-  const save = (current: HarmonizationSession) =>
-    writeTarget({ path }, sessionToYaml(current), io.cwd);
+  const kept = keptFile(path, beginning.bytes, io);
+  const save = (current: HarmonizationSession) => kept.save(sessionToYaml(current));
   save(session);
   const isNew = beginning.decisions === undefined;
   if (isNew) io.stderr.write(`${writingWords.begun(path)}\n`);

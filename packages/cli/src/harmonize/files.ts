@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   DecisionsError,
@@ -7,7 +7,8 @@ import {
   sourceLimits,
 } from '@akkoord/workflow';
 import { Failure } from '../failure.ts';
-import { named, readSource, stdinPath } from '../input.ts';
+import { placeOf } from '../files/place.ts';
+import { named, readBytes, readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { fileFailures } from '../words/harmonize-failure-words.ts';
 import { writingWords } from '../words/harmonize-words.ts';
@@ -24,6 +25,8 @@ export interface Beginning {
   files: readonly string[];
   /** What the file with decisions holds; absent where it is still to be made. */
   decisions?: string;
+  /** The file with decisions as it was read; `null` where there is none. */
+  bytes: Uint8Array | null;
   /** Protocols that the decisions so far are about. */
   known: readonly KnownSource[];
 }
@@ -41,32 +44,33 @@ export async function beginningOf(
   io: Io,
 ): Promise<Beginning> {
   assertPath(path, given, io);
-  if (!hasContent(resolve(io.cwd, path))) {
+  const blank = blankBytes(path, io);
+  if (blank !== 'text') {
     assertFiles(given, io);
-    return { files: given, known: [] };
+    return { files: given, bytes: blank, known: [] };
   }
-  const { content } = await readSource(path, io);
+  const { content, bytes } = await readSource(path, io);
   const known = knownSources(content, path);
   const files = given.length > 0 ? given : known.map(({ file }) => file);
   assertFiles(files, io);
   if (given.length === 0) io.stderr.write(`${writingWords.goesOn(files, path)}\n`);
-  return { files, decisions: content, known };
+  return { files, decisions: content, bytes, known };
 }
 
 /** More bytes than this are no empty file, whatever they are. */
 const blankSize = 1024;
 
-/** An empty file, made to decide where decisions go, is like none: all is still to be decided. */
-function hasContent(full: string): boolean {
-  if (!existsSync(full)) return false;
-  const stat = statSync(full);
-  if (!stat.isFile() || stat.size > blankSize) return true;
-  try {
-    return readFileSync(full, 'utf8').trim() !== '';
-  } catch {
-    // Whoever reads it next says why it cannot be read.
-    return true;
-  }
+/**
+ * Read a file that is not there or is empty: one that was made to decide where decisions go is like none.
+ *
+ * @returns `text` where there is something in it.
+ */
+function blankBytes(path: string, { cwd }: Io): Uint8Array | null | 'text' {
+  const { full, found } = placeOf(path, cwd);
+  if (found === 'nothing') return null;
+  if (statSync(full).size > blankSize) return 'text';
+  const bytes = readBytes(path, cwd);
+  return new TextDecoder().decode(bytes).trim() === '' ? bytes : 'text';
 }
 
 /**

@@ -10,9 +10,10 @@ import {
 import { readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
+import { type Outgoing, writeFiles } from '../files/write-files.ts';
 import { readSource } from '../input.ts';
 import type { Io } from '../io.ts';
-import { openTargets, type Target, writeTarget } from '../output.ts';
+import { openTargets, type Target } from '../output.ts';
 import { fileFailures } from '../words/harmonize-failure-words.ts';
 import { writingWords } from '../words/harmonize-words.ts';
 
@@ -75,9 +76,9 @@ export async function writeDocuments(
   const { format } = protocol;
   const protocolFile = (tree: Protocol) =>
     documentFile({ kind: 'protocol', content: { tree } }, format, io);
-  const written: Array<[Target, string | Uint8Array]> = [
-    [protocol, await protocolFile(result.tree)],
-    [annexes, await protocolFile(annexesOfSession(session, result))],
+  const written: Outgoing[] = [
+    { ...protocol, content: await protocolFile(result.tree) },
+    { ...annexes, content: await protocolFile(annexesOfSession(session, result)) },
   ];
   const waits = result.open.some(({ code }) => code === 'row');
   const table = { topics: topicNames(session.template.taxonomy) };
@@ -85,12 +86,10 @@ export async function writeDocuments(
     const comparison = wasWordt(result, source, session);
     const file = tables[index] as Target;
     const document = { kind: 'comparison', content: { comparison, table } } as const;
-    written.push([file, await documentFile(document, file.format, io)]);
+    written.push({ ...file, content: await documentFile(document, file.format, io) });
   }
-  for (const [file, content] of written) {
-    writeTarget(file, content, io.cwd);
-    io.stderr.write(`${writingWords.written(file.path)}\n`);
-  }
+  writeFiles(written, { io });
+  for (const { path } of written) io.stderr.write(`${writingWords.written(path)}\n`);
   io.stderr.write(`${waits ? writingWords.tablesLater : nextStep(protocol, result)}\n`);
 }
 

@@ -46,7 +46,7 @@ export async function importCommand(
     io.stdout.write(text);
     return 0;
   }
-  writeTarget(target, text, io.cwd);
+  writeTarget(target, text, io);
   const persons = tree.data?.messages?.filter(({ ruleId }) => ruleId === 'personal-data') ?? [];
   if (persons.length > 0) {
     const lines = persons.map(({ place }) => place?.start.line ?? '?');

@@ -46,7 +46,7 @@ export async function synopsisCommand(
     writeTarget(
       target,
       await documentFile({ kind: 'synopsis', content: { synopsis } }, target.format, io),
-      io.cwd,
+      io,
     );
     const counts = { conflicts: conflicts.length, gaps: gaps.length };
     io.stderr.write(`${synopsisWords.written(target.path, counts)}\n`);

@@ -68,7 +68,7 @@ export function templateNewCommand(path: string, io: Io): ExitCode {
   }
   for (const [name, content] of Object.entries(starterTemplate(id))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeTarget({ path: join(path, name) }, content, io.cwd);
+    writeTarget({ path: join(path, name) }, content, io);
   }
   io.stderr.write(`${templateWords.written(path)}\n`);
   return 0;

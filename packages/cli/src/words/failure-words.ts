@@ -8,6 +8,9 @@ export const fileRefusals: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol.',
   EROFS: 'op deze schijf kan niet worden geschreven.',
   ENAMETOOLONG: 'deze naam is te lang voor een bestand.',
+  EFBIG: 'dit bestand wordt groter dan hier mag.',
+  EDQUOT: 'u hebt op deze schijf geen ruimte meer.',
+  EBUSY: 'een ander programma heeft dit bestand open. Sluit het daar en geef de opdracht opnieuw.',
 };
 
 /** Say that a file was refused for a reason that has no words. */

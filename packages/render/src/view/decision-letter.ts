@@ -11,9 +11,13 @@ import { placesOf } from './places.ts';
  * Source: WMS art. 32 lid 1; art. 34 lid 1.
  *
  * @param decision A decision that was taken.
- * @param signedBy Who signs for the council.
+ * @param signedBy Who signs for the council; the council alone where nobody knows.
  */
-export function decisionLetter(tree: Protocol, decision: Decision, signedBy: string): Letter {
+export function decisionLetter(
+  tree: Protocol,
+  decision: Decision,
+  signedBy: string | undefined,
+): Letter {
   const { meta } = tree;
   const seat = seatOf(decision, meta);
   const { decidedOn, requestedOn, conditions, reasons, digest } = decision;
@@ -45,7 +49,7 @@ export function decisionLetter(tree: Protocol, decision: Decision, signedBy: str
       ...(digest ? textPart(digest) : []),
       ...nextPart(decision),
     ],
-    signature: [upperFirst(sender), signedBy],
+    signature: [upperFirst(sender), ...(signedBy === undefined ? [] : [signedBy])],
     annexes: [],
   };
 }

@@ -5,6 +5,7 @@ export { approvalRows } from './approval.ts';
 export type { Badge, BadgeKind } from './badges.ts';
 export type { Block, Inline } from './blocks.ts';
 export { decisionLetter } from './decision-letter.ts';
+export { decisionLetters } from './decision-letters.ts';
 export type {
   ClauseGroup,
   DocumentClause,
