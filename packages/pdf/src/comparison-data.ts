@@ -3,6 +3,7 @@ import {
   columnLegend,
   linesOf,
   phrases,
+  type Run,
   rowHeadings,
   rowLabels,
   rowRemarks,
@@ -87,5 +88,15 @@ function isLong(row: TableRow): boolean {
 }
 
 function sideData(side: TableSide | null): object | null {
-  return side && linesOf(side.runs);
+  if (!side) return null;
+  if (!side.blocks) return linesOf(side.runs).map((runs) => ({ runs }));
+  return side.blocks.map((block) =>
+    block.type === 'table'
+      ? { rows: block.rows, columns: Math.max(1, ...block.rows.map(({ cells }) => cells.length)) }
+      : { runs: [...markRun(block), ...block.runs], level: block.level },
+  );
+}
+
+function markRun({ mark, op }: { mark: string | null; op: Run['op'] }): Run[] {
+  return mark === null ? [] : [{ op, text: `${mark} ` }];
 }

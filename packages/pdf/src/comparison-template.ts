@@ -16,7 +16,19 @@ ${landscapePage}
 #let ins(t) = underline(offset: 1.8pt, stroke: 0.8pt + plus-ink, text(fill: plus-ink, weight: "bold", t))
 #let del(t) = strike(stroke: 0.7pt + min-ink, text(fill: min-ink, t))
 #let run(r) = if r.op == "insert" { ins(r.text) } else if r.op == "delete" { del(r.text) } else { r.text }
-#let lines(side, each) = for l in side { par(for r in l { each(r) }) }
+#let row-ground(op) = if op == "insert" { plus-ground } else if op == "delete" { min-ground } else { none }
+// A table within the text of a clause; a row that is shorter than the others ends in an empty cell.
+#let cells(b, each) = table(
+  columns: (1fr,) * b.columns, stroke: 0.5pt + edge, inset: 4pt,
+  fill: (x, y) => row-ground(b.rows.at(y).op),
+  ..b.rows.enumerate().map(((at, r)) => range(b.columns).map(x => {
+    let body = for run in r.cells.at(x, default: ()) { each(run) }
+    if at == 0 { strong(body) } else { body }
+  })).flatten(),
+)
+#let lines(side, each) = for b in side {
+  if "rows" in b { cells(b, each) } else { pad(left: b.at("level", default: 0) * 3mm, par(for r in b.runs { each(r) })) }
+}
 // The tag tree says of a whole block too that it goes out or comes in; its lines would hinder the eye.
 #let unseen = 0.1pt + rgb("#00000000")
 #let whole(ink, ground, sign, body) = block(

@@ -11,6 +11,7 @@ import {
 } from '../src/index.ts';
 import { hostileComparison, hostileTexts } from './hostile-comparison.ts';
 import {
+  builtComparison,
   equalComparison,
   limitedComparison,
   othersComparison,
@@ -35,6 +36,7 @@ export function comparisonContract(form: ComparisonForm): void {
     equal: equalComparison,
     others: othersComparison,
     limited: limitedComparison,
+    built: builtComparison,
     hostile: hostileComparison,
   };
   for (const [name, comparison] of Object.entries(cases)) {
@@ -119,8 +121,8 @@ function rowParts(row: TableRow): string[] {
     ...row.badges.map(({ text }) => text),
     ...rowRemarks(row),
     ...row.rights,
-    ...changed.flatMap(({ text }) => text.split('\n')),
-    ...row.merged.filter(({ op }) => op === 'equal').flatMap(({ text }) => text.split('\n')),
+    ...changed.flatMap(({ text }) => text.split(/\n| \| /)),
+    ...row.merged.filter(({ op }) => op === 'equal').flatMap(({ text }) => text.split(/\n| \| /)),
   ];
 }
 

@@ -299,6 +299,72 @@ export const othersComparison: Comparison = comparison(
   }),
 );
 
+const cells = (...texts: string[]) => texts.map((text) => diff(text));
+const rows = [
+  { op: 'equal' as const, cells: cells('Wat gebeurt er', 'Wat volgt') },
+  { op: 'equal' as const, cells: cells('Zoek', 'een [-dag-]{+week+} lopen') },
+  { op: 'insert' as const, cells: cells('{+Gestolen+}', '{+aangifte+}') },
+  { op: 'delete' as const, cells: cells('[-Geleend-]', '[-teruggeven-]') },
+];
+const whole = (op: 'insert' | 'delete', text: string) => [{ op, text }];
+
+/** Clauses with a table that changed, a table that is new, and a footnote with other words. */
+export const builtComparison: Comparison = {
+  ...comparison(
+    witness({ title: 'Fietsen' }, { a1: ['1', 'Stalling'], a2: ['2', 'Stalling'] }),
+    witness({ title: 'Fietsen' }, { a1: ['1', 'Stalling'], a2: ['2', 'Stalling'] }),
+    [
+      change({
+        before: ['a1'],
+        after: ['a1'],
+        diff: diff('Zo gaat het. een [-dag-]{+week+} lopen'),
+        blocks: [
+          {
+            type: 'paragraph',
+            op: 'equal',
+            mark: null,
+            level: 0,
+            runs: [
+              ...diff('Zo gaat [-dat-]{+het+}.'),
+              { op: 'equal', text: '', note: 0 },
+              { op: 'insert', text: '', note: 1 },
+            ],
+          },
+          {
+            type: 'paragraph',
+            op: 'equal',
+            mark: '2.',
+            was: '1.',
+            level: 1,
+            runs: diff('Op tijd.'),
+          },
+          { type: 'table', op: 'equal', rows },
+        ],
+      }),
+      change({ kind: 'repeal', before: ['a2'], diff: whole('delete', 'Kleur Slot rood los') }),
+      change({ kind: 'insertion', after: ['a2'], diff: whole('insert', 'Merk Ring Gazelle vast') }),
+    ],
+  ),
+  notes: [
+    { before: 1, after: 1, op: 'equal', diff: diff('Vraag [-de conciërge-]{+het kantoor+}.') },
+    { before: null, after: 2, op: 'insert', diff: whole('insert', 'Ook op zaterdag.') },
+    { before: null, after: null, op: 'equal', diff: diff('Zonder plaats.') },
+  ],
+};
+for (const [side, texts] of [
+  ['before', ['Kleur', 'Slot', 'rood', 'los']],
+  ['after', ['Merk', 'Ring', 'Gazelle', 'vast']],
+] as const) {
+  const name = builtComparison[side].clauses.a2;
+  const [one, two, three, four] = texts;
+  const table = [cells(one, two), cells(three, four)];
+  if (name) {
+    name.content = [
+      { type: 'table', op: 'equal', rows: table.map((row) => ({ op: 'equal', cells: row })) },
+    ];
+  }
+}
+
 const count = { before: 2, after: 5 };
 
 /** Everything that a comparison cannot cover. */

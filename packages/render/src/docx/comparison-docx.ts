@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { linesOf, type Run } from '../view/runs.ts';
+import { linesOf } from '../view/runs.ts';
 import {
   type TableRow as Row,
   rowHeadings,
@@ -28,6 +28,7 @@ import { columnLegend, type TableColumn } from '../view/table-columns.ts';
 import type { TableHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { phrases } from '../words/phrases.ts';
+import { builtToDocx, runOf } from './built-docx.ts';
 import { colours, landscape, properties, section, styleIds } from './house-style.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
@@ -203,7 +204,7 @@ function lengthOf(side: TableSide | null): number {
   return side?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
 }
 
-function cellOf(row: Row, key: TableColumn['key']): Paragraph[] {
+function cellOf(row: Row, key: TableColumn['key']): Array<Paragraph | Table> {
   switch (key) {
     case 'place':
       return placeOf(row);
@@ -268,10 +269,13 @@ function badgeRun(kind: string, text: string): TextRun {
   return new TextRun({ text: plainText(text), bold: true, color, shading });
 }
 
-function textOf({ style }: Row, { runs }: TableSide): Paragraph[] {
+function textOf({ style }: Row, { runs, blocks }: TableSide): Array<Paragraph | Table> {
+  if (blocks) return builtToDocx(blocks);
   const lines = linesOf(runs);
   if (style !== 'block') {
-    return lines.map((own) => new Paragraph({ style: styleIds.small, children: own.map(runOf) }));
+    return lines.map(
+      (own) => new Paragraph({ style: styleIds.small, children: own.map((run) => runOf(run)) }),
+    );
   }
   const old = runs[0]?.op === 'delete';
   const [color, fill] = old ? min : plus;
@@ -288,10 +292,4 @@ function textOf({ style }: Row, { runs }: TableSide): Paragraph[] {
         ],
       }),
   );
-}
-
-function runOf({ op, text }: Run): TextRun {
-  if (op === 'equal') return new TextRun(plainText(text));
-  const style = op === 'insert' ? styleIds.inserted : styleIds.deleted;
-  return new TextRun({ text: plainText(text), style });
 }

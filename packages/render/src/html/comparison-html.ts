@@ -16,6 +16,7 @@ import { columnLegend, type TableColumn } from '../view/table-columns.ts';
 import type { TableCount, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { kindSymbols, kindWords, phrases } from '../words/phrases.ts';
+import { builtToHast } from './built-html.ts';
 import { htmlPage } from './html-page.ts';
 import { runToHast } from './runs-html.ts';
 import { comparisonStyle, pageStyle } from './style.ts';
@@ -230,8 +231,10 @@ function fromTo([from = '', to]: readonly string[]): Array<ElementContent | stri
   return [from, h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', ' wordt '), to];
 }
 
-function textOf({ style }: TableRow, { runs }: TableSide): ElementContent[] {
-  const lines = linesOf(runs).map((line) => h('p.text', line.map(runToHast)));
+function textOf({ style }: TableRow, { runs, blocks }: TableSide): ElementContent[] {
+  const lines = blocks
+    ? builtToHast(blocks)
+    : linesOf(runs).map((line) => h('p.text', line.map(runToHast)));
   if (style !== 'block') return lines;
   return [h('div.block', { className: [runs[0]?.op === 'delete' ? 'old' : 'fresh'] }, lines)];
 }

@@ -20,8 +20,13 @@ ins{color:var(--plus);background:var(--plus-ground);text-decoration:underline;te
 @media print{html{font-size:10pt}body{font-size:1rem;line-height:1.4}main{max-inline-size:none;padding:0}h1{font-size:18pt;margin-block-end:.6rem}h2{font-size:13pt}h1,h2,h3,h4{break-after:avoid}.badge{font-size:8.5pt}del,ins,.badge,.block,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
+/** Tables within the text of a clause, whatever the table around them does on a telephone. */
+const cellsStyle = `
+.cells{margin-block:.4rem;table-layout:auto}.cells th,.cells td{display:table-cell!important;border:1px solid var(--edge)!important;padding:.3rem .5rem!important;background:none!important}.cells tr{display:table-row!important;border:0!important;margin:0}.cells th{font-weight:700!important}.cells .fresh{background:var(--plus-ground)}.cells .old{background:var(--min-ground)}.cells td::before{content:none!important}
+`;
+
 /** What a was-wordt page has besides. */
-export const comparisonStyle = `
+export const comparisonStyle = `${cellsStyle}
 .witnesses{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin-block:1.25rem}
 .witness{border:1.5px solid var(--edge);border-block-start:.3rem solid var(--accent);border-radius:.35rem;padding:.75rem 1rem}.witness h2{margin:0;font-size:1.1rem}.witness .role{display:block;font-size:.9rem;color:var(--soft);font-weight:600}
 .counts{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin-block:.5rem}
@@ -33,7 +38,7 @@ export const comparisonStyle = `
 .changes .group th{background:var(--ground2);font-weight:700;color:var(--accent);font-size:1.1rem;padding-block:1rem .5rem}
 .steps{display:flex;flex-wrap:wrap;gap:.2rem .8rem;margin-block-start:.5rem;font-size:.9rem}.steps a{padding-block:.15rem}details{font-size:.9rem;color:var(--soft)}summary{cursor:pointer;padding-block:.15rem}.request{border-inline-start:.3rem solid var(--accent);padding-inline-start:.75rem;font-weight:600}
 .number{display:block;font-weight:700;margin-block-start:.35rem}.heading{display:block;color:var(--soft)}.badges{display:flex;flex-wrap:wrap;gap:.3rem;margin-block-start:.4rem}.badges .badge{font-size:.82rem;border-width:1px}
-.text{margin:0;max-inline-size:62ch}.text+.text{margin-block-start:.4rem}
+.text{margin:0;max-inline-size:62ch}.text+.text{margin-block-start:.4rem}.text.l1{padding-inline-start:1rem}.text.l2{padding-inline-start:2rem}.text.l3{padding-inline-start:3rem}
 .block{position:relative;padding:.35rem .6rem .35rem 1.7rem;border-inline-start:.3rem solid}.block::before{position:absolute;inset-inline-start:.5rem;font-weight:800}
 .block.old{border-color:var(--min);background:var(--min-ground)}.block.old::before{content:"\\2212" / "";color:var(--min)}.block.fresh{border-color:var(--plus);background:var(--plus-ground)}.block.fresh::before{content:"+" / "";color:var(--plus)}
 .block del,.block ins{color:inherit;background:none;text-decoration:none;font-weight:400;padding:0}
@@ -61,7 +66,7 @@ blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:.25rem s
 `;
 
 /** What the page of a redline has besides. */
-export const redlineStyle = `
+export const redlineStyle = `${cellsStyle}
 main{max-inline-size:48rem}
 .redline .clause{margin-block:.55rem;padding-inline-start:2.6rem}.redline .clause.bare{padding-inline-start:0}.redline .l1{margin-inline-start:2.2rem}.redline .l2{margin-inline-start:4.4rem}.redline .l3{margin-inline-start:6.6rem}
 .redline .clause .label{display:inline-block;min-inline-size:2.2rem;margin-inline-start:-2.2rem;font-weight:700;color:var(--accent)}.redline .label del{color:var(--min)}.redline .label ins{color:var(--plus)}

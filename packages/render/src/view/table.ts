@@ -2,6 +2,7 @@ import {
   type Change,
   type Comparison,
   type ComparisonWitness,
+  type ContentBlock,
   changeSides,
   type Other,
 } from '@akkoord/clause';
@@ -20,6 +21,7 @@ import {
   rightWords,
 } from '../words/phrases.ts';
 import { type Badge, badgesOf } from './badges.ts';
+import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
 import { sideNames, sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
@@ -45,8 +47,10 @@ export interface TableSide {
   label: string | null;
   /** The headings over the clauses. */
   heading: string | null;
-  /** The text in stretches; a line break parts two clauses. */
+  /** The text in stretches; a line break parts two clauses, or the rows of a table. */
   runs: Run[];
+  /** What the clause is built of, where words do not say all: tables, lists; `null` where they do. */
+  blocks: ContentBlock[] | null;
 }
 
 export interface TableRow {
@@ -149,11 +153,22 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
   const { model } = options;
   const kind = model ? gapKind(change, model) : rowKindOf(change);
   const whole = changeSides[change.kind] !== 'both';
-  const rewritten = !whole && isRewritten(change.diff);
+  const rewritten = !whole && isRewritten(change.diff) && !hasTable(change);
   const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
-  const runs = style === 'block' ? wholeRuns(change) : readableRuns(change.diff);
-  const before = toSide(comparison.before, change.before, runs.before);
-  const after = toSide(comparison.after, change.after, runs.after);
+  const built = builtRow(change, comparison, style === 'block');
+  const runs = built
+    ? builtRuns(built)
+    : style === 'block'
+      ? wholeRuns(change)
+      : readableRuns(change.diff);
+  const before = toSide(comparison.before, change.before, {
+    runs: runs.before,
+    blocks: built?.before ?? null,
+  });
+  const after = toSide(comparison.after, change.after, {
+    runs: runs.after,
+    blocks: built?.after ?? null,
+  });
   const evidence = whole ? null : evidenceText(change.matchedBy);
   return {
     number,
@@ -187,6 +202,7 @@ function toOtherRow(other: Other, number: number, { before, after }: Comparison)
     label: [otherNames[other.of], clauseLabels(witness, eIds)].filter(Boolean).join(' '),
     heading: null,
     runs: own,
+    blocks: null,
   });
   return {
     number,
@@ -247,7 +263,7 @@ function wholeRuns({ diff }: Change): ReadableRuns {
 function toSide(
   witness: ComparisonWitness,
   eIds: readonly string[],
-  runs: Run[],
+  text: Pick<TableSide, 'runs' | 'blocks'>,
 ): TableSide | null {
   if (eIds.length === 0) return null;
   const names = eIds.map((eId) => witness.clauses[eId]);
@@ -256,8 +272,12 @@ function toSide(
   return {
     label: distinct(names.map((name) => name?.label)),
     heading: distinct(names.map((name) => name?.heading)),
-    runs,
+    ...text,
   };
+}
+
+function builtRuns({ before, after, merged }: BuiltRow): ReadableRuns {
+  return { before: flatRuns(before ?? []), after: flatRuns(after ?? []), merged: flatRuns(merged) };
 }
 
 function reasonsOf(change: Change): string[] {
