@@ -11,7 +11,16 @@ import type { ImportOptions } from './parse/import-command.ts';
 import type { ParseOptions } from './parse/parse-command.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
-import { taxonomyWords } from './words/option-words.ts';
+import {
+  commonHelp,
+  compareHelp,
+  draftHelp,
+  importHelp,
+  parseHelp,
+  programHelp,
+  taxonomyWords,
+  titles,
+} from './words/help-words.ts';
 
 /**
  * Describe the command line to commander.
@@ -21,7 +30,7 @@ import { taxonomyWords } from './words/option-words.ts';
  */
 export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('akkoord')
-    .description('Protocollen van scholen lezen, naast elkaar leggen, samenvoegen en opstellen.')
+    .description(programHelp.description)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -37,11 +46,11 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => option.description,
     })
-    .usage('<opdracht> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .helpCommand('help [opdracht]', 'toon de hulp bij een opdracht')
-    .version(version(), '-V, --version', 'toon het versienummer')
-    .addHelpText('after', overview);
+    .usage(programHelp.usage)
+    .helpOption('-h, --help', commonHelp.help)
+    .helpCommand(commonHelp.helpCommand, commonHelp.helpOfCommand)
+    .version(version(), '-V, --version', programHelp.version)
+    .addHelpText('after', programHelp.after);
   addParse(program, io, finish);
   addExplain(program, io, finish);
   addImport(program, io, finish);
@@ -57,17 +66,14 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
 function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('parse')
-    .description('Lees een protocol en laat zien wat er gelezen is.')
-    .usage('<bestand> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
-    .option('--json', 'geef de hele boom als JSON')
-    .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
+    .description(parseHelp.description)
+    .usage(commonHelp.fileUsage)
+    .helpOption('-h, --help', commonHelp.help)
+    .addArgument(new Argument('<bestand>', commonHelp.file))
+    .option('--json', parseHelp.json)
+    .option('--no-repair', commonHelp.noRepair)
     .option('--taxonomy <bestand>', taxonomyWords)
-    .addHelpText(
-      'after',
-      examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
-    )
+    .addHelpText('after', parseHelp.after)
     .action(async (file: string, options: ParseOptions) => {
       const { parseCommand } = await import('./parse/parse-command.ts');
       finish(await parseCommand(file, options, io));
@@ -77,22 +83,16 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
 function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('import')
-    .description('Maak van een tekst Markdown die u kunt verbeteren; twijfels staan erin.')
-    .usage('<bestand> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<bestand>', 'tekst (.txt) of Markdown (.md); - leest de invoer'))
-    .option('-o, --output <bestand>', 'schrijf naar een .md; zonder deze optie naar de uitvoer')
-    .option('--no-repair', 'herstel geen schade die bij het omzetten uit PDF ontstaat')
-    .option(
-      '--no-personal-data',
-      'vervang namen van personen, telefoonnummers en e-mailadressen door een omschrijving',
-    )
+    .description(importHelp.description)
+    .usage(commonHelp.fileUsage)
+    .helpOption('-h, --help', commonHelp.help)
+    .addArgument(new Argument('<bestand>', commonHelp.file))
+    .option('-o, --output <bestand>', importHelp.output)
+    .option('--no-repair', commonHelp.noRepair)
+    .option('--no-personal-data', importHelp.noPersonalData)
     .option('--taxonomy <bestand>', taxonomyWords)
-    .option('--force', 'overschrijf een bestaand bestand')
-    .addHelpText(
-      'after',
-      examples('akkoord import protocol.txt -o protocol.md', 'akkoord parse protocol.md'),
-    )
+    .option('--force', commonHelp.force)
+    .addHelpText('after', importHelp.after)
     .action(async (file: string, options: ImportOptions) => {
       const { importCommand } = await import('./parse/import-command.ts');
       finish(await importCommand(file, options, io));
@@ -102,61 +102,25 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
 function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('compare')
-    .description('Leg twee protocollen naast elkaar in een was-wordt-tabel.')
-    .usage('<was> <wordt> [opties]\n         akkoord compare <tekst> --base model [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<was>', 'de oude tekst; - leest de invoer'))
-    .addArgument(new Argument('[wordt]', 'de nieuwe tekst; - leest de invoer'))
-    .option('--json', 'geef de vergelijking als JSON')
-    .option('-o, --output <bestand>', 'schrijf de tabel naar een .md, .html, .pdf of .docx (Word)')
-    .option(
-      '--redline <bestand>',
-      'schrijf de hele tekst met de wijzigingen erin naar een .docx (bijgehouden wijzigingen) of .html',
-    )
+    .description(compareHelp.description)
+    .usage(compareHelp.usage)
+    .helpOption('-h, --help', commonHelp.help)
+    .addArgument(new Argument('<was>', compareHelp.before))
+    .addArgument(new Argument('[wordt]', compareHelp.after))
+    .option('--json', compareHelp.json)
+    .option('-o, --output <bestand>', compareHelp.output)
+    .option('--redline <bestand>', compareHelp.redline)
+    .addOption(new Option('--only <wat>', compareHelp.only).choices(onlyChoices))
+    .addOption(new Option('--group <hoe>', compareHelp.group).choices(groupChoices))
     .addOption(
-      new Option(
-        '--only <wat>',
-        'welke wijzigingen in de tabel staan: substantive (alleen inhoudelijke); zonder deze optie: alle',
-      ).choices(onlyChoices),
+      new Option('--fail-on <wat>', compareHelp.failOn).choices(failOnChoices).default('any'),
     )
-    .addOption(
-      new Option(
-        '--group <hoe>',
-        'volgorde van de tabel: topic (per onderwerp) of order (die van de tekst); zonder deze optie: order',
-      ).choices(groupChoices),
-    )
-    .addOption(
-      new Option(
-        '--fail-on <wat>',
-        'welke wijzigingen exitcode 1 geven: substantive (alleen inhoudelijke), any (alle) of none (geen); zonder deze optie: any',
-      )
-        .choices(failOnChoices)
-        .default('any'),
-    )
-    .option(
-      '--base <sjabloon>',
-      'leg één tekst naast een model: model kiest het sjabloon dat past, of geef de naam van een sjabloon',
-    )
-    .option(
-      '--pairs <bestand>',
-      'koppel of scheid bepalingen zelf (.yaml of .json, met koppel: en scheid:)',
-    )
-    .option('--sure', 'koppel alleen wat vrijwel zeker bij elkaar hoort')
+    .option('--base <sjabloon>', compareHelp.base)
+    .option('--pairs <bestand>', compareHelp.pairs)
+    .option('--sure', compareHelp.sure)
     .option('--taxonomy <bestand>', taxonomyWords)
-    .option('--force', 'overschrijf een bestaand bestand')
-    .addHelpText(
-      'after',
-      `${examples(
-        'akkoord compare oud.txt nieuw.md',
-        'akkoord compare oud.txt nieuw.md -o was-wordt.html',
-        'akkoord compare oud.txt nieuw.md -o was-wordt.docx --redline wijzigingen.docx',
-        'akkoord compare oud.txt nieuw.md --pairs koppels.yaml',
-        'akkoord compare protocol.txt --base model -o naast-het-model.html',
-      )}
-Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
-2 verkeerd gebruik of onleesbare invoer.
-`,
-    )
+    .option('--force', commonHelp.force)
+    .addHelpText('after', compareHelp.notes)
     .action(async (before: string, after: string | undefined, options: CompareOptions) => {
       const paths = after === undefined ? [before] : [before, after];
       const { compareCommand } = await import('./compare/compare-command.ts');
@@ -167,57 +131,21 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   program
     .command('draft')
-    .description('Stel een protocol op uit een sjabloon, vraag voor vraag.')
-    .usage('<sjabloon> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<sjabloon>', 'de naam van een sjabloon (social-media) of een map'))
-    .option(
-      '--answers <bestand>',
-      'stel geen vragen: lees uw antwoorden (.yaml); - leest de invoer',
-    )
-    .option(
-      '--from <protocol>',
-      'vul in wat uw huidige protocol al regelt, en houd uw eigen regels',
-    )
-    .option(
-      '--save <bestand>',
-      'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
-    )
+    .description(draftHelp.description)
+    .usage(commonHelp.templateUsage)
+    .helpOption('-h, --help', commonHelp.help)
+    .addArgument(new Argument('<sjabloon>', commonHelp.template))
+    .option('--answers <bestand>', draftHelp.answers)
+    .option('--from <protocol>', draftHelp.from)
+    .option('--save <bestand>', draftHelp.save)
     .option('--taxonomy <bestand>', taxonomyWords)
-    .option('-o, --output <bestand>', 'schrijf het protocol naar een .md, .html, .pdf of .docx')
-    .option('--force', 'overschrijf een bestaand bestand')
-    .addHelpText(
-      'after',
-      examples(
-        'akkoord draft social-media',
-        'akkoord draft social-media --from huidig-protocol.txt',
-        'akkoord draft social-media --answers answers.yaml -o protocol.pdf',
-      ),
-    )
+    .option('-o, --output <bestand>', draftHelp.output)
+    .option('--force', commonHelp.force)
+    .addHelpText('after', draftHelp.after)
     .action(async (template: string, options: DraftOptions) => {
       const { draftCommand } = await import('./draft/draft-command.ts');
       finish(await draftCommand(template, options, io));
     });
-}
-
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': 'Gebruik:',
-  'Arguments:': 'Bestanden:',
-  'Options:': 'Opties:',
-  'Commands:': 'Opdrachten:',
-};
-
-const overview = `${examples(
-  'akkoord parse protocol.txt',
-  'akkoord compare oud.txt nieuw.md -o was-wordt.html',
-  'akkoord harmonize school-a.txt school-b.txt',
-  'akkoord draft social-media',
-)}
-Resultaten komen op de standaarduitvoer, meldingen op de foutuitvoer.
-`;
-
-function examples(...lines: readonly string[]): string {
-  return `\nVoorbeelden:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function version(): string {

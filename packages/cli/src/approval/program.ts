@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
-import { taxonomyWords } from '../words/option-words.ts';
+import { taxonomyWords } from '../words/help-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import type { NewVersionOptions } from './new-version-command.ts';

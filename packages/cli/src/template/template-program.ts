@@ -1,43 +1,43 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { commonHelp, programHelp, templateHelp } from '../words/help-words.ts';
 
 /** Describe `akkoord template` and what stands under it. */
 export function addTemplate(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   const template = program
     .command('template')
-    .description('Bekijk, controleer of maak een sjabloon.')
-    .usage('<opdracht> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .helpCommand('help [opdracht]', 'toon de hulp bij een opdracht');
+    .description(templateHelp.description)
+    .usage(programHelp.usage)
+    .helpOption('-h, --help', commonHelp.help)
+    .helpCommand(commonHelp.helpCommand, commonHelp.helpOfCommand);
   const add = (name: string, description: string) =>
-    template.command(name).description(description).helpOption('-h, --help', 'toon deze hulp');
-  const named = () =>
-    new Argument('<sjabloon>', 'de naam van een sjabloon (social-media) of een map');
-  add('list', 'Noem de sjablonen van Akkoord.')
-    .usage('[opties]')
+    template.command(name).description(description).helpOption('-h, --help', commonHelp.help);
+  const named = () => new Argument('<sjabloon>', commonHelp.template);
+  add('list', templateHelp.list)
+    .usage(templateHelp.listUsage)
     .action(async () => {
       const { templateListCommand } = await import('./template-command.ts');
       finish(templateListCommand(io));
     });
-  add('show', 'Toon de vragen en de keuzes van een sjabloon.')
-    .usage('<sjabloon> [opties]')
+  add('show', templateHelp.show)
+    .usage(commonHelp.templateUsage)
     .addArgument(named())
-    .option('--example', 'toon in plaats daarvan de antwoorden van het voorbeeld (YAML)')
+    .option('--example', templateHelp.example)
     .action(async (id: string, options: { example?: boolean }) => {
       const { templateShowCommand } = await import('./template-command.ts');
       finish(templateShowCommand(id, options, io));
     });
-  add('check', 'Maak alle voorbeelden en keuzes, en meld wat niet klopt.')
-    .usage('<sjabloon> [opties]')
+  add('check', templateHelp.check)
+    .usage(commonHelp.templateUsage)
     .addArgument(named())
-    .addHelpText('after', '\nExitcodes: 0 niets gevonden, 1 bevindingen, 2 verkeerd gebruik.\n')
+    .addHelpText('after', templateHelp.afterCheck)
     .action(async (id: string) => {
       const { templateCheckCommand } = await import('./template-command.ts');
       finish(templateCheckCommand(id, io));
     });
-  add('new', 'Maak een map met een klein sjabloon om mee te beginnen.')
-    .usage('<map> [opties]')
-    .addArgument(new Argument('<map>', 'de nieuwe map; haar naam wordt de naam van het sjabloon'))
+  add('new', templateHelp.new)
+    .usage(templateHelp.newUsage)
+    .addArgument(new Argument('<map>', templateHelp.folder))
     .action(async (path: string) => {
       const { templateNewCommand } = await import('./template-command.ts');
       finish(templateNewCommand(path, io));
