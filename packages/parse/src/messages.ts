@@ -55,6 +55,8 @@ export interface ParseMessages {
   // Places that a person should look at.
   'impossible-date': { readonly date: string };
   'incomplete-date': { readonly date: string };
+  'approval-open': { readonly line: string };
+  'approval-unclear': { readonly value: string };
   'ambiguous-body': Nothing;
   'no-title': Nothing;
   'open-doubt': { readonly doubt: string };

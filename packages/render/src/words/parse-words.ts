@@ -50,6 +50,10 @@ export const parseWords: Words<ParseMessages> = {
   'impossible-date': ({ date }) =>
     `De datum ${date} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
   'incomplete-date': ({ date }) => `De datum ‘${date}’ is niet af. Vul de hele datum in.`,
+  'approval-open': ({ line }) =>
+    `Bij ‘${line}’ is niets ingevuld. Akkoord leest dit niet als een besluit. Vul de datum in als er is besloten.`,
+  'approval-unclear': ({ value }) =>
+    `Uit ‘${value}’ blijkt niet of er is besloten. Akkoord leest dit niet als een besluit. Vul in wat het besluit was, en wanneer.`,
   'ambiguous-body': () =>
     'Er staat (G)MR: onduidelijk of de MR of de GMR besloot. Vul in welke van de twee het was.',
   'no-title': () => 'Er is geen titel gevonden. Zet boven het protocol een regel met zijn naam.',

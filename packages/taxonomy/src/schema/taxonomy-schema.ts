@@ -103,6 +103,16 @@ export const governanceWordsSchema = z.object({
   negative: z.array(z.string()),
   effective: z.array(z.string()),
   evaluation: z.array(z.string()),
+  assent: z.array(z.string()),
+  withheld: z.array(z.string()),
+  denied: z.array(z.string()),
+  unasked: z.array(z.string()),
+  awaited: z.array(z.string()),
+  noted: z.array(z.string()),
+  fillers: z.array(z.string()),
+  finite: z.array(z.string()),
+  unasserted: z.array(z.string()),
+  earlier: z.array(z.string()),
   pending: z.array(z.string()),
   bodies: z.array(
     z.object({

@@ -2,60 +2,82 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { foldStutter } from '@akkoord/text';
 import { hasAny, hasBody, hasWord } from './named.ts';
 
-/** A sentence near the end, or a short line, that says who decided on this text. */
-export function isApproval(
-  text: string,
-  i: number,
-  count: number,
-  words: GovernanceWords,
-): boolean {
+/** A sentence about a decision is no longer than this. */
+const longest = 420;
+
+/** `dit protocol`, `deze regeling`, `onze gedragscode`: the text itself. */
+const nouns =
+  'protocol|protocollen|reglement|document|code|versie|tekst|regeling|beleid|plan|statuut|richtlijn|richtlijnen|afspraken|gids|notitie|convenant';
+const ofThis = new RegExp(
+  String.raw`\b(?:(?:dit|deze|onze?)\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:het|de)\s(?:${nouns}))\b`,
+  'u',
+);
+
+/** Words that may stand before the participle of `Door het bestuur vastgesteld op …`. */
+const opening = /^(?:aldus|door|met ingang van|na|op|dit|deze|het|de|hiermee)\s/u;
+
+/** Tell whether a sentence says who decided on this text: it names an act, and it is about the text that it stands in. */
+export function isApproval(text: string, words: GovernanceWords): boolean {
   const folded = foldStutter(text);
-  const decided = [...words.adopted, ...words.consent].some((word) => hasWord(folded, word));
-  const asked =
-    hasAny(folded, words.pending) && hasAny(folded, [...words.consent, ...words.advice]);
-  const own =
-    /^(?:aldus\s|deze?\s|dit\s|het\s)?(?:\p{L}+\s){0,2}(?:protocol|reglement|document|gedragscode|versie|tekst)\b/u.test(
-      folded,
-    );
-  const cued = [
-    ...words.consent,
-    ...words.advice,
-    ...words.effective,
-    ...words.evaluation,
-    ...words.adopted,
-  ];
-  const lead = /^([^:\t]{2,50}?)\s{0,3}[:\t]/u.exec(text)?.[1]?.toLowerCase();
-  const starts =
-    words.adopted.some((word) => folded.replace(/^aldus\s/u, '').startsWith(word)) ||
-    (lead !== undefined && cued.some((cue) => hasWord(lead, cue)));
-  const opens = [...words.consent, ...words.advice, ...words.effective, ...words.evaluation].some(
-    (word) => folded.startsWith(word),
+  if (text.length > longest || /\btoestemming\b/u.test(folded)) return false;
+  const acts = [...words.adopted, ...words.consent, ...words.advice, 'goedgekeurd'];
+  const dates = [...words.effective, ...words.evaluation];
+  if (!hasAny(folded, [...acts, ...dates])) return false;
+  const named = hasBody(text, words) || hasAny(folded, words.authorities);
+  const starts = acts.some((word) => folded.replace(/^aldus\s/u, '').startsWith(word));
+  if (starts) return named || hasDate(text);
+  const opens = dates.some((word) => folded.startsWith(word));
+  if (opens) return named || hasDate(text);
+  if (ofThis.test(folded.slice(0, 160))) return isSubject(folded) && (named || hasDate(text));
+  // `Door het College van Bestuur vastgesteld op 12 mei 2024`: no verb, so nothing else can be meant.
+  return opening.test(folded) && !hasAny(folded, words.finite) && named && hasDate(text);
+}
+
+/** The text itself, or who decides on it, opens the sentence; in the middle it may be about anything. */
+function isSubject(folded: string): boolean {
+  return /^(?:aldus\s)?(?:dit|deze|het|de|onze?|door|met|op|na)\s/u.test(folded);
+}
+
+/**
+ * Give the words of a sentence that say what was decided, in parts: a part with `wordt`, `moet` or `alleen na` says what
+ * has to happen, and one about an earlier version tells of another text. What asserts nothing is left out.
+ */
+export function assertedParts(text: string, words: GovernanceWords): string[] {
+  const parts = text.split(
+    /(?<=[,;])\s+(?=(?:en|maar|nadat|waarna|die|dat|zodra|na)\s)|\s+(?=(?:en|maar|nadat|waarna|zodra)\s(?:is|wordt|zal|heeft|moet|kan|het|de|treedt)\s)/iu,
   );
-  const ofBody = /^(?:de|het|door de|met)\s/u.test(folded) && hasBody(text.slice(0, 60), words);
-  if (!decided && !asked && !hasAny(folded, words.advice) && !starts && !opens) return false;
-  if (text.length > 420 || /\b(?:toestemming)\b/u.test(folded)) return false;
-  const placed = i >= count * 0.7 || i < 6;
-  return (
-    placed &&
-    (starts ||
-      ((own || opens || (ofBody && ofThis.test(folded))) &&
-        (hasBody(text, words) || hasAny(folded, words.authorities) || hasDate(text))))
-  );
+  const asserts = parts.map((part) => {
+    const folded = foldStutter(part);
+    return !hasAny(folded, words.unasserted) && !hasAny(folded, words.earlier);
+  });
+  const denied = (part: string) => hasAny(foldStutter(part), ['nog niet']);
+  return parts.filter((part, i) => {
+    if (!asserts[i] || denied(part)) return false;
+    const hasVerb = hasAny(foldStutter(part), words.finite);
+    // `…, na instemming van de MR` says what the part before it says.
+    return hasVerb || i === 0 || asserts[i - 1] === true;
+  });
 }
 
 /** The sentences, where more than one tells of a council's decision; else the whole. */
 export function decisionsIn(text: string, words: GovernanceWords): string[] {
   const sentences = text.split(/(?<=\p{Ll}{3}\.|\d{4}\.)\s+(?=\p{Lu})/u);
-  const cued = sentences.filter(
-    (part) =>
-      hasBody(part, words) && hasAny(foldStutter(part), [...words.consent, ...words.advice]),
+  const cued = sentences.filter((part) =>
+    hasAny(foldStutter(part), [...words.consent, ...words.advice, ...words.adopted]),
   );
-  return cued.length > 1 ? sentences : [text];
+  return cued.length > 0 ? sentences : [text];
 }
 
-/** 'dit protocol' */
-const ofThis =
-  /\b(?:dit|deze|het|de)\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:protocol|reglement|document|code|versie|tekst|regeling|beleid|plan|statuut)\b/u;
+/** Tell whether a sentence asks a council: `is voorgelegd aan de MR`, `verzocht om instemming`. */
+export function isRequest(text: string, words: GovernanceWords): boolean {
+  const folded = foldStutter(text);
+  return (
+    hasAny(folded, words.pending) &&
+    hasAny(folded, [...words.consent, ...words.advice]) &&
+    hasBody(text, words) &&
+    !words.consent.some((word) => word.startsWith('ingestemd') && hasWord(folded, word))
+  );
+}
 
 function hasDate(text: string): boolean {
   return /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\b(?:19|20)\d{2}\b/u.test(text);

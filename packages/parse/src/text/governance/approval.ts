@@ -1,9 +1,12 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { type FoundDate, findDates, foldStutter, monthPattern } from '@akkoord/text';
+import { type FoundDate, findDates, foldStutter } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Block } from '../blocks.ts';
+import { assertedParts, isRequest } from './approval-sentence.ts';
+import type { FormLine } from './form-line.ts';
 import { authorityOf, bodyOf, hasAny, indexesOf } from './named.ts';
+import { unfinishedDate } from './unfinished-date.ts';
 
 const cues = ['adopted', 'consent', 'advice', 'effective', 'evaluation'] as const;
 type Cue = (typeof cues)[number];
@@ -24,35 +27,124 @@ export interface SaidOfApproval {
 
 /** Read what a sentence says of the decision of a council, and of who adopted the text and when. */
 export function readApproval(block: Block, words: GovernanceWords): SaidOfApproval {
-  const text = block.text;
+  const dates = findDates(block.text);
+  if (isRequest(block.text, words)) {
+    const text = block.text;
+    const dated = dates.find(({ value }) => value !== null)?.value ?? undefined;
+    const body = bodyOf(text, words);
+    const decision = body ? { body, ...(dated ? { requestedOn: dated } : {}) } : null;
+    return {
+      decision,
+      adoption: {},
+      doubts: [...dateDoubts(block, dates), ...bodyDoubts(block, decision)],
+    };
+  }
+  const said = assertedParts(block.text, words).map((part) => readPart(part, words));
+  const decision = said.map((one) => one.decision).find((one) => one !== null) ?? null;
+  // What is to come may be told in any form: `wordt in mei 2025 geëvalueerd`.
+  const { effectiveFrom, evaluateBy } = readPart(block.text, words).adoption;
+  const adoption = Object.assign(
+    {},
+    ...said.map((one) => one.adoption),
+    effectiveFrom ? { effectiveFrom } : {},
+    evaluateBy ? { evaluateBy } : {},
+  );
+  return {
+    decision,
+    adoption,
+    doubts: [...dateDoubts(block, dates), ...bodyDoubts(block, decision)],
+  };
+}
+
+/** Read what a line of a form says: its value decides, and what it does not say is not said. */
+export function readForm(block: Block, line: FormLine): SaidOfApproval {
+  const dates = findDates(line.value);
+  const decision = formDecision(line);
+  const adopted = line.act === 'adopted' && line.outcome === 'assent';
+  const named =
+    line.act === 'adopted' && line.outcome === 'unknown' && line.by && !line.value.trim();
+  const adoption = {
+    ...(adopted && line.by ? { by: line.by } : {}),
+    ...(adopted && line.on ? { on: line.on } : {}),
+    ...(line.act === 'effective' && line.on ? { effectiveFrom: line.on } : {}),
+    ...(line.act === 'evaluation' && line.on ? { evaluateBy: line.on } : {}),
+  };
+  const told = dateDoubts(block, dates);
+  const open = line.outcome === 'open' && ['consent', 'advice', 'adopted'].includes(line.act);
+  const unclear = line.outcome === 'unknown' && !named;
+  const doubts: Doubt[] = [
+    ...told,
+    ...(open && told.length === 0 ? [openDoubt(block)] : []),
+    ...(unclear && told.length === 0 ? [unclearDoubt(block, line)] : []),
+    ...bodyDoubts(block, decision),
+  ];
+  return { decision, adoption, doubts };
+}
+
+function openDoubt(block: Block): Doubt {
+  return { block, says: { code: 'approval-open', data: { line: block.text } }, actual: block.text };
+}
+
+function unclearDoubt(block: Block, { value }: FormLine): Doubt {
+  return { block, says: { code: 'approval-unclear', data: { value } }, actual: value };
+}
+
+const outcomes = {
+  assent: 'consent',
+  conditions: 'consent-with-conditions',
+  withheld: 'withheld',
+  positive: 'positive-advice',
+  negative: 'negative-advice',
+} as const;
+
+function formDecision({ act, body, outcome, on }: FormLine): Decision | null {
+  if (!body || (act !== 'consent' && act !== 'advice')) return null;
+  if (outcome === 'open' || outcome === 'unknown') return null;
+  if (outcome === 'pending') return { body };
+  if (outcome === 'requested') return { body, ...(on ? { requestedOn: on } : {}) };
+  const dated = on ? { decidedOn: on } : {};
+  if (act === 'advice' && outcome === 'assent') return { body, ...dated };
+  return { body, ...dated, decision: outcomes[outcome] };
+}
+
+function readPart(text: string, words: GovernanceWords): Omit<SaidOfApproval, 'doubts'> {
   const folded = foldStutter(text);
+  const council = bodyOf(text, words);
+  const approved = council ? 'consent' : 'adopted';
   const places = cues
-    .flatMap((cue) =>
-      words[cue].flatMap((word) => indexesOf(folded, word).map((at) => ({ cue, at }))),
-    )
+    .flatMap((cue) => {
+      const list = cue === approved ? [...words[cue], 'goedgekeurd', 'akkoord'] : words[cue];
+      return list.flatMap((word) => indexesOf(folded, word).map((at) => ({ cue, at })));
+    })
     .sort((a, b) => a.at - b.at);
   const dates = findDates(text);
   const dated = dates.filter((date): date is FoundDate & { value: string } => date.value !== null);
   const has = (cue: Cue) => places.some((place) => place.cue === cue);
   const dateOf = (cue: Cue) => pickDate(cue, places, dated);
-  const pending = hasAny(folded, words.pending);
   const decided = (['consent', 'advice'] as const).find(has);
+  // Without a verb and a date, `Vastgesteld door het bestuur` is a line that nobody filled in.
+  const isOpen =
+    !hasAny(folded, words.finite) &&
+    (dated.length === 0 || unfinishedDate.test(text)) &&
+    !/^(?:en |,\s?)?(?:na|met)\s/u.test(folded);
+  if (isOpen) return { decision: null, adoption: {} };
   const decision = decided
-    ? decisionOf(text, words, { pending, consent: decided === 'consent', on: dateOf(decided) })
+    ? decisionOf(text, words, { consent: decided === 'consent', on: dateOf(decided) })
     : null;
-  const adopted = has('adopted') && !(pending && !has('consent'));
+  const adopted = has('adopted') && !/\bniet\s(?:\p{L}+\s)?vastgesteld\b/u.test(folded);
   const by = adopted ? authorityOf(folded, words) : undefined;
   const on = adopted ? dateOf('adopted') : undefined;
   const effectiveFrom = dateOf('effective');
   const evaluateBy = dateOf('evaluation');
-  const adoption = {
-    ...(by && { by }),
-    ...(on && { on }),
-    ...(effectiveFrom && { effectiveFrom }),
-    ...(evaluateBy && { evaluateBy }),
+  return {
+    decision,
+    adoption: {
+      ...(by && { by }),
+      ...(on && { on }),
+      ...(effectiveFrom && { effectiveFrom }),
+      ...(evaluateBy && { evaluateBy }),
+    },
   };
-  const doubts = [...dateDoubts(block, dates), ...bodyDoubts(block, decision)];
-  return { decision, adoption, doubts };
 }
 
 function dateDoubts(block: Block, dates: readonly FoundDate[]): Doubt[] {
@@ -71,12 +163,6 @@ function bodyDoubts(block: Block, decision: Decision | null): Doubt[] {
   if (decision?.body !== '(g)mr') return [];
   return [{ block, says: { code: 'ambiguous-body', data: {} }, actual: '(G)MR' }];
 }
-
-/** `... mei 2023`, `__-__-2023`, `xx-xx-2024` */
-const unfinishedDate = new RegExp(
-  String.raw`(?:\.{2,8}|…|_{2,20}|\bxx)[\s/-]{0,3}(?:(?:${monthPattern}|_{2,20}|xx|\d{1,2})[\s/-]{1,3})?(?:(?:19|20)\d{2}\b|_{2,20}|xxxx)`,
-  'iu',
-);
 
 /** The date that belongs to a cue: the first between it and the next, or the only one of the sentence. */
 function pickDate(
@@ -99,14 +185,14 @@ function pickDate(
 function decisionOf(
   text: string,
   words: GovernanceWords,
-  { pending, consent, on }: { pending: boolean; consent: boolean; on: string | undefined },
+  { consent, on }: { consent: boolean; on: string | undefined },
 ): Decision | null {
   const body = bodyOf(text, words);
   if (!body) return null;
-  if (pending) return { body, ...(on ? { requestedOn: on } : {}) };
   const folded = text.toLowerCase();
   const decided = on ? { decidedOn: on } : {};
-  if (hasAny(folded, words.refused)) return { body, ...decided, decision: 'withheld' };
+  if (hasAny(folded, [...words.refused, 'onthouden', 'geweigerd']))
+    return { body, ...decided, decision: 'withheld' };
   if (consent && hasAny(folded, words.conditional))
     return { body, ...decided, decision: 'consent-with-conditions' };
   if (consent) return { body, ...decided, decision: 'consent' };

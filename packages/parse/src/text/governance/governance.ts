@@ -1,9 +1,11 @@
-import type { Approval, Meta } from '@akkoord/clause';
+import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import type { Block } from '../blocks.ts';
-import { type Doubt, readApproval, statusOf } from './approval.ts';
-import { decisionsIn, isApproval } from './approval-sentence.ts';
+import { type Doubt, readApproval, readForm, type SaidOfApproval, statusOf } from './approval.ts';
+import { decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
+import { readFormLine } from './form-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
+import { hasAny } from './named.ts';
 
 /** What a text says of its own adoption, audience and publication, and the blocks that say it. */
 export interface Governance {
@@ -50,11 +52,9 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
       const number = versionIn(text, words);
       if (number) meta.version = number;
     }
-    if (block.label || !isApproval(text, i, blocks.length, words)) return;
-    found.add(block);
-    for (const part of decisionsIn(text, words)) {
-      const said = readApproval({ ...block, text: part }, words);
-      if (said.decision) approval.decisions = [...(approval.decisions ?? []), said.decision];
+    for (const said of saidIn(block, words)) {
+      found.add(block);
+      if (said.decision) approval.decisions = withDecision(approval.decisions, said.decision);
       if (Object.keys(said.adoption).length > 0) {
         approval.adoption = { ...approval.adoption, ...said.adoption };
       }
@@ -66,6 +66,32 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
   const status = draft ? 'draft' : statusOf(approval);
   if (status) meta.status = status;
   return { meta, blocks: found, doubts };
+}
+
+/** What a text says twice, as in a table and a sentence, is one decision. */
+function withDecision(decisions: readonly Decision[] = [], decision: Decision): Decision[] {
+  const same = decisions.some((one) => JSON.stringify(one) === JSON.stringify(decision));
+  return same ? [...decisions] : [...decisions, decision];
+}
+
+/** Read a block as a line of a form, or sentence by sentence; a rule of the text says nothing of its own adoption. */
+function saidIn(block: Block, words: GovernanceWords): SaidOfApproval[] {
+  const form = block.lines.length === 1 ? readFormLine(block.text, words) : null;
+  if (form) return [readForm(block, form)];
+  if (block.label !== null && block.label.style !== 'bullet') return [];
+  const sentences = decisionsIn(block.text, words);
+  const first = sentences.findIndex((part) => isApproval(part, words) || isRequest(part, words));
+  if (first < 0) return [];
+  return sentences
+    .filter((part, i) => (i > first ? goesOn(part, words) : i === first))
+    .map((part) => readApproval({ ...block, text: part }, words));
+}
+
+/** Behind a sentence about the adoption, one may go on: `Het treedt in werking op 1 augustus 2023.` */
+function goesOn(part: string, words: GovernanceWords): boolean {
+  if (isApproval(part, words) || isRequest(part, words)) return true;
+  const dates = [...words.effective, ...words.evaluation];
+  return /^(?:het|dit|deze|de|hij|zij)\s/iu.test(part) && hasAny(part.toLowerCase(), dates);
 }
 
 function listAfter(blocks: readonly Block[], i: number): Block[] {

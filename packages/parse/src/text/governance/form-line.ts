@@ -1,0 +1,138 @@
+import type { Decision } from '@akkoord/clause';
+import type { GovernanceWords } from '@akkoord/taxonomy';
+import { findDates, foldStutter } from '@akkoord/text';
+import { authorityOf, bodyOf, hasAny } from './named.ts';
+import { unfinishedDate } from './unfinished-date.ts';
+
+/** What the value of a form line says. `open`: nothing is filled in; `unknown`: the words do not tell. */
+export type Outcome =
+  | 'assent'
+  | 'conditions'
+  | 'withheld'
+  | 'requested'
+  | 'pending'
+  | 'positive'
+  | 'negative'
+  | 'open'
+  | 'unknown';
+
+/** A line of a form about approval: what was to be decided, by whom, and what its value says. */
+export interface FormLine {
+  readonly act: 'consent' | 'advice' | 'adopted' | 'effective' | 'evaluation';
+  readonly body: Decision['body'] | null;
+  readonly by: string | undefined;
+  readonly outcome: Outcome;
+  readonly on: string | undefined;
+  /** The words that decide, for the account. */
+  readonly value: string;
+}
+
+/** A label has no more words than this: `Datum instemming oudergeleding MR (art. 14 WMS)`. */
+const longestLabel = 9;
+
+/** A value has no more words than this, beside a date. */
+const longestValue = 9;
+
+/** Where a value begins: a colon, a tab, a bar, a date that is announced, dots or a line to write on. */
+const border = /\s*(?::|\t|\||\bd\.\s?d\.|\s{3,}|\.{3,}|…|_{2,}|\bdatum\b\s*(?=[:\d_.…]|$))\s*/iu;
+
+/** What stands on a form that nobody filled in. */
+const placeholder =
+  /^(?:[\s._…\-–—/|:;,()]|\[[^\]]*\]|<[^>]*>|x{2,4}|\d{0,2}\s?-?\s?(?:__+|\.{2,})|d\.?\s?d\.?|(?:dd|mm|jj|jjjj|yyyy)\b|\bdatum\b|\bhandtekening\b|\bnaam\b)*$/iu;
+
+/**
+ * Read a line of a form: a label that names an act, and a value that decides. A date or a word of assent is a decision;
+ * nothing, dots or a placeholder is none, and what cannot be told is unknown.
+ *
+ *     Instemming MR: 24 april 2024
+ *     ^^^^^^^^^^^^^  ^^^^^^^^^^^^^
+ *
+ * @returns `null` where the text is no such line.
+ */
+export function readFormLine(text: string, words: GovernanceWords): FormLine | null {
+  const line = text.replace(/^\s*\|?\s*|\s*\|?\s*$/gu, '');
+  const [label, value] = cut(line);
+  const folded = foldStutter(label);
+  const act = actOf(folded, words);
+  if (!act || label.split(/\s+/).length > longestLabel || hasAny(folded, words.finite)) return null;
+  if (isSentence(value, act, words)) return null;
+  const body = bodyOf(label, words) ?? (act === 'adopted' ? null : bodyOf(value, words));
+  const by = authorityOf(folded, words) ?? authorityOf(foldStutter(value), words);
+  if ((act === 'consent' || act === 'advice') && !body) return null;
+  const dates = findDates(value);
+  const date = dates.length === 1 ? dates[0]?.value : undefined;
+  const told = act === 'advice' ? `${label} ${value}` : value;
+  const unfinished = unfinishedDate.test(line.slice(label.length));
+  const outcome = unfinished
+    ? 'open'
+    : outcomeOf(value, act, { words, dated: typeof date === 'string', told });
+  const decided = outcome !== 'pending' && outcome !== 'unknown' && outcome !== 'open';
+  return { act, body, by, outcome, on: decided ? (date ?? undefined) : undefined, value };
+}
+
+/** Part a line in label and value: at a border, or where a date begins. */
+function cut(line: string): [string, string] {
+  const at = border.exec(line);
+  if (at && at.index > 0) return [line.slice(0, at.index), line.slice(at.index + at[0].length)];
+  const [date] = findDates(line);
+  if (date && !/[.!?]\s*$/u.test(line.slice(0, date.start))) {
+    const label = line
+      .slice(0, date.start)
+      .replace(/\s*(?:op|per|van|vanaf|met ingang van)\s*$/iu, '');
+    return [label, line.slice(date.start)];
+  }
+  return ['', line];
+}
+
+/** A value that is long, or that names another act, belongs to a sentence. */
+function isSentence(value: string, act: FormLine['act'], words: GovernanceWords): boolean {
+  if (withoutDates(value).split(/\s+/u).length > longestValue) return true;
+  const folded = foldStutter(value);
+  const others = act === 'consent' ? [...words.advice, ...words.adopted] : words.consent;
+  return hasAny(folded, others) && !hasAny(folded, words.withheld);
+}
+
+/** The act that a label names. Approval by a council is consent, by a board adoption; `besproken in` is neither. */
+function actOf(folded: string, words: GovernanceWords): FormLine['act'] | null {
+  if (hasAny(folded, words.noted)) return null;
+  if (hasAny(folded, words.effective)) return 'effective';
+  if (hasAny(folded, words.evaluation)) return 'evaluation';
+  if (hasAny(folded, words.consent)) return 'consent';
+  if (hasAny(folded, words.advice)) return 'advice';
+  if (hasAny(folded, words.assent))
+    return bodyOf(folded.toUpperCase(), words) || bodyOf(folded, words) ? 'consent' : 'adopted';
+  return hasAny(folded, words.adopted) ? 'adopted' : null;
+}
+
+/** Tell what a value decides. Whatever is not surely assent is not read as assent. */
+function outcomeOf(
+  value: string,
+  act: FormLine['act'],
+  { words, dated, told }: { words: GovernanceWords; dated: boolean; told: string },
+): Outcome {
+  const folded = foldStutter(value).replace(/[\s.;]+$/u, '');
+  if (placeholder.test(value)) return 'open';
+  if (hasAny(folded, words.withheld) || hasAny(folded, words.refused)) return 'withheld';
+  if (hasAny(folded, words.unasked) || hasAny(folded, words.denied)) return 'unknown';
+  if (hasAny(folded, words.awaited)) return 'pending';
+  if (hasAny(folded, words.pending)) return 'requested';
+  if (hasAny(folded, words.conditional)) return 'conditions';
+  const given = dated || hasAny(folded, [...words.negative, ...words.positive]);
+  if (act === 'advice' && given && hasAny(foldStutter(told), words.negative)) return 'negative';
+  if (act === 'advice' && given && hasAny(foldStutter(told), words.positive)) return 'positive';
+  const rest = withoutDates(folded)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !words.fillers.includes(word));
+  if (dated && !hasAny(folded, words.finite)) return 'assent';
+  const assenting = [...words.assent, ...words.consent, ...words.adopted].flatMap((phrase) =>
+    phrase.split(' '),
+  );
+  return rest.length > 0 && rest.every((word) => assenting.includes(word)) ? 'assent' : 'unknown';
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+}
