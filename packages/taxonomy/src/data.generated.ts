@@ -5993,6 +5993,47 @@ export const data: string = `{
    "vervallen",
    "ingetrokken"
   ],
+  "undecided": [
+   "nog niet"
+  ],
+  "own": [
+   "dit",
+   "deze",
+   "onze",
+   "ons"
+  ],
+  "bare": [
+   "het",
+   "de"
+  ],
+  "documents": [
+   "protocol",
+   "protocollen",
+   "reglement",
+   "document",
+   "code",
+   "versie",
+   "tekst",
+   "regeling",
+   "beleid",
+   "plan",
+   "statuut",
+   "richtlijn",
+   "richtlijnen",
+   "afspraken",
+   "gids",
+   "notitie",
+   "convenant"
+  ],
+  "openings": [
+   "aldus",
+   "door",
+   "met ingang van",
+   "met",
+   "na",
+   "op",
+   "hiermee"
+  ],
   "pending": [
    "verzocht",
    "verzoek",

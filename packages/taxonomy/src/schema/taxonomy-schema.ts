@@ -113,6 +113,11 @@ export const governanceWordsSchema = z.object({
   finite: z.array(z.string()),
   unasserted: z.array(z.string()),
   earlier: z.array(z.string()),
+  undecided: z.array(z.string()),
+  own: z.array(z.string()),
+  bare: z.array(z.string()),
+  documents: z.array(z.string()),
+  openings: z.array(z.string()),
   pending: z.array(z.string()),
   bodies: z.array(
     z.object({

@@ -5,16 +5,19 @@ import { hasAny, hasBody, hasWord } from './named.ts';
 /** A sentence about a decision is no longer than this. */
 const longest = 420;
 
-/** `dit protocol`, `deze regeling`, `onze gedragscode`: the text itself. */
-const nouns =
-  'protocol|protocollen|reglement|document|code|versie|tekst|regeling|beleid|plan|statuut|richtlijn|richtlijnen|afspraken|gids|notitie|convenant';
-const ofThis = new RegExp(
-  String.raw`\b(?:(?:dit|deze|onze?)\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:het|de)\s(?:${nouns}))\b`,
-  'u',
-);
+/** `dit protocol`, `deze regeling`, `onze gedragscode`: the text itself. Of `het` and `de` only the bare noun: `de schoolgids` is another text. */
+function ofThis({ own, bare, documents }: GovernanceWords): RegExp {
+  const nouns = documents.join('|');
+  return new RegExp(
+    String.raw`\b(?:(?:${own.join('|')})\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:${bare.join('|')})\s(?:${nouns}))\b`,
+    'u',
+  );
+}
 
 /** Words that may stand before the participle of `Door het bestuur vastgesteld op …`. */
-const opening = /^(?:aldus|door|met ingang van|na|op|dit|deze|het|de|hiermee)\s/u;
+function opensAdoption(folded: string, { openings, own, bare }: GovernanceWords): boolean {
+  return [...openings, ...own, ...bare].some((word) => folded.startsWith(`${word} `));
+}
 
 /** Tell whether a sentence says who decided on this text: it names an act, and it is about the text that it stands in. */
 export function isApproval(text: string, words: GovernanceWords): boolean {
@@ -28,14 +31,11 @@ export function isApproval(text: string, words: GovernanceWords): boolean {
   if (starts) return named || hasDate(text);
   const opens = dates.some((word) => folded.startsWith(word));
   if (opens) return named || hasDate(text);
-  if (ofThis.test(folded.slice(0, 160))) return isSubject(folded) && (named || hasDate(text));
+  if (ofThis(words).test(folded.slice(0, 160))) {
+    return opensAdoption(folded, words) && (named || hasDate(text));
+  }
   // `Door het College van Bestuur vastgesteld op 12 mei 2024`: no verb, so nothing else can be meant.
-  return opening.test(folded) && !hasAny(folded, words.finite) && named && hasDate(text);
-}
-
-/** The text itself, or who decides on it, opens the sentence; in the middle it may be about anything. */
-function isSubject(folded: string): boolean {
-  return /^(?:aldus\s)?(?:dit|deze|het|de|onze?|door|met|op|na)\s/u.test(folded);
+  return opensAdoption(folded, words) && !hasAny(folded, words.finite) && named && hasDate(text);
 }
 
 /**
@@ -50,7 +50,7 @@ export function assertedParts(text: string, words: GovernanceWords): string[] {
     const folded = foldStutter(part);
     return !hasAny(folded, words.unasserted) && !hasAny(folded, words.earlier);
   });
-  const denied = (part: string) => hasAny(foldStutter(part), ['nog niet']);
+  const denied = (part: string) => hasAny(foldStutter(part), words.undecided);
   return parts.filter((part, i) => {
     if (!asserts[i] || denied(part)) return false;
     const hasVerb = hasAny(foldStutter(part), words.finite);
