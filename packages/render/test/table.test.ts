@@ -32,7 +32,7 @@ test('counts add up, and say what overlaps', () => {
     '1 nieuw',
     '1 vervallen',
     '6 gewijzigd (4 inhoudelijk, 2 redactioneel)',
-    '3 ongewijzigd (1 op naam of leesfout na)',
+    '3 ongewijzigd (1 op naam, leesfout of verwijzing na)',
   ]);
   expect(head.overlap).toBe(
     'Waarvan 1 strenger, 2 ruimer, 1 deels strenger en deels ruimer, 2 verplaatst, 2 hernummerd, 1 met een twijfelachtige koppeling. Een regel kan in meer van deze tellingen staan.',

@@ -172,7 +172,12 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
     count('new', among('new'), 'nieuw'),
     count('repealed', among('repealed'), 'vervallen'),
     count('changed', changed, 'gewijzigd', parts.length ? ` (${parts.join(', ')})` : ''),
-    count('same', same, 'ongewijzigd', nearly ? ` (${nearly} op naam of leesfout na)` : ''),
+    count(
+      'same',
+      same,
+      'ongewijzigd',
+      nearly ? ` (${nearly} op naam, leesfout of verwijzing na)` : '',
+    ),
   ];
 }
 

@@ -154,7 +154,8 @@ export const phrases = {
   otherRows: 'Titel, koppen, voetnoten, tabellen en opbouw',
   uncovered: 'Wat niet vergeleken is',
   nothingDiffers: 'Er zijn geen verschillen gevonden.',
-  sameBut: 'De regel is gelijk. Alleen een naam van de school of een leesfout verschilt.',
+  sameBut:
+    'De regel is gelijk. Alleen een naam van de school, een leesfout of een meegewijzigd nummer in een verwijzing verschilt.',
   sameMarks: 'De regel is gelijk. Alleen hoofdletters, leestekens of spaties verschillen.',
   nearby:
     'Een bepaling van de andere tekst lijkt hier enigszins op. Controleer of zij bij elkaar horen.',
