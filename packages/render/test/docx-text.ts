@@ -25,17 +25,42 @@ export function docxText(docx: Uint8Array): string {
 
 /** What stands in a redline once all revisions are accepted, or rejected, by the letter of the standard. */
 export function resolved(docx: Uint8Array, choice: 'accept' | 'reject'): string {
+  return resolvedParts(docx, choice)[0] as string;
+}
+
+/** The same of the body, with `|` after each cell of a table, and of the footnotes that are left. */
+export function resolvedParts(
+  docx: Uint8Array,
+  choice: 'accept' | 'reject',
+): [body: string, notes: string] {
+  const parts = docxParts(docx);
+  const body = /<w:body>([\s\S]*)<\/w:body>/.exec(parts['word/document.xml'] ?? '')?.[1] ?? '';
+  const left = without(body, choice);
+  const ids = [...left.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
+  const notes = [
+    ...(parts['word/footnotes.xml'] ?? '').matchAll(
+      /<w:footnote [^>]*w:id="(\d+)"[^>]*>([\s\S]*?)<\/w:footnote>/g,
+    ),
+  ].filter(([, id]) => ids.includes(id));
+  return [xmlText(left), notes.map(([, , note]) => xmlText(without(note ?? '', choice))).join('')];
+}
+
+/** Carry out the revisions of one part: rows, paragraph marks, and runs. */
+function without(xml: string, choice: 'accept' | 'reject'): string {
   const [gone, kept] = choice === 'accept' ? ['del', 'ins'] : ['ins', 'del'];
-  const body = /<w:body>([\s\S]*)<\/w:body>/.exec(docxParts(docx)['word/document.xml'] ?? '')?.[1];
-  const joined = (body ?? '')
+  return xml
+    .replace(/<w:tr>(?:(?!<\/w:tr>)[\s\S])*<\/w:tr>/g, (row) =>
+      new RegExp(`<w:trPr>(?:(?!</w:trPr>)[\\s\\S])*<w:${gone} `).test(row) ? '' : row,
+    )
     .replace(/<w:p>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) =>
       new RegExp(`<w:rPr><w:${gone} [^>]*/></w:rPr></w:pPr>`).test(paragraph)
         ? paragraph.replace('</w:p>', '')
         : paragraph,
     )
     .replace(new RegExp(`<w:${gone} [^>]*[^/]>[\\s\\S]*?</w:${gone}>`, 'g'), '')
-    .replaceAll(`<w:${kept} `, '<w:kept ');
-  return xmlText(joined);
+    .replaceAll(`<w:${kept} `, '<w:kept ')
+    .replace(/<\/w:p>(?=<\/w:tc>)/g, '|')
+    .replaceAll('</w:tr>', '\n');
 }
 
 /** Undo the markup of WordprocessingML: a paragraph is a line. */

@@ -2,10 +2,11 @@ import type { Change, ClauseName, Comparison } from '@akkoord/clause';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameHiddenCharacters, redlineToDocx, redlineToHtml, toRedline } from '../src/index.ts';
-import { docxParts, resolved } from './docx-text.ts';
+import { docxParts, resolved, resolvedParts } from './docx-text.ts';
 import { hostileComparison } from './hostile-comparison.ts';
 import { htmlText } from './plain-text.ts';
 import {
+  builtComparison,
   change,
   comparison,
   diff,
@@ -20,7 +21,9 @@ const cases = { sample: sampleComparison, equal: equalComparison };
 /** What the view model holds without the revisions of one kind. */
 function textWithout(given: Comparison, op: 'insert' | 'delete'): string {
   return toRedline(given)
-    .blocks.map(({ label, runs, end }) => {
+    .blocks.map((block) => {
+      if (block.kind === 'table') return '';
+      const { label, runs, end } = block;
       const kept = [...label, ...runs].filter((run) => run.op !== op);
       return kept.map(({ text }) => text).join('') + (end === op ? '' : '\n');
     })
@@ -133,7 +136,9 @@ test('of any two texts it keeps every word, in both orders', { timeout: 60_000 }
 });
 
 test('replaces what was rewritten as a whole, and says where a clause moved', () => {
-  const notes = toRedline(sampleComparison).blocks.flatMap(({ note }) => note ?? []);
+  const notes = toRedline(sampleComparison).blocks.flatMap((block) =>
+    block.kind === 'table' ? [] : (block.note ?? []),
+  );
   expect(notes).toContain('Verplaatst naar B.1.');
   expect(notes).toContain('Verplaatst van A.4.');
 });
@@ -186,4 +191,62 @@ test('the page marks whole paragraphs, words, and says it to screen readers', ()
   expect(html).toContain('<del><span class="vh">[verwijderd: </span>mogen');
   expect(html).toContain('<span class="note">Verplaatst van A.4.</span>');
   expect(html).toMatch(/^<!doctype html><html lang="nl">/);
+});
+
+describe('tables and footnotes', () => {
+  /** What stands on each line once revisions of one kind are gone, cells with `|` after each. */
+  const lines = (docx: Uint8Array, choice: 'accept' | 'reject') =>
+    resolvedParts(docx, choice).map((part) => part.replace(/\n{2,}/g, '\n').trim());
+
+  test('stand in the Word file as they are, and go out and come in with its revisions', async () => {
+    const docx = await redlineToDocx(builtComparison);
+    const [old, oldNotes] = lines(docx, 'reject');
+    const [fresh, freshNotes] = lines(docx, 'accept');
+    expect(old).toBe(
+      [
+        'Fietsen',
+        'Stalling',
+        '1\tZo gaat dat.',
+        '1.\tOp tijd.',
+        'Wat gebeurt er|Wat volgt|',
+        'Zoek|een dag lopen|',
+        'Geleend|teruggeven|',
+        '2\t',
+        'Kleur|Slot|',
+        'rood|los|',
+        'Overige noten',
+        'Zonder plaats.',
+      ].join('\n'),
+    );
+    expect(fresh).toBe(
+      [
+        'Fietsen',
+        'Stalling',
+        '1\tZo gaat het.',
+        '2.\tOp tijd.',
+        'Wat gebeurt er|Wat volgt|',
+        'Zoek|een week lopen|',
+        'Gestolen|aangifte|',
+        '2\t',
+        'Merk|Ring|',
+        'Gazelle|vast|',
+        'Overige noten',
+        'Zonder plaats.',
+      ].join('\n'),
+    );
+    expect(oldNotes).toBe('Vraag de conciërge.');
+    expect(freshNotes).toBe('Vraag het kantoor.\nOok op zaterdag.');
+    const xml = docxParts(docx)['word/document.xml'] ?? '';
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
+    expect(xml.match(/<w:footnoteReference /g)).toHaveLength(2);
+  });
+
+  test('stand in the page, marked', () => {
+    const html = redlineToHtml(builtComparison);
+    expect(html).toContain('<tr class="fresh"><td><ins>');
+    expect(html).toContain('<tr class="old"><td><del>');
+    expect(html).toMatch(/<sup><a href="#noot-1">1<\/a><\/sup>/);
+    expect(html).toMatch(/id="noot-1"[\s\S]*de conciërge[\s\S]*id="noot-2"[\s\S]*Ook op zaterdag/);
+    expect(html).toContain('Zonder plaats.');
+  });
 });

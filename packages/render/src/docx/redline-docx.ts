@@ -1,17 +1,23 @@
-import type { Comparison } from '@akkoord/clause';
+import type { Comparison, ContentRun } from '@akkoord/clause';
 import { lowerFirst } from '@akkoord/text';
 import {
   DeletedTextRun,
+  FootnoteReference,
+  FootnoteReferenceRun,
   HeadingLevel,
   InsertedTextRun,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   Tab,
+  Table,
+  TableCell,
+  TableRow,
   TabStopType,
   TextRun,
+  WidthType,
 } from 'docx';
-import { type RedlineBlock, toRedline } from '../view/redline.ts';
+import { type RedlineParagraph, type RedlineTable, toRedline } from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
 import { headingAt, portrait, properties, section } from './house-style.ts';
 import { labelRoom } from './numbering.ts';
@@ -23,7 +29,7 @@ import { plainText } from './plain-text.ts';
  * text stands there, reject all and it is the old one.
  *
  * Numbers are plain text here, so that they too are accepted or rejected. Paragraph marks are tracked, so
- * that no empty paragraph stays behind. Where a clause moved, the name beside its revisions says so: a
+ * that no empty paragraph stays behind; rows of tables come in and go out as rows. A footnote is a footnote. Where a clause moved, the name beside its revisions says so: a
  * comment was tried, and its anchor keeps the paragraph of a deleted clause alive.
  *
  * Source: ECMA-376 part 1, 17.13.5 (revisions).
@@ -31,13 +37,24 @@ import { plainText } from './plain-text.ts';
  * @returns The same bytes for the same comparison.
  */
 export async function redlineToDocx(comparison: Comparison): Promise<Uint8Array> {
-  const { title, subtitle, blocks } = toRedline(comparison);
+  const { title, subtitle, blocks, notes } = toRedline(comparison);
   const tracker = new Tracker();
-  const children = blocks.map((block) => paragraphOf(block, tracker));
+  const children = blocks.map((block) =>
+    block.kind === 'table' ? tableOf(block, tracker) : paragraphOf(block, tracker),
+  );
+  const last = blocks.at(-1);
   // The last paragraph mark of a document cannot go: where it should, an empty paragraph keeps it.
-  if (blocks.at(-1)?.end !== 'equal') children.push(new Paragraph({}));
+  if (last?.kind === 'table' || last?.end !== 'equal') children.push(new Paragraph({}));
+  const footnotes = tracker.footnotes.map(({ note, op }, index) => {
+    const runs = notes[note]?.runs ?? [];
+    const words = sideRuns(runs, op).flatMap((run) =>
+      runOf(run, tracker, op === 'equal' ? names.words : names[op]),
+    );
+    return [index + 1, { children: [new Paragraph({ children: words })] }] as const;
+  });
   return packDocx({
     ...properties(title),
+    footnotes: Object.fromEntries(footnotes),
     sections: [
       section(children, {
         paper: portrait,
@@ -57,6 +74,8 @@ export async function redlineToDocx(comparison: Comparison): Promise<Uint8Array>
 class Tracker {
   #revision = 0;
   #last = '';
+  /** The footnotes in the order of their marks: a moved one goes out at the one place and comes in at the other. */
+  readonly footnotes: Array<{ note: number; op: Run['op'] }> = [];
 
   /** Give the particulars of the next revision; the date is taken out of the file again. */
   next(name: string): { id: number; author: string; date: string } {
@@ -71,17 +90,37 @@ class Tracker {
   }
 }
 
-function paragraphOf(block: RedlineBlock, tracker: Tracker): Paragraph {
+function paragraphOf(block: RedlineParagraph, tracker: Tracker): Paragraph {
   const { label, runs, end } = block;
   const whole = wholeName(block);
   const words = tracker.wasNamed(names.words) ? names.moreWords : names.words;
   const children = [
-    ...label.flatMap((run) => runOf(run, () => tracker.next(whole ?? names.number))),
-    ...runs.flatMap((run) => runOf(run, () => tracker.next(whole ?? words))),
+    ...label.flatMap((run) => runOf(run, tracker, whole ?? names.number)),
+    ...runs.flatMap((run) => runOf(run, tracker, whole ?? words)),
   ];
   const kind = end === 'insert' ? 'insertion' : 'deletion';
   const mark = end === 'equal' ? {} : { run: { [kind]: tracker.next(whole ?? words) } };
   return new Paragraph({ ...shapeOf(block), ...mark, children });
+}
+
+/** A table with its rows tracked: what stands in a row that comes in or goes out does so too. */
+function tableOf({ rows, level }: RedlineTable, tracker: Tracker): Table {
+  return new Table({
+    indent: { size: level * labelRoom, type: WidthType.DXA },
+    width: { size: portrait.width - level * labelRoom, type: WidthType.DXA },
+    rows: rows.map(({ op, cells }) => {
+      const name = op === 'equal' ? names.words : names[op];
+      const tracked = op === 'insert' ? 'insertion' : 'deletion';
+      return new TableRow({
+        ...(op === 'equal' ? {} : { [tracked]: tracker.next(name) }),
+        children: cells.map((runs) => {
+          const children = runs.flatMap((run) => runOf(run, tracker, name));
+          const mark = op === 'equal' ? {} : { run: { [tracked]: tracker.next(name) } };
+          return new TableCell({ children: [new Paragraph({ ...mark, children })] });
+        }),
+      });
+    }),
+  });
 }
 
 /** What a revision does, as the name beside it in Word. */
@@ -94,12 +133,12 @@ const names = {
 } as const;
 
 /** Name the revision of a paragraph that only one text has; `null` where words of both stand in it. */
-function wholeName({ label, runs, end, note }: RedlineBlock): string | null {
+function wholeName({ label, runs, end, note }: RedlineParagraph): string | null {
   if (end === 'equal' || ![...label, ...runs].every(({ op }) => op === end)) return null;
   return note ? plainText(lowerFirst(note.slice(0, -1))) : names[end];
 }
 
-function shapeOf({ kind, level, label }: RedlineBlock): IParagraphOptions {
+function shapeOf({ kind, level, label }: RedlineParagraph): IParagraphOptions {
   if (kind === 'title') return { heading: HeadingLevel.TITLE };
   if (kind === 'heading') return { heading: headingAt(level) };
   const left = level * labelRoom;
@@ -111,7 +150,9 @@ function shapeOf({ kind, level, label }: RedlineBlock): IParagraphOptions {
 }
 
 /** A run for each stretch between tabs. */
-function runOf({ op, text }: Run, next: () => ReturnType<Tracker['next']>): ParagraphChild[] {
+function runOf({ op, text, note }: ContentRun, tracker: Tracker, name: string): ParagraphChild[] {
+  const next = () => tracker.next(name);
+  if (note !== undefined) return [noteMark(op, note, tracker, next)];
   return text
     .split(/(\t)/)
     .filter(Boolean)
@@ -121,4 +162,29 @@ function runOf({ op, text }: Run, next: () => ReturnType<Tracker['next']>): Para
       if (op === 'delete') return new DeletedTextRun({ children, ...next() });
       return new TextRun({ children });
     });
+}
+
+/** Give the words of a footnote as its mark stands: all of it goes out or comes in with the mark. */
+function sideRuns(runs: readonly Run[], op: Run['op']): Run[] {
+  if (op === 'equal') return [...runs];
+  const gone = op === 'delete' ? 'insert' : 'delete';
+  return runs.filter((run) => run.op !== gone).map(({ text }) => ({ op, text }));
+}
+
+/** A footnote stands at the foot of the page of its first mark; a later mark of one text is its number. */
+function noteMark(
+  op: Run['op'],
+  note: number,
+  { footnotes }: Tracker,
+  next: () => ReturnType<Tracker['next']>,
+): ParagraphChild {
+  const placed = footnotes.findIndex((one) => one.note === note && one.op === op);
+  if (placed < 0) footnotes.push({ note, op });
+  if (placed < 0 && op === 'equal') return new FootnoteReferenceRun(footnotes.length);
+  const children =
+    placed < 0 ? [new FootnoteReference(footnotes.length)] : [plainText(`${placed + 1}`)];
+  const style = placed < 0 ? { style: 'FootnoteReference' } : { superScript: true };
+  if (op === 'insert') return new InsertedTextRun({ children, ...style, ...next() });
+  if (op === 'delete') return new DeletedTextRun({ children, ...style, ...next() });
+  return new TextRun({ children, ...style });
 }

@@ -1,10 +1,16 @@
-import type { Comparison } from '@akkoord/clause';
+import type { Comparison, ContentRun } from '@akkoord/clause';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type RedlineBlock, toRedline } from '../view/redline.ts';
+import {
+  type RedlineBlock,
+  type RedlineNote,
+  type RedlineParagraph,
+  toRedline,
+} from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
 import { uncoveredOf } from '../view/table.ts';
 import { phrases } from '../words/phrases.ts';
+import { tableToHast } from './built-html.ts';
 import { uncoveredHast } from './comparison-html.ts';
 import { htmlPage } from './html-page.ts';
 import { markedHast, runToHast } from './runs-html.ts';
@@ -16,20 +22,62 @@ import { pageStyle, redlineStyle } from './style.ts';
  * A paragraph that only one text has is marked as a whole.
  */
 export function redlineToHtml(comparison: Comparison): string {
-  const { title, subtitle, blocks } = toRedline(comparison);
+  const { title, subtitle, blocks, notes } = toRedline(comparison);
+  const write = { notes, placed: new Set<number>() };
   return htmlPage({
     title,
     style: `${pageStyle}${redlineStyle}`,
     children: [
       h('p.soft', [`${phrases.redline}. ${subtitle}`]),
       h('p.soft', phrases.redlineLegend),
-      h('div.redline', blocks.map(blockToHast)),
+      h(
+        'div.redline',
+        blocks.map((block) => blockToHast(block, write)),
+      ),
+      ...notesToHast(write),
       ...uncoveredHast(uncoveredOf(comparison)),
     ],
   });
 }
 
-function blockToHast(block: RedlineBlock): ElementContent {
+/** The footnotes, and those of which the mark was written. */
+interface NoteMarks {
+  notes: readonly RedlineNote[];
+  placed: Set<number>;
+}
+
+function notesToHast({ notes, placed }: NoteMarks): ElementContent[] {
+  const marked = notes
+    .map((note, index) => ({ note, index }))
+    .filter(({ index }) => placed.has(index));
+  if (marked.length === 0) return [];
+  return [
+    h('h2', phrases.notes),
+    h(
+      'div.redline',
+      marked.map(({ note: { number, op, runs }, index }) => {
+        const whole = op === 'equal' ? null : op;
+        const text = [
+          h('span.label', `${number}`),
+          ...runs.map((run) => runToHast(whole ? { ...run, op: 'equal' } : run)),
+        ];
+        const className = ['clause', ...(whole ? [whole === 'delete' ? 'old' : 'fresh'] : [])];
+        return h(
+          'p',
+          { id: `noot-${index + 1}`, className },
+          whole ? [markedHast(whole, text)] : text,
+        );
+      }),
+    ),
+  ];
+}
+
+function blockToHast(block: RedlineBlock, marks: NoteMarks): ElementContent {
+  if (block.kind === 'table') {
+    return tableToHast({ type: 'table', op: block.end, rows: block.rows }, (run) =>
+      runOf(run, null, marks),
+    );
+  }
   const { kind, level, label, runs, note } = block;
   const whole = wholeOp(block);
   const content: ElementContent[] = [
@@ -37,13 +85,13 @@ function blockToHast(block: RedlineBlock): ElementContent {
       ? [
           h(
             'span.label',
-            label.map((run) => runOf(run, whole)),
+            label.map((run) => runOf(run, whole, marks)),
           ),
         ]
       : []),
     h(
       'span',
-      runs.map((run) => runOf(run, whole)),
+      runs.map((run) => runOf(run, whole, marks)),
     ),
     ...(note ? [h('span.note', note)] : []),
   ];
@@ -59,11 +107,21 @@ function blockToHast(block: RedlineBlock): ElementContent {
 }
 
 /** The one operation that all of a block is; `null` where words of both texts stand in it. */
-function wholeOp({ label, runs, end }: RedlineBlock): 'insert' | 'delete' | null {
+function wholeOp({ label, runs, end }: RedlineParagraph): 'insert' | 'delete' | null {
   if (end === 'equal') return null;
   return [...label, ...runs].every(({ op }) => op === end) ? end : null;
 }
 
-function runOf({ op, text }: Run, whole: Run['op'] | null): ElementContent {
-  return runToHast({ op: whole ? 'equal' : op, text: text.replace('\t', ' ') });
+function runOf(
+  { op, text, note }: ContentRun,
+  whole: Run['op'] | null,
+  marks: NoteMarks,
+): ElementContent {
+  const own = whole ? 'equal' : op;
+  if (note === undefined) return runToHast({ op: own, text: text.replace('\t', ' ') });
+  marks.placed.add(note);
+  const link = h('sup', [
+    h('a', { href: `#noot-${note + 1}` }, `${marks.notes[note]?.number ?? ''}`),
+  ]);
+  return own === 'equal' ? link : markedHast(own, [link]);
 }

@@ -1,17 +1,39 @@
-import type { Change, ClauseName, Comparison, ComparisonWitness } from '@akkoord/clause';
+import type {
+  Change,
+  ClauseName,
+  Comparison,
+  ComparisonWitness,
+  ContentBlock,
+  ContentRun,
+} from '@akkoord/clause';
 import { phrases } from '../words/phrases.ts';
+import { movedText } from '../words/table-words.ts';
+import { hasTable, onlyIn } from './built.ts';
 import { printedLabel, printedNum } from './document.ts';
 import { alignItems, type Item } from './redline-order.ts';
 import { exactRuns, isRewritten, type Run } from './runs.ts';
 
-/** One paragraph of a redline. */
-export interface RedlineBlock {
+/** One paragraph or table of a redline. */
+export type RedlineBlock = RedlineParagraph | RedlineTable;
+
+/** A table, of which rows can come in or go out, and words in its cells. */
+export interface RedlineTable {
+  kind: 'table';
+  /** Depth of the clause that it stands in, from 0. */
+  level: number;
+  rows: Extract<ContentBlock, { type: 'table' }>['rows'];
+  /** Which text has it. */
+  end: Run['op'];
+}
+
+/** A paragraph; a run with a `note` is the mark of a footnote, by its place in `notes`. */
+export interface RedlineParagraph {
   kind: 'title' | 'heading' | 'clause';
   /** Depth of a heading, from 1; of a clause, from 0. */
   level: number;
   /** The number, and the tab after it, as runs. */
   label: Run[];
-  runs: Run[];
+  runs: ContentRun[];
   /** Which text the end of this paragraph belongs to: where only one has it, the other reads on. */
   end: Run['op'];
   /** Where the clause went or came from, where it moved. */
@@ -24,23 +46,78 @@ export interface Redline {
   /** What was laid over what, for the head of every page. */
   subtitle: string;
   blocks: RedlineBlock[];
+  /** The footnotes of both texts; those without a mark stand among the blocks, at the end. */
+  notes: RedlineNote[];
+}
+
+/** A footnote of a redline. */
+export interface RedlineNote {
+  /** Its number, in the new text where that has it; `null` where nothing refers to it. */
+  number: number | null;
+  /** Which text has it. */
+  op: Run['op'];
+  runs: Run[];
 }
 
 /**
  * Lay the whole new text over the old one.
  *
  * Without its insertions a redline is exactly the old text, without its deletions exactly the new one, in
- * their own orders: title, headings, numbers and own texts of clauses. What moved goes out at the one place
+ * their own orders: title, headings, numbers and own texts of clauses, tables and footnotes. What moved goes out at the one place
  * and comes in at the other; what was rewritten is replaced as a whole.
  */
 export function toRedline(comparison: Comparison): Redline {
   const { before, after } = comparison;
   const title = after.title ?? before.title ?? phrases.untitled;
+  const blocks = [titleBlock(before.title, after.title), ...blocksOf(comparison)];
+  const notes = (comparison.notes ?? []).map(
+    (note): RedlineNote => ({
+      number: note.after ?? note.before,
+      op: note.op,
+      runs: exactRuns(note.diff),
+    }),
+  );
   return {
     title: `${phrases.redline}: ${title}`,
     subtitle: `${nameOf(before)} → ${nameOf(after)}`,
-    blocks: [titleBlock(before.title, after.title), ...blocksOf(comparison)],
+    blocks: [...blocks, ...looseNotes(notes, blocks)],
+    notes,
   };
+}
+
+/** Footnotes that no word refers to stand under a heading at the end, so that none is lost. */
+function looseNotes(
+  notes: readonly RedlineNote[],
+  blocks: readonly RedlineBlock[],
+): RedlineBlock[] {
+  const runs = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : block.runs,
+  );
+  const marked = new Set(runs.map(({ note }) => note));
+  const loose = notes.filter((_, index) => !marked.has(index));
+  if (loose.length === 0) return [];
+  const [only] = new Set(loose.map(({ op }) => op));
+  const op = loose.every((note) => note.op === only) ? (only ?? 'equal') : 'equal';
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      label: [],
+      runs: [{ op, text: phrases.looseNotes }],
+      end: op,
+      note: null,
+    },
+    ...loose.map(
+      (note): RedlineBlock => ({
+        kind: 'clause',
+        level: 0,
+        label: note.number === null ? [] : [{ op: note.op, text: `${note.number}\t` }],
+        runs: note.runs,
+        end: note.op,
+        note: null,
+      }),
+    ),
+  ];
 }
 
 function nameOf({ title, meta }: ComparisonWitness): string {
@@ -70,9 +147,16 @@ function blocksOf(comparison: Comparison): RedlineBlock[] {
 function isKept(change: Change): boolean {
   const lines = (op: Run['op'], side: readonly string[]) =>
     side.length === 1 || textOf(change, op).split('\n').length === side.length;
+  if (change.blocks) return isBuiltInPlace(change);
   return (
     !isRewritten(change.diff) && lines('insert', change.before) && lines('delete', change.after)
   );
+}
+
+/** The number of a clause stands before its first block: where only one text has that, the whole is replaced. */
+function isBuiltInPlace(change: Change): boolean {
+  const [first] = change.blocks ?? [];
+  return first?.op === 'equal' && (hasTable(change) || !isRewritten(change.diff));
 }
 
 function headingBlock(
@@ -89,10 +173,15 @@ function headingBlock(
 function changeBlocks(change: Change, { before, after }: Comparison): RedlineBlock[] {
   const old = change.before.map((eId) => before.clauses[eId] as ClauseName);
   const fresh = change.after.map((eId) => after.clauses[eId] as ClauseName);
+  const [one, other] = [old[0], fresh[0]];
+  if (change.blocks && one && other) {
+    const label = labelRuns(labelOf(one), labelOf(other), '\t');
+    return builtBlocks(change.blocks, { label, level: other.depth ?? 0, note: null });
+  }
   const single = old.length === 1 && fresh.length === 1;
-  const blocks: RedlineBlock[] = [];
+  const blocks: RedlineParagraph[] = [];
   const next = { old: 0, fresh: 0 };
-  const open = (starts: Run['op']): RedlineBlock => {
+  const open = (starts: Run['op']): RedlineParagraph => {
     const one = starts === 'insert' ? null : (old[next.old++] ?? null);
     const other = starts === 'delete' ? null : (fresh[next.fresh++] ?? null);
     const label = labelRuns(one && labelOf(one), other && labelOf(other), '\t');
@@ -113,6 +202,31 @@ function changeBlocks(change: Change, { before, after }: Comparison): RedlineBlo
   return [...blocks, block];
 }
 
+/** The blocks of a clause that has more than words; its label stands before the first. */
+function builtBlocks(
+  blocks: readonly ContentBlock[],
+  { label, level, note }: Pick<RedlineParagraph, 'label' | 'level' | 'note'>,
+): RedlineBlock[] {
+  const [first] = blocks;
+  const op = first?.op ?? label[0]?.op ?? 'equal';
+  const opened: RedlineParagraph = { kind: 'clause', level, label, runs: [], end: op, note };
+  const lone = first?.type !== 'paragraph' && (label.length > 0 || note !== null);
+  const written = blocks.map((block, index): RedlineBlock => {
+    if (block.type === 'table') return { kind: 'table', level, rows: block.rows, end: block.op };
+    const { op: end, mark, was, runs } = block;
+    if (index === 0 && mark === null) return { ...opened, runs, end };
+    const marks = labelRuns(was ?? mark, mark, '\t').map((run) =>
+      end === 'equal' ? run : { ...run, op: end },
+    );
+    const own = {
+      label: index === 0 ? [...label, ...marks] : marks,
+      note: index === 0 ? note : null,
+    };
+    return { kind: 'clause', level: level + block.level, runs, end, ...own };
+  });
+  return lone || blocks.length === 0 ? [opened, ...written] : written;
+}
+
 /** The paragraph of a clause that only one text has in this place. */
 function wholeBlocks(
   item: Item & { type: 'clause' },
@@ -129,19 +243,13 @@ function wholeBlocks(
   const text = (at === own.length - 1 ? texts.slice(at) : texts.slice(at, at + 1)).join(' ');
   const label = labelOf(name);
   const places = others.map((eId) => other.clauses[eId]?.label).filter((place) => place != null);
-  const way = op === 'delete' ? 'naar' : 'van';
-  return [
-    {
-      kind: 'clause',
-      level: name.depth ?? 0,
-      label: label ? [{ op, text: `${label}\t` }] : [],
-      runs: [{ op, text }],
-      end: op,
-      note: change.moved
-        ? `Verplaatst${places.length > 0 ? ` ${way} ${places.join(' en ')}` : ''}.`
-        : null,
-    },
-  ];
+  const start = {
+    level: name.depth ?? 0,
+    label: label ? [{ op, text: `${label}\t` }] : [],
+    note: change.moved ? movedText(op, places) : null,
+  };
+  if (name.content) return builtBlocks(onlyIn(name.content, op), start);
+  return [{ kind: 'clause', runs: [{ op, text }], end: op, ...start }];
 }
 
 /** Give the text of one side of a change. */

@@ -152,6 +152,8 @@ export const phrases = {
   noAfter: 'Vervalt',
   rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',
   otherRows: 'Titel, koppen, voetnoten, tabellen en opbouw',
+  notes: 'Noten',
+  looseNotes: 'Overige noten',
   uncovered: 'Wat niet vergeleken is',
   nothingDiffers: 'Er zijn geen verschillen gevonden.',
   sameBut:

@@ -22,3 +22,9 @@ export function totalWords({ changed, substantive, elsewhere }: Totals): string 
   ];
   return `${parts.join('; ')}.`;
 }
+
+/** Say of a clause that goes out or comes in where it went or came from. */
+export function movedText(op: 'delete' | 'insert', places: readonly string[]): string {
+  const way = op === 'delete' ? 'naar' : 'van';
+  return `Verplaatst${places.length > 0 ? ` ${way} ${places.join(' en ')}` : ''}.`;
+}
