@@ -37,7 +37,14 @@ describe('assert', () => {
       repairs: 0,
       doubtful: 0,
     };
-    const comparison = { type: 'comparison', before: side, after: side, changes: [], others: [], limits: [] };
+    const comparison = {
+      type: 'comparison',
+      before: side,
+      after: side,
+      changes: [],
+      others: [],
+      limits: [],
+    };
     expect(() => assertComparison(comparison)).not.toThrow();
     expect(() => assertComparison({ ...comparison, changes: [{}] })).toThrow(/changes/);
     expect(() => assertSynopsis({ type: 'synopsis', witnesses: [], rows: [] })).not.toThrow();
