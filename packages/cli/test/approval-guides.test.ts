@@ -35,7 +35,7 @@ test('the guide for boards works from the first command to the last', async () =
   const [data, rights] = blocks(text, 'yaml');
   writeFileSync(join(cwd, 'verzoek.yaml'), `${data}${rights}`);
   const lines = commands(text);
-  expect(lines).toHaveLength(9);
+  expect(lines).toHaveLength(10);
   for (const line of lines) {
     const { code, stderr } = await run(line);
     expect(code, `${line}: ${stderr}`).toBe(0);

@@ -1,8 +1,10 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { taxonomyWords } from '../words/help-words.ts';
+import { letterHelp } from '../words/letter-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
+import { addLetterOptions } from './letter-program.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
 import type { RequestOptions } from './request-command.ts';
 import type { ShowOptions } from './show-options.ts';
@@ -23,6 +25,7 @@ export function addApproval(program: Command, io: Io, finish: Finish): void {
 Voorbeelden:
   akkoord approval request protocol.md --data verzoek.yaml -o verzoek.pdf
   akkoord approval decide protocol.md --data besluit.yaml -o besluit.pdf
+  akkoord approval letter protocol.md -o brieven.pdf
   akkoord approval adopt protocol.md --data vaststelling.yaml
   akkoord approval show protocol.md
 
@@ -32,6 +35,7 @@ bestand zoals het was, met .bak achter de naam.
     );
   addRequest(approval, io, finish);
   addDecide(approval, io, finish);
+  addLetterOptions(stepOf(approval, 'letter', letterHelp.description), io, finish);
   addAdopt(approval, io, finish);
   addWithdraw(approval, io, finish);
   stepOf(approval, 'show', 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.')

@@ -81,9 +81,10 @@ export function stopped(io: Io): ExitCode {
   return 130;
 }
 
-async function comparedWith(
+/** Compare a protocol with the text before it, and say what that seems to ask of the councils. */
+export async function comparedWith(
   previous: string,
-  { tree, taxonomy }: ApprovalFile,
+  { tree, taxonomy }: Pick<ApprovalFile, 'tree' | 'taxonomy'>,
   io: Io,
 ): Promise<Comparison> {
   const before = await readProtocol(await readSource(previous, io), { taxonomy });
