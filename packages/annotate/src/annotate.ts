@@ -1,12 +1,14 @@
-import { type Clause, isClause, type Protocol } from '@akkoord/clause';
+import { type Clause, isClause, type Protocol, type Sector } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Entry, readDocument } from './reader.ts';
-import type { Sector } from './rights.ts';
 
 /** With what a document is annotated. */
 export interface AnnotateOptions {
   taxonomy: Taxonomy;
-  /** The kind of school, for council rights; without it, that of `meta.school`. */
+  /**
+   * The kind of school, for council rights; without it, that of `meta.school`. Where that does not say it either,
+   * a right that does not hold in every kind of school comes with the `sectors` in which it does.
+   */
   sector?: Sector | undefined;
 }
 

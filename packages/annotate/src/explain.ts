@@ -1,4 +1,13 @@
-import type { Bearer, Coded, Mention, Modality, Protocol, Provision, Span } from '@akkoord/clause';
+import type {
+  Bearer,
+  Coded,
+  Mention,
+  Modality,
+  Protocol,
+  Provision,
+  Sector,
+  Span,
+} from '@akkoord/clause';
 import type { AnnotateOptions } from './annotate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -45,7 +54,14 @@ export interface Explanation {
   /** `given`: the text itself says so in its front matter. */
   topics: ReadonlyArray<{ id: string; label: string; words: readonly string[] | 'given' }>;
   /** `definition`: what the law gives a say in, as the taxonomy words it; the id where it has none. */
-  rights: ReadonlyArray<{ id: string; basis: string; asOf: string; definition: string | null }>;
+  rights: ReadonlyArray<{
+    id: string;
+    basis: string;
+    asOf: string;
+    definition: string | null;
+    /** The kinds of school in which it holds, where the kind of the school is not known. */
+    sectors?: readonly Sector[];
+  }>;
 }
 
 /**
@@ -78,6 +94,7 @@ export function explain(tree: Protocol, eId: string, options: AnnotateOptions): 
       basis: right.basis,
       asOf: right.asOf,
       definition: definitionOf(id, lexicon),
+      ...(right.sectors ? { sectors: right.sectors } : {}),
     })),
   };
 }

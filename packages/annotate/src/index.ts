@@ -11,4 +11,3 @@ export type { AnnotateMessages } from './personal-data.ts';
 export { protocolAnnotations } from './protocol-annotations.ts';
 export type { LabelWording, Reference, ReferenceWording } from './references/reference.ts';
 export { type MentioningText, referencesIn, resolveReferences } from './references/resolve.ts';
-export type { Sector } from './rights.ts';

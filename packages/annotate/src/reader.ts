@@ -6,10 +6,12 @@ import {
   ownText,
   type Protocol,
   type Section,
+  type Sector,
   sectionsOf,
   walk,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { isColophon } from './colophon.ts';
 import { type HeadingReading, readHeadings } from './heading.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
@@ -18,7 +20,7 @@ import { type ClauseReading, readClause, withException } from './provisions.ts';
 import { headingNames } from './references/named.ts';
 import { placesIn } from './references/place.ts';
 import { withTargets } from './references/resolve.ts';
-import { rightsIn, rightsOf, type Sector, type TouchedRight } from './rights.ts';
+import { rightsIn, rightsOf, type TouchedRight } from './rights.ts';
 import { type ReadText, readText } from './text.ts';
 import { type TopicScore, titledTopics, topicsOf } from './topics.ts';
 
@@ -83,14 +85,16 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       topics,
       topicsGiven: given !== undefined,
       mentions: meant(mentionsOf(place.read, place.clause.eId, { lexicon, headings }), place),
-      rights: rightsOf(
-        {
-          read: place.read,
-          topics: topics.map(({ id }) => id),
-          bearers: reading.provisions.flatMap(({ bearers }) => bearers),
-        },
-        rights,
-      ),
+      rights: place.colophon
+        ? []
+        : rightsOf(
+            {
+              read: place.read,
+              topics: topics.map(({ id }) => id),
+              bearers: reading.provisions.flatMap(({ bearers }) => bearers),
+            },
+            rights,
+          ),
     });
   }
   return entries;
@@ -111,6 +115,8 @@ interface Place {
   /** What is nested in it, where it opens a list. */
   nested: ReadText[];
   preface: boolean;
+  /** True where it says for whom the protocol is or where it is published: no council has a say in that. */
+  colophon: boolean;
 }
 
 function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
@@ -137,6 +143,10 @@ function placesOf(tree: Protocol, lexicon: Lexicon): Place[] {
       parent: over,
       nested: [],
       preface: headed && !seenSection && node.form === 'prose',
+      colophon:
+        over?.colophon === true ||
+        isColophon(read.text, lexicon.taxonomy) ||
+        (inner !== null && isColophon(inner.heading, lexicon.taxonomy)),
     });
   });
   return [...places.values()];

@@ -1,9 +1,6 @@
-import type { Bearer, CouncilRight } from '@akkoord/clause';
+import { type Bearer, type CouncilRight, type Sector, sectors } from '@akkoord/clause';
 import type { CouncilRightEntry, Taxonomy } from '@akkoord/taxonomy';
 import type { ReadText } from './text.ts';
-
-/** The kinds of school that the taxonomy knows. */
-export type Sector = 'po' | 'vo' | 'so' | 'mbo';
 
 /** What a clause gives to tell by which council rights it touches. */
 export interface RightEvidence {
@@ -19,40 +16,58 @@ export interface TouchedRight {
   right: CouncilRight;
 }
 
-/** The sectors that fall under the WMS, so that a right of all three holds where the sector is not known. */
-const covered: readonly Sector[] = ['po', 'vo', 'so'];
+/** A right that can be touched in a school. */
+export interface PossibleRight {
+  entry: CouncilRightEntry;
+  /** The kinds of school in which it holds, where that is the question; `null` where it holds for sure. */
+  onlyIn: readonly Sector[] | null;
+}
+
+/** The sectors that fall under the WMS. The MBO has a law of its own. */
+const covered: readonly Sector[] = sectors.filter((sector) => sector !== 'mbo');
 
 /**
  * List the council rights that can be touched in a school.
  *
- * @param sector Not known: only what holds in every sector that the law covers.
+ * @param sector Not known: what holds in any sector that the law covers, with the sectors in which it does.
  */
-export function rightsIn(
-  { councilRights }: Taxonomy,
-  sector: Sector | undefined,
-): CouncilRightEntry[] {
-  return councilRights.filter(({ sectors }) =>
-    sector ? sectors.includes(sector) : covered.every((one) => sectors.includes(one)),
-  );
+export function rightsIn({ councilRights }: Taxonomy, sector: Sector | undefined): PossibleRight[] {
+  if (sector) {
+    const held = councilRights.filter((entry) => entry.sectors.includes(sector));
+    return held.map((entry) => ({ entry, onlyIn: null }));
+  }
+  return councilRights.flatMap((entry) => {
+    const onlyIn = covered.filter((one) => entry.sectors.includes(one));
+    if (onlyIn.length === 0) return [];
+    return [{ entry, onlyIn: onlyIn.length < covered.length ? onlyIn : null }];
+  });
 }
 
 /** List the rights that a clause touches, by its main topic, its bearers and what it says. */
 export function rightsOf(
   evidence: RightEvidence,
-  entries: readonly CouncilRightEntry[],
+  possible: readonly PossibleRight[],
 ): TouchedRight[] {
   const { read, topics, bearers } = evidence;
   const main = topics[0];
   if (main === undefined) return [];
   const said = new Set(read.rights.map(({ value }) => value));
   const found = new Map<string, TouchedRight>();
-  for (const entry of entries) {
+  for (const { entry, onlyIn } of possible) {
     const { id, body, right, basis, asOf } = entry;
     const bound = entry.bearers?.some((one) => bearers.includes(one)) ?? true;
     if (!entry.topics.includes(main) || (entry.phrases && !said.has(id))) continue;
     if (!bound && !bearers.includes('everyone')) continue;
     const key = `${body} ${right} ${basis}`;
-    if (!found.has(key)) found.set(key, { id, right: { body, right, basis, asOf } });
+    const known = found.get(key);
+    if (known && !known.right.sectors) continue;
+    const open = onlyIn && covered.filter((one) => onlyIn.includes(one) || isIn(known, one));
+    const held = open && open.length < covered.length ? { sectors: open } : {};
+    found.set(key, { id: known?.id ?? id, right: { body, right, basis, asOf, ...held } });
   }
   return [...found.values()];
+}
+
+function isIn(known: TouchedRight | undefined, sector: Sector): boolean {
+  return known?.right.sectors?.includes(sector) ?? false;
 }

@@ -1,4 +1,4 @@
-import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
+import { clausesOf, ownText, type Protocol, type Sector } from '@akkoord/clause';
 import { assertProtocol } from '@akkoord/clause/schema';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
@@ -40,16 +40,35 @@ describe('annotate', () => {
     expect(data?.topicsProposed).toBeUndefined();
   });
 
-  test('proposes what differs between sectors only where the sector is known', () => {
+  test('where the sector is not known, proposes what can hold, with the sectors in which it does', () => {
     const text = '1. De school vraagt schriftelijk toestemming aan ouders voor foto’s.';
-    const bases = (sector?: 'po' | 'vo' | 'mbo') =>
-      clausesOf(annotate(read(text), { taxonomy, sector }))[0]?.data?.rights?.map(
-        ({ basis }) => basis,
-      );
+    const rights = (sector?: Sector) =>
+      clausesOf(annotate(read(text), { taxonomy, sector }))[0]?.data?.rights ?? [];
+    const bases = (sector?: Sector) => rights(sector).map(({ basis }) => basis);
     expect(bases('po')).toEqual(['WMS art. 13 lid 1, onder i']);
     expect(bases('vo')).toContain('WMS art. 14 lid 3, onder d');
-    expect(bases()).toEqual([]);
+    expect(bases('vso')).toEqual(bases('vo'));
+    expect(bases('so')).toEqual(bases('po'));
+    expect(bases('so+vso')).toEqual(bases('po'));
+    expect(rights().map(({ body, basis, sectors }) => [body, basis, sectors])).toEqual([
+      ['omr', 'WMS art. 13 lid 1, onder i', ['po', 'so', 'so+vso']],
+      ['omr', 'WMS art. 14 lid 2, onder f', ['vso', 'vo']],
+      ['lmr', 'WMS art. 14 lid 3, onder d', ['vso', 'vo']],
+    ]);
+    expect(rights('po').some(({ sectors }) => sectors)).toBe(false);
     expect(bases('mbo')).toEqual([]);
+  });
+
+  test('a line that says for whom a protocol is, or where it stands, touches no right', () => {
+    const tree = annotate(
+      read(
+        '1. Leerlingen pesten niet.\n\nBestemd voor:\n\n- leerlingen\n- ouders\n\nTe plaatsen op: de website\n',
+      ),
+      { taxonomy, sector: 'po' },
+    );
+    const [rule, ...colophon] = clausesOf(tree).map(({ data }) => data?.rights?.length);
+    expect(rule).toBeGreaterThan(0);
+    expect(new Set(colophon)).toEqual(new Set([0]));
   });
 
   test('reads any text, with spans inside the clauses that they name', () => {

@@ -10,6 +10,7 @@ export type { BlockingStatus, Council, Earlier, NamedDay, NamedValue, Outcome } 
 export type { Refusal, RefusalCode, RefusalMessages } from './refusal.ts';
 export { type RequestInput, request } from './request.ts';
 export { gatherRights } from './rights.ts';
+export { withSector } from './sector.ts';
 export { type NextStep, nextStep } from './status.ts';
 export type { RecordFault, RecordFaultMessages } from './record-check.ts';
 export { type Check, type Standing, type Verification, verify } from './verify.ts';

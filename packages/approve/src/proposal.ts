@@ -90,9 +90,10 @@ function rightsOf(row: ComparisonRow, before: Side, after: Side): Proposal['righ
     [before, idsOf(before, row.before)],
   ] as const;
   const found = sides.flatMap(([side, wIds]) =>
-    side.rights.flatMap(({ body, right, basis, asOf, clauses }) => {
+    side.rights.flatMap(({ body, right, basis, asOf, sectors, clauses }) => {
       const touched = clauses.filter((wId) => wIds.includes(wId));
-      return touched.length > 0 ? [{ body, right, basis, asOf, clauses: touched }] : [];
+      const one = { body, right, basis, asOf, ...(sectors ? { sectors } : {}) };
+      return touched.length > 0 ? [{ ...one, clauses: touched }] : [];
     }),
   );
   const clauses = idsOf(after, row.after);

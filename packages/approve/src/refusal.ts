@@ -1,4 +1,4 @@
-import type { Body, Coded, Protocol, RightKind } from '@akkoord/clause';
+import type { Body, Coded, Protocol, RightKind, Sector } from '@akkoord/clause';
 import type { Difference } from './difference.ts';
 
 /** A council as words name it. */
@@ -77,6 +77,8 @@ export interface RefusalMessages {
     readonly council: Council;
     readonly basis: string;
   };
+  /** Which rights parents and pupils have depends on the kind of school: one of these. */
+  'sector-unknown': { readonly sectors: readonly Sector[] };
   'schools-missing': Nothing;
   'not-requested': { readonly council: Council | null };
   'council-unknown': { readonly council: Council; readonly asked: readonly Council[] };

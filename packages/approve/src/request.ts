@@ -29,7 +29,7 @@ export interface RequestInput extends Partial<Omit<ApprovalRequest, 'digest'>> {
  * Councils that already decided on this text are not asked again, unless they refused. What another
  * text was asked for and not yet decided is asked anew.
  *
- * Refused where a right that was gathered is neither confirmed nor changed with a reason, where what the
+ * Refused where the kind of school is not known and the rights depend on it, where a right that was gathered is neither confirmed nor changed with a reason, where what the
  * law wants with a request is missing, and where dates are out of order.
  *
  * Source: WMS art. 8 lid 6; art. 24 lid 1, onder g.
@@ -40,6 +40,8 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
   const { meta } = tree;
   const own = digest(tree).text;
   const rights = (input.rights ?? gatherRights(tree)).map((right) => ({ ...right }));
+  const doubtful = rights.filter(({ sectors, applies }) => sectors && applies !== false);
+  if (doubtful.length > 0) return { ok: false, refusals: [sectorUnknown(doubtful)] };
   const asked = { ...meta, approval: { ...meta.approval, rights } };
   const needs = needsOf(asked);
   const open = needs.filter((need) =>
@@ -111,8 +113,9 @@ function isSame(rights: readonly ApprovalRight[], stored: readonly ApprovalRight
 
 /** All that a right says, in one order; a new field does not compile until it stands here. */
 function fieldsOf(right: ApprovalRight): Record<keyof Required<ApprovalRight>, unknown> {
-  const { body, right: kind, basis, asOf, school, clauses, confirmed, applies, note } = right;
-  return { body, right: kind, basis, asOf, school, clauses, confirmed, applies, note };
+  const { body, right: kind, basis, asOf, sectors, school, clauses } = right;
+  const { confirmed, applies, note } = right;
+  return { body, right: kind, basis, asOf, sectors, school, clauses, confirmed, applies, note };
 }
 
 /** The dates that a draft plans stay; an adoption cannot stand in a text that is put to the councils. */
@@ -134,6 +137,11 @@ function askedOf(needs: readonly Need[], meta: Meta): string {
       return names.length > 0 ? [`om ${rightNames[right]} aan ${listed(names)}`] : [];
     })
     .join('; ');
+}
+
+function sectorUnknown(rights: readonly ApprovalRight[]): Refusal {
+  const sectors = [...new Set(rights.flatMap(({ sectors = [] }) => sectors))];
+  return { code: 'sector-unknown', data: { sectors } };
 }
 
 const alreadyRequested: Refusal = { code: 'already-requested', data: {} };

@@ -1,4 +1,5 @@
 import { type ApprovalRight, type Body, clausesOf, type Protocol } from '@akkoord/clause';
+import { knownSectors, settled } from './sector.ts';
 
 /** The whole council first. */
 const order = { mr: 0, gmr: 1, pmr: 2, omr: 3, lmr: 4 } as const satisfies Record<Body, number>;
@@ -12,20 +13,27 @@ const order = { mr: 0, gmr: 1, pmr: 2, omr: 3, lmr: 4 } as const satisfies Recor
  * that are no longer there are left out; a right from the meta whose clauses are all gone stays, because
  * a person put it there.
  *
+ * Where the kind of school is not known, rights that do not hold in every kind come with the `sectors` in which they do.
+ *
  * @returns Proposals to be confirmed, the whole council first.
  */
 export function gatherRights(tree: Protocol): ApprovalRight[] {
   const clauses = clausesOf(tree);
   const place = new Map(clauses.map(({ wId }, index) => [wId, index]));
   const found = new Map<string, ApprovalRight>();
-  for (const right of tree.meta.approval?.rights ?? []) {
+  const sectors = knownSectors(tree);
+  for (const given of tree.meta.approval?.rights ?? []) {
+    const right = settled(given, sectors);
+    if (!right) continue;
     const known = right.clauses.filter((wId) => place.has(wId));
     const same = found.get(keyOf(right));
     found.set(keyOf(right), { ...right, clauses: [...(same?.clauses ?? []), ...known] });
   }
   for (const { wId, data } of clauses) {
-    for (const { body, right, basis, asOf } of data?.rights ?? []) {
-      const fresh = { body, right, basis, asOf };
+    for (const proposed of data?.rights ?? []) {
+      const fresh = settled(proposed, sectors);
+      if (!fresh) continue;
+      const { asOf } = fresh;
       if (answered(fresh, wId, [...found.values()])) continue;
       const same = found.get(keyOf(fresh));
       found.set(keyOf(fresh), {

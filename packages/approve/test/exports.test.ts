@@ -19,6 +19,7 @@ test('exports exactly this', () => {
     'schoolsOf',
     'stateOf',
     'verify',
+    'withSector',
     'withdraw',
   ]);
 });

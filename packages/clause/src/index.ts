@@ -22,6 +22,7 @@ export type { Phrasing, Point, Position, Protocol, Provenance } from './schema/n
 export type { ReadingMessage } from './schema/node.ts';
 export { ownText, toSource } from './own-text.ts';
 export type { PositionEntry, Positions } from './schema/positions.ts';
+export { type Sector, sectors } from './sectors.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export { type Edit, rewriteOwnText } from './rewrite.ts';
 export type { Cell, Row, Standpoint } from './schema/synopsis.ts';

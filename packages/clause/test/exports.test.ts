@@ -28,6 +28,7 @@ it('exports these names', () => {
     'rewriteOwnText',
     'sectionsByClause',
     'sectionsOf',
+    'sectors',
     'textParts',
     'toSource',
     'walk',
@@ -50,6 +51,7 @@ it('exports these schemas and what needs them', () => {
     'modalitySchema',
     'positionsSchema',
     'schoolSchema',
+    'sectorSchema',
     'textPartSchema',
   ]);
 });

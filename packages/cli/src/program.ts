@@ -9,6 +9,7 @@ import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import type { ImportOptions } from './parse/import-command.ts';
 import type { ParseOptions } from './parse/parse-command.ts';
+import { sectorOption } from './sector-option.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
 import {
@@ -91,6 +92,7 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
     .option('--no-repair', commonHelp.noRepair)
     .option('--no-personal-data', importHelp.noPersonalData)
     .option('--taxonomy <bestand>', taxonomyWords)
+    .addOption(sectorOption())
     .option('--force', commonHelp.force)
     .addHelpText('after', importHelp.after)
     .action(async (file: string, options: ImportOptions) => {
@@ -117,6 +119,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     )
     .option('--base <sjabloon>', compareHelp.base)
     .option('--pairs <bestand>', compareHelp.pairs)
+    .addOption(sectorOption())
     .option('--sure', compareHelp.sure)
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--force', commonHelp.force)

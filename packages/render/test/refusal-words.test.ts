@@ -31,6 +31,7 @@ test('what no illegal step of one school brings out has words too', () => {
         data: { council, right: 'consent', requested: true, respondBy: '2026-03-20' },
       },
       { code: 'advice-negative', data: { council } },
+      { code: 'sector-unknown', data: { sectors: ['po', 'vo'] } },
     ] satisfies Refusal[]
   ).map((refusal) => refusalText(refusal));
   expect(texts.map(({ message, next }) => `${message} | ${next}`)).toEqual([
@@ -43,6 +44,7 @@ test('what no illegal step of one school brings out has words too', () => {
     'Bij het advies van de medezeggenschapsraad (MR) van De Vuurvlinder is niet vastgelegd om welke tekst het ging. | Leg deze tekst opnieuw voor met akkoord approval request, of zet de tekst terug zoals hij was.',
     'De instemming van de medezeggenschapsraad (MR) van De Vuurvlinder ontbreekt nog; de raad reageert uiterlijk op 20-03-2026. | Wacht op het besluit en leg het vast met akkoord approval decide.',
     'De medezeggenschapsraad (MR) van De Vuurvlinder heeft negatief advies gegeven. | Overleg met de raad. Wijkt u van het advies af? Schrijf dan bij motivation waarom.',
+    'Wat voor school het is, staat niet in het protocol. Daarom is niet te zeggen welke rechten ouders en leerlingen hebben. | Geef het op met --sector po, so, vso, so+vso, vo of mbo, of zet boven in het bestand onder school: de regel sector: po.',
   ]);
 });
 

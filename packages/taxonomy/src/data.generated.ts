@@ -4864,8 +4864,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "purpose_value",
@@ -4904,8 +4906,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "lesson_use",
@@ -4922,8 +4926,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "sanctions_pupils_parents"
@@ -4947,8 +4953,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "confidentiality",
@@ -4985,8 +4993,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "sanctions_staff"
@@ -5002,8 +5012,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "derailment"
@@ -5019,8 +5031,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "school_image_consent",
@@ -5049,8 +5063,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "monitoring"
@@ -5066,7 +5082,8 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "so"
+    "so",
+    "so+vso"
    ],
    "topics": [
     "school_image_consent",
@@ -5083,7 +5100,8 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "so"
+    "so",
+    "so+vso"
    ],
    "topics": [
     "parents_recording"
@@ -5099,7 +5117,8 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "so"
+    "so",
+    "so+vso"
    ],
    "topics": [
     "official_channels",
@@ -5115,6 +5134,7 @@ export const data: string = `{
    "basis": "WMS art. 14 lid 2, onder f",
    "asOf": "2025-08-01",
    "sectors": [
+    "vso",
     "vo"
    ],
    "topics": [
@@ -5131,6 +5151,7 @@ export const data: string = `{
    "basis": "WMS art. 14 lid 3, onder d",
    "asOf": "2025-08-01",
    "sectors": [
+    "vso",
     "vo"
    ],
    "topics": [
@@ -5147,6 +5168,7 @@ export const data: string = `{
    "basis": "WMS art. 14 lid 1, onder b",
    "asOf": "2025-08-01",
    "sectors": [
+    "vso",
     "vo"
    ],
    "topics": [
@@ -5162,6 +5184,7 @@ export const data: string = `{
    "basis": "WMS art. 14 lid 1, onder b",
    "asOf": "2025-08-01",
    "sectors": [
+    "vso",
     "vo"
    ],
    "topics": [
@@ -5177,6 +5200,7 @@ export const data: string = `{
    "basis": "WMS art. 14 lid 2, onder g",
    "asOf": "2025-08-01",
    "sectors": [
+    "vso",
     "vo"
    ],
    "topics": [
@@ -5194,8 +5218,10 @@ export const data: string = `{
    "asOf": "2025-08-01",
    "sectors": [
     "po",
-    "vo",
-    "so"
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
    ],
    "topics": [
     "report_procedure",
@@ -9167,7 +9193,8 @@ export const data: string = `{
       "consent": "instemming",
       "advice": "advies"
      },
-     "basis": "{basis} (stand {asOf})"
+     "basis": "{basis} (stand {asOf})",
+     "onlyIn": "{basis}, als de school {sectors} is"
     },
     "remarks": {
      "heading": "Aandachtspunten",

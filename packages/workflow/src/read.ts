@@ -1,5 +1,5 @@
 import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
-import type { Protocol } from '@akkoord/clause';
+import type { Protocol, Sector } from '@akkoord/clause';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { type SourceFormat, sourceFormat } from './format.ts';
 import { withMessageReasons } from './reasons.ts';
@@ -11,6 +11,8 @@ export interface ReadOptions {
   repair?: boolean;
   /** Words and topics to read by. Default: those that Akkoord ships. */
   taxonomy?: Taxonomy | undefined;
+  /** What kind of school it is, where the text does not say. */
+  sector?: Sector | undefined;
   /** Put placeholders in the place of names of persons, telephone numbers and e-mail addresses. Default `false`. */
   hidePersonalData?: boolean;
 }
@@ -58,10 +60,18 @@ export function annotated(
   found: Protocol,
   options: ReadOptions & { taxonomy: Taxonomy },
 ): Protocol {
-  const tree = annotate(found, { taxonomy: options.taxonomy });
+  const known = withSector(found, options.sector);
+  const sector = known.meta.school?.sector ?? options.sector;
+  const tree = annotate(known, { taxonomy: options.taxonomy, sector });
   if (options.hidePersonalData) return withMessageReasons(hidePersonalData(tree));
   const warnings = tellPersonalData(tree);
   if (warnings.length === 0) return withMessageReasons(tree);
   const messages = [...(tree.data?.messages ?? []), ...warnings];
   return withMessageReasons({ ...tree, data: { ...tree.data, messages } });
+}
+
+function withSector(tree: Protocol, sector: Sector | undefined): Protocol {
+  const { school } = tree.meta;
+  if (!sector || !school || school.sector) return tree;
+  return { ...tree, meta: { ...tree.meta, school: { ...school, sector } } };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bearers } from '../bearers.ts';
+import { sectors } from '../sectors.ts';
 
 /** Half-open range of UTF-16 units in one clause's own text. */
 export const spanSchema = z.object({
@@ -58,6 +59,9 @@ export const mentionSchema = z.object({
 /** A participation council or one of its sections (MR, GMR; staff, parents, pupils). */
 export const bodySchema = z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr']);
 
+/** A kind of school: a closed list. */
+export const sectorSchema = z.enum(sectors);
+
 /** The council's say: a decision that cannot stand without it, or advice. */
 export const rightKindSchema = z.enum(['consent', 'advice']);
 
@@ -76,6 +80,11 @@ export const councilRightSchema = z.object({
   right: rightKindSchema,
   basis: z.string(),
   asOf: dateSchema,
+  /**
+   * The kinds of school in which it holds: a question. Present only where the kind of the school is not known and
+   * the right does not hold in all.
+   */
+  sectors: z.array(sectorSchema).optional(),
 });
 
 export type Span = z.infer<typeof spanSchema>;

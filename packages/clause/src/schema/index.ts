@@ -1,4 +1,10 @@
-export { bearerSchema, councilRightSchema, dateSchema, modalitySchema } from './annotation.ts';
+export {
+  bearerSchema,
+  councilRightSchema,
+  dateSchema,
+  modalitySchema,
+  sectorSchema,
+} from './annotation.ts';
 export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
 export { jsonSchemas } from './json-schema.ts';
 export { approvalRightSchema, metaSchema, schoolSchema } from './meta.ts';

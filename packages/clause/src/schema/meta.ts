@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { bodySchema, councilRightSchema, dateSchema, rightKindSchema } from './annotation.ts';
+import {
+  bodySchema,
+  councilRightSchema,
+  dateSchema,
+  rightKindSchema,
+  sectorSchema,
+} from './annotation.ts';
 
 /** A school and its kind of education. */
 export const schoolSchema = z.object({
   name: z.string().min(1),
-  sector: z.enum(['po', 'vo', 'so', 'mbo']).optional(),
+  sector: sectorSchema.optional(),
 });
 
 /** Where a text stands on its way to adoption. A pending or refused decision is never read as consent. */

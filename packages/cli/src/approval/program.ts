@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { sectorOption } from '../sector-option.ts';
 import { taxonomyWords } from '../words/help-words.ts';
 import { letterHelp } from '../words/letter-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
@@ -88,6 +89,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--parents <tekst>', 'de gevolgen voor de ouders')
     .option('--pupils <tekst>', 'de gevolgen voor de leerlingen')
     .option('--measures <tekst>', 'de maatregelen die u daarom neemt')
+    .addOption(sectorOption())
     .option('--confirm-rights', 'u hebt het reglement gelezen: alle gevonden rechten gelden zo')
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('--previous <bestand>', 'de vorige tekst; de was-wordttabel gaat dan mee')

@@ -1,5 +1,5 @@
-import { proposeCouncils, type RequestInput, request } from '@akkoord/approve';
-import type { Comparison, Protocol } from '@akkoord/clause';
+import { proposeCouncils, type RequestInput, request, withSector } from '@akkoord/approve';
+import type { Comparison, Protocol, Sector } from '@akkoord/clause';
 import { requestLetters } from '@akkoord/render/view';
 import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { readSource } from '../input.ts';
@@ -22,6 +22,7 @@ export interface RequestOptions {
   pupils?: string;
   measures?: string;
   confirmRights?: boolean;
+  sector?: Sector;
   data?: string;
   previous?: string;
   taxonomy?: string;
@@ -50,10 +51,11 @@ export async function requestCommand(
 ): Promise<ExitCode> {
   const { output, force = false, previous, data } = options;
   const file = await readApprovalFile(path, options, io);
+  const tree = options.sector ? withSector(file.tree, options.sector) : file.tree;
   const inputs = [path, ...(previous ? [previous] : []), ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
-  const comparison = previous ? await comparedWith(previous, file, io) : undefined;
-  const result = await takeStep(file.tree, requestStep(file.tree, options), {
+  const comparison = previous ? await comparedWith(previous, { ...file, tree }, io) : undefined;
+  const result = await takeStep(tree, requestStep(tree, options), {
     flags: flagsOf(options),
     defaults: today(io),
     data,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Comparison, Protocol } from '@akkoord/clause';
+import type { Comparison, Protocol, Sector } from '@akkoord/clause';
 import { comparisonToTerminal } from '@akkoord/render/terminal';
 import { type TableOptions, toTable } from '@akkoord/render/view';
 import type { Taxonomy } from '@akkoord/taxonomy';
@@ -10,6 +10,7 @@ import { Failure } from '../failure.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
+import { askSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { compareFailures, compareWords } from '../words/compare-words.ts';
 import { standardInputWords } from '../words/failure-words.ts';
@@ -32,6 +33,7 @@ export interface CompareOptions {
   /** `model`, or the id of a shipped template: that is the old side then. */
   base?: string;
   taxonomy?: string;
+  sector?: Sector;
 }
 
 /** The two sides as they were read, with the files that they came from. */
@@ -60,7 +62,7 @@ export async function compareCommand(
     : undefined;
   const redline = await openRedline(options, inputs, io);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const { files, table, ...sides } = await readSides(paths, { base: options.base, taxonomy }, io);
+  const { files, table, ...sides } = await readSides(paths, { ...options, taxonomy }, io);
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
   const sure = options.sure ?? false;
   const comparison = compareProtocols(sides.before, sides.after, { pins, sure, taxonomy });
@@ -87,6 +89,10 @@ export async function compareCommand(
   } else if (!options.json) {
     io.stdout.write(comparisonToTerminal(comparison, { ...terminalOptions(io), ...shown }));
   }
+  askSector(
+    comparison.changes.flatMap(({ rights }) => rights),
+    io,
+  );
   return hasFailed(comparison, options.failOn) ? 1 : 0;
 }
 
@@ -130,13 +136,19 @@ async function assertSides(paths: readonly string[], { base }: CompareOptions): 
 
 async function readSides(
   paths: readonly string[],
-  { base, taxonomy }: { base: string | undefined; taxonomy: Taxonomy | undefined },
+  {
+    base,
+    taxonomy,
+    sector,
+  }: Pick<CompareOptions, 'base' | 'sector'> & {
+    taxonomy: Taxonomy | undefined;
+  },
   io: Io,
 ): Promise<Sides> {
   const [first, second] = paths as [string, string];
-  const one = await readProtocol(await readSource(first, io), { taxonomy });
+  const one = await readProtocol(await readSource(first, io), { taxonomy, sector });
   if (base === undefined) {
-    const after = await readProtocol(await readSource(second, io), { taxonomy });
+    const after = await readProtocol(await readSource(second, io), { taxonomy, sector });
     return { before: one, after, files: [first, second], table: {} };
   }
   const { nearestModel } = await import('@akkoord/workflow');

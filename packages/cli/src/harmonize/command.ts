@@ -1,3 +1,4 @@
+import type { Sector } from '@akkoord/clause';
 import type { Strategy } from '@akkoord/harmonize';
 import {
   type Accepted,
@@ -15,6 +16,7 @@ import { keptFile } from '../files/kept-file.ts';
 import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { askSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { optionFailures } from '../words/harmonize-failure-words.ts';
 import { writingWords } from '../words/harmonize-words.ts';
@@ -37,8 +39,8 @@ export interface HarmonizeOptions {
   title?: string;
   school?: string;
   board?: string;
-  sector?: 'po' | 'vo' | 'so';
   taxonomy?: string;
+  sector?: Sector;
   ask: boolean;
   json?: boolean;
   output?: string;
@@ -90,6 +92,7 @@ export async function harmonizeCommand(
       : harmonizationAccount(session, result, { path, written: target !== undefined, io }),
   );
   if (target) await writeDocuments(target, { session, result }, io);
+  askSector(result.tree.meta.approval?.rights ?? [], io);
   return 0;
 }
 

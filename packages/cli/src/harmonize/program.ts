@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { sectorOption } from '../sector-option.ts';
 import { commonHelp, harmonizeHelp, taxonomyWords } from '../words/help-words.ts';
 import type { HarmonizeOptions } from './command.ts';
 import { decisionsPath } from './decisions-path.ts';
@@ -28,7 +29,7 @@ export function addHarmonize(program: Command, io: Io, finish: (code: ExitCode) 
     .option('--title <titel>', harmonizeHelp.title)
     .option('--school <naam>', harmonizeHelp.school)
     .option('--board <naam>', harmonizeHelp.board)
-    .addOption(new Option('--sector <soort>', harmonizeHelp.sector).choices(['po', 'vo', 'so']))
+    .addOption(sectorOption())
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--no-ask', harmonizeHelp.noAsk)
     .option('--json', harmonizeHelp.json)

@@ -1,4 +1,4 @@
-import { clausesOf, type Protocol } from '@akkoord/clause';
+import { clausesOf, type Protocol, type Sector } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
@@ -6,6 +6,7 @@ import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openTarget, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
+import { askSector, tellLooseSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { importWords } from '../words/reading-words.ts';
 
@@ -16,6 +17,7 @@ export interface ImportOptions {
   repair: boolean;
   personalData: boolean;
   taxonomy?: string;
+  sector?: Sector;
 }
 
 /**
@@ -39,7 +41,13 @@ export async function importCommand(
     taxonomy,
     repair: options.repair,
     hidePersonalData: !options.personalData,
+    sector: options.sector,
   });
+  tellLooseSector(tree, options.sector, io);
+  askSector(
+    clausesOf(tree).flatMap(({ data }) => data?.rights ?? []),
+    io,
+  );
   const text = toMarkdown(withoutTopics(tree), { doubts: true });
   if (!target) {
     reportReading(file, tree, io);

@@ -143,7 +143,6 @@ export const harmonizeHelp = {
   title: 'de titel van het nieuwe protocol',
   school: 'de naam van de school die ontstaat',
   board: 'het bestuur dat het nieuwe protocol vaststelt',
-  sector: 'het soort school',
   noAsk: 'stel geen vragen op de terminal',
   json: 'geef het nieuwe protocol en de verantwoording als JSON',
   output:

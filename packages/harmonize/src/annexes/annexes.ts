@@ -7,7 +7,7 @@ import {
   type Section,
 } from '@akkoord/clause';
 import { fillPhrase } from '@akkoord/taxonomy';
-import { upperFirst } from '@akkoord/text';
+import { eitherOf, upperFirst } from '@akkoord/text';
 import { openPrefix } from '../agenda/open-questions.ts';
 import { sourceName } from '../agenda/options.ts';
 import { placeNames } from '../references/place-names.ts';
@@ -89,11 +89,16 @@ function rights(input: AnnexInput): Section | null {
   const rows = schoolsIn(sources).flatMap(({ name }) =>
     all
       .filter(({ school }) => school === undefined || school === name)
-      .map(({ body, right, basis, asOf, clauses }) => [
+      .map(({ body, right, basis, asOf, clauses, sectors }) => [
         name,
         body.toUpperCase(),
         phrases.names[right],
-        fillPhrase(phrases.basis, { basis, asOf }),
+        fillPhrase(phrases.basis, {
+          basis: sectors
+            ? fillPhrase(phrases.onlyIn, { basis, sectors: eitherOf(sectors) })
+            : basis,
+          asOf,
+        }),
         [...new Set(clauses.map((wId) => byId.get(wId) ?? wId))].join(', '),
       ]),
   );

@@ -12,7 +12,7 @@ import type { Source } from '../sources/source.ts';
  *
  * @param tree The new protocol.
  * @param sector The kind of the new school, for schools of which no source says it.
- * @returns Proposals, none confirmed.
+ * @returns Proposals, none confirmed. Where the kind is not known, those that may hold, with the `sectors` in which they do.
  */
 export function councilRights(
   tree: Protocol,
@@ -42,11 +42,12 @@ function rightsFor(
 ): ApprovalRight[] {
   const found = new Map<string, ApprovalRight>();
   for (const { wId, data } of clausesOf(annotate(tree, options))) {
-    for (const { body, right, basis, asOf } of data?.rights ?? []) {
+    for (const touched of data?.rights ?? []) {
+      const { body, right, basis } = touched;
       const key = JSON.stringify([body, right, basis]);
       const known = found.get(key);
       if (known) known.clauses.push(wId);
-      else found.set(key, { body, right, basis, asOf, clauses: [wId], confirmed: false });
+      else found.set(key, { ...touched, clauses: [wId], confirmed: false });
     }
   }
   return [...found.values()];

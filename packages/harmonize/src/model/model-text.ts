@@ -2,6 +2,7 @@ import type { Clause, FootnoteDefinition } from '@akkoord/clause';
 import type { Block, Position, Template } from '@akkoord/compose';
 import {
   type Condition,
+  checkAnswer,
   dependents,
   gap,
   gapText,
@@ -98,7 +99,7 @@ export function impliedBy(when: Condition | undefined): Array<[string, Value]> {
 
 /** Give the values of the template that say what the new school is. */
 export function targetValues(
-  { meta }: Template,
+  { meta, questions }: Template,
   { school, sector, competentAuthority, version }: Target,
 ): Map<string, Value> {
   const pairs: Array<[string | undefined, string | undefined]> = [
@@ -110,9 +111,15 @@ export function targetValues(
   return new Map(
     pairs.flatMap(
       ([id, value]): Array<[string, Value]> =>
-        id !== undefined && value !== undefined ? [[id, value]] : [],
+        id !== undefined && value !== undefined && isAnswer(id, value) ? [[id, value]] : [],
     ),
   );
+
+  /** A kind of school that the template does not ask for stays a question. */
+  function isAnswer(id: string, value: string): boolean {
+    const question = questions.find((one) => one.id === id);
+    return question?.type !== 'choice' || 'value' in checkAnswer(question, value);
+  }
 }
 
 function nameOf(wId: string, { positions }: Template): string {

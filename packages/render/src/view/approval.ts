@@ -1,6 +1,7 @@
 import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
 import { counted, dutchDate, listed, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
-import { bodyWords, decisionWords, phrases, rightWords, sectorWords } from '../words/phrases.ts';
+import { bodyWords, decisionWords, phrases, rightWords } from '../words/phrases.ts';
+import { onlyInText, sectorWords } from '../words/sector-words.ts';
 import { rightsInForce, statusWord } from './status.ts';
 
 /** One line of the table that shows where a text stands: what, and its value. */
@@ -92,7 +93,7 @@ function rightText(right: ApprovalRight): string {
   const aside = right.applies === false ? '; geldt hier niet' : '';
   const note = right.note ? `; ${right.note}` : '';
   const owner = right.school ? `${right.school}: ` : '';
-  return `${owner}${rightWords[right.right]}, ${right.basis} (peildatum ${dutchDate(right.asOf)})${scope}${proposal}${aside}${note}`;
+  return `${owner}${rightWords[right.right]}, ${right.basis} (peildatum ${dutchDate(right.asOf)})${onlyInText(right)}${scope}${proposal}${aside}${note}`;
 }
 
 function decisionText(decision: Decision): string {

@@ -1,6 +1,7 @@
 import type { Decision, Meta } from '@akkoord/clause';
 import { dutchDate, listed, onDutchDate } from '@akkoord/text';
 import { bodyWords } from '../words/phrases.ts';
+import { onlyInText } from '../words/sector-words.ts';
 import { rightsInForce } from './status.ts';
 
 /**
@@ -20,7 +21,7 @@ export function councilRequests(meta: Meta): string[] {
       words: listed([
         ...new Set(own.map(({ right }) => (right === 'consent' ? 'instemming' : 'advies'))),
       ]),
-      basis: listed([...new Set(own.map(({ basis }) => basis))]),
+      basis: listed([...new Set(own.map((one) => `${one.basis}${onlyInText(one)}`))]),
     };
     const pending = asked.filter(({ decision }) => decision === undefined);
     if (asked.length > 0) return pending.map((decision) => requestText(decision, what));

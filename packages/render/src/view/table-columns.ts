@@ -1,5 +1,6 @@
 import type { CouncilRight } from '@akkoord/clause';
 import { dutchDate, listed } from '@akkoord/text';
+import { sectorQuestion } from '../words/sector-words.ts';
 import type { TableOptions } from './table-options.ts';
 
 /** One column of a was-wordt table. */
@@ -49,7 +50,7 @@ export function tableColumns(
           {
             key: 'rights' as const,
             title: 'Voor wie en op welk artikel',
-            explanation: `welke raad een recht heeft en waarop dat steunt, volgens de wet van ${listed(dates)}; een voorstel, dat u zelf nagaat`,
+            explanation: `welke raad een recht heeft en waarop dat steunt, volgens de wet van ${listed(dates)}; een voorstel, dat u zelf nagaat${rights.some(({ sectors }) => sectors) ? `. ${sectorQuestion}` : ''}`,
           },
         ]
       : []),

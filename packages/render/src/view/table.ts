@@ -20,6 +20,7 @@ import {
   phrases,
   rightWords,
 } from '../words/phrases.ts';
+import { onlyInText } from '../words/sector-words.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
@@ -188,7 +189,8 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
     verdict: evidence && verdictText(change, evidence),
     uncertain: !whole && change.band !== 'certain',
     rights: change.rights.map(
-      ({ body, right, basis }) => `${bodyWords[body]}: ${rightWords[right]}, ${basis}`,
+      ({ body, right, basis, sectors }) =>
+        `${bodyWords[body]}: ${rightWords[right]}, ${basis}${onlyInText({ sectors })}`,
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { ExplainedSpan, Explanation, ExplanationData, NormSource } from '@a
 import type { Bearer, Coded, Mention } from '@akkoord/clause';
 import { upperFirst } from '@akkoord/text';
 import { bearersIn, modalityWords } from './norm-words.ts';
+import { onlyInText } from './sector-words.ts';
 import { inWords, type Words } from './words.ts';
 
 /** Why a rule answered. */
@@ -97,8 +98,8 @@ export function explanationInWords(explanation: Explanation): WordedExplanation 
       ...topic,
       words: words === 'given' ? ['opgegeven in de tekst'] : words,
     })),
-    rights: rights.map(({ id, basis, asOf, definition }) => ({
-      basis,
+    rights: rights.map(({ id, basis, asOf, definition, sectors }) => ({
+      basis: `${basis}${onlyInText({ sectors })}`,
       asOf,
       reason: definition
         ? `${definition} (voorstel; het medezeggenschapsreglement kan afwijken)`

@@ -127,13 +127,6 @@ export const furnitureWords: Readonly<Record<string, string>> = {
   'stray-number': 'Los nummer waar geen tekst bij is gevonden.',
 };
 
-export const sectorWords = {
-  po: 'primair onderwijs',
-  vo: 'voortgezet onderwijs',
-  so: 'speciaal onderwijs',
-  mbo: 'middelbaar beroepsonderwijs',
-} as const;
-
 /** Sentences and labels that more than one form uses. */
 export const phrases = {
   untitled: 'Zonder titel',

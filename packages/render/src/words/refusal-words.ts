@@ -107,6 +107,11 @@ const refusalWords: {
         ? 'Zet onder rights welke raad instemmingsrecht of adviesrecht heeft, en op grond van welk artikel. Heeft geen raad een recht? Zet dan bij dat recht applies: false, met de reden bij note.'
         : 'Leg de rechten vast en leg de tekst voor met akkoord approval request.',
   }),
+  'sector-unknown': () => ({
+    message:
+      'Wat voor school het is, staat niet in het protocol. Daarom is niet te zeggen welke rechten ouders en leerlingen hebben.',
+    next: 'Geef het op met --sector po, so, vso, so+vso, vo of mbo, of zet boven in het bestand onder school: de regel sector: po.',
+  }),
   'right-not-confirmed': ({ at, right, council, basis }) =>
     at === 'request'
       ? {

@@ -81,6 +81,8 @@ const annexesSchema = z.strictObject({
     columns: columns('school', 'body', 'right', 'basis', 'clauses'),
     names: z.strictObject({ consent: line, advice: line }),
     basis: phrase('basis', 'asOf'),
+    /** For which kinds of school a right holds, where that is a question. */
+    onlyIn: phrase('basis', 'sectors'),
   }),
   remarks: z.strictObject({
     heading: line,

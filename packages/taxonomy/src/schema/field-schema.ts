@@ -1,4 +1,4 @@
-import { bearerSchema } from '@akkoord/clause/schema';
+import { bearerSchema, sectorSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -62,7 +62,7 @@ export const councilRightEntrySchema = z.strictObject({
   basis: line,
   /** ISO 8601: the date on which the text of the law holds. */
   asOf: z.iso.date(),
-  sectors: z.array(z.enum(['po', 'vo', 'so', 'mbo'])).min(1),
+  sectors: z.array(sectorSchema).min(1),
   /** Ids of topics. A clause touches the right by its main one. */
   topics: z.array(id).min(1),
   /** Only clauses that bind one of these. */
