@@ -1,15 +1,25 @@
 import { type Adoption, digest, type Protocol } from '@akkoord/clause';
 import { addDays, isBefore, isDay, shortDate } from '@akkoord/text';
-import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import {
+  type Recording,
+  refuseBefore,
+  refuseBeforeHistory,
+  refuseEmpty,
+  refuseFuture,
+  refuseNoDay,
+  refuseOld,
+} from './date.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
-import { differencesSince, recorded } from './record.ts';
+import { refuseOpen } from './open-points.ts';
+import { differencesSince, eventOf, recorded } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
+import { contradictions, refuseContradictions, type StatedWords } from './stated.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
 
 /** Who adopts a text, and from when it holds. */
-export interface AdoptInput {
+export interface AdoptInput extends Recording {
   by?: string;
   on?: string;
   effectiveFrom?: string;
@@ -19,6 +29,10 @@ export interface AdoptInput {
   motivation?: string;
   /** A council that advised against has no objection to an earlier start. Default `false`. */
   startAgreed?: boolean;
+  /** A person saw that the text says something else of itself, and keeps what is given here. Default `false`. */
+  differsFromText?: boolean;
+  /** Words by which a text tells its own dates and who adopts it; without them the text is not read for these. */
+  words?: StatedWords;
 }
 
 /** Days for which carrying out a decision waits after negative advice. Source: WMS art. 34 lid 1. */
@@ -27,9 +41,10 @@ const suspension = 42;
 /**
  * Adopt a text.
  *
- * Refused while a decision that it needs is missing, refused or given to another text (with what differs,
+ * Refused while something in the text is open, while a decision that it needs is missing, refused or given to another text (with what differs,
  * word by word), while conditions or negative advice are not answered, and while dates are out of order:
- * decision, adoption, start, evaluation.
+ * decision, adoption, start, evaluation. What the text itself says of its dates and of who adopts it is held
+ * against what is given.
  */
 export function adopt(tree: Protocol, input: AdoptInput): Outcome {
   const blocked = refuseStatus(tree, 'adopt');
@@ -37,6 +52,7 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
   const { meta } = tree;
   const needs = needsOf(meta);
   const refusals = [
+    ...refuseOpen(tree, 'adopt'),
     ...refuseOtherText(tree),
     ...refuseRights(tree),
     ...needs.flatMap((need) => refuseNeed(tree, need, { input, own: digest(tree).text })),
@@ -48,7 +64,14 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
         date: decisionFor(need, meta.approval, meta)?.decidedOn,
       }),
     ),
-    ...(isDay(input.on) ? refuseBeforeHistory('on', 'adopted-on', input.on, meta) : []),
+    ...refuseBeforeHistory('on', ['adopted-on', input.on], meta),
+    ...refuseFuture(input, [['on', 'adopted-on', input.on]]),
+    ...refuseOld(input, [
+      ['adopted-on', input.on],
+      ['effective-from', input.effectiveFrom],
+      ['evaluate-by', input.evaluateBy],
+    ]),
+    ...refuseContradictions(contradictions(tree, input, input.words), input),
     ...(needs.some((need) => stateOf(need, meta, digest(tree).text) === 'negative')
       ? refuseEarlyStart(input)
       : []),
@@ -63,12 +86,9 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
       ...(motivation ? { motivation } : {}),
       digest: digest(tree).text,
     };
-    const event = {
-      on,
-      by,
-      event: adoptedLine(adoption),
-    };
-    return recorded(tree, { approval: { ...meta.approval, adoption }, status: 'adopted', event });
+    const event = eventOf({ on, by, recordedOn: input.recordedOn }, adoptedLine(adoption));
+    const approval = { ...meta.approval, adoption };
+    return recorded(tree, { step: 'adopt', approval, status: 'adopted', event });
   });
 }
 

@@ -1,15 +1,22 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
-import { isDay } from '@akkoord/text';
-import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import {
+  type Recording,
+  refuseBefore,
+  refuseBeforeHistory,
+  refuseEmpty,
+  refuseFuture,
+  refuseNoDay,
+  refuseOld,
+} from './date.ts';
 import { decisionLine } from './history.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
-import { recorded, statusAfterDecision } from './record.ts';
+import { eventOf, recorded, statusAfterDecision } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
 
 /** What a council decided. */
-export interface DecideInput {
+export interface DecideInput extends Recording {
   body?: Body;
   /** Whose council; may be left out where only one such council was asked. */
   school?: string;
@@ -37,9 +44,9 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
   const refusals = [
     ...('code' in need ? [need] : refuseDecision(tree, need, input)),
     ...refuseFields(input),
-    ...(isDay(input.decidedOn)
-      ? refuseBeforeHistory('decidedOn', 'decided-on', input.decidedOn, tree.meta)
-      : []),
+    ...refuseBeforeHistory('decidedOn', ['decided-on', input.decidedOn], tree.meta),
+    ...refuseFuture(input, [['decidedOn', 'decided-on', input.decidedOn]]),
+    ...refuseOld(input, [['decided-on', input.decidedOn]]),
   ];
   return outcome(refusals, () => {
     const own = digest(tree).text;
@@ -56,12 +63,12 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
       entry === asked ? decided : entry,
     );
     const approval = { ...tree.meta.approval, decisions };
-    const event = {
-      on: decidedOn,
-      by: input.by as string,
-      event: decisionLine(need as Need, decision, tree.meta),
-    };
+    const event = eventOf(
+      { on: decidedOn, by: input.by as string, recordedOn: input.recordedOn },
+      decisionLine(need as Need, decision, tree.meta),
+    );
     return recorded(tree, {
+      step: 'decide',
       approval,
       status: statusAfterDecision({ ...tree.meta, approval }, own),
       event,

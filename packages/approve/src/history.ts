@@ -21,9 +21,9 @@ export function toldBy({ event }: HistoryEvent): Told {
   return kinds.find((kind) => lines[kind].test(event)) ?? 'other';
 }
 
-/** Give the lines of the version at hand: those after the last `versie 2.0 begonnen`. */
-export function linesOf({ approval }: Meta): HistoryEvent[] {
-  const history = approval?.history ?? [];
+/** Give the lines of the version at hand that stand: those after the last `versie 2.0 begonnen`. */
+export function linesOf(meta: Pick<Meta, 'approval'>): HistoryEvent[] {
+  const history = standingEvents(meta);
   return history.slice(history.findLastIndex(({ event }) => versionStart.test(event)) + 1);
 }
 
@@ -70,8 +70,21 @@ export function namesOthers({ event }: HistoryEvent, meta: Meta): boolean {
 export function recorderOf(taken: Decision, meta: Meta): string | undefined {
   if (!taken.decision) return undefined;
   const line = decisionLine(taken, taken.decision, meta);
-  const told = meta.approval?.history?.findLast(
+  const told = standingEvents(meta).findLast(
     ({ event, on }) => event === line && on === taken.decidedOn,
   );
   return told?.by;
+}
+
+/**
+ * List the events of a history that still hold: without those that were taken back, and without the taking back.
+ *
+ * A day that was told by mistake, and taken back, holds up no later step.
+ */
+export function standingEvents({ approval }: Pick<Meta, 'approval'>): HistoryEvent[] {
+  const history = approval?.history ?? [];
+  const undone = new Set(
+    history.flatMap(({ undoes }) => (undoes === undefined ? [] : Number(undoes))),
+  );
+  return history.filter(({ undoes }, index) => undoes === undefined && !undone.has(index));
 }

@@ -1,21 +1,9 @@
 import { type DecidedText, digestOfParts, type Meta, type TextPart } from '@akkoord/clause';
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { pack, unpack } from './packing.ts';
 
-/** More text than any protocol has, in bytes: what unpacks to more is no text of ours. */
-const largest = 20 * 1024 * 1024;
-
-/** Bytes that are unpacked at once; deflate makes at most a thousand times as much of them. */
-const step = 8 * 1024;
-
-/**
- * Pack a text so that a file can keep it beside the text that people edit: JSON, deflated, in base64 of a
- * hundred characters a line. The same parts give the same characters.
- */
+/** Pack a text so that a file can keep it beside the text that people edit. */
 export function packText(parts: readonly TextPart[]): DecidedText {
-  const bytes = deflateSync(strToU8(JSON.stringify(parts)), { level: 9 });
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const lines = base64.match(/.{1,100}/g) ?? [];
-  return { digest: digestOfParts(parts), packed: lines.join('\n') };
+  return { digest: digestOfParts(parts), packed: pack(parts) };
 }
 
 /**
@@ -26,17 +14,11 @@ export function packText(parts: readonly TextPart[]): DecidedText {
 export function findText(meta: Meta, textDigest: string): readonly TextPart[] | null {
   const kept = meta.texts?.find(({ digest }) => digest === textDigest);
   const parts = kept ? unpack(kept.packed) : null;
-  return parts && digestOfParts(parts) === textDigest ? parts : null;
+  return isParts(parts) && digestOfParts(parts) === textDigest ? parts : null;
 }
 
-function unpack(packed: string): readonly TextPart[] | null {
-  try {
-    const bytes = Uint8Array.from(atob(packed.replace(/\s+/g, '')), (char) => char.charCodeAt(0));
-    const parts: unknown = JSON.parse(inflated(bytes));
-    return Array.isArray(parts) && parts.every(isPart) ? parts : null;
-  } catch {
-    return null;
-  }
+function isParts(value: unknown): value is readonly TextPart[] {
+  return Array.isArray(value) && value.every(isPart);
 }
 
 /** As `textPartSchema` has it, checked by hand: reading a file should not load zod. */
@@ -72,25 +54,4 @@ function isNumber(value: unknown): boolean {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Unpack piece by piece, so that a file that was made to fill the memory does not. */
-function inflated(bytes: Uint8Array): string {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > largest) throw new RangeError('The kept text is too long');
-    chunks.push(chunk);
-  });
-  for (let at = 0; at < bytes.length; at += step) {
-    inflate.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return strFromU8(whole);
 }

@@ -31,12 +31,48 @@ export function schoolsOf(meta: Meta): string[] {
 }
 
 /**
- * List the decisions that a text needs: one for each council and kind of right that holds.
+ * List the decisions that a text needs: one for each council and kind of right that holds, and one for each that
+ * the text was put to.
+ *
+ * Who was asked keeps a say, whatever someone writes under the rights in the file afterwards: only a request
+ * that is made again asks less.
+ */
+export function needsOf(meta: Meta): Need[] {
+  const needs = needsOfRights(meta);
+  const asked = askedOf(meta).filter((one) => !needs.some((need) => isSameNeed(need, one, meta)));
+  return [...needs, ...asked];
+}
+
+/** List whom the text was put to, and for what; in older files, the decisions on it that are awaited or given. */
+function askedOf({ approval }: Meta): Need[] {
+  const { request, decisions = [] } = approval ?? {};
+  if (!request) return [];
+  if (request.asked) return request.asked.map(withoutNothing);
+  return decisions.flatMap((decision) => {
+    const right = kindOf(decision);
+    const { body, school, requestedOn, digest } = decision;
+    if (body === '(g)mr' || !right || !requestedOn || digest !== request.digest) return [];
+    return [withoutNothing({ body, right, school })];
+  });
+}
+
+function withoutNothing({ body, right, school }: Asked): Need {
+  return { body, right, ...(school === undefined ? {} : { school }) };
+}
+
+type Asked = Pick<Need, 'body' | 'right'> & { school?: string | undefined };
+
+function isSameNeed(need: Need, other: Need, meta: Meta): boolean {
+  return isFor(other, need, meta);
+}
+
+/**
+ * List the decisions that the rights of a text ask for: one for each council and kind of right that holds.
  *
  * A right of an MR or of a section holds for the council of every school of the text, unless it names
  * one; that of a GMR is one decision for all. Rights that a person set aside do not count.
  */
-export function needsOf(meta: Meta): Need[] {
+export function needsOfRights(meta: Meta): Need[] {
   const schools = schoolsOf(meta);
   const needs = new Map<string, Need>();
   for (const { body, right, school, applies } of meta.approval?.rights ?? []) {

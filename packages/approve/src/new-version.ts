@@ -1,12 +1,20 @@
 import type { Meta, Protocol } from '@akkoord/clause';
-import { isDay, shortDate } from '@akkoord/text';
-import { refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
+import { shortDate } from '@akkoord/text';
+import {
+  type Recording,
+  refuseBeforeHistory,
+  refuseEmpty,
+  refuseFuture,
+  refuseNoDay,
+  refuseOld,
+} from './date.ts';
 import { asProposals } from './proposal.ts';
+import { eventOf } from './record.ts';
 import { type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 
 /** What starts a new version. */
-export interface NewVersionInput {
+export interface NewVersionInput extends Recording {
   version?: string;
   by?: string;
   on?: string;
@@ -20,7 +28,8 @@ export interface NewVersionInput {
  *
  * @param tree An adopted or withdrawn text, or one of which nothing was recorded yet.
  */
-export function newVersion(tree: Protocol, { version, by, on }: NewVersionInput): Outcome {
+export function newVersion(tree: Protocol, input: NewVersionInput): Outcome {
+  const { version, by, on, recordedOn } = input;
   const { meta } = tree;
   const refusals = [
     ...refuseStatus(tree, 'new-version'),
@@ -28,16 +37,17 @@ export function newVersion(tree: Protocol, { version, by, on }: NewVersionInput)
     ...refuseEmpty('by', 'version-by', by),
     ...refuseNoDay('on', 'version-on', on),
     ...(version !== undefined && version === meta.version ? [sameVersion(version)] : []),
-    ...(isDay(on) ? refuseBeforeHistory('on', 'version-on', on, meta) : []),
+    ...refuseBeforeHistory('on', ['version-on', on], meta),
+    ...refuseFuture(input, [['on', 'version-on', on]]),
+    ...refuseOld(input, [['version-on', on]]),
   ];
   return outcome(refusals, () => {
     const rights = asProposals(meta.approval?.rights);
-    const event = {
-      on: on as string,
-      by: by as string,
-      event: `versie ${version} begonnen${originOf(meta)}`,
-    };
-    const { texts: _, ...rest } = meta;
+    const event = eventOf(
+      { on: on as string, by: by as string, recordedOn },
+      `versie ${version} begonnen${originOf(meta)}`,
+    );
+    const { texts: _, steps: __, ...rest } = meta;
     return {
       ...tree,
       meta: {

@@ -3,8 +3,16 @@ import { digest } from '@akkoord/clause';
 import { isBefore } from '@akkoord/text';
 import { type AdoptInput, adoptedLine, refuseFields, refuseNeed } from './adopt.ts';
 import { refuseBefore } from './date.ts';
-import { decisionLine, linesOf, namesOthers, type Told, toldBy, versionTold } from './history.ts';
-import { isFor, needsOf } from './need.ts';
+import {
+  decisionLine,
+  linesOf,
+  namesOthers,
+  standingEvents,
+  type Told,
+  toldBy,
+  versionTold,
+} from './history.ts';
+import { isFor, needsOf, needsOfRights } from './need.ts';
 import { statusAfterDecision } from './record.ts';
 import { type Council, councilOf, type Refusal } from './refusal.ts';
 
@@ -128,7 +136,7 @@ function askedFaults(meta: Meta): RecordFault[] {
   const last = requests.at(-1);
   if (!last) return [];
   const { request, decisions = [] } = meta.approval ?? {};
-  const needs = needsOf(meta);
+  const needs = needsOfRights(meta);
   const silenced = decisions.filter(
     (decision) =>
       decision.digest === request?.digest &&
@@ -182,7 +190,7 @@ function stateFaults(tree: Protocol): RecordFault[] {
   const said = meta.status ?? 'draft';
   const told = statusTold(tree);
   const version = versionTold(meta);
-  const history = meta.approval?.history ?? [];
+  const history = standingEvents(meta);
   return [
     ...(said === told ? [] : [{ code: 'status', data: { said, told } } as const]),
     ...(version === null || version === meta.version

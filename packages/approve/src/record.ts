@@ -1,22 +1,55 @@
-import type { Approval, DecidedText, HistoryEvent, Meta, Protocol, Status } from '@akkoord/clause';
+import type {
+  Approval,
+  DecidedText,
+  HistoryEvent,
+  Meta,
+  Protocol,
+  Status,
+  StepName,
+} from '@akkoord/clause';
 import { digest, textParts } from '@akkoord/clause';
 import { type Difference, differencesOf } from './difference.ts';
 import { findText, packText } from './kept-text.ts';
 import { needsOf, stateOf } from './need.ts';
+import { digestsBefore, keepStep } from './taken-step.ts';
 
-/** Give the tree with other approval, status and one more line of history. */
-export function recorded(
+/** What a step changes. */
+interface Step {
+  step: StepName;
+  approval: Approval;
+  status: Meta['status'];
+  event: HistoryEvent;
+}
+
+/** Give the tree with other approval, status and one more line of history; keep how things stood before. */
+export function recorded(tree: Protocol, { step, approval, status, event }: Step): Protocol {
+  const { meta } = tree;
+  const steps = [...(meta.steps ?? []), keepStep(step, { meta, approval })];
+  const history = [...(meta.approval?.history ?? []), event];
+  return withMeta(tree, { ...meta, status, approval: { ...approval, history }, steps });
+}
+
+/** Give the tree with this meta, without what says nothing in it and without texts of which nothing speaks. */
+export function withMeta(
   tree: Protocol,
-  change: { approval: Approval; status: Status; event: HistoryEvent },
+  { texts: _, steps = [], status, ...rest }: Meta,
 ): Protocol {
-  const history = [...(tree.meta.approval?.history ?? []), change.event];
-  const meta: Meta = {
-    ...tree.meta,
-    status: change.status,
-    approval: { ...change.approval, history },
+  const texts = keptTexts({ ...tree.meta, approval: rest.approval, steps });
+  const meta = {
+    ...rest,
+    ...(status ? { status } : {}),
+    ...(texts.length > 0 ? { texts } : {}),
+    ...(steps.length > 0 ? { steps } : {}),
   };
-  const texts = keptTexts(meta);
-  return { ...tree, meta: texts.length > 0 ? { ...meta, texts } : withoutTexts(meta) };
+  return { ...tree, meta };
+}
+
+/** Make an event, with the day of recording where that is known. */
+export function eventOf(
+  { on, by, recordedOn }: { on: string; by: string; recordedOn?: string | undefined },
+  event: string,
+): HistoryEvent {
+  return { on, by, event, ...(recordedOn ? { recordedOn } : {}) };
 }
 
 /** Keep the text that stands here now, for later checks. */
@@ -48,16 +81,13 @@ export function statusAfterDecision(meta: Meta, textDigest: string): Status {
   return !open && needs.some(({ right }) => right === 'consent') ? 'consented' : 'submitted';
 }
 
-/** Texts that no request, decision or adoption in the file speaks of any more are dropped. */
-function keptTexts({ texts = [], approval }: Meta): DecidedText[] {
+/** Texts that no request, decision or adoption in the file speaks of, now or after a step is taken back, are dropped. */
+function keptTexts({ texts = [], approval, steps = [] }: Meta): DecidedText[] {
   const spoken = new Set([
     approval?.request?.digest,
     approval?.adoption?.digest,
     ...(approval?.decisions ?? []).map((decision) => decision.digest),
+    ...steps.flatMap(digestsBefore),
   ]);
   return texts.filter((text) => spoken.has(text.digest));
-}
-
-function withoutTexts({ texts: _, ...meta }: Meta): Meta {
-  return meta;
 }

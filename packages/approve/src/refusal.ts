@@ -1,5 +1,5 @@
 import type { Body, Coded, Protocol, RightKind, Sector } from '@akkoord/clause';
-import type { Difference } from './difference.ts';
+import type { Difference, PartPlace } from './difference.ts';
 
 /** A council as words name it. */
 export interface Council {
@@ -15,7 +15,9 @@ export type NamedDay =
   | 'adopted-on'
   | 'effective-from'
   | 'withdrawn-on'
-  | 'version-on';
+  | 'version-on'
+  | 'discussed-on'
+  | 'undone-on';
 
 /** The other things that a step asks for. */
 export type NamedValue =
@@ -34,7 +36,9 @@ export type NamedValue =
   | 'withdrawn-by'
   | 'withdrawn-why'
   | 'version'
-  | 'version-by';
+  | 'version-by'
+  | 'discussed-by'
+  | 'undone-by';
 
 /** What a date lies before, though it should not. */
 export type Earlier =
@@ -43,6 +47,24 @@ export type Earlier =
 
 /** Where a text stands, so that a step cannot follow. */
 export type BlockingStatus = 'draft' | 'submitted' | 'adopted' | 'withdrawn';
+
+/** Something in a text that its school still has to settle. */
+export type OpenPoint =
+  /** A question that was recorded as open. */
+  | { readonly of: 'question'; readonly id: string; readonly question: string }
+  /** A gap that a reader sees. */
+  | { readonly of: 'gap'; readonly text: string; readonly place: PartPlace };
+
+/** What a text says of itself beside what its adoption would record. */
+export type Contradiction = {
+  readonly what: 'effective-from' | 'evaluate-by' | 'adopted-by';
+  /** What was given for the adoption. */
+  readonly told: string;
+  /** What the text says: a date, or a name. */
+  readonly stated: string;
+  /** The sentence in which it says so. */
+  readonly sentence: string;
+};
 
 type Nothing = Readonly<Record<string, never>>;
 type OfCouncil = { readonly council: Council };
@@ -70,6 +92,16 @@ export interface RefusalMessages {
         readonly other: Earlier;
       }
     | { readonly what: 'suspended'; readonly until: string };
+  /** Nobody can have done this yet. */
+  'date-future': { readonly name: NamedDay; readonly date: string; readonly today: string };
+  /** So long ago that it must be a slip, unless a person says otherwise. */
+  'date-old': { readonly name: NamedDay | 'evaluate-by'; readonly date: string };
+  'open-points': { readonly at: 'request' | 'adopt'; readonly points: readonly OpenPoint[] };
+  'text-contradicts': Contradiction;
+  'nothing-to-undo': {
+    /** `older`: what was recorded last was recorded without how things stood before it. */
+    readonly why: 'no-step' | 'older' | 'unreadable';
+  };
   'rights-missing': { readonly at: 'request' | 'adopt' };
   'right-not-confirmed': {
     readonly at: 'request' | 'adopt';

@@ -6,17 +6,28 @@ import {
   type Meta,
   type Protocol,
 } from '@akkoord/clause';
-import { isDay, listed, shortDate } from '@akkoord/text';
-import { refuseBefore, refuseBeforeHistory, refuseEmpty, refuseNoDay } from './date.ts';
-import { type Need, needsOf, schoolsOf, shownNeed, stateOf } from './need.ts';
-import { recorded, statusAfterDecision, withText } from './record.ts';
+import { listed, shortDate } from '@akkoord/text';
+import {
+  type Recording,
+  refuseBefore,
+  refuseBeforeHistory,
+  refuseEmpty,
+  refuseFuture,
+  refuseNoDay,
+  refuseOld,
+} from './date.ts';
+import { isFor, type Need, needsOfRights, schoolsOf, shownNeed, stateOf } from './need.ts';
+import { refuseOpen } from './open-points.ts';
+import { eventOf, recorded, statusAfterDecision, withText } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
 import { councilName, rightNames } from './words.ts';
 
 /** What the competent authority puts to the councils. */
-export interface RequestInput extends Partial<Omit<ApprovalRequest, 'digest'>> {
+export interface RequestInput
+  extends Partial<Omit<ApprovalRequest, 'digest' | 'asked'>>,
+    Recording {
   /** The rights as a person confirmed or changed them. Default: those in the tree, as far as confirmed. */
   rights?: readonly ApprovalRight[];
   /** The day by which the councils are to answer, from their own regulations: the law gives no term. */
@@ -29,7 +40,8 @@ export interface RequestInput extends Partial<Omit<ApprovalRequest, 'digest'>> {
  * Councils that already decided on this text are not asked again, unless they refused. What another
  * text was asked for and not yet decided is asked anew.
  *
- * Refused where the kind of school is not known and the rights depend on it, where a right that was gathered is neither confirmed nor changed with a reason, where what the
+ * Refused while something in the text is open, where the kind of school is not known and the rights depend on it,
+ * where a right that was gathered is neither confirmed nor changed with a reason, where what the
  * law wants with a request is missing, and where dates are out of order.
  *
  * Source: WMS art. 8 lid 6; art. 24 lid 1, onder g.
@@ -43,7 +55,7 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
   const doubtful = rights.filter(({ sectors, applies }) => sectors && applies !== false);
   if (doubtful.length > 0) return { ok: false, refusals: [sectorUnknown(doubtful)] };
   const asked = { ...meta, approval: { ...meta.approval, rights } };
-  const needs = needsOf(asked);
+  const needs = needsOfRights(asked);
   const open = needs.filter((need) =>
     ['not-requested', 'other-text', 'withheld', 'negative'].includes(stateOf(need, asked, own)),
   );
@@ -52,10 +64,16 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
     return { ok: false, refusals: [alreadyRequested] };
   }
   const refusals = [
+    ...refuseOpen(tree, 'request'),
     ...refuseRights(tree, rights),
     ...refuseSchools(needs, tree),
     ...refuseFields(input, isAsked ? [] : needs),
-    ...(isDay(input.on) ? refuseBeforeHistory('on', 'request-on', input.on, meta) : []),
+    ...refuseBeforeHistory('on', ['request-on', input.on], meta),
+    ...refuseFuture(input, [['on', 'request-on', input.on]]),
+    ...refuseOld(input, [
+      ['request-on', input.on],
+      ['respond-by', input.respondBy],
+    ]),
   ];
   return outcome(refusals, () => {
     const on = input.on as string;
@@ -67,7 +85,11 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
       ...(measures ? { measures } : {}),
     };
     const decided = (meta.approval?.decisions ?? []).filter(
-      (decision) => decision.decision || (decision.digest === own && decision.requestedOn),
+      (decision) =>
+        decision.decision ||
+        (decision.digest === own &&
+          decision.requestedOn &&
+          needs.some((need) => isFor(decision, need, asked))),
     );
     const pending = open.map(
       (need): Decision => ({
@@ -80,21 +102,27 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
       }),
     );
     const { adoption: _, ...before } = meta.approval ?? {};
-    const event = { on, by, event: eventOf(open, needs, { meta, respondBy }) };
+    const event = eventOf(
+      { on, by, recordedOn: input.recordedOn },
+      toldOf(open, needs, { meta, respondBy }),
+    );
     const approval = {
       ...before,
       ...keptPlan(tree),
       rights,
-      request: (isAsked && meta.approval?.request) || { on, by, digest: own, ...said },
+      request: {
+        ...((isAsked && meta.approval?.request) || { on, by, digest: own, ...said }),
+        asked: needs.map((need) => ({ ...need })),
+      },
       decisions: [...decided, ...pending],
     };
     const status = statusAfterDecision({ ...meta, approval }, own);
-    return recorded(withText(tree), { approval, status, event });
+    return recorded(withText(tree), { step: 'request', approval, status, event });
   });
 }
 
 /** Rights that a person confirmed after the councils decided ask nothing anew; they are recorded. */
-function eventOf(
+function toldOf(
   open: readonly Need[],
   needs: readonly Need[],
   { meta, respondBy }: { meta: Meta; respondBy: string | undefined },

@@ -1,9 +1,10 @@
 import { digest, type Protocol } from '@akkoord/clause';
 import { needsOf, stateOf } from './need.ts';
+import { openPointsOf } from './open-points.ts';
 import type { BlockingStatus, Refusal } from './refusal.ts';
 
 /** The steps of an approval. */
-export type Step = 'request' | 'decide' | 'adopt' | 'withdraw' | 'new-version';
+export type Step = 'discuss' | 'request' | 'decide' | 'adopt' | 'withdraw' | 'new-version';
 
 /** Refuse a step that does not follow on where the text stands. */
 export function refuseStatus({ meta }: Protocol, step: Step): Refusal[] {
@@ -16,9 +17,17 @@ export function refuseStatus({ meta }: Protocol, step: Step): Refusal[] {
     if (status === 'submitted' || status === 'consented') return refuse('submitted');
     return status === 'draft' && meta.status !== undefined ? refuse('draft') : [];
   }
+  if (step === 'discuss' && (status === 'submitted' || status === 'consented')) {
+    return refuse('submitted');
+  }
   if (status === 'withdrawn') return refuse('withdrawn');
   if (status === 'adopted' && step !== 'withdraw') return refuse('adopted');
-  if (step === 'request' || (step === 'withdraw' && (requested || status === 'adopted'))) return [];
+  if (
+    step === 'request' ||
+    step === 'discuss' ||
+    (step === 'withdraw' && (requested || status === 'adopted'))
+  )
+    return [];
   return requested ? [] : [{ code: 'not-requested', data: { council: null } }];
 }
 
@@ -27,6 +36,8 @@ export type NextStep =
   | 'new-version'
   | 'verify'
   | 'request'
+  /** Something in the text is still open. */
+  | 'settle'
   /** The text changed after it was put to the councils. */
   | 'request-changed'
   /** A council was not asked, or was asked about another text. */
@@ -41,7 +52,7 @@ export function nextStep(tree: Protocol): NextStep {
   const { meta } = tree;
   if (meta.status === 'withdrawn') return 'new-version';
   if (meta.status === 'adopted') return 'verify';
-  if (!meta.approval?.request) return 'request';
+  if (!meta.approval?.request) return openPointsOf(tree).length > 0 ? 'settle' : 'request';
   const own = digest(tree).text;
   if (meta.approval.request.digest !== own) return 'request-changed';
   const states = needsOf(meta).map((need) => stateOf(need, meta, own));

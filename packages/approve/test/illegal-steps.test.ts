@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import {
   adopt,
   decide,
+  discuss,
   newVersion,
   type Outcome,
   type Refusal,
   request,
+  undo,
   withdraw,
 } from '../src/index.ts';
 import { confirmed, draft, said, shortText, withBody } from './any-text.ts';
@@ -16,7 +18,16 @@ import { adoption, codesOf, yes } from './steps.ts';
 
 /** One line of a fixture: a step with what differs from the usual input; the last one is refused. */
 interface Line {
-  step: 'request' | 'decide' | 'adopt' | 'withdraw' | 'new-version' | 'edit' | 'meta';
+  step:
+    | 'discuss'
+    | 'request'
+    | 'decide'
+    | 'adopt'
+    | 'withdraw'
+    | 'undo'
+    | 'new-version'
+    | 'edit'
+    | 'meta';
   with?: Record<string, unknown>;
 }
 interface Fixture {
@@ -39,6 +50,10 @@ function take(tree: Protocol, { step, with: input = {} }: Line): Outcome {
       return adopt(tree, { ...adoption, ...input });
     case 'withdraw':
       return withdraw(tree, { ...usual, reason: 'nader overleg', ...input });
+    case 'discuss':
+      return discuss(tree, { ...usual, ...input });
+    case 'undo':
+      return undo(tree, { ...usual, ...input });
     case 'new-version':
       return newVersion(tree, { ...usual, version: '1.1', ...input });
     case 'edit':

@@ -4,10 +4,13 @@ import { expect, test, vi } from 'vitest';
 import {
   adopt,
   decide,
+  discuss,
   needsOf,
   newVersion,
   type Outcome,
   request,
+  standingEvents,
+  undo,
   verify,
   withdraw,
 } from '../src/index.ts';
@@ -41,6 +44,11 @@ const decision = fc.constantFrom(
   'negative-advice',
 );
 const maybe = fc.option(fc.constant('omdat het zo is'), { nil: undefined });
+
+/** Later than any step. */
+const takenBack = { by: 'de secretaris', on: '2026-12-31' };
+/** Steps that can be taken back. */
+const undoable = ['discuss', 'request', 'decide', 'adopt', 'withdraw'];
 
 type Step = (tree: Protocol) => Outcome;
 const steps: fc.Arbitrary<{ name: string; run: Step }> = fc.oneof(
@@ -83,6 +91,11 @@ const steps: fc.Arbitrary<{ name: string; run: Step }> = fc.oneof(
     name: 'withdraw',
     run: (tree: Protocol) => withdraw(tree, { by: 'het bestuur', on, reason: 'nader overleg' }),
   })),
+  fc.tuple(day, fc.subarray([...bodies])).map(([on, councils]) => ({
+    name: 'discuss',
+    run: (tree: Protocol) => discuss(tree, { by: 'de directeur', on, bodies: councils }),
+  })),
+  fc.constant({ name: 'undo', run: (tree: Protocol) => undo(tree, takenBack) }),
   day.map((on) => ({
     name: 'new-version',
     run: (tree: Protocol) => newVersion(tree, { by: 'het bestuur', on, version: on }),
@@ -167,7 +180,9 @@ function walkPath(
   all: ReadonlyArray<{ name: string; run: Step }>,
   each: (step: string, before: Protocol, after: Protocol, heard: ReadonlyMap<string, Said>) => void,
 ) {
-  const heard = new Map<string, Said>();
+  let heard = new Map<string, Said>();
+  /** What was heard before each step that can still be taken back. */
+  let past: Array<Map<string, Said>> = [];
   let now = tree;
   for (const { name, run } of all) {
     const frozen = JSON.stringify(now);
@@ -177,6 +192,9 @@ function walkPath(
       expect(result.refusals.length).toBeGreaterThan(0);
       continue;
     }
+    if (undoable.includes(name)) past.push(new Map(heard));
+    if (name === 'new-version') past = [];
+    if (name === 'undo') heard = past.pop() ?? heard;
     if (name === 'decide') {
       const last = result.tree.meta.approval?.decisions?.find(
         (entry, index) => entry !== now.meta.approval?.decisions?.[index],
@@ -227,7 +245,7 @@ test('no path adopts a text that lacks a needed decision on that very text', () 
   expect(adoptions).toBeGreaterThan(20);
 });
 
-test('the history only grows, in the order of its dates', () => {
+test('the history only grows; what stands in it is in the order of its dates', () => {
   fc.assert(
     fc.property(start, path, (tree, all) => {
       walkPath(tree, all, (step, before, after) => {
@@ -236,7 +254,7 @@ test('the history only grows, in the order of its dates', () => {
         expect(fresh).toHaveLength(
           (old?.length ?? 0) + (step === 'edit' || step === 'junk' ? 0 : 1),
         );
-        const days = (fresh ?? []).map(({ on }) => on);
+        const days = standingEvents(after.meta).map(({ on }) => on);
         expect(days).toEqual([...days].sort());
       });
     }),
@@ -244,11 +262,11 @@ test('the history only grows, in the order of its dates', () => {
   );
 });
 
-test('a decision that was taken is never changed or dropped within a version', () => {
+test('a decision that was taken is only changed or dropped within a version by taking it back', () => {
   fc.assert(
     fc.property(start, path, (tree, all) => {
       walkPath(tree, all, (step, before, after) => {
-        if (step === 'new-version') return;
+        if (step === 'new-version' || step === 'undo') return;
         const [old, fresh] = [before, after].map(({ meta }) =>
           (meta.approval?.decisions ?? []).filter((entry) => entry.decision),
         );
@@ -280,5 +298,56 @@ test('a record that only steps made never contradicts itself', () => {
       });
     }),
     { numRuns: 300 },
+  );
+});
+
+/** The meta but for its history, texts in any order. */
+function withoutHistory({ meta }: Protocol) {
+  const { history: _, ...approval } = meta.approval ?? {};
+  const texts = (meta.texts ?? []).map(({ digest }) => digest).sort();
+  return { ...meta, approval, texts, steps: meta.steps ?? [] };
+}
+
+test('to take back a step gives what stood before it, and the history tells both', () => {
+  let undone = 0;
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      walkPath(tree, all, (step, before, after) => {
+        if (!undoable.includes(step)) return;
+        undone += 1;
+        const back = undo(after, takenBack);
+        if (!back.ok) throw new Error(back.refusals[0]?.code);
+        expect(withoutHistory(back.tree)).toEqual(withoutHistory(before));
+        const history = back.tree.meta.approval?.history ?? [];
+        expect(history.slice(0, -1)).toEqual(after.meta.approval?.history);
+        expect(history.at(-1)?.undoes).toBe(String(history.length - 2));
+        expect(standingEvents(back.tree.meta)).toEqual(standingEvents(before.meta));
+      });
+    }),
+    { numRuns: 150 },
+  );
+  expect(undone).toBeGreaterThan(50);
+});
+
+test('taken back again and again, every path ends at the draft where its version began', () => {
+  fc.assert(
+    fc.property(start, path, (tree, all) => {
+      let began = tree;
+      const steps = all.filter(({ name }) => name !== 'junk' && name !== 'edit');
+      let now = walkPath(tree, steps, (step, _, after) => {
+        if (step === 'new-version') began = after;
+      });
+      for (;;) {
+        const back = undo(now, takenBack);
+        if (!back.ok) {
+          expect(back.refusals.map(({ code }) => code)).toEqual(['nothing-to-undo']);
+          break;
+        }
+        now = back.tree;
+      }
+      expect(withoutHistory(now)).toEqual(withoutHistory(began));
+      expect(now.meta.status).toBe('draft');
+    }),
+    { numRuns: 150 },
   );
 });

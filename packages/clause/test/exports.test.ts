@@ -23,6 +23,7 @@ it('exports these names', () => {
     'labelsOf',
     'leavesOf',
     'marksOf',
+    'openPrefix',
     'ownText',
     'restore',
     'rewriteOwnText',

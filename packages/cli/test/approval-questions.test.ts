@@ -90,7 +90,7 @@ test('from request to a new version, by questions only', async () => {
     replies: [
       'Er komt een evaluatie; de regel beschermt.',
       'het bestuur',
-      '2026-12-01',
+      '2026-11-21',
       '2027-01-01',
       '2028',
     ],
@@ -98,12 +98,12 @@ test('from request to a new version, by questions only', async () => {
   expect(adopted.code).toBe(0);
   expect(read()).toContain('status: adopted');
 
-  const script = scriptedPrompts(['2.0', 'het bestuur', '2027-02-01']);
+  const script = scriptedPrompts(['2.0', 'het bestuur', '2026-11-21']);
   const fresh = { on: '', output: 'nieuw.md' };
   expect(await newVersionCommand('p.md', fresh, io, script.prompts)).toBe(0);
   const gone = {
     io,
-    options: { on: '2027-03-01' },
+    options: { on: '2026-11-21' },
     replies: ['het bestuur', 'Vervangen door versie 2.0.'],
   };
   expect((await answer(withdrawCommand, gone)).code).toBe(0);

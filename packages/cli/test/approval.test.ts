@@ -72,7 +72,7 @@ const adoption = [
   '--effective-from',
   '2026-08-01',
   '--evaluate-by',
-  '2028-05',
+  '2029-05-01',
 ];
 
 /** Adopt, verify, alter one word: refused and named. */
@@ -223,7 +223,11 @@ describe('refusals', () => {
   test.each([
     [['approval', 'decide', 'p.md', '--body', 'raad'], 'Kies uit mr'],
     [['approval', 'decide', 'p.md', '--decision', 'ja'], 'Kies uit consent'],
-    [['approval', 'decide', 'p.md', '--on', '2027-01-01'], 'deze dag moet nog komen'],
+    [
+      [...asking, '--confirm-rights', '--on', '2027-01-01'],
+      'De dag van het verzoek (01-01-2027): deze dag moet nog komen.',
+    ],
+    [[...asking, '--confirm-rights', '--on', '0001-01-01'], 'ligt vóór 1990'],
     [['approval', 'decide', 'p.md', '-o', 'brief.html'], '.pdf, .docx of .md'],
     [['approval', 'request', 'p.txt'], 'akkoord import'],
     [['verify', '-'], 'Markdown-bestand'],

@@ -3,6 +3,8 @@ import {
   type Coded,
   type FootnoteDefinition,
   identify,
+  type OpenQuestionRecord,
+  openPrefix,
   type Protocol,
   type Section,
 } from '@akkoord/clause';
@@ -89,7 +91,13 @@ export function compose(template: Template, answers: unknown): Protocol {
     children.push(open);
     for (const { wId, data } of open.children as Clause[]) topics.set(wId, data?.topics ?? []);
   }
-  return identify({ type: 'protocol', meta: toMeta(template, settled, topics), children });
+  const meta = toMeta(template, settled, topics);
+  return identify({
+    type: 'protocol',
+    meta:
+      settled.open.size > 0 ? { ...meta, open: openRecords(template, sections, settled) } : meta,
+    children,
+  });
 }
 
 /** Give the values that texts show, and what they cannot show yet. */
@@ -97,6 +105,33 @@ function scopeOf(template: Template, settled: Settled): Pass['scope'] {
   const open = dependents(template, settled.pending);
   const values = new Map([...settled.values, ...termsOf(template, settled, open)]);
   return { values, open, gap };
+}
+
+/** Record the open points in the metadata, so that no later step takes the text for a finished one. */
+function openRecords(
+  template: Template,
+  sections: readonly DraftSection[],
+  { open }: Settled,
+): OpenQuestionRecord[] {
+  return openPoints(template, open).map(({ question }) => {
+    const clauses = gapsOf(question.id, template, sections).map(({ block }) => block.wId);
+    return {
+      id: question.id,
+      question: question.question,
+      ...(clauses.length > 0 ? { clauses } : {}),
+    };
+  });
+}
+
+/** List the texts with a gap that waits for an answer. */
+function gapsOf(id: string, template: Template, sections: readonly DraftSection[]): Draft[] {
+  const names = dependents(template, [id]);
+  return sections
+    .flatMap(({ drafts }) => drafts)
+    .filter(
+      ({ block, markdown }) =>
+        markdown.includes(gap) && namesInText(block.nodes).some((name) => names.has(name)),
+    );
 }
 
 /** List the open points in a section of their own, after the others. */
@@ -110,23 +145,13 @@ function openSection(
   const drafts = sections.flatMap((section) => section.drafts);
   const start = restart === 'throughout' ? drafts.length : 0;
   const children = openPoints(template, open).map((point, index): Clause => {
-    const names = dependents(template, [point.question.id]);
-    const gaps = drafts.filter(
-      ({ block, markdown }) =>
-        markdown.includes(gap) && namesInText(block.nodes).some((name) => names.has(name)),
-    );
-    const read = toClause(
-      openPointText(
-        point,
-        gaps.map(({ label }) => label),
-      ),
-      {
-        wId: `open-${point.question.id}`,
-        num: `${start + index + 1}`,
-        read: template.readClause,
-        notes: { count: 0 },
-      },
-    );
+    const gaps = gapsOf(point.question.id, template, sections).map(({ label }) => label);
+    const read = toClause(openPointText(point, gaps), {
+      wId: `${openPrefix}${point.question.id}`,
+      num: `${start + index + 1}`,
+      read: template.readClause,
+      notes: { count: 0 },
+    });
     if (!read) throw new TypeError(`Open point ${point.question.id} is not one clause`);
     const provenance = [
       { source: `${template.id}@${template.version}`, clause: point.question.id },

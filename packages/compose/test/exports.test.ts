@@ -22,7 +22,6 @@ test('the room exports exactly these names', () => {
     'looksAt',
     'namesInText',
     'nextQuestion',
-    'openHeading',
     'plainNode',
     'previewClause',
     'previewOf',

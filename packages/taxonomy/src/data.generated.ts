@@ -6060,6 +6060,44 @@ export const data: string = `{
    "op",
    "hiermee"
   ],
+  "stated": {
+   "self": [
+    "dit protocol",
+    "het protocol",
+    "deze regeling",
+    "dit reglement",
+    "dit beleid",
+    "dit document"
+   ],
+   "effective": [
+    "treedt in werking",
+    "gaat in",
+    "ingangsdatum",
+    "inwerkingtreding",
+    "geldt vanaf",
+    "van kracht"
+   ],
+   "evaluation": [
+    "evalueert",
+    "evalueren",
+    "geëvalueerd",
+    "evaluatie",
+    "evaluatiedatum"
+   ],
+   "adopted": [
+    "vastgesteld",
+    "stelt",
+    "vaststelling"
+   ],
+   "past": [
+    "is",
+    "zijn",
+    "was",
+    "waren",
+    "werd",
+    "werden"
+   ]
+  },
   "pending": [
    "verzocht",
    "verzoek",

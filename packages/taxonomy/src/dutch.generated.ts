@@ -208,6 +208,13 @@ export const dutch: Dutch = {
     "en",
     "aan"
   ],
+  "gaps": [
+    "nog te",
+    "nog in te",
+    "in te vullen",
+    "in te voeren",
+    "invullen"
+  ],
   "and": "en",
   "or": "of",
   "through": "tot en met"

@@ -2,6 +2,7 @@ export { isCapitalised, lowerFirst, upperFirst } from './capital.ts';
 export { type FoundTime, findTimes } from './clock.ts';
 export { dutchDate, onDutchDate, parseDate, shortDate } from './dutch-date.ts';
 export { type FoundDate, findDates, findDaysOfYear } from './find-dates.ts';
+export { type FoundGap, findGaps } from './find-gaps.ts';
 export { foldAccents, foldSpace, foldStutter, foldText, foldWord } from './fold.ts';
 export { addDays, isBefore, isDay, monthNumber, monthPattern } from './iso-date.ts';
 export { counted, eitherOf, listed } from './list.ts';

@@ -11,6 +11,7 @@ test('exports exactly this', () => {
     'eitherOf',
     'findDates',
     'findDaysOfYear',
+    'findGaps',
     'findNumbers',
     'findTimes',
     'foldAccents',

@@ -28,5 +28,5 @@ export { type ReadOptions, readProtocol } from './read.ts';
 export { type DecodedSource, decodeSource, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';
 export { readWitness, type SynopsisOptions, synopsisOf, witnessLimits } from './synopsis.ts';
-export { readTaxonomy, TaxonomyError } from './taxonomy.ts';
+export { readTaxonomy, statedWords, TaxonomyError } from './taxonomy.ts';
 export { UnreadableError, type UnreadableReason } from './unreadable-error.ts';

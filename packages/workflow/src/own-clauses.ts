@@ -4,11 +4,11 @@ import {
   digest,
   identify,
   isSection,
+  openPrefix,
   ownText,
   type Protocol,
   type Section,
 } from '@akkoord/clause';
-import { openHeading } from '@akkoord/compose';
 
 /** Heading of the section with the school's own clauses. */
 export const ownHeading = 'Eigen regels uit het huidige protocol';
@@ -26,7 +26,7 @@ export const ownHeading = 'Eigen regels uit het huidige protocol';
 export function keepOwnClauses(tree: Protocol, own: readonly Clause[], from: Protocol): Protocol {
   if (own.length === 0) return tree;
   const sections = tree.children.filter(isSection);
-  const open = sections.find(({ heading }) => heading === openHeading);
+  const open = sections.find(holdsQuestions);
   const before = sections.filter((section) => section !== open);
   const source = from.meta.title ?? digest(from).text;
   const kept = new Set(own.map(({ eId }) => eId));
@@ -50,6 +50,11 @@ export function keepOwnClauses(tree: Protocol, own: readonly Clause[], from: Pro
     meta: withRights(tree, children),
     children: [...others, section, ...moved],
   });
+}
+
+/** The open points stand together in a section; what its heading is called does not matter. */
+function holdsQuestions({ children }: Section): boolean {
+  return children.some((child) => child.type === 'clause' && child.wId.startsWith(openPrefix));
 }
 
 interface Keeping {

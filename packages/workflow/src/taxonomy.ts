@@ -48,3 +48,8 @@ function problemsIn(message: string): FileProblem[] {
   }
   return places.map((path) => fileProblem(path, { code: 'taxonomy-misfit', data: {} }));
 }
+
+/** Give the words by which a text tells of itself when it takes effect and is evaluated, and who adopts it. */
+export function statedWords(): Taxonomy['governance']['stated'] {
+  return defaultTaxonomy().governance.stated;
+}

@@ -61,6 +61,7 @@ test('exports exactly what the README lists', () => {
     'sourceFormat',
     'sourceLimits',
     'starterTemplate',
+    'statedWords',
     'synopsisOf',
     'templateIds',
     'topicNames',

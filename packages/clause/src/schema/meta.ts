@@ -37,6 +37,21 @@ const requestSchema = z.object({
   reasons: z.string().optional(),
   consequences: z.object({ staff: z.string(), parents: z.string(), pupils: z.string() }).optional(),
   measures: z.string().optional(),
+  /** Which councils it was put to, and for what; what someone sets aside in the file later silences none of these. */
+  asked: z
+    .array(z.object({ body: bodySchema, right: rightKindSchema, school: z.string().optional() }))
+    .optional(),
+});
+
+/** A text that was put to councils to talk about; no right is asked, and nothing is decided. */
+const discussionSchema = z.object({
+  on: dateSchema,
+  by: z.string(),
+  /** Whom it was put to; absent where that was not said. */
+  bodies: z.array(bodySchema).optional(),
+  respondBy: dateSchema.optional(),
+  /** The text that was put to them. */
+  digest: z.string(),
 });
 
 /** What one council decided on one text. */
@@ -68,10 +83,43 @@ const adoptionSchema = z.object({
   digest: z.string().optional(),
 });
 
-const historyEventSchema = z.object({ on: dateSchema, by: z.string(), event: z.string() });
+/** A place in the history, counted from 0; front matter holds no numbers, only text. */
+const placeSchema = z.string().regex(/^\d{1,6}$/);
+
+/** Something that happened, on the day that a person told. */
+const historyEventSchema = z.object({
+  on: dateSchema,
+  by: z.string(),
+  event: z.string(),
+  /** The day on which it was recorded; absent in files from before this was kept. */
+  recordedOn: dateSchema.optional(),
+  /** Which event of the history it takes back. */
+  undoes: placeSchema.optional(),
+});
+
+/** The steps that can be taken back. */
+const stepNameSchema = z.enum(['discuss', 'request', 'decide', 'adopt', 'withdraw']);
+
+/** A step that can still be taken back, with how things stood before it. */
+const takenStepSchema = z.object({
+  step: stepNameSchema,
+  /** Its event in the history. */
+  event: placeSchema,
+  /** What it changed, as it was before, packed as a decided text is. */
+  packed: z.string(),
+});
+
+/** A question that the school still has to answer; as long as it stands here, the text cannot be adopted. */
+const openQuestionSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  /** The clauses that have a gap because of it. */
+  clauses: z.array(z.string()).optional(),
+});
 
 const approvalSchema = z.object({
   rights: z.array(approvalRightSchema).optional(),
+  discussion: discussionSchema.optional(),
   request: requestSchema.optional(),
   decisions: z.array(decisionSchema).optional(),
   adoption: adoptionSchema.optional(),
@@ -114,6 +162,7 @@ export const metaSchema = z.object({
     .optional(),
   version: z.string().optional(),
   status: statusSchema.optional(),
+  open: z.array(openQuestionSchema).optional(),
   approval: approvalSchema.optional(),
   audience: z.array(z.string()).optional(),
   publication: z.array(z.string()).optional(),
@@ -121,16 +170,21 @@ export const metaSchema = z.object({
   /** The protocols in the place of which it comes. */
   replaces: z.array(replacedProtocolSchema).optional(),
   texts: z.array(decidedTextSchema).optional(),
+  steps: z.array(takenStepSchema).optional(),
 });
 
 export type School = z.infer<typeof schoolSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type ApprovalRight = z.infer<typeof approvalRightSchema>;
+export type ApprovalDiscussion = z.infer<typeof discussionSchema>;
 export type ApprovalRequest = z.infer<typeof requestSchema>;
 export type DecidedText = z.infer<typeof decidedTextSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type Adoption = z.infer<typeof adoptionSchema>;
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
+export type StepName = z.infer<typeof stepNameSchema>;
+export type TakenStep = z.infer<typeof takenStepSchema>;
+export type OpenQuestionRecord = z.infer<typeof openQuestionSchema>;
 export type Approval = z.infer<typeof approvalSchema>;
 export type ReplacedProtocol = z.infer<typeof replacedProtocolSchema>;
 export type Meta = z.infer<typeof metaSchema>;

@@ -1,9 +1,9 @@
 import { type AdoptInput, adopt, type WithdrawInput, withdraw } from '@akkoord/approve';
-import type { Protocol } from '@akkoord/clause';
 import { approvalToTerminal } from '@akkoord/render/terminal';
+import { statedWords } from '@akkoord/workflow';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
-import { readApprovalFile, writeApprovalFile } from './file.ts';
+import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { stopped } from './request-command.ts';
 import type { ShowOptions } from './show-options.ts';
 import { type Step, takeStep, today } from './step.ts';
@@ -16,6 +16,8 @@ export interface AdoptOptions {
   evaluateBy?: string;
   motivation?: string;
   startAgreed?: boolean;
+  differsFromText?: boolean;
+  oldDates?: boolean;
   data?: string;
   taxonomy?: string;
 }
@@ -29,7 +31,7 @@ export async function adoptCommand(
 ): Promise<ExitCode> {
   const file = await readApprovalFile(path, options, io);
   const { data, taxonomy: _taxonomy, ...flags } = options;
-  const result = await takeStep(file.tree, adoptStep(file.tree), {
+  const result = await takeStep(file.tree, adoptStep(file), {
     flags: { ...flags },
     data,
     io,
@@ -44,7 +46,7 @@ export async function adoptCommand(
 }
 
 /** The dates that the draft planned are used where no other are given. */
-function adoptStep(tree: Protocol): Step {
+function adoptStep({ tree, taxonomy }: ApprovalFile): Step {
   const planned = tree.meta.approval?.adoption ?? {};
   return {
     fields: ['by', 'on', 'effectiveFrom', 'evaluateBy', 'motivation', 'startAgreed'],
@@ -66,6 +68,7 @@ function adoptStep(tree: Protocol): Step {
         ...(planned.effectiveFrom ? { effectiveFrom: planned.effectiveFrom } : {}),
         ...(planned.evaluateBy ? { evaluateBy: planned.evaluateBy } : {}),
         ...(given as AdoptInput),
+        words: taxonomy?.governance.stated ?? statedWords(),
       }),
   };
 }
@@ -75,6 +78,7 @@ export interface WithdrawOptions {
   by?: string;
   on?: string;
   reason?: string;
+  oldDates?: boolean;
   data?: string;
   taxonomy?: string;
 }

@@ -11,6 +11,7 @@ import { decisionLetters } from '@akkoord/render/view';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { assurances } from './assurance.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, readGiven } from './input.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
@@ -26,6 +27,7 @@ export interface DecideOptions {
   conditions?: string;
   reasons?: string;
   by?: string;
+  oldDates?: boolean;
   data?: string;
   taxonomy?: string;
   output?: string;
@@ -53,9 +55,9 @@ export async function decideCommand(
   const file = await readApprovalFile(path, options, io);
   const inputs = [path, ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
-  const { body, school, decision, on, conditions, reasons, by } = options;
-  const flags = { body, school, decision, decidedOn: on, conditions, reasons, by };
-  assertChoices(await readGiven(data, { flags, fields, io }), io);
+  const { body, school, decision, on, conditions, reasons, by, oldDates } = options;
+  const flags = { body, school, decision, decidedOn: on, conditions, reasons, by, oldDates };
+  assertChoices(await readGiven(data, { flags, fields: [...fields, ...assurances], io }));
   const result = await takeStep(file.tree, decideStep(file.tree), { flags, data, io, prompts });
   if (result === null) return stopped(io);
   const taken = lastDecision(file.tree, result.tree);
@@ -79,18 +81,13 @@ function needName(need: Need): string {
   return `${need.right === 'consent' ? 'instemming' : 'advies'} van ${councilName(need)}`;
 }
 
-/** Words that are no choice are typing errors; a decision in the future is one as well. */
-function assertChoices({ body, decision, decidedOn }: Given, io: Io): void {
+/** Words that are no choice are typing errors. */
+function assertChoices({ body, decision }: Given): void {
   if (body !== undefined && !bodies.includes(String(body))) {
     throw new Failure(`${body}: deze raad ken ik niet. Kies uit ${bodies.join(', ')}.`);
   }
   if (decision !== undefined && !decisions.includes(String(decision))) {
     throw new Failure(`${decision}: dit besluit ken ik niet. Kies uit ${decisions.join(', ')}.`);
-  }
-  if (io.today !== undefined && typeof decidedOn === 'string' && decidedOn > io.today) {
-    throw new Failure(
-      `${decidedOn}: deze dag moet nog komen. Leg een besluit vast als het is genomen.`,
-    );
   }
 }
 

@@ -20,6 +20,7 @@ export interface NewVersionOptions {
   number?: string;
   by?: string;
   on?: string;
+  oldDates?: boolean;
   text?: string;
   taxonomy?: string;
   data?: string;
@@ -39,7 +40,7 @@ export async function newVersionCommand(
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const { number, by, on, text, data, output, force = false } = options;
+  const { number, by, on, oldDates, text, data, output, force = false } = options;
   const inputs = [path, ...(text ? [text] : []), ...(data ? [data] : [])];
   const target = output
     ? await openTarget(output, { kind: 'protocol', force, inputs }, io)
@@ -54,7 +55,7 @@ export async function newVersionCommand(
   const before = await readProtocol(source, { taxonomy });
   const edited = text ? await readProtocol(await readSource(text, io), { taxonomy }) : undefined;
   const result = await takeStep(before, step(before), {
-    flags: { version: number, by, on },
+    flags: { version: number, by, on, oldDates },
     defaults: today(io),
     data,
     io,

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
+import { approvalWords } from '../words/approval-words.ts';
 import { taxonomyWords } from '../words/help-words.ts';
 import { letterHelp } from '../words/letter-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
@@ -9,6 +10,7 @@ import { addLetterOptions } from './letter-program.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
 import type { RequestOptions } from './request-command.ts';
 import type { ShowOptions } from './show-options.ts';
+import type { UndoOptions } from './undo-command.ts';
 
 type Finish = (code: ExitCode) => void;
 
@@ -39,6 +41,7 @@ bestand zoals het was, met .bak achter de naam.
   addLetterOptions(stepOf(approval, 'letter', letterHelp.description), io, finish);
   addAdopt(approval, io, finish);
   addWithdraw(approval, io, finish);
+  addUndo(approval, io, finish);
   stepOf(approval, 'show', 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.')
     .option('--json', 'geef de gegevens als JSON')
     .action(async (file: string, options: ShowOptions) => {
@@ -91,6 +94,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--measures <tekst>', 'de maatregelen die u daarom neemt')
     .addOption(sectorOption())
     .option('--confirm-rights', 'u hebt het reglement gelezen: alle gevonden rechten gelden zo')
+    .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('--previous <bestand>', 'de vorige tekst; de was-wordttabel gaat dan mee')
     .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
@@ -113,6 +117,7 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
     .option('--conditions <tekst>', 'de voorwaarden')
     .option('--reasons <tekst>', 'de argumenten van de raad')
     .option('--by <wie>', 'wie dit vastlegt')
+    .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
     .option('--force', 'overschrijf een bestaande brief')
@@ -136,6 +141,8 @@ function addAdopt(parent: Command, io: Io, finish: Finish): void {
       '--start-agreed',
       'de raad heeft na een negatief advies geen bezwaar tegen deze ingangsdatum',
     )
+    .option('--differs-from-text', approvalWords.differsFromText.flag)
+    .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .action(async (file: string, options: AdoptOptions) => {
       const { adoptCommand } = await import('./adopt-command.ts');
@@ -148,10 +155,26 @@ function addWithdraw(parent: Command, io: Io, finish: Finish): void {
     .option('--by <wie>', 'wie het intrekt')
     .option('--on <dag>', 'de dag; zonder deze optie: vandaag')
     .option('--reason <tekst>', 'waarom')
+    .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .action(async (file: string, options: WithdrawOptions) => {
       const { withdrawCommand } = await import('./adopt-command.ts');
       finish(await withdrawCommand(file, options, io));
+    });
+}
+
+function addUndo(parent: Command, io: Io, finish: Finish): void {
+  const words = approvalWords.undo;
+  stepOf(parent, 'undo', words.description)
+    .option('--by <wie>', words.byFlag)
+    .option('--on <dag>', words.onFlag)
+    .option('--reason <tekst>', words.reasonFlag)
+    .option('--old-dates', approvalWords.oldDates.flag)
+    .option('--data <bestand>', words.dataFlag)
+    .addHelpText('after', words.help)
+    .action(async (file: string, options: UndoOptions) => {
+      const { undoCommand } = await import('./undo-command.ts');
+      finish(await undoCommand(file, options, io));
     });
 }
 
@@ -161,6 +184,7 @@ function addNewVersion(program: Command, io: Io, finish: Finish): void {
     .option('--by <wie>', 'wie de nieuwe versie begint')
     .option('--on <dag>', 'de dag; zonder deze optie: vandaag')
     .option('--text <bestand>', 'de nieuwe tekst, als u die al hebt')
+    .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
     .option('-o, --output <bestand>', 'schrijf de nieuwe versie naar een .md')
     .option('--force', 'overschrijf een bestaand bestand')

@@ -13,6 +13,8 @@ export interface FieldQuestion {
   options?: readonly PromptOption[];
   /** The answer that stands there already. */
   initial?: string;
+  /** Say first why it is asked; without this, only an answer that is wrong is explained. */
+  says?: 'refusal';
 }
 
 /**
@@ -49,7 +51,7 @@ export async function askFor(
     }
     const question = questions[field];
     if (!question) continue;
-    if (known[field] !== undefined) {
+    if (known[field] !== undefined || question.says) {
       const { message, next } = refusalText(refusal);
       prompts.say(`${message} ${next}`);
     }

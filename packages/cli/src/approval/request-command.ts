@@ -23,6 +23,7 @@ export interface RequestOptions {
   measures?: string;
   confirmRights?: boolean;
   sector?: Sector;
+  oldDates?: boolean;
   data?: string;
   previous?: string;
   taxonomy?: string;
@@ -104,6 +105,7 @@ function flagsOf({
   parents,
   pupils,
   measures,
+  oldDates,
 }: RequestOptions): Given {
   return {
     by,
@@ -114,6 +116,7 @@ function flagsOf({
     'consequences.parents': parents,
     'consequences.pupils': pupils,
     measures,
+    oldDates,
   };
 }
 

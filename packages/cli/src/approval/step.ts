@@ -5,6 +5,7 @@ import { type RefusalText, refusalText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
 import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { assuranceQuestions, assurances, assured, withoutSlips } from './assurance.ts';
 import { type Given, readGiven } from './input.ts';
 import { askFor, type FieldQuestion } from './questions.ts';
 
@@ -45,23 +46,24 @@ export async function takeStep(
 ): Promise<{ tree: Protocol; given: Given } | null> {
   let given: Given = {
     ...defaults,
-    ...(await readGiven(data, { flags, fields: step.fields, io })),
+    ...(await readGiven(data, { flags, fields: [...step.fields, ...assurances], io })),
   };
+  const recording = io.today === undefined ? {} : { recordedOn: io.today };
   const ask = canAsk(io)
     ? (prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io))
     : null;
   for (let round = 0; ; round++) {
-    const outcome = step.take(given);
+    const outcome = step.take({ ...given, ...assured(given), ...recording });
     if (outcome.ok) return { tree: outcome.tree, given };
     const { refusals } = outcome;
-    const questions = step.questions(given);
+    const questions = { ...assuranceQuestions, ...step.questions(given) };
     const isAnswerable = refusals.every(
       ({ field }) => field === 'rights' || (field !== undefined && field in questions),
     );
     if (!ask || !isAnswerable || round === rounds) throw refused(refusals);
     const known = await askFor(refusals, given, { questions, prompts: ask, tree });
     if (known === null) return null;
-    given = known;
+    given = withoutSlips(known, refusals);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, Coded, Section } from '@akkoord/clause';
+import { type Clause, type Coded, openPrefix, type Section } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import type { HarmonizedPhrases } from '@akkoord/taxonomy';
 import type { TextChange } from '../ledger/state.ts';
@@ -37,9 +37,6 @@ export type OpenQuestion = Coded<OpenQuestionData> & {
   id: string;
   topics: readonly string[];
 };
-
-/** How the wId of a question begins. */
-export const openPrefix = 'open-';
 
 /** What may still be open. */
 export interface OpenInput {

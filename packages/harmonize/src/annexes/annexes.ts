@@ -2,13 +2,13 @@ import {
   clausesOf,
   identify,
   labelsOf,
+  openPrefix,
   type Protocol,
   type Provenance,
   type Section,
 } from '@akkoord/clause';
 import { fillPhrase } from '@akkoord/taxonomy';
 import { eitherOf, upperFirst } from '@akkoord/text';
-import { openPrefix } from '../agenda/open-questions.ts';
 import { sourceName } from '../agenda/options.ts';
 import { placeNames } from '../references/place-names.ts';
 import { schoolsIn } from '../sources/schools.ts';

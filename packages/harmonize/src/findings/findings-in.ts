@@ -1,6 +1,5 @@
-import { isClause, type Protocol } from '@akkoord/clause';
+import { isClause, openPrefix, type Protocol } from '@akkoord/clause';
 import type { Template, Values } from '@akkoord/compose';
-import { openPrefix } from '../agenda/open-questions.ts';
 import type { Built } from '../building/build.ts';
 import type { Recorded, RowDecision } from '../ledger/decision.ts';
 import { replacedId } from '../meta/replaced.ts';

@@ -1,5 +1,6 @@
 import {
   type BlockingStatus,
+  type Contradiction,
   type Council,
   councilName,
   type Difference,
@@ -7,12 +8,13 @@ import {
   type NamedDay,
   type NamedValue,
   type NextStep,
+  type OpenPoint,
   type PartPlace,
   type Refusal,
   type RefusalMessages,
 } from '@akkoord/approve';
 import type { RightKind } from '@akkoord/clause';
-import { listed, shortDate, upperFirst } from '@akkoord/text';
+import { counted, listed, shortDate, upperFirst } from '@akkoord/text';
 
 /** What stands in the way of a step, and what to do next. */
 export interface RefusalText {
@@ -29,6 +31,8 @@ const askedDays: Readonly<Record<NamedDay, string>> = {
   'effective-from': 'De dag waarop het protocol ingaat',
   'withdrawn-on': 'De dag van intrekking',
   'version-on': 'De dag waarop u de nieuwe versie begint',
+  'discussed-on': 'De dag van de bespreekversie',
+  'undone-on': 'De dag waarop u de stap terugneemt',
 };
 
 /** What a day is called beside another day, in a sentence. */
@@ -40,6 +44,8 @@ const comparedDays: Readonly<Record<NamedDay | 'evaluate-by', string>> = {
   'effective-from': 'de dag waarop het protocol ingaat',
   'withdrawn-on': 'de dag van intrekking',
   'version-on': 'de dag van de nieuwe versie',
+  'discussed-on': 'de dag van de bespreekversie',
+  'undone-on': 'de dag van het terugnemen',
   'evaluate-by': 'de evaluatie',
 };
 
@@ -60,6 +66,8 @@ const askedValues: Readonly<Record<NamedValue, string>> = {
   'withdrawn-why': 'Waarom de tekst wordt ingetrokken',
   version: 'Het nummer van de nieuwe versie',
   'version-by': 'Wie de nieuwe versie begint',
+  'discussed-by': 'Wie de bespreekversie voorlegt',
+  'undone-by': 'Wie de stap terugneemt',
 };
 
 const statusWords: Readonly<Record<BlockingStatus, RefusalText>> = {
@@ -78,6 +86,28 @@ const statusWords: Readonly<Record<BlockingStatus, RefusalText>> = {
   adopted: {
     message: 'Deze tekst is al vastgesteld.',
     next: 'Begin voor een wijziging een nieuwe versie met akkoord new-version.',
+  },
+};
+
+const contradictedNames: Readonly<Record<Contradiction['what'], string>> = {
+  'effective-from': 'het protocol gaat in op',
+  'evaluate-by': 'evaluatie uiterlijk',
+  'adopted-by': 'vastgesteld door',
+};
+
+const undoWords: Readonly<Record<RefusalMessages['nothing-to-undo']['why'], RefusalText>> = {
+  'no-step': {
+    message: 'Er is geen stap om terug te nemen.',
+    next: 'Bekijk met akkoord approval show wat er is vastgelegd.',
+  },
+  older: {
+    message:
+      'De laatste stap is vastgelegd zonder dat is bewaard hoe het bestand daarvoor was; die kan Akkoord niet terugnemen.',
+    next: 'Neem het bestand van vóór die stap, als u dat hebt bewaard.',
+  },
+  unreadable: {
+    message: 'Onder steps: in het bestand is niet meer te lezen hoe het voor de laatste stap was.',
+    next: 'Neem het bestand van vóór die stap, als u dat hebt bewaard.',
   },
 };
 
@@ -100,6 +130,23 @@ const refusalWords: {
           message: `${upperFirst(comparedDays[data.name])} (${shortDate(data.date)}) ligt vóór ${earlierText(data.other)} (${shortDate(data.other.date)}).`,
           next: 'Controleer beide dagen en geef de juiste op.',
         },
+  'date-future': ({ name, date }) => ({
+    message: `${upperFirst(comparedDays[name])} (${shortDate(date)}): deze dag moet nog komen.`,
+    next: 'Leg een stap vast als die is gezet. Alleen de ingangsdatum, de reactiedatum en de evaluatie liggen in de toekomst.',
+  }),
+  'date-old': ({ name, date }) => ({
+    message: `${upperFirst(comparedDays[name])} (${shortDate(date)}) ligt vóór 1990.`,
+    next: 'Kijk het jaar na. Klopt het toch? Geef dat dan op met oldDates: true.',
+  }),
+  'open-points': ({ at, points }) => ({
+    message: `Deze tekst kan nog niet ${at === 'request' ? 'om een besluit worden voorgelegd' : 'worden vastgesteld'}, want er ${points.length === 1 ? 'staat' : 'staan'} ${counted(points.length, 'punt', 'punten')} open: ${listed(points.map(openPointText))}.`,
+    next: `Vul in wat openstaat, en haal een vraag die beantwoord is weg uit de tekst en uit de lijst open: boven in het bestand.${at === 'request' ? ' Wilt u er eerst over praten? Leg de tekst dan voor als bespreekversie: akkoord approval request --discussion.' : ''}`,
+  }),
+  'text-contradicts': ({ what, told, stated, sentence }) => ({
+    message: `U geeft op: ${contradictedNames[what]} ${what === 'adopted-by' ? told : shortDate(told)}. In de tekst staat ${what === 'adopted-by' ? stated : shortDate(stated)}: ‘${sentence}’`,
+    next: 'Geef op wat in de tekst staat. Moet de tekst anders? Pas hem dan aan en leg hem opnieuw voor. Klopt het toch allebei? Geef dat dan op met differsFromText: true.',
+  }),
+  'nothing-to-undo': ({ why }) => undoWords[why],
   'rights-missing': ({ at }) => ({
     message: 'Er is niet vastgelegd wie welk recht heeft bij deze tekst.',
     next:
@@ -204,6 +251,13 @@ const refusalWords: {
   }),
 };
 
+/** Name an open point in a sentence: its question, or the gap and where it stands. */
+export function openPointText(point: OpenPoint): string {
+  return point.of === 'question'
+    ? `‘${point.question}’`
+    : `${point.text} in ${partPlaceText(point.place)}`;
+}
+
 /** Say in Dutch why a step is refused, and what to do. */
 export function refusalText({ code, data }: Refusal): RefusalText {
   return (refusalWords[code] as (data: unknown) => RefusalText)(data);
@@ -215,6 +269,8 @@ export const nextStepWords: Readonly<Record<NextStep, string>> = {
   verify:
     'Kijk of de tekst nog dezelfde is met akkoord verify; begin een wijziging met akkoord new-version.',
   request: 'Leg de tekst voor met akkoord approval request.',
+  settle:
+    'Vul in wat nog openstaat. Wilt u er eerst over praten? Leg de tekst dan voor als bespreekversie: akkoord approval request --discussion.',
   'request-changed':
     'De tekst is gewijzigd na het verzoek. Zie welke woorden met akkoord verify, en leg hem opnieuw voor met akkoord approval request.',
   'request-again': 'Leg de tekst opnieuw voor met akkoord approval request.',

@@ -28,6 +28,7 @@ export const dutchSchema = z.strictObject({
   pages: z.strictObject({ words, alone: words }),
   divisions: words,
   nameParticles: words,
+  gaps: words,
   and: word,
   or: word,
   through: word,

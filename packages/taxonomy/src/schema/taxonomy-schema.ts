@@ -118,6 +118,13 @@ export const governanceWordsSchema = z.object({
   bare: z.array(z.string()),
   documents: z.array(z.string()),
   openings: z.array(z.string()),
+  stated: z.object({
+    self: phrases,
+    effective: phrases,
+    evaluation: phrases,
+    adopted: phrases,
+    past: phrases,
+  }),
   pending: z.array(z.string()),
   bodies: z.array(
     z.object({

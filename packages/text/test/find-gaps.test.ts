@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findGaps } from '../src/index.ts';
+
+test('finds what an author marked to be filled in, with its place', () => {
+  const text = 'Bewaar beeld [nog te bespreken met de MR] jaar, en meld het bij [Invullen].';
+  expect(findGaps(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '[nog te bespreken met de MR]',
+    '[Invullen]',
+  ]);
+});
+
+test.each([
+  'zie [bijlage 2]',
+  '[nog]',
+  '[nog tegen]',
+  '[sic]',
+  'nog te bespreken met de MR',
+  'Datum: ........',
+  '[nog te bespreken\n\nen dan [niets',
+  `[nog te ${'x'.repeat(300)}]`,
+])('finds nothing in %j', (text) => {
+  expect(findGaps(text)).toEqual([]);
+});
