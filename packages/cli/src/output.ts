@@ -8,13 +8,14 @@ import {
   formatOfPath,
   hasFormat,
 } from '@akkoord/render/formats';
-import { eitherOf, listed } from '@akkoord/text';
+import { eitherOf } from '@akkoord/text';
 import { Failure } from './failure.ts';
 import { type Found, placeOf } from './files/place.ts';
 import { writeFiles } from './files/write-files.ts';
 import { stdinPath } from './input.ts';
 import type { Io } from './io.ts';
 import { wrongFormWords } from './words/format-words.ts';
+import { targetWords } from './words/target-words.ts';
 
 /** A file that may be written, in a form that its document has. */
 export interface Target<Kind extends DocumentKind = 'protocol'> {
@@ -73,12 +74,13 @@ function checkedTarget<Kind extends DocumentKind>(
   const full = resolve(io.cwd, path);
   const folder = dirname(full);
   if (!existsSync(folder)) {
-    throw new Failure(`${path}: de map ${dirname(path)} bestaat niet. Maak die eerst aan.`);
+    throw new Failure(targetWords.noFolder(path, dirname(path)));
   }
-  if (!statSync(folder).isDirectory()) throw new Failure(`${path}: ${dirname(path)} is geen map.`);
+  if (!statSync(folder).isDirectory())
+    throw new Failure(targetWords.notFolder(path, dirname(path)));
   const { found } = placeOf(path, io.cwd);
   if (found === 'file' && inputs.some((input) => isSameFile(full, input, io.cwd))) {
-    throw new Failure(`${path}: dit is ook een bestand dat gelezen wordt. Kies een andere naam.`);
+    throw new Failure(targetWords.isRead(path));
   }
   return { path, format, found };
 }
@@ -89,15 +91,8 @@ async function allowOverwriting(
   io: Io,
 ): Promise<void> {
   if (force) return;
-  const names = listed(paths);
-  const [exist, them, these] =
-    paths.length > 1
-      ? ['bestaan', 'ze', 'deze bestanden bestaan']
-      : ['bestaat', 'het', 'dit bestand bestaat'];
-  if (await confirm(`${names} ${exist} al. Overschrijven? [j/N] `, io)) return;
-  throw new Failure(
-    `${names}: ${these} al. Gebruik --force om ${them} te overschrijven, of kies een andere naam.`,
-  );
+  if (await confirm(`${targetWords.overwrite(paths)} `, io)) return;
+  throw new Failure(targetWords.exists(paths));
 }
 
 /**

@@ -19,6 +19,8 @@ test('exports exactly these names', () => {
     'decisionLetter',
     'decisionLetters',
     'decisionProblem',
+    'decisionsHeader',
+    'decisionsProblems',
     'differencesToTerminal',
     'explanationInWords',
     'extensionsOf',
@@ -39,6 +41,7 @@ test('exports exactly these names', () => {
     'openQuestionText',
     'optionLabel',
     'outputFormats',
+    'overviewWords',
     'pdfWords',
     'phrases',
     'placesOf',
@@ -72,6 +75,7 @@ test('exports exactly these names', () => {
     'toTable',
     'unreadableWords',
     'verificationToTerminal',
+    'wasWordtNotes',
     'writeDocument',
   ]);
 });

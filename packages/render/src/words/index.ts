@@ -1,5 +1,11 @@
 export type { CheckMessages } from './check-words.ts';
 export { checkText } from './check-words.ts';
+export {
+  decisionsHeader,
+  decisionsProblems,
+  overviewWords,
+  wasWordtNotes,
+} from './decisions-words.ts';
 export type { WordedExplanation } from './explanation-words.ts';
 export { explanationInWords } from './explanation-words.ts';
 export { findingReason } from './finding-words.ts';

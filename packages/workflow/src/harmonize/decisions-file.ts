@@ -11,6 +11,7 @@ import {
   targetSchema,
   wordDecisionSchema,
 } from '@akkoord/harmonize';
+import { decisionsHeader, decisionsProblems } from '@akkoord/render/words';
 import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LinesError } from '../lines-error.ts';
@@ -73,17 +74,12 @@ export function parseDecisions(content: string): DecisionsFile {
   const document = parseDocument(content);
   if (document.errors.length > 0) {
     throw new DecisionsError(
-      document.errors.map(
-        ({ linePos }) =>
-          `regel ${linePos?.[0].line ?? 1}: dit is geen geldige YAML. Kijk naar inspringen, dubbele punten en aanhalingstekens.`,
-      ),
+      document.errors.map(({ linePos }) => decisionsProblems.yaml(linePos?.[0].line ?? 1)),
     );
   }
   const value = document.toJS() as unknown;
   if (!isHarmonization(value)) {
-    throw new DecisionsError([
-      'dit is geen bestand met besluiten: bovenaan hoort te staan type: harmonization. Kies een andere naam, of laat Akkoord het bestand maken.',
-    ]);
+    throw new DecisionsError([decisionsProblems.type]);
   }
   const result = decisionsFileSchema.safeParse(value);
   if (!result.success) throw new DecisionsError(result.error.issues.map(problemInDutch));
@@ -107,16 +103,12 @@ function tampered(decisions: readonly Decision[]): string[] {
   const ids = new Set(decisions.map(({ id }) => id));
   return decisions.flatMap((decision) => {
     const { id, by, on, supersedes = [] } = decision;
-    const name = `het besluit ${id} van ${by} (${on})`;
+    const told = { id, by, on };
     if (recordedDecision(decision, supersedes).id !== id) {
-      return [
-        `${name} is achteraf gewijzigd. Zet het terug zoals het was, en schrijf een nieuw besluit zonder id eronder.`,
-      ];
+      return [decisionsProblems.changed(told)];
     }
     const gone = supersedes.filter((one) => !ids.has(one));
-    return gone.map(
-      (one) => `${name} komt na besluit ${one}, maar dat staat er niet meer. Zet het terug.`,
-    );
+    return gone.map((one) => decisionsProblems.gone(told, one));
   });
 }
 
@@ -128,7 +120,7 @@ function readDecisions(written: readonly unknown[]): Decision[] {
     if (result.success) return [result.data];
     problems.push(
       ...result.error.issues.map((issue) =>
-        problemInDutch({ ...issue, path: [`besluit ${index + 1}`, ...issue.path] }),
+        problemInDutch({ ...issue, path: [decisionsProblems.decision(index + 1), ...issue.path] }),
       ),
     );
     return [];
@@ -143,31 +135,12 @@ function isAboutRow(value: unknown): boolean {
   return typeof about !== 'object' || about === null || !('term' in about || 'answer' in about);
 }
 
-/** What a field of the file holds, in Dutch. */
-const fields: Readonly<Record<string, string>> = {
-  about: 'waarover het gaat: { row: … }, { term: … } of { answer: … }',
-  row: 'een onderwerp, zoals friending_pupils',
-  choose:
-    'de keuze: [ { take: … } ], [ { model: … } ], [ { own: … } ], leave-out, of bij een woord de naam ervan',
-  by: 'wie besloot',
-  on: 'de dag van het besluit, zoals 2026-11-21',
-  why: 'de reden',
-  strategy: 'ask, model of strictest',
-  decisions: 'een lijst van besluiten',
-  sources: 'de lijst van protocollen; Akkoord vult die zelf in',
-  target: 'gegevens van het nieuwe protocol: title, school, sector, competentAuthority, version',
-};
-
 /** Say in Dutch what is wrong with a place in the file. */
 function problemInDutch(issue: z.core.$ZodIssue): string {
   const path = issue.path.map(String);
-  const field = [...path].reverse().find((name) => Object.hasOwn(fields, name));
-  const place = path.join(', ') || 'bestand';
-  if (issue.code === 'unrecognized_keys') {
-    return `${place}: ${issue.keys.join(', ')} hoort hier niet. Verbeter de naam of haal deze regel weg.`;
-  }
-  const expected = field ? ` Hier hoort ${fields[field]}.` : '';
-  return `${place}: dit ontbreekt of past niet.${expected}`;
+  return issue.code === 'unrecognized_keys'
+    ? decisionsProblems.unknownKeys(path, issue.keys)
+    : decisionsProblems.field(path);
 }
 
 /** Record a decision in a ledger, after all that stands on its subject. */
@@ -176,21 +149,6 @@ export function recorded(ledger: Ledger, decision: Decision): Ledger {
   const before = standingOn(ledger, subjectOf(rest as Decision)).map(({ id }) => id);
   return [...ledger, recordedDecision(rest as Decision, before)];
 }
-
-const header = ` Besluiten bij het samenvoegen van protocollen. Akkoord maakt en leest dit bestand.
- Onder questions staat wat er te beslissen is, met de keuzes en een voorstel. Dat beslist nog niets.
- Onder decisions staan de besluiten. U zet er alleen iets bij; wijzig of verwijder er geen.
- Een besluit schrijft u zo:
-
-   - about: { row: friending_pupils }
-     choose: [ { take: naam-van-de-school } ]
-     by: uw naam
-     on: 2026-11-21
-     why: de reden
-
- Bij choose kan ook: [ { model: positie } ], [ { own: 'eigen tekst' } ], leave-out, of meer van deze na elkaar.
- Met { take: naam-van-de-school, clauses: [ … ] } kiest u een deel van de bepalingen.
- Akkoord vult daarna zelf id, clauses en supersedes in. Eigen regels met # gaan dan verloren; schrijf ze bij why.`;
 
 /**
  * Write a file with decisions.
@@ -213,6 +171,6 @@ export function decisionsToYaml(
     decisions: ledger.length > 0 ? ledger : null,
   };
   const document = new Document(value, { aliasDuplicateObjects: false });
-  document.commentBefore = header;
+  document.commentBefore = decisionsHeader;
   return document.toString({ lineWidth: 0, nullStr: '' });
 }

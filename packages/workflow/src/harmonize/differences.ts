@@ -7,6 +7,7 @@ import {
   standing,
   subjectOf,
 } from '@akkoord/harmonize';
+import { decisionsProblems } from '@akkoord/render/words';
 import { DecisionsError, parseDecisions } from './decisions-file.ts';
 import { adopted, type HarmonizationSession, questionsIn } from './session.ts';
 
@@ -30,9 +31,7 @@ export function withDecisionsOf(
 ): { session: HarmonizationSession; added: number; differences: Difference[] } {
   const other = parseDecisions(content);
   if (other.model !== session.template.id) {
-    throw new DecisionsError([
-      `dit bestand gaat uit van het model ${other.model}, het uwe van ${session.template.id}. Kies hetzelfde model.`,
-    ]);
+    throw new DecisionsError([decisionsProblems.otherModel(other.model, session.template.id)]);
   }
   const theirs = adopted({ ...session, ledger: other.ledger }, other.fresh).ledger;
   const ledger = mergedLedgers(session.ledger, theirs);

@@ -1,3 +1,4 @@
+import { overviewWords } from '@akkoord/render/words';
 import type { ToldHarmonization, ToldItem } from './told.ts';
 
 /** Give what is to be decided, as the file with decisions shows it to a reader. */
@@ -7,20 +8,6 @@ export function overviewOf({ agenda, terms }: Pick<ToldHarmonization, 'agenda' |
 } {
   return { questions: agenda.map(questionOf), words: terms.map(wordOf) };
 }
-
-const statuses: Readonly<Record<ToldItem['state']['status'], string>> = {
-  open: 'open',
-  decided: 'besloten',
-  disputed: 'verschillend besloten',
-  outdated: 'verouderd: een tekst is gewijzigd na het besluit',
-};
-
-const agreements: Readonly<Record<ToldItem['agreement'], string>> = {
-  same: 'gelijk',
-  reworded: 'gelijk in andere woorden',
-  different: 'verschillend',
-  opposed: 'tegengesteld',
-};
 
 function questionOf({
   key,
@@ -42,21 +29,21 @@ function questionOf({
     ...(question ? { question } : {}),
     status:
       optional && state.status === 'open'
-        ? 'hoeft niet: alleen het model regelt dit'
-        : statuses[state.status],
+        ? overviewWords.onlyModel
+        : overviewWords.statuses[state.status],
     ...(state.status === 'decided' ? { decision: state.decision.id } : {}),
     ...(state.status === 'outdated' ? { changes } : {}),
-    ...(speaking < 2 ? {} : { agreement: agreements[agreement] }),
+    ...(speaking < 2 ? {} : { agreement: overviewWords.agreements[agreement] }),
     ...(silent.length > 0 && !optional ? { silent: silent.map(({ id }) => id) } : {}),
     options: options.map(({ choose, label: name, text, why, missing }) => ({
       label: name,
-      choose: choose ?? [{ own: 'hier uw tekst' }],
+      choose: choose ?? [{ own: overviewWords.ownText }],
       ...clausesIn(choose, clauses),
       ...(text ? { text } : {}),
       ...(why ? { why } : {}),
       ...(missing ? { 'needs answers': missing } : {}),
     })),
-    proposal: { choose: proposal.choose ?? 'geen voorstel', why: proposal.why },
+    proposal: { choose: proposal.choose ?? overviewWords.noProposal, why: proposal.why },
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type Target,
   withDecision,
 } from '@akkoord/harmonize';
-import { harmonizeWording } from '@akkoord/render/words';
+import { decisionsProblems, harmonizeWording } from '@akkoord/render/words';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { readTemplate } from '../draft.ts';
 import { nearestTemplate } from '../model.ts';
@@ -250,8 +250,8 @@ export function adopted(
     }
     const item = agenda.find(({ key }) => key === decision.about.row);
     if (!item) {
-      const keys = agenda.map(({ key }) => key).join(', ');
-      problems.push(`about.row: ${decision.about.row} is geen onderwerp. Kies uit: ${keys}.`);
+      const keys = agenda.map(({ key }) => key);
+      problems.push(decisionsProblems.noRow(decision.about.row, keys));
       continue;
     }
     const about = { row: item.key, clauses: item.references };

@@ -1,6 +1,7 @@
 import { type Change, type Clause, type Comparison, clausesOf } from '@akkoord/clause';
 import type { Pins } from '@akkoord/collate';
 import { type Harmonization, type Outcome, type Source, sourceName } from '@akkoord/harmonize';
+import { wasWordtNotes } from '@akkoord/render/words';
 import { compareProtocols } from '../compare.ts';
 import type { HarmonizationSession } from './session.ts';
 
@@ -50,24 +51,14 @@ function noteOf(
 ): string {
   const decided = own.filter(({ from, why }) => why && before.includes(from.eId));
   if (decided.length > 0) {
-    return [...new Set(decided.map(({ fate, why }) => `${fates[fate]} Reden: ${why}`.trim()))].join(
-      ' ',
-    );
+    return [...new Set(decided.map(({ fate, why }) => wasWordtNotes.fate(fate, why)))].join(' ');
   }
   const [origin] = after.flatMap((eId) => clauses.get(eId)?.data?.provenance ?? []);
   if (!origin || origin.source === 'akkoord') return '';
   const source = sources.find(({ id }) => id === origin.source);
-  if (source) return `Uit de tekst van ${sourceName(source)} (${origin.clause}).`;
-  return origin.clause ? 'Tekst van het model.' : 'Eigen tekst.';
+  if (source) return wasWordtNotes.source(sourceName(source), origin.clause);
+  return origin.clause ? wasWordtNotes.model : wasWordtNotes.own;
 }
-
-const fates: Readonly<Record<Outcome['fate'], string>> = {
-  taken: '',
-  merged: 'De gekozen tekst zegt hetzelfde.',
-  replaced: 'Vervangen.',
-  'left-out': 'Vervalt.',
-  open: '',
-};
 
 function pinsOf(outcomes: readonly Outcome[], eIds: ReadonlyMap<string, string>): Pins {
   const groups = new Map<string, string[]>();
