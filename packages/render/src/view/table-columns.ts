@@ -1,5 +1,6 @@
 import type { CouncilRight } from '@akkoord/clause';
-import { dutchDate, listed } from '@akkoord/text';
+import { dutchDate } from '@akkoord/text';
+import { columnWords, type SideTitle, sideNames } from '../words/column-words.ts';
 import { sectorQuestion } from '../words/sector-words.ts';
 import type { TableOptions } from './table-options.ts';
 
@@ -25,10 +26,8 @@ export function tableColumns(
   return [
     {
       key: 'place',
-      title: 'Bepaling',
-      explanation: model
-        ? 'of de school het regelt, en waar het in beide teksten staat'
-        : 'wat er met de bepaling gebeurt, haar nummer en haar kopje',
+      title: columnWords.place.title,
+      explanation: model ? columnWords.place.besideModel : columnWords.place.explanation,
     },
     {
       key: 'before',
@@ -40,34 +39,19 @@ export function tableColumns(
       title: after,
       explanation: sideNames[after],
     },
-    {
-      key: 'remarks',
-      title: 'Toelichting',
-      explanation: 'wat er voor de regel verandert, en wat u nog moet nakijken',
-    },
+    { key: 'remarks', ...columnWords.remarks },
     ...(rights.length > 0
       ? [
           {
             key: 'rights' as const,
-            title: 'Voor wie en op welk artikel',
-            explanation: `welke raad een recht heeft en waarop dat steunt, volgens de wet van ${listed(dates)}; een voorstel, dat u zelf nagaat${rights.some(({ sectors }) => sectors) ? `. ${sectorQuestion}` : ''}`,
+            title: columnWords.rights.title,
+            explanation: `${columnWords.rights.explanation(dates)}${rights.some(({ sectors }) => sectors) ? `. ${sectorQuestion}` : ''}`,
           },
         ]
       : []),
-    { key: 'council', title: 'Opmerking MR', explanation: 'leeg, voor uw aantekeningen' },
+    { key: 'council', ...columnWords.council },
   ];
 }
-
-/** What stands on each side, in words. */
-export const sideNames = {
-  Was: 'de oude tekst',
-  Wordt: 'de nieuwe tekst',
-  School: 'de tekst van de school',
-  Model: 'de tekst van het model',
-} as const;
-
-/** What stands over a side. */
-export type SideTitle = keyof typeof sideNames;
 
 /** Name both sides as readers do: `Was` and `Wordt`, or `School` and `Model`. */
 export function sideTitles(
@@ -80,5 +64,5 @@ export function sideTitles(
 /** Explain all columns in one sentence. */
 export function columnLegend(columns: readonly TableColumn[]): string {
   const parts = columns.map(({ title, explanation }) => `${title}: ${explanation}`);
-  return `De kolommen. ${parts.join('. ')}.`;
+  return columnWords.legend(parts);
 }

@@ -1,5 +1,7 @@
 import { type Comparison, type ComparisonWitness, changeSides, type Meta } from '@akkoord/clause';
-import { counted, dutchDate } from '@akkoord/text';
+import { dutchDate } from '@akkoord/text';
+import type { SideTitle } from '../words/column-words.ts';
+import { headWords } from '../words/head-words.ts';
 import { badgeSymbols, kindSymbols, phrases } from '../words/phrases.ts';
 import { totalWords } from '../words/table-words.ts';
 import { schoolName } from './approval.ts';
@@ -8,7 +10,7 @@ import { councilRequests } from './council-request.ts';
 import type { RowKind } from './row-kind.ts';
 import { statusWord } from './status.ts';
 import type { TableRow } from './table.ts';
-import { type SideTitle, sideNames, sideTitles } from './table-columns.ts';
+import { sideTitles } from './table-columns.ts';
 import type { TableOptions } from './table-options.ts';
 
 /** What stands over a was-wordt table. */
@@ -78,10 +80,7 @@ export function tableHead(
     total: model ? null : totalText(comparison, all),
     counts: model ? gapCounts(all) : mainCounts(comparison, all),
     overlapping,
-    overlap:
-      overlapping.length > 0
-        ? `Waarvan ${overlapping.map(({ text }) => text).join(', ')}. Een regel kan in meer van deze tellingen staan.`
-        : null,
+    overlap: overlapping.length > 0 ? headWords.overlap(overlapping.map(({ text }) => text)) : null,
     complete: completeText(comparison, all.length - shown.length, [before, after]),
   };
 }
@@ -92,14 +91,12 @@ function headTitle({ before, after }: Comparison, model: TableOptions['model']):
     return school ? `${phrases.gapTitle}: ${school}` : phrases.gapTitle;
   }
   const title = after.title ?? before.title;
-  return title ? `Was-wordt: ${title}` : phrases.tableTitle;
+  return title ? headWords.title(title) : phrases.tableTitle;
 }
 
 function legendOf(model: TableOptions['model']): string {
   if (!model) return phrases.legendWords;
-  const [red, green] =
-    model === 'before' ? ['in het model', 'bij de school'] : ['bij de school', 'in het model'];
-  return `Wat alleen ${red} staat, is rood en doorgehaald; wat alleen ${green} staat, is groen en onderstreept. Een bepaling die maar één van beide heeft of heel anders regelt, heeft een streep in de kantlijn met + of −.`;
+  return headWords.modelLegend(model);
 }
 
 function witnessHead(role: SideTitle, witness: ComparisonWitness): WitnessHead {
@@ -107,7 +104,7 @@ function witnessHead(role: SideTitle, witness: ComparisonWitness): WitnessHead {
     role,
     title: witness.title ?? phrases.untitled,
     facts: facts(witness.meta, witness.digest),
-    reading: readingText(witness),
+    reading: headWords.reading(witness),
   };
 }
 
@@ -115,24 +112,14 @@ function facts(meta: Meta, digest: string): WitnessHead['facts'] {
   const { adoption } = meta.approval ?? {};
   const date = (value: string | undefined) => value && dutchDate(value);
   const all: Array<[string, string | undefined]> = [
-    ['School', schoolName(meta) ?? meta.competentAuthority?.name],
-    ['Versie', meta.version],
-    ['Status', statusWord(meta)],
-    ['Vastgesteld op', date(adoption?.on)],
-    ['Geldt vanaf', date(adoption?.effectiveFrom)],
-    ['Kenmerk van de tekst', digest.slice(digest.indexOf(':') + 1, digest.indexOf(':') + 13)],
+    [headWords.facts.school, schoolName(meta) ?? meta.competentAuthority?.name],
+    [headWords.facts.version, meta.version],
+    [headWords.facts.status, statusWord(meta)],
+    [headWords.facts.adoptedOn, date(adoption?.on)],
+    [headWords.facts.effectiveFrom, date(adoption?.effectiveFrom)],
+    [headWords.facts.digest, digest.slice(digest.indexOf(':') + 1, digest.indexOf(':') + 13)],
   ];
   return all.flatMap(([label, value]) => (value ? [{ label, value }] : []));
-}
-
-function readingText({ repairs, doubtful }: ComparisonWitness): string {
-  if (repairs === 0 && doubtful === 0) return 'Bij het lezen was niets te herstellen.';
-  const repaired =
-    repairs === 0
-      ? 'Bij het lezen was niets te herstellen'
-      : `Bij het lezen ${repairs === 1 ? 'is 1 plaats' : `zijn ${repairs} plaatsen`} hersteld`;
-  if (doubtful === 0) return `${repaired}.`;
-  return `${repaired}; controleer ${counted(doubtful, 'plaats waarover twijfel is', 'plaatsen waarover twijfel is')}.`;
 }
 
 /** Count what changed, in clauses and in all else; what only stands elsewhere or has another number is told apart. */
@@ -159,8 +146,8 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
     ({ kind, significance }) => kind === 'substitution' && significance === 'none',
   ).length;
   const parts = [
-    substantive > 0 ? `${substantive} inhoudelijk` : '',
-    changed > substantive ? `${changed - substantive} redactioneel` : '',
+    substantive > 0 ? headWords.substantive(substantive) : '',
+    changed > substantive ? headWords.editorial(changed - substantive) : '',
   ].filter(Boolean);
   const count = (kind: RowKind, number: number, word: string, detail = ''): TableCount => ({
     kind,
@@ -169,42 +156,28 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
     text: `${number} ${word}${detail}`,
   });
   return [
-    count('new', among('new'), 'nieuw'),
-    count('repealed', among('repealed'), 'vervallen'),
-    count('changed', changed, 'gewijzigd', parts.length ? ` (${parts.join(', ')})` : ''),
+    count('new', among('new'), headWords.counts.new),
+    count('repealed', among('repealed'), headWords.counts.repealed),
     count(
-      'same',
-      same,
-      'ongewijzigd',
-      nearly ? ` (${nearly} op naam, leesfout of verwijzing na)` : '',
+      'changed',
+      changed,
+      headWords.counts.changed,
+      parts.length ? ` (${parts.join(', ')})` : '',
     ),
+    count('same', same, headWords.counts.same, nearly ? headWords.nearly(nearly) : ''),
   ];
 }
 
 function gapCounts(rows: readonly TableRow[]): TableCount[] {
-  const words: Array<[RowKind, string]> = [
-    ['lacking', 'mist de school'],
-    ['otherwise', 'regelt de school anders'],
-    ['arranged', 'regelt de school zoals het model'],
-    ['own', 'regelt alleen de school'],
-  ];
-  return words.map(([kind, word]) => {
+  const kinds = Object.keys(headWords.gaps) as Array<keyof typeof headWords.gaps>;
+  return kinds.map((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
-    return { kind, symbol: kindSymbols[kind], count, text: `${count} ${word}` };
+    return { kind, symbol: kindSymbols[kind], count, text: `${count} ${headWords.gaps[kind]}` };
   });
 }
 
 function overlappingCounts(rows: readonly TableRow[], model: TableOptions['model']): TableCount[] {
-  const who = model === undefined ? '' : model === 'after' ? ' in het model' : ' op school';
-  const words: Array<[BadgeKind, string]> = [
-    ['reworded', 'in andere woorden'],
-    ['stricter', `strenger${who}`],
-    ['looser', `ruimer${who}`],
-    ['mixed', `deels strenger en deels ruimer${who}`],
-    ['moved', 'verplaatst'],
-    ['renumbered', 'hernummerd'],
-    ['doubtful', 'met een twijfelachtige koppeling'],
-  ];
+  const words = headWords.overlapping(model);
   return words.flatMap(([kind, word]) => {
     const count = rows.filter(({ badges }) => badges.some((badge) => badge.kind === kind)).length;
     return count > 0 ? [{ kind, symbol: badgeSymbols[kind], count, text: `${count} ${word}` }] : [];
@@ -218,15 +191,7 @@ function completeText(
 ): string {
   const before = sideCount(comparison, 'before');
   const after = sideCount(comparison, 'after');
-  const [from, to] = roles.map((role) => `uit ${sideNames[role]}`);
-  if (before.missing + after.missing > 0) {
-    return `Let op: niet alle bepalingen staan in deze tabel. Er ${before.missing + after.missing === 1 ? 'ontbreekt' : 'ontbreken'} ${before.missing} ${from} en ${after.missing} ${to}.`;
-  }
-  const all = `Alle ${before.all} + ${after.all} bepalingen`;
-  if (hidden > 0) {
-    return `${all} zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; ${counted(hidden, 'regel zonder inhoudelijke wijziging is', 'regels zonder inhoudelijke wijziging zijn')} weggelaten.`;
-  }
-  return `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
+  return headWords.complete({ before, after, hidden, roles });
 }
 
 function sideCount(comparison: Comparison, side: 'before' | 'after') {

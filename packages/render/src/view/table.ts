@@ -7,11 +7,11 @@ import {
   type Other,
 } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
+import { sideNames } from '../words/column-words.ts';
 import { findingReason } from '../words/finding-words.ts';
 import { limitText } from '../words/limit-words.ts';
-import { otherNames, otherReasons } from '../words/other-words.ts';
+import { besideWords, otherNames, otherReasons } from '../words/other-words.ts';
 import {
-  bandWords,
   bodyWords,
   evidenceWords,
   kindSymbols,
@@ -21,11 +21,12 @@ import {
   rightWords,
 } from '../words/phrases.ts';
 import { onlyInText } from '../words/sector-words.ts';
+import { pairingWords } from '../words/table-words.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
-import { sideNames, sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
+import { sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
 import type { TableOptions } from './table-options.ts';
@@ -237,7 +238,7 @@ function otherKind({ kind, significance }: Other): RowKind {
 /** Name the clauses by which a reader finds a footnote, table, link or picture; a heading is named by its words. */
 function clauseLabels({ clauses }: ComparisonWitness, eIds: readonly string[]): string {
   const labels = eIds.flatMap((eId) => clauses[eId]?.label ?? []);
-  return labels.length > 0 ? `bij ${listed([...new Set(labels)])}` : '';
+  return labels.length > 0 ? besideWords([...new Set(labels)]) : '';
 }
 
 function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
@@ -310,11 +311,11 @@ function onlyMarks({ diff }: Change): boolean {
 }
 
 function verdictText({ matchedBy, band }: Change, evidence: string): string {
-  return matchedBy === 'person' ? evidence : `${evidence} Deze koppeling is ${bandWords[band]}.`;
+  return matchedBy === 'person' ? evidence : `${evidence} ${pairingWords.band(band)}`;
 }
 
 function evidenceText(matchedBy: string): string {
   if (matchedBy === 'person') return personWords;
   const words = matchedBy.split('+').map((part) => evidenceWords[part] ?? part);
-  return `Gekoppeld op ${listed(words)}.`;
+  return pairingWords.rests(words);
 }

@@ -1,4 +1,5 @@
 import type { Other, OtherCode } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
 
 /** What a row is about that stands in no clause's words, with the clause behind it where there is one. */
 export const otherNames = {
@@ -44,3 +45,8 @@ export const otherReasons = {
     'De bepaling is anders opgebouwd: in alinea’s, een lijst, een tabel, een citaat of een doorhaling.',
   'document-layout': 'De teksten zijn anders opgemaakt. Leg ze naast elkaar om te zien waar.',
 } as const satisfies Record<OtherCode, string>;
+
+/** Name the clauses by which a reader finds a footnote, table, link or picture: `bij 1 en 2`. */
+export function besideWords(labels: readonly string[]): string {
+  return `bij ${listed(labels)}`;
+}

@@ -1,4 +1,6 @@
-import { counted } from '@akkoord/text';
+import type { Band } from '@akkoord/clause';
+import { counted, listed } from '@akkoord/text';
+import { bandWords } from './phrases.ts';
 
 /** The numbers of a comparison. */
 export interface Totals {
@@ -28,3 +30,9 @@ export function movedText(op: 'delete' | 'insert', places: readonly string[]): s
   const way = op === 'delete' ? 'naar' : 'van';
   return `Verplaatst${places.length > 0 ? ` ${way} ${places.join(' en ')}` : ''}.`;
 }
+
+/** What a pairing rests on, and how sure it is. */
+export const pairingWords = {
+  rests: (evidence: readonly string[]) => `Gekoppeld op ${listed(evidence)}.`,
+  band: (band: Band) => `Deze koppeling is ${bandWords[band]}.`,
+} as const;

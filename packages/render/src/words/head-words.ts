@@ -1,0 +1,83 @@
+import { counted } from '@akkoord/text';
+import { type SideTitle, sideNames } from './column-words.ts';
+
+/** How many clauses of a side there are, and how many stand in no row. */
+interface SideCount {
+  all: number;
+  missing: number;
+}
+
+/** What an account of all clauses says. */
+interface Completeness {
+  before: SideCount;
+  after: SideCount;
+  /** How many rows the table leaves out. */
+  hidden: number;
+  roles: readonly [SideTitle, SideTitle];
+}
+
+/** Which side of a comparison is a model; left out where neither is. */
+type Model = 'before' | 'after' | undefined;
+
+/** The words over a was-wordt table. */
+export const headWords = {
+  facts: {
+    school: 'School',
+    version: 'Versie',
+    status: 'Status',
+    adoptedOn: 'Vastgesteld op',
+    effectiveFrom: 'Geldt vanaf',
+    digest: 'Kenmerk van de tekst',
+  },
+  counts: { new: 'nieuw', repealed: 'vervallen', changed: 'gewijzigd', same: 'ongewijzigd' },
+  gaps: {
+    lacking: 'mist de school',
+    otherwise: 'regelt de school anders',
+    arranged: 'regelt de school zoals het model',
+    own: 'regelt alleen de school',
+  },
+  title: (title: string) => `Was-wordt: ${title}`,
+  substantive: (count: number) => `${count} inhoudelijk`,
+  editorial: (count: number) => `${count} redactioneel`,
+  nearly: (count: number) => ` (${count} op naam, leesfout of verwijzing na)`,
+  overlap: (texts: readonly string[]) =>
+    `Waarvan ${texts.join(', ')}. Een regel kan in meer van deze tellingen staan.`,
+  overlapping: (model: Model) => {
+    const who = model === undefined ? '' : model === 'after' ? ' in het model' : ' op school';
+    return [
+      ['reworded', 'in andere woorden'],
+      ['stricter', `strenger${who}`],
+      ['looser', `ruimer${who}`],
+      ['mixed', `deels strenger en deels ruimer${who}`],
+      ['moved', 'verplaatst'],
+      ['renumbered', 'hernummerd'],
+      ['doubtful', 'met een twijfelachtige koppeling'],
+    ] as const;
+  },
+  modelLegend: (model: NonNullable<Model>) => {
+    const [red, green] =
+      model === 'before' ? ['in het model', 'bij de school'] : ['bij de school', 'in het model'];
+    return `Wat alleen ${red} staat, is rood en doorgehaald; wat alleen ${green} staat, is groen en onderstreept. Een bepaling die maar één van beide heeft of heel anders regelt, heeft een streep in de kantlijn met + of −.`;
+  },
+  reading: ({ repairs, doubtful }: { repairs: number; doubtful: number }) => {
+    if (repairs === 0 && doubtful === 0) return 'Bij het lezen was niets te herstellen.';
+    const repaired =
+      repairs === 0
+        ? 'Bij het lezen was niets te herstellen'
+        : `Bij het lezen ${repairs === 1 ? 'is 1 plaats' : `zijn ${repairs} plaatsen`} hersteld`;
+    if (doubtful === 0) return `${repaired}.`;
+    return `${repaired}; controleer ${counted(doubtful, 'plaats waarover twijfel is', 'plaatsen waarover twijfel is')}.`;
+  },
+  complete: ({ before, after, hidden, roles }: Completeness) => {
+    const [from, to] = roles.map((role) => `uit ${sideNames[role]}`);
+    const missing = before.missing + after.missing;
+    if (missing > 0) {
+      return `Let op: niet alle bepalingen staan in deze tabel. Er ${missing === 1 ? 'ontbreekt' : 'ontbreken'} ${before.missing} ${from} en ${after.missing} ${to}.`;
+    }
+    const all = `Alle ${before.all} + ${after.all} bepalingen`;
+    if (hidden > 0) {
+      return `${all} zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; ${counted(hidden, 'regel zonder inhoudelijke wijziging is', 'regels zonder inhoudelijke wijziging zijn')} weggelaten.`;
+    }
+    return `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
+  },
+} as const;
