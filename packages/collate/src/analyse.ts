@@ -51,7 +51,8 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
     const same = lost.length === 0 && gained.length === 0;
-    const held = signsOf(before) === signsOf(after) && holdsTogether(before, after, lexicon);
+    const held =
+      same && signsOf(before) === signsOf(after) && holdsTogether(before, after, lexicon);
     const findings = findingsOf(one, other, { close }).filter(
       // Words that are forms or misreadings of each other name the same people, where they stand in one order.
       ({ kind }) => kind !== 'bearer' || !same || !held,

@@ -3,8 +3,9 @@ import {
   type ClauseName,
   type ComparisonWitness,
   type ContentBlock,
-  digest,
+  digestOfParts,
   labelFrom,
+  textParts,
 } from '@akkoord/clause';
 import type { Entry, Side } from './side.ts';
 
@@ -16,7 +17,7 @@ export function witnessOf({ tree, entries }: Side): ComparisonWitness {
   const messages = tree.data?.messages ?? [];
   return {
     title: tree.meta.title,
-    digest: digest(tree).text,
+    digest: digestOfParts(textParts(tree)),
     meta: tree.meta,
     clauses: Object.fromEntries(
       entries.map((entry) => [

@@ -35,7 +35,10 @@ const spoken = new RegExp(
 );
 
 /** Without one of these there is no time, which is quick to see. */
-const anyTime = new RegExp(String.raw`\d|${told}|${hours}`, 'iu');
+const anyTime = new RegExp(
+  String.raw`\d|${wordStart}${told}|\s(?:${hour.join('|')})${wordEnd}`,
+  'iu',
+);
 
 /**
  * Find the times of day in a Dutch text: `9.00 uur`, `9:00`, `om 9 uur`, `half tien`, `kwart over drie`.
