@@ -1,5 +1,6 @@
 import type { Change } from '@akkoord/clause';
 import { badgeSymbols, badgeWords } from '../words/phrases.ts';
+import { effectSides, routeWords } from '../words/table-words.ts';
 import { saysHowOnly } from './row-kind.ts';
 import type { TableOptions } from './table-options.ts';
 
@@ -30,12 +31,12 @@ export function badgesOf(
     badges.push({ kind, symbol: badgeSymbols[kind], text: badgeWords[kind] + detail });
   if (model) {
     if (change.significance === 'editorial') push('reworded');
-    if (change.effect) push(change.effect, ` ${model === 'after' ? 'in het model' : 'op school'}`);
+    if (change.effect) push(change.effect, ` ${effectSides[model]}`);
     if (isUnsure(change)) push(change.band);
     if (change.matchedBy === 'person') push('person');
     return badges;
   }
-  const route = before && after ? ` van ${before} naar ${after}` : '';
+  const route = before && after ? routeWords(before, after) : '';
   if (change.effect) push(change.effect);
   if (change.significance === 'substantive' && saysHowOnly(change)) {
     push('substantive');

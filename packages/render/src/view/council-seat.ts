@@ -1,5 +1,6 @@
 import { schoolsOf } from '@akkoord/approve';
 import type { Decision, Meta } from '@akkoord/clause';
+import { councilInFull, sectionNames } from '../words/council-words.ts';
 
 /** A council that gets post: the MR of a school with its sections, or a GMR. */
 export interface CouncilSeat {
@@ -24,8 +25,7 @@ export function inSeat(decision: Decision, seat: CouncilSeat): boolean {
 
 /** Name a council as the addressee or sender of a letter. */
 export function seatName({ school, isGroup }: CouncilSeat): string {
-  const name = isGroup ? 'gemeenschappelijke medezeggenschapsraad' : 'medezeggenschapsraad';
-  return school ? `de ${name} van ${school}` : `de ${name}`;
+  return councilInFull(isGroup ? 'group' : 'school', school);
 }
 
 export function seatOf(
@@ -41,14 +41,7 @@ export function seatOf(
 
 /** Name a section inside its council, as a table cell. */
 export function sectionName(body: Decision['body']): string {
-  return {
-    mr: 'de hele raad',
-    gmr: 'de hele raad',
-    pmr: 'de personeelsgeleding',
-    omr: 'de oudergeleding',
-    lmr: 'de leerlinggeleding',
-    '(g)mr': 'de (G)MR',
-  }[body];
+  return sectionNames[body];
 }
 
 function fileName(words: string): string {

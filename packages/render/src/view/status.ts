@@ -1,5 +1,6 @@
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { phrases } from '../words/phrases.ts';
+import { statusMarks, statusWords } from '../words/status-words.ts';
 
 /**
  * Word where a text stands on its way to adoption.
@@ -10,15 +11,15 @@ import { phrases } from '../words/phrases.ts';
 export function statusWord(meta: Meta): string {
   switch (meta.status) {
     case 'draft':
-      return 'Concept';
+      return statusWords.draft;
     case 'submitted':
-      return onlyAdvice(meta) ? 'Ter advies voorgelegd' : 'Ter instemming voorgelegd';
+      return statusWords[onlyAdvice(meta) ? 'submitted-for-advice' : 'submitted'];
     case 'consented':
       return consentWord(meta);
     case 'adopted':
-      return 'Vastgesteld';
+      return statusWords.adopted;
     case 'withdrawn':
-      return 'Ingetrokken';
+      return statusWords.withdrawn;
     default:
       return phrases.nowhere;
   }
@@ -31,8 +32,8 @@ export function statusWord(meta: Meta): string {
  */
 export function statusMark(meta: Meta): string | null {
   if (meta.status === 'adopted') return null;
-  if (meta.status === 'withdrawn') return 'INGETROKKEN';
-  return meta.status === undefined ? 'STATUS NIET VERMELD' : 'CONCEPT';
+  if (meta.status === 'withdrawn') return statusMarks.withdrawn;
+  return meta.status === undefined ? statusMarks.unknown : statusMarks.draft;
 }
 
 function onlyAdvice(meta: Meta): boolean {
@@ -54,10 +55,10 @@ function consentWord(meta: Meta): string {
   const pendingOrRefused = decisions.some(
     ({ decision }) => decision === undefined || decision === 'withheld',
   );
-  if (missing || pendingOrRefused) return 'Instemming nog niet volledig';
-  if (!decisions.some(isConsent)) return 'Instemming vermeld, maar er is geen besluit vastgelegd';
+  if (missing || pendingOrRefused) return statusWords['consent-incomplete'];
+  if (!decisions.some(isConsent)) return statusWords['consent-unrecorded'];
   const conditional = decisions.some(({ decision }) => decision === 'consent-with-conditions');
-  return conditional ? 'Instemming verkregen, onder voorwaarden' : 'Instemming verkregen';
+  return statusWords[conditional ? 'consent-with-conditions' : 'consent'];
 }
 
 function isConsent({ decision }: Decision): boolean {

@@ -36,3 +36,11 @@ export const pairingWords = {
   rests: (evidence: readonly string[]) => `Gekoppeld op ${listed(evidence)}.`,
   band: (band: Band) => `Deze koppeling is ${bandWords[band]}.`,
 } as const;
+
+/** Of whom an effect is told beside a model, by the side that is the model. */
+export const effectSides = { after: 'in het model', before: 'op school' } as const;
+
+/** Say from where to where a clause went. */
+export function routeWords(before: string, after: string): string {
+  return ` van ${before} naar ${after}`;
+}

@@ -1,0 +1,19 @@
+/** Where a text stands on its way to adoption, as readers say it. */
+export const statusWords = {
+  draft: 'Concept',
+  'submitted-for-advice': 'Ter advies voorgelegd',
+  submitted: 'Ter instemming voorgelegd',
+  'consent-incomplete': 'Instemming nog niet volledig',
+  'consent-unrecorded': 'Instemming vermeld, maar er is geen besluit vastgelegd',
+  'consent-with-conditions': 'Instemming verkregen, onder voorwaarden',
+  consent: 'Instemming verkregen',
+  adopted: 'Vastgesteld',
+  withdrawn: 'Ingetrokken',
+} as const;
+
+/** The mark on every page of a text that is not in force as adopted. */
+export const statusMarks = {
+  draft: 'CONCEPT',
+  withdrawn: 'INGETROKKEN',
+  unknown: 'STATUS NIET VERMELD',
+} as const;
