@@ -1,5 +1,6 @@
 import { type DocumentKind, extensionsOf } from '@akkoord/render/formats';
 import { expect, test } from 'vitest';
+import { decideHelp, requestHelp } from '../src/words/approval-help-words.ts';
 import { draftWords } from '../src/words/draft-words.ts';
 import { compareHelp, draftHelp, harmonizeHelp, synopsisHelp } from '../src/words/help-words.ts';
 
@@ -11,6 +12,8 @@ test.each<[string, string, DocumentKind]>([
   ['compare -o', compareHelp.output, 'comparison'],
   ['compare --redline', compareHelp.redline, 'redline'],
   ['synopsis -o', synopsisHelp.output, 'synopsis'],
+  ['approval request -o', requestHelp.output, 'letter'],
+  ['approval decide -o', decideHelp.output, 'letter'],
 ])('%s names every form that its document has, and no other', (_, words, kind) => {
   const named = words.match(/\.[a-z]+\b/g) ?? [];
   expect([...named].sort()).toEqual([...extensionsOf(kind)].sort());

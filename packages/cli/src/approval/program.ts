@@ -1,8 +1,18 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
+import {
+  adoptHelp,
+  approvalHelp,
+  decideHelp,
+  newVersionHelp,
+  requestHelp,
+  showHelp,
+  verifyHelp,
+  withdrawHelp,
+} from '../words/approval-help-words.ts';
 import { approvalWords } from '../words/approval-words.ts';
-import { taxonomyWords } from '../words/help-words.ts';
+import { commonHelp, taxonomyWords } from '../words/help-words.ts';
 import { letterHelp } from '../words/letter-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
@@ -18,53 +28,26 @@ type Finish = (code: ExitCode) => void;
 export function addApproval(program: Command, io: Io, finish: Finish): void {
   const approval = program
     .command('approval')
-    .description('Leg een protocol voor aan de medezeggenschap en stel het vast.')
-    .usage('<stap> <bestand> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .helpCommand('help [stap]', 'toon de hulp bij een stap')
-    .addHelpText(
-      'after',
-      `
-Voorbeelden:
-  akkoord approval request protocol.md --data verzoek.yaml -o verzoek.pdf
-  akkoord approval decide protocol.md --data besluit.yaml -o besluit.pdf
-  akkoord approval letter protocol.md -o brieven.pdf
-  akkoord approval adopt protocol.md --data vaststelling.yaml
-  akkoord approval show protocol.md
-
-Wat u niet opgeeft, vraagt Akkoord op de terminal. Elke stap bewaart het
-bestand zoals het was, met .bak achter de naam.
-`,
-    );
+    .description(approvalHelp.description)
+    .usage(approvalHelp.usage)
+    .helpOption('-h, --help', commonHelp.help)
+    .helpCommand(approvalHelp.helpCommand, approvalHelp.helpOfStep)
+    .addHelpText('after', approvalHelp.after);
   addRequest(approval, io, finish);
   addDecide(approval, io, finish);
   addLetterOptions(stepOf(approval, 'letter', letterHelp.description), io, finish);
   addAdopt(approval, io, finish);
   addWithdraw(approval, io, finish);
   addUndo(approval, io, finish);
-  stepOf(approval, 'show', 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.')
-    .option('--json', 'geef de gegevens als JSON')
+  stepOf(approval, 'show', showHelp.description)
+    .option('--json', showHelp.json)
     .action(async (file: string, options: ShowOptions) => {
       const { showCommand } = await import('./adopt-command.ts');
       finish(await showCommand(file, options, io));
     });
-  stepOf(
-    program,
-    'verify',
-    'Kijk of dit de tekst is waarover de raad besloot, en of de vastlegging klopt.',
-  )
-    .option('--json', 'geef de uitkomst als JSON')
-    .addHelpText(
-      'after',
-      `
-U krijgt drie antwoorden: is dit de tekst, klopt wat is vastgelegd, en hoe staat
-het er nu voor. Leg het kenmerk altijd naast dat in uw brief of notulen.
-
-Exitcodes: 0 alle drie in orde, 1 een van de drie niet (een andere tekst, een
-vastlegging die niet klopt, ingetrokken, of niet na te gaan), 2 verkeerd gebruik
-of onleesbare invoer.
-`,
-    )
+  stepOf(program, 'verify', verifyHelp.description)
+    .option('--json', verifyHelp.json)
+    .addHelpText('after', verifyHelp.after)
     .action(async (file: string, options: ShowOptions) => {
       const { verifyCommand } = await import('./verify-command.ts');
       finish(await verifyCommand(file, options, io));
@@ -76,29 +59,29 @@ function stepOf(parent: Command, name: string, description: string): Command {
   return parent
     .command(name)
     .description(description)
-    .usage('<bestand> [opties]')
-    .helpOption('-h, --help', 'toon deze hulp')
-    .addArgument(new Argument('<bestand>', 'het protocol (.md)'))
+    .usage(approvalHelp.stepUsage)
+    .helpOption('-h, --help', commonHelp.help)
+    .addArgument(new Argument('<bestand>', approvalHelp.file))
     .option('--taxonomy <bestand>', taxonomyWords);
 }
 
 function addRequest(parent: Command, io: Io, finish: Finish): void {
-  stepOf(parent, 'request', 'Leg een protocol voor aan de raden, met een brief.')
-    .option('--by <wie>', 'wie het verzoek doet')
-    .option('--on <dag>', 'de dag van het verzoek; zonder deze optie: vandaag')
-    .option('--respond-by <dag>', 'wanneer de raad uiterlijk reageert, volgens het reglement')
-    .option('--reasons <tekst>', 'waarom u dit voorstelt')
-    .option('--staff <tekst>', 'de gevolgen voor het personeel')
-    .option('--parents <tekst>', 'de gevolgen voor de ouders')
-    .option('--pupils <tekst>', 'de gevolgen voor de leerlingen')
-    .option('--measures <tekst>', 'de maatregelen die u daarom neemt')
+  stepOf(parent, 'request', requestHelp.description)
+    .option('--by <wie>', requestHelp.by)
+    .option('--on <dag>', requestHelp.on)
+    .option('--respond-by <dag>', requestHelp.respondBy)
+    .option('--reasons <tekst>', requestHelp.reasons)
+    .option('--staff <tekst>', requestHelp.staff)
+    .option('--parents <tekst>', requestHelp.parents)
+    .option('--pupils <tekst>', requestHelp.pupils)
+    .option('--measures <tekst>', requestHelp.measures)
     .addOption(sectorOption())
-    .option('--confirm-rights', 'u hebt het reglement gelezen: alle gevonden rechten gelden zo')
+    .option('--confirm-rights', requestHelp.confirmRights)
     .option('--old-dates', approvalWords.oldDates.flag)
-    .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
-    .option('--previous <bestand>', 'de vorige tekst; de was-wordttabel gaat dan mee')
-    .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
-    .option('--force', 'overschrijf een bestaande brief')
+    .option('--data <bestand>', requestHelp.data)
+    .option('--previous <bestand>', requestHelp.previous)
+    .option('-o, --output <bestand>', requestHelp.output)
+    .option('--force', requestHelp.force)
     .action(async (file: string, options: RequestOptions) => {
       const { requestCommand } = await import('./request-command.ts');
       finish(await requestCommand(file, options, io));
@@ -106,21 +89,18 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
 }
 
 function addDecide(parent: Command, io: Io, finish: Finish): void {
-  stepOf(parent, 'decide', 'Leg het besluit van een raad vast, met een brief.')
-    .option('--body <raad>', 'mr, gmr, pmr, omr of lmr')
-    .option('--school <naam>', 'van welke school, als er meer zijn')
-    .option(
-      '--decision <besluit>',
-      'consent (instemming), consent-with-conditions (onder voorwaarden), withheld (onthouden), positive-advice of negative-advice',
-    )
-    .option('--on <dag>', 'de dag van het besluit')
-    .option('--conditions <tekst>', 'de voorwaarden')
-    .option('--reasons <tekst>', 'de argumenten van de raad')
-    .option('--by <wie>', 'wie dit vastlegt')
+  stepOf(parent, 'decide', decideHelp.description)
+    .option('--body <raad>', decideHelp.body)
+    .option('--school <naam>', decideHelp.school)
+    .option('--decision <besluit>', decideHelp.decision)
+    .option('--on <dag>', decideHelp.on)
+    .option('--conditions <tekst>', decideHelp.conditions)
+    .option('--reasons <tekst>', decideHelp.reasons)
+    .option('--by <wie>', decideHelp.by)
     .option('--old-dates', approvalWords.oldDates.flag)
-    .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
-    .option('-o, --output <bestand>', 'schrijf de brief naar een .pdf, .docx of .md')
-    .option('--force', 'overschrijf een bestaande brief')
+    .option('--data <bestand>', decideHelp.data)
+    .option('-o, --output <bestand>', decideHelp.output)
+    .option('--force', decideHelp.force)
     .action(async (file: string, options: DecideOptions) => {
       const { decideCommand } = await import('./decide-command.ts');
       finish(await decideCommand(file, options, io));
@@ -128,22 +108,16 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
 }
 
 function addAdopt(parent: Command, io: Io, finish: Finish): void {
-  stepOf(parent, 'adopt', 'Stel een protocol vast, als alle besluiten er zijn.')
-    .option('--by <wie>', 'wie het vaststelt')
-    .option('--on <dag>', 'de dag van vaststelling')
-    .option('--effective-from <dag>', 'vanaf wanneer het geldt')
-    .option('--evaluate-by <datum>', 'wanneer het uiterlijk wordt geëvalueerd')
-    .option(
-      '--motivation <tekst>',
-      'hoe u aan voorwaarden voldoet, of waarom u een advies niet volgt',
-    )
-    .option(
-      '--start-agreed',
-      'de raad heeft na een negatief advies geen bezwaar tegen deze ingangsdatum',
-    )
+  stepOf(parent, 'adopt', adoptHelp.description)
+    .option('--by <wie>', adoptHelp.by)
+    .option('--on <dag>', adoptHelp.on)
+    .option('--effective-from <dag>', adoptHelp.effectiveFrom)
+    .option('--evaluate-by <datum>', adoptHelp.evaluateBy)
+    .option('--motivation <tekst>', adoptHelp.motivation)
+    .option('--start-agreed', adoptHelp.startAgreed)
     .option('--differs-from-text', approvalWords.differsFromText.flag)
     .option('--old-dates', approvalWords.oldDates.flag)
-    .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
+    .option('--data <bestand>', adoptHelp.data)
     .action(async (file: string, options: AdoptOptions) => {
       const { adoptCommand } = await import('./adopt-command.ts');
       finish(await adoptCommand(file, options, io));
@@ -151,12 +125,12 @@ function addAdopt(parent: Command, io: Io, finish: Finish): void {
 }
 
 function addWithdraw(parent: Command, io: Io, finish: Finish): void {
-  stepOf(parent, 'withdraw', 'Trek een protocol in dat is voorgelegd of vastgesteld.')
-    .option('--by <wie>', 'wie het intrekt')
-    .option('--on <dag>', 'de dag; zonder deze optie: vandaag')
-    .option('--reason <tekst>', 'waarom')
+  stepOf(parent, 'withdraw', withdrawHelp.description)
+    .option('--by <wie>', withdrawHelp.by)
+    .option('--on <dag>', withdrawHelp.on)
+    .option('--reason <tekst>', withdrawHelp.reason)
     .option('--old-dates', approvalWords.oldDates.flag)
-    .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
+    .option('--data <bestand>', withdrawHelp.data)
     .action(async (file: string, options: WithdrawOptions) => {
       const { withdrawCommand } = await import('./adopt-command.ts');
       finish(await withdrawCommand(file, options, io));
@@ -179,15 +153,15 @@ function addUndo(parent: Command, io: Io, finish: Finish): void {
 }
 
 function addNewVersion(program: Command, io: Io, finish: Finish): void {
-  stepOf(program, 'new-version', 'Begin de volgende versie van een protocol.')
-    .option('--number <nummer>', 'het nummer van de nieuwe versie')
-    .option('--by <wie>', 'wie de nieuwe versie begint')
-    .option('--on <dag>', 'de dag; zonder deze optie: vandaag')
-    .option('--text <bestand>', 'de nieuwe tekst, als u die al hebt')
+  stepOf(program, 'new-version', newVersionHelp.description)
+    .option('--number <nummer>', newVersionHelp.number)
+    .option('--by <wie>', newVersionHelp.by)
+    .option('--on <dag>', newVersionHelp.on)
+    .option('--text <bestand>', newVersionHelp.text)
     .option('--old-dates', approvalWords.oldDates.flag)
-    .option('--data <bestand>', 'dit alles in een bestand (.yaml)')
-    .option('-o, --output <bestand>', 'schrijf de nieuwe versie naar een .md')
-    .option('--force', 'overschrijf een bestaand bestand')
+    .option('--data <bestand>', newVersionHelp.data)
+    .option('-o, --output <bestand>', newVersionHelp.output)
+    .option('--force', newVersionHelp.force)
     .action(async (file: string, options: NewVersionOptions) => {
       const { newVersionCommand } = await import('./new-version-command.ts');
       finish(await newVersionCommand(file, options, io));
