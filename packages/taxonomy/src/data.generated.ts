@@ -6010,6 +6010,22 @@ export const data: string = `{
    "verplicht",
    "recht"
   ],
+  "approved": [
+   "goedgekeurd",
+   "akkoord"
+  ],
+  "blanks": [
+   "datum",
+   "handtekening",
+   "naam"
+  ],
+  "dateOpeners": [
+   "met ingang van",
+   "vanaf",
+   "van",
+   "per",
+   "op"
+  ],
   "earlier": [
    "vorige",
    "eerdere",

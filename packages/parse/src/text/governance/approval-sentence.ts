@@ -23,7 +23,7 @@ function opensAdoption(folded: string, { openings, own, bare }: GovernanceWords)
 export function isApproval(text: string, words: GovernanceWords): boolean {
   const folded = foldStutter(text);
   if (text.length > longest || /\btoestemming\b/u.test(folded)) return false;
-  const acts = [...words.adopted, ...words.consent, ...words.advice, 'goedgekeurd'];
+  const acts = [...words.adopted, ...words.approved, ...words.consent, ...words.advice];
   const dates = [...words.effective, ...words.evaluation];
   if (!hasAny(folded, [...acts, ...dates])) return false;
   const named = hasBody(text, words) || hasAny(folded, words.authorities);

@@ -113,7 +113,7 @@ function readPart(text: string, words: GovernanceWords): Omit<SaidOfApproval, 'd
   const approved = council ? 'consent' : 'adopted';
   const places = cues
     .flatMap((cue) => {
-      const list = cue === approved ? [...words[cue], 'goedgekeurd', 'akkoord'] : words[cue];
+      const list = cue === approved ? [...words[cue], ...words.approved] : words[cue];
       return list.flatMap((word) => indexesOf(folded, word).map((at) => ({ cue, at })));
     })
     .sort((a, b) => a.at - b.at);
@@ -191,7 +191,7 @@ function decisionOf(
   if (!body) return null;
   const folded = text.toLowerCase();
   const decided = on ? { decidedOn: on } : {};
-  if (hasAny(folded, [...words.refused, 'onthouden', 'geweigerd']))
+  if (hasAny(folded, [...words.refused, ...words.withheld]))
     return { body, ...decided, decision: 'withheld' };
   if (consent && hasAny(folded, words.conditional))
     return { body, ...decided, decision: 'consent-with-conditions' };

@@ -36,9 +36,12 @@ const longestValue = 9;
 /** Where a value begins: a colon, a tab, a bar, a date that is announced, dots or a line to write on. */
 const border = /\s*(?::|\t|\||\bd\.\s?d\.|\s{3,}|\.{3,}|…|_{2,}|\bdatum\b\s*(?=[:\d_.…]|$))\s*/iu;
 
-/** What stands on a form that nobody filled in. */
-const placeholder =
-  /^(?:[\s._…\-–—/|:;,()]|\[[^\]]*\]|<[^>]*>|x{2,4}|\d{0,2}\s?-?\s?(?:__+|\.{2,})|d\.?\s?d\.?|(?:dd|mm|jj|jjjj|yyyy)\b|\bdatum\b|\bhandtekening\b|\bnaam\b)*$/iu;
+/** Signs of an empty place on a form. */
+const signs = /[\s._…–—/|:;,()-]+/u;
+/** A place between brackets that is still to be filled in. */
+const brackets = /\[[^\]]{0,60}\]|<[^>]{0,60}>/gu;
+/** `xx`, `d.d.`, `dd-mm-jjjj` */
+const unfilled = /^(?:x{2,4}|d{1,2}|m{2}|[jy]{2,4})$/iu;
 
 /**
  * Read a line of a form: a label that names an act, and a value that decides. A date or a word of assent is a decision;
@@ -51,7 +54,7 @@ const placeholder =
  */
 export function readFormLine(text: string, words: GovernanceWords): FormLine | null {
   const line = text.replace(/^\s*\|?\s*|\s*\|?\s*$/gu, '');
-  const [label, value] = cut(line);
+  const [label, value] = cut(line, words);
   const folded = foldStutter(label);
   const act = actOf(folded, words);
   if (!act || label.split(/\s+/).length > longestLabel || hasAny(folded, words.finite)) return null;
@@ -71,14 +74,12 @@ export function readFormLine(text: string, words: GovernanceWords): FormLine | n
 }
 
 /** Part a line in label and value: at a border, or where a date begins. */
-function cut(line: string): [string, string] {
+function cut(line: string, words: GovernanceWords): [string, string] {
   const at = border.exec(line);
   if (at && at.index > 0) return [line.slice(0, at.index), line.slice(at.index + at[0].length)];
   const [date] = findDates(line);
   if (date && !/[.!?]\s*$/u.test(line.slice(0, date.start))) {
-    const label = line
-      .slice(0, date.start)
-      .replace(/\s*(?:op|per|van|vanaf|met ingang van)\s*$/iu, '');
+    const label = withoutEnd(line.slice(0, date.start).trimEnd(), words.dateOpeners);
     return [label, line.slice(date.start)];
   }
   return ['', line];
@@ -111,7 +112,7 @@ function outcomeOf(
   { words, dated, told }: { words: GovernanceWords; dated: boolean; told: string },
 ): Outcome {
   const folded = foldStutter(value).replace(/[\s.;]+$/u, '');
-  if (placeholder.test(value)) return 'open';
+  if (isPlaceholder(value, words)) return 'open';
   if (hasAny(folded, words.withheld) || hasAny(folded, words.refused)) return 'withheld';
   if (hasAny(folded, words.unasked) || hasAny(folded, words.denied)) return 'unknown';
   if (hasAny(folded, words.awaited)) return 'pending';
@@ -135,4 +136,20 @@ function withoutDates(text: string): string {
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,
   );
+}
+
+/** What stands on a form that nobody filled in: nothing, signs, brackets, the words for what belongs there. */
+function isPlaceholder(value: string, { blanks }: GovernanceWords): boolean {
+  const left = value.replace(brackets, ' ').toLowerCase().split(signs).filter(Boolean);
+  const line = /__|\.\.|…/u.test(value);
+  return left.every(
+    (word) => unfilled.test(word) || blanks.includes(word) || (line && /^\d{1,4}$/.test(word)),
+  );
+}
+
+/** Take the word off that stands between a label and its date: `Instemming MR op`. */
+function withoutEnd(label: string, openers: readonly string[]): string {
+  const folded = label.toLowerCase();
+  const opener = openers.find((word) => folded.endsWith(` ${word}`));
+  return opener ? label.slice(0, -opener.length).trimEnd() : label;
 }

@@ -91,7 +91,9 @@ function saidIn(block: Block, words: GovernanceWords): SaidOfApproval[] {
 function goesOn(part: string, words: GovernanceWords): boolean {
   if (isApproval(part, words) || isRequest(part, words)) return true;
   const dates = [...words.effective, ...words.evaluation];
-  return /^(?:het|dit|deze|de|hij|zij)\s/iu.test(part) && hasAny(part.toLowerCase(), dates);
+  const folded = part.toLowerCase();
+  const opens = [...words.own, ...words.bare].some((word) => folded.startsWith(`${word} `));
+  return opens && hasAny(folded, dates);
 }
 
 function listAfter(blocks: readonly Block[], i: number): Block[] {
