@@ -28,7 +28,7 @@ export function protocolData(tree: Protocol): object {
   const content = contentNodes(document.content, { notes: document.notes, placed });
   const { meta } = document;
   const title = document.title ?? phrases.untitled;
-  const mark = statusMark(meta);
+  const mark = statusMark(meta, document.openPoints);
   return {
     title,
     mark,
@@ -39,6 +39,8 @@ export function protocolData(tree: Protocol): object {
     ]
       .filter(Boolean)
       .join(' · '),
+    openTitle: phrases.openPoints,
+    openPoints: document.openPoints,
     approvalTitle: phrases.approval,
     factTitle: phrases.fact,
     stateTitle: phrases.state,

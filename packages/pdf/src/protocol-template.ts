@@ -16,6 +16,11 @@ export const protocolPages = `
 
 #title(d.title)
 #if d.mark != none { block(above: 1.1em, below: 1.4em, par(pill(edit-ink, edit-ground, d.mark))) }
+#if d.openPoints.len() > 0 {
+  show heading: set text(size: 12pt)
+  heading(level: 1, outlined: false, bookmarked: true, d.openTitle)
+  list(..d.openPoints)
+}
 
 #{
   show heading: set text(size: 12pt)

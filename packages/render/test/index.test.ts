@@ -38,6 +38,7 @@ test('exports exactly these names', () => {
     'messageReason',
     'nameHiddenCharacters',
     'noticeWords',
+    'openPointText',
     'openQuestionText',
     'optionLabel',
     'outputFormats',

@@ -65,6 +65,12 @@ function stepOf(parent: Command, name: string, description: string): Command {
     .option('--taxonomy <bestand>', taxonomyWords);
 }
 
+/** What makes of a request a text to talk about. */
+interface Discussed {
+  discussion?: boolean;
+  to?: string[];
+}
+
 function addRequest(parent: Command, io: Io, finish: Finish): void {
   stepOf(parent, 'request', requestHelp.description)
     .option('--by <wie>', requestHelp.by)
@@ -76,13 +82,20 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--pupils <tekst>', requestHelp.pupils)
     .option('--measures <tekst>', requestHelp.measures)
     .addOption(sectorOption())
+    .option('--discussion', approvalWords.discussion.flag)
+    .option('--to <raad...>', approvalWords.discussion.to)
     .option('--confirm-rights', requestHelp.confirmRights)
     .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', requestHelp.data)
     .option('--previous <bestand>', requestHelp.previous)
     .option('-o, --output <bestand>', requestHelp.output)
     .option('--force', requestHelp.force)
-    .action(async (file: string, options: RequestOptions) => {
+    .action(async (file: string, options: RequestOptions & Discussed) => {
+      const { discussion, ...rest } = options;
+      if (discussion) {
+        const { discussCommand } = await import('./discuss-command.ts');
+        return finish(await discussCommand(file, rest, io));
+      }
       const { requestCommand } = await import('./request-command.ts');
       finish(await requestCommand(file, options, io));
     });

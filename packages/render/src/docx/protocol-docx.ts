@@ -46,7 +46,7 @@ export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
   const document = toDocument(tree);
   const { meta } = document;
   const title = document.title ?? phrases.untitled;
-  const mark = statusMark(meta);
+  const mark = statusMark(meta, document.openPoints);
   const place = { numberings: new Numberings(), indent: 0, placed: new Set<number>() };
   const content = [...contentToDocx(document.content, place), ...looseNotes(document, place)];
   const footnotes = document.notes
@@ -65,6 +65,7 @@ export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
         [
           new Paragraph({ heading: HeadingLevel.TITLE, text: plainText(title) }),
           ...(mark ? [stamp(mark)] : []),
+          ...openPointsToDocx(document.openPoints),
           unlisted(phrases.approval),
           colophon(approvalRows(meta)),
           ...contents(document.content),
@@ -104,6 +105,15 @@ function stamp(mark: string): Paragraph {
     border: { top: edge, bottom: edge, left: edge, right: edge },
     text: mark,
   });
+}
+
+/** What is still open stands before all else. */
+function openPointsToDocx(points: readonly string[]): Paragraph[] {
+  if (points.length === 0) return [];
+  return [
+    unlisted(phrases.openPoints),
+    ...points.map((point) => new Paragraph({ text: `– ${plainText(point)}` })),
+  ];
 }
 
 /** A heading that the table of contents leaves out: it stands before it. */

@@ -24,13 +24,14 @@ export function protocolToHtml(tree: Protocol): string {
   const document = toDocument(tree);
   const account = toAccount(tree);
   const title = document.title ?? phrases.untitled;
-  const mark = statusMark(document.meta);
+  const mark = statusMark(document.meta, document.openPoints);
   return htmlPage({
     title,
     style: `${pageStyle}${protocolStyle}`,
     children: [
       h('h1', title),
       ...(mark ? [h('p.status', mark)] : []),
+      ...openPointsToHast(document.openPoints),
       ...factsOf(tree),
       ...outlineOf(account),
       h('div.content', contentToHast(document.content)),
@@ -38,6 +39,18 @@ export function protocolToHtml(tree: Protocol): string {
       ...(wasRead(tree) ? [accountOf(account)] : []),
     ],
   });
+}
+
+/** What is still open stands before all else. */
+function openPointsToHast(points: readonly string[]): ElementContent[] {
+  if (points.length === 0) return [];
+  return [
+    h('h2', phrases.openPoints),
+    h(
+      'ul',
+      points.map((point) => h('li', point)),
+    ),
+  ];
 }
 
 /** A text that was composed, not read, has nothing to account for. */

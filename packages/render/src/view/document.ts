@@ -1,3 +1,4 @@
+import { openPointsOf } from '@akkoord/approve';
 import type {
   Clause,
   FootnoteDefinition,
@@ -8,12 +9,15 @@ import type {
   Section,
 } from '@akkoord/clause';
 import { footnotesOf, isClause, isSection } from '@akkoord/clause';
+import { openPointText } from '../words/refusal-words.ts';
 import { type Block, toBlocks } from './blocks.ts';
 
 /** The view model of a protocol: what its documents show, furniture left out and notes numbered. */
 export interface ProtocolDocument {
   title: string | null;
   meta: Meta;
+  /** What is still open in the text, in words; it stands on the first page. */
+  openPoints: string[];
   content: DocumentContent[];
   /** Footnotes by number, from 1; those that no text refers to come last. */
   notes: DocumentNote[];
@@ -67,7 +71,8 @@ export interface DocumentNote {
 export function toDocument(tree: Protocol): ProtocolDocument {
   const notes = new NoteNumbers(footnotesOf(tree));
   const content = contentOf(tree.children, 1, notes);
-  return { title: tree.meta.title, meta: tree.meta, content, notes: notes.all() };
+  const openPoints = openPointsOf(tree).map(openPointText);
+  return { title: tree.meta.title, meta: tree.meta, openPoints, content, notes: notes.all() };
 }
 
 /** Give a clause's label as it is printed: `3.`, `a.`, `2.1`; `–` for an item whose label is unknown. */

@@ -28,11 +28,13 @@ export function statusWord(meta: Meta): string {
 /**
  * Give the mark that stands on every page of a text that is not in force as adopted.
  *
+ * @param openPoints What is still open in the text, in words; a text with any is to talk about, not to decide on.
  * @returns `null` for an adopted text.
  */
-export function statusMark(meta: Meta): string | null {
+export function statusMark(meta: Meta, openPoints: readonly string[] = []): string | null {
   if (meta.status === 'adopted') return null;
   if (meta.status === 'withdrawn') return statusMarks.withdrawn;
+  if (openPoints.length > 0) return statusMarks.discussion;
   return meta.status === undefined ? statusMarks.unknown : statusMarks.draft;
 }
 

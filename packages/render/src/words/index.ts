@@ -19,7 +19,7 @@ export { pdfWords } from './pdf-words.ts';
 export { phrases } from './phrases.ts';
 export { messageReason } from './reading-words.ts';
 export type { RefusalText } from './refusal-words.ts';
-export { refusalText } from './refusal-words.ts';
+export { openPointText, refusalText } from './refusal-words.ts';
 export type { FileMessages, SettlingMessages } from './source-words.ts';
 export { fileText, noticeWords, settlingText, unreadableWords } from './source-words.ts';
 export { synopsisWords } from './synopsis-words.ts';

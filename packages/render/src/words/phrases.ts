@@ -164,6 +164,7 @@ export const phrases = {
   fact: 'Gegeven',
   state: 'Stand',
   approval: 'Vaststelling en medezeggenschap',
+  openPoints: 'Wat nog openstaat',
   contents: 'Inhoud',
   greeting: 'Met vriendelijke groet,',
   annexes: 'Bijlagen',

@@ -13,6 +13,7 @@ export const statusWords = {
 
 /** The mark on every page of a text that is not in force as adopted. */
 export const statusMarks = {
+  discussion: 'BESPREEKVERSIE',
   draft: 'CONCEPT',
   withdrawn: 'INGETROKKEN',
   unknown: 'STATUS NIET VERMELD',

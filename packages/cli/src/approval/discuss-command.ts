@@ -1,0 +1,62 @@
+import { type DiscussInput, discuss, openPointsOf } from '@akkoord/approve';
+import { openPointText } from '@akkoord/render/words';
+import { Failure } from '../failure.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { Prompts } from '../prompts.ts';
+import { approvalWords } from '../words/approval-words.ts';
+import { readApprovalFile, writeApprovalFile } from './file.ts';
+import type { RequestOptions } from './request-command.ts';
+import { stopped } from './request-command.ts';
+import { type Step, takeStep, today } from './step.ts';
+
+const bodies = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
+
+/** What belongs to a request for a decision only. */
+const strangeHere = [
+  'reasons',
+  'staff',
+  'parents',
+  'pupils',
+  'measures',
+  'confirmRights',
+  'previous',
+  'output',
+] as const satisfies ReadonlyArray<keyof RequestOptions>;
+
+/** Put a draft to councils to talk about: no right is asked, and what is open is listed. */
+export async function discussCommand(
+  path: string,
+  options: RequestOptions & { to?: string[] },
+  io: Io,
+  prompts?: Prompts,
+): Promise<ExitCode> {
+  const words = approvalWords.discussion;
+  const strange = strangeHere.filter((name) => options[name] !== undefined);
+  if (strange.length > 0) throw new Failure(words.strange(strange));
+  const { by, on, respondBy, oldDates, to, data } = options;
+  const unknown = to?.find((body) => !bodies.includes(body));
+  if (unknown !== undefined) throw new Failure(words.council(unknown));
+  const file = await readApprovalFile(path, options, io);
+  const step: Step = {
+    fields: ['by', 'on', 'respondBy'],
+    questions: () => ({
+      by: { message: words.by },
+      on: { message: words.on },
+      respondBy: { message: words.respondBy },
+    }),
+    take: (given) =>
+      discuss(file.tree, { ...(given as DiscussInput), bodies: to as DiscussInput['bodies'] }),
+  };
+  const result = await takeStep(file.tree, step, {
+    flags: { by, on, respondBy, oldDates },
+    defaults: today(io),
+    data,
+    io,
+    prompts,
+  });
+  if (result === null) return stopped(io);
+  await writeApprovalFile(file, { tree: result.tree }, io);
+  const lines = words.done(path, openPointsOf(result.tree).map(openPointText));
+  io.stderr.write(`${lines.join('\n')}\n`);
+  return 0;
+}

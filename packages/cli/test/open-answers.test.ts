@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { runMain, temporaryFolder } from './run-main.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = join(import.meta.dirname, '../../..');
+const open = ['beeld_jaren', 'evaluatiedatum', 'discussie'];
+
+async function workplace() {
+  const cwd = temporaryFolder();
+  const example = join(root, 'templates/social-media/answers.example.yaml');
+  const answers = Object.entries(parse(readFileSync(example, 'utf8')) as object);
+  const kept = Object.fromEntries(answers.filter(([id]) => !open.includes(id)));
+  writeFileSync(join(cwd, 'antwoorden.yaml'), stringify({ ...kept, open }));
+  const request = readFileSync(join(root, 'docs/how-to/protocol-laten-goedkeuren.md'), 'utf8');
+  writeFileSync(join(cwd, 'verzoek.yaml'), /```yaml\n([\s\S]*?)```/.exec(request)?.[1] ?? '');
+  const run = (...argv: string[]) => runMain(argv, { cwd });
+  const read = (name = 'p.md') => readFileSync(join(cwd, name), 'utf8');
+  const drafted = await run('draft', 'social-media', '--answers', 'antwoorden.yaml', '-o', 'p.md');
+  expect(drafted.code, drafted.stderr).toBe(0);
+  return { cwd, run, read };
+}
+
+test('a draft with three open answers is to talk about: no decision is asked, and it is not adopted', async () => {
+  const { run, read, cwd } = await workplace();
+  const before = read();
+  const asking = ['approval', 'request', 'p.md', '--data', 'verzoek.yaml', '--confirm-rights'];
+  const asked = await run(...asking);
+  expect(asked.code).toBe(2);
+  const [sentence] = asked.stderr.split('\n');
+  expect(sentence).toMatch(
+    /^Deze tekst kan nog niet om een besluit worden voorgelegd, want er staan 3 punten open: ‘.+’, ‘.+’ en ‘.+’\.$/,
+  );
+  // The heading is not what tells.
+  const renamed = before.replace('Nog te bespreken met de medezeggenschapsraad', 'Overig');
+  expect(renamed).not.toBe(before);
+  writeFileSync(join(cwd, 'p.md'), renamed);
+  expect((await run(...asking)).stderr.split('\n')[0]).toBe(sentence);
+
+  const talk = ['approval', 'request', 'p.md', '--discussion', '--by', 'de directeur'];
+  const talked = await run(...talk, '--to', 'mr', '--on', '2026-03-02');
+  expect(talked.code, talked.stderr).toBe(0);
+  expect(talked.stderr.match(/^ {2}- ‘/gm)).toHaveLength(3);
+  expect(read()).toContain('status: draft');
+  expect(read()).toContain('recordedOn: 2026-11-21');
+
+  const undone = await run('approval', 'undo', 'p.md', '--by', 'de directeur');
+  expect(undone.code, undone.stderr).toBe(0);
+  expect(undone.stderr).toContain('Teruggenomen: bespreekversie voorgelegd aan');
+  expect(read()).toContain('undoes: "0"');
+  const nothing = await run('approval', 'undo', 'p.md', '--by', 'de directeur');
+  expect(nothing.code).toBe(2);
+  expect(nothing.stderr).toContain('Er is geen stap om terug te nemen.');
+});
+
+test('a text in which a gap is left open after the decisions is not adopted', async () => {
+  const { run, read, cwd } = await workplace();
+  const adopt = ['approval', 'adopt', 'p.md', '--by', 'bestuur', '--on', '2026-05-11'];
+  // As if it had been put to the councils by an older version.
+  const text = read().replace('status: draft', 'status: submitted');
+  const request = '  request:\n    on: 2026-03-02\n    by: de directeur\n    digest: sha256v2:0\n';
+  writeFileSync(join(cwd, 'p.md'), text.replace('approval:\n', `approval:\n${request}`));
+  const adopted = await run(...adopt, '--effective-from', '2026-08-01', '--evaluate-by', '2028');
+  expect(adopted.code).toBe(2);
+  expect(adopted.stderr.split('\n')[0]).toMatch(
+    /^Deze tekst kan nog niet worden vastgesteld, want er staan 3 punten open: /,
+  );
+});
+
+test('its documents say on the first page what is open', async () => {
+  const { run, read } = await workplace();
+  const argv = ['draft', 'social-media', '--answers', 'antwoorden.yaml', '-o', 'p.html'];
+  expect((await run(...argv)).code).toBe(0);
+  const html = read('p.html');
+  expect(html).toContain('BESPREEKVERSIE');
+  const list = /Wat nog openstaat<\/h2><ul>(.*?)<\/ul>/s.exec(html)?.[1] ?? '';
+  expect(list.match(/<li>/g)).toHaveLength(3);
+});
