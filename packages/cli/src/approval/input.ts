@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
+import { inputFailures } from '../words/approval-input-words.ts';
 
 /** What a person gave for a step, by the names of its fields; a field of a group as `consequences.staff`. */
 export type Given = Record<string, unknown>;
@@ -23,9 +24,7 @@ export async function readGiven(
   const file = path === undefined ? {} : flat(await readYaml(path, io));
   const strange = Object.keys(file).filter((key) => !fields.includes(key));
   if (strange.length > 0) {
-    throw new Failure(
-      `${named(path ?? '')}: onbekend veld: ${strange.join(', ')}. Deze stap kent: ${fields.join(', ')}.`,
-    );
+    throw new Failure(inputFailures.strange(named(path ?? ''), strange, fields));
   }
   const set = Object.entries(flags).filter(([, value]) => value !== undefined);
   return { ...file, ...Object.fromEntries(set) };
@@ -63,9 +62,7 @@ export function readRights(tree: Protocol, given: unknown, confirmAll: boolean):
     const result = approvalRightSchema.safeParse(whole);
     if (result.success) return result.data;
     const fields = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
-    throw new Failure(
-      `rights, nummer ${index + 1}: kijk na: ${fields.join(', ')}. Een recht heeft body (mr, gmr, pmr, omr of lmr), right (consent of advice), basis (het artikel) en asOf (de dag waarop u de wet las).`,
-    );
+    throw new Failure(inputFailures.right(index + 1, fields));
   });
   const others = gathered
     .filter((right) => !used.has(right))
@@ -77,9 +74,7 @@ function asObject(entry: unknown, index: number): Record<string, unknown> {
   if (typeof entry === 'object' && entry !== null && 'basis' in entry) {
     return entry as Record<string, unknown>;
   }
-  throw new Failure(
-    `rights, nummer ${index + 1}: noem bij basis het artikel, zoals WMS art. 10, onder e.`,
-  );
+  throw new Failure(inputFailures.noBasis(index + 1));
 }
 
 async function readYaml(path: string, io: Io): Promise<Record<string, unknown>> {
@@ -88,13 +83,11 @@ async function readYaml(path: string, io: Io): Promise<Record<string, unknown>> 
   const [error] = document.errors;
   if (error) {
     const line = error.linePos?.[0].line;
-    throw new Failure(
-      `${named(path)}${line ? `:${line}` : ''}: dit is geen geldige YAML. Schrijf elk gegeven als naam: waarde op een eigen regel.`,
-    );
+    throw new Failure(inputFailures.yaml(`${named(path)}${line ? `:${line}` : ''}`));
   }
   const value: unknown = document.toJS() ?? {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new Failure(`${named(path)}: schrijf elk gegeven als naam: waarde op een eigen regel.`);
+  throw new Failure(inputFailures.noFields(named(path)));
 }
 
 /** Groups become fields with a dot; single values become text, because `2028` is a year here and no number. */

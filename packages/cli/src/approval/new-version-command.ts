@@ -2,7 +2,6 @@ import { keepIds, type NewVersionInput, newVersion, proposeCouncils } from '@akk
 import { clausesOf, type Meta, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render/markdown';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { counted } from '@akkoord/text';
 import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -11,6 +10,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { openTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { newVersionWords } from '../words/approval-input-words.ts';
 import { reportProposal } from './proposal-report.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep, today } from './step.ts';
@@ -46,9 +46,7 @@ export async function newVersionCommand(
     ? await openTarget(output, { kind: 'protocol', force, inputs }, io)
     : undefined;
   if (target && target.format !== 'md') {
-    throw new Failure(
-      `${target.path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,
-    );
+    throw new Failure(newVersionWords.onlyMarkdown(target.path));
   }
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const source = await readSource(path, io);
@@ -69,14 +67,9 @@ export async function newVersionCommand(
   }
   const unchanged = path === stdinPath ? [] : [{ path, bytes: source.bytes }];
   writeFiles([{ ...target, content: toMarkdown(tree) }], { unchanged, io });
-  io.stderr.write(
-    `Geschreven: ${target.path} (${counted(clausesOf(tree).length, 'bepaling', 'bepalingen')}).\n`,
-  );
-  io.stderr.write(
-    edited
-      ? `Volgende stap: leg de tekst voor met akkoord approval request ${target.path} --previous ${path}\n`
-      : `Volgende stap: pas ${target.path} aan. Zie wat u wijzigde met akkoord compare ${path} ${target.path}\n`,
-  );
+  io.stderr.write(`${newVersionWords.written(target.path, clausesOf(tree).length)}\n`);
+  const next = edited ? newVersionWords.nextRequest : newVersionWords.nextEdit;
+  io.stderr.write(`${next(target.path, path)}\n`);
   return 0;
 }
 
@@ -85,10 +78,10 @@ function step(tree: Protocol): Step {
     fields: ['version', 'by', 'on'],
     questions: () => ({
       version: {
-        message: `Welk nummer krijgt de nieuwe versie?${tree.meta.version ? ` Dit is ${tree.meta.version}.` : ''}`,
+        message: newVersionWords.number(tree.meta.version ?? undefined),
       },
-      by: { message: 'Wie begint de nieuwe versie?' },
-      on: { message: 'Op welke dag? (jaar-maand-dag)' },
+      by: { message: newVersionWords.by },
+      on: { message: newVersionWords.on },
     }),
     take: (given) => newVersion(tree, given as NewVersionInput),
   };

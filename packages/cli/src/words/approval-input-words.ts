@@ -1,0 +1,31 @@
+import { counted } from '@akkoord/text';
+
+const eachField = 'elk gegeven als naam: waarde op een eigen regel.';
+
+/** What is wrong with what a person gave for a step. */
+export const inputFailures = {
+  strange: (name: string, unknown: readonly string[], known: readonly string[]) =>
+    `${name}: onbekend veld: ${unknown.join(', ')}. Deze stap kent: ${known.join(', ')}.`,
+  right: (number: number, fields: readonly string[]) =>
+    `rights, nummer ${number}: kijk na: ${fields.join(', ')}. Een recht heeft body (mr, gmr, pmr, omr of lmr), right (consent of advice), basis (het artikel) en asOf (de dag waarop u de wet las).`,
+  noBasis: (number: number) =>
+    `rights, nummer ${number}: noem bij basis het artikel, zoals WMS art. 10, onder e.`,
+  yaml: (place: string) => `${place}: dit is geen geldige YAML. Schrijf ${eachField}`,
+  noFields: (name: string) => `${name}: schrijf ${eachField}`,
+} as const;
+
+/** What is told and asked where the next version is begun. */
+export const newVersionWords = {
+  onlyMarkdown: (path: string) =>
+    `${path}: een nieuwe versie is Markdown. Kies een naam die eindigt op .md.`,
+  written: (path: string, clauses: number) =>
+    `Geschreven: ${path} (${counted(clauses, 'bepaling', 'bepalingen')}).`,
+  nextRequest: (path: string, previous: string) =>
+    `Volgende stap: leg de tekst voor met akkoord approval request ${path} --previous ${previous}`,
+  nextEdit: (path: string, previous: string) =>
+    `Volgende stap: pas ${path} aan. Zie wat u wijzigde met akkoord compare ${previous} ${path}`,
+  number: (now: string | undefined) =>
+    `Welk nummer krijgt de nieuwe versie?${now ? ` Dit is ${now}.` : ''}`,
+  by: 'Wie begint de nieuwe versie?',
+  on: 'Op welke dag? (jaar-maand-dag)',
+} as const;
