@@ -49,10 +49,13 @@ describe.skipIf(!office)(title, () => {
     expect(pairs.length).toBeGreaterThanOrEqual(6);
     const files: Record<string, Uint8Array> = {};
     for (const [index, pair] of pairs.entries()) files[`${index}.docx`] = await redlineToDocx(pair);
-    const text = inOffice(files);
+    const written = inOffice(files);
+    // LibreOffice keeps an empty paragraph where one went out that had a footnote; the standard does not.
+    const text = (name: string, mode: 'accept' | 'reject') =>
+      written(name, mode).replace(/\n{2,}/g, '\n');
     for (const [index, pair] of pairs.entries()) {
-      expect(text(`${index}.docx`, 'accept')).toBe(wholeText(pair, 'after'));
-      expect(text(`${index}.docx`, 'reject')).toBe(wholeText(pair, 'before'));
+      expect(text(`${index}.docx`, 'accept')).toBe(wholeText(pair, 'after', { marks: true }));
+      expect(text(`${index}.docx`, 'reject')).toBe(wholeText(pair, 'before', { marks: true }));
     }
   }, 120_000);
 

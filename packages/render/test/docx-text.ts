@@ -25,17 +25,20 @@ export function docxText(docx: Uint8Array): string {
 
 /** What stands in a redline once all revisions are accepted, or rejected, by the letter of the standard. */
 export function resolved(docx: Uint8Array, choice: 'accept' | 'reject'): string {
-  return resolvedParts(docx, choice)[0] as string;
+  return resolvedParts(docx, choice, '\n')[0];
 }
 
-/** The same of the body, with `|` after each cell of a table, and of the footnotes that are left. */
+/** The same of the body, with a mark after each cell of a table, and of the footnotes that are left. */
 export function resolvedParts(
   docx: Uint8Array,
   choice: 'accept' | 'reject',
+  cellEnd = '|',
 ): [body: string, notes: string] {
   const parts = docxParts(docx);
   const body = /<w:body>([\s\S]*)<\/w:body>/.exec(parts['word/document.xml'] ?? '')?.[1] ?? '';
-  const left = without(body, choice);
+  const left = without(body, choice)
+    .replace(/<\/w:p>(?=<\/w:tc>)/g, cellEnd)
+    .replaceAll('</w:tr>', cellEnd === '\n' ? '' : '\n');
   const ids = [...left.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
   const notes = [
     ...(parts['word/footnotes.xml'] ?? '').matchAll(
@@ -58,9 +61,7 @@ function without(xml: string, choice: 'accept' | 'reject'): string {
         : paragraph,
     )
     .replace(new RegExp(`<w:${gone} [^>]*[^/]>[\\s\\S]*?</w:${gone}>`, 'g'), '')
-    .replaceAll(`<w:${kept} `, '<w:kept ')
-    .replace(/<\/w:p>(?=<\/w:tc>)/g, '|')
-    .replaceAll('</w:tr>', '\n');
+    .replaceAll(`<w:${kept} `, '<w:kept ');
 }
 
 /** Undo the markup of WordprocessingML: a paragraph is a line. */

@@ -1,11 +1,17 @@
-import type { Comparison } from '@akkoord/clause';
+import type { Comparison, ContentBlock, ContentRun } from '@akkoord/clause';
 import { printedLabel, printedNum } from '../src/view/document.ts';
 
 /**
  * The whole text of one side of a comparison, made without the redline: title, headings, and each clause
- * with its label, a line each.
+ * with its label, a line each; of a clause that is built of more, each paragraph and each cell of a table. With `marks`
+ * the marks of footnotes are their numbers.
  */
-export function wholeText(comparison: Comparison, side: 'before' | 'after'): string {
+export function wholeText(
+  comparison: Comparison,
+  side: 'before' | 'after',
+  { marks = false }: { marks?: boolean } = {},
+): string {
+  const markOf = (note: number) => (marks ? `${comparison.notes?.[note]?.[side]}` : '');
   const texts = new Map(
     comparison.changes.flatMap((change) => {
       const other = side === 'before' ? 'insert' : 'delete';
@@ -26,7 +32,23 @@ export function wholeText(comparison: Comparison, side: 'before' | 'after'): str
     if (from >= 0) lines.push(...path.slice(from));
     open = path;
     const printed = form ? printedLabel({ num, form }) || (form === 'bullet' ? '•' : '') : label;
-    lines.push([printed, texts.get(eId)].filter(Boolean).join('\t'));
+    if (name.content) lines.push(...builtLines(name.content, printed ?? '', markOf));
+    else lines.push([printed, texts.get(eId)].filter(Boolean).join('\t'));
   }
   return lines.join('\n');
+}
+
+function builtLines(
+  blocks: readonly ContentBlock[],
+  label: string,
+  markOf: (note: number) => string,
+): string[] {
+  const words = (runs: readonly ContentRun[]) =>
+    runs.map(({ text, note }) => (note === undefined ? text : markOf(note))).join('');
+  const lines = blocks.flatMap((block, index) => {
+    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(words));
+    const before = [index === 0 ? label : '', block.mark ?? ''].filter(Boolean);
+    return [[...before, words(block.runs)].join('\t')];
+  });
+  return blocks[0]?.type === 'table' && label ? [`${label}\t`, ...lines] : lines;
 }
