@@ -24,3 +24,4 @@ export type { Expression, TextNode } from './text.ts';
 export { toClause } from './to-clause.ts';
 export { questionsOf } from './used-questions.ts';
 export { variantsOf } from './variants.ts';
+export { readYaml, type YamlMessages, type YamlProblem, type YamlRead } from './yaml.ts';

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { clauseReader } from './clause-reader.ts';
 import { type Condition, checkCondition } from './condition.ts';
-import { type Position, type RawPosition, readPosition, readYaml } from './position.ts';
+import { type Position, type RawPosition, readPosition, readTemplateYaml } from './position.ts';
 import { checkBy, type Problem, TemplateError } from './problem.ts';
 import { type Question, questionsSchema } from './question.ts';
 import { readText, type Vocabulary } from './read-text.ts';
@@ -29,13 +29,13 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
     return result.value;
   };
   const head = read('template.yaml', (content) => {
-    const yaml = readYaml(content, 'template.yaml');
+    const yaml = readTemplateYaml(content, 'template.yaml');
     return yaml.problems.length > 0
       ? { value: undefined, problems: yaml.problems }
       : checkBy(templateFileSchema, yaml.value, 'template.yaml');
   });
   const questions = read('questions.yaml', (content) => {
-    const yaml = readYaml(content, 'questions.yaml');
+    const yaml = readTemplateYaml(content, 'questions.yaml');
     return yaml.problems.length > 0
       ? { value: undefined, problems: yaml.problems }
       : checkBy(questionsSchema, yaml.value, 'questions.yaml');

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import { checkBy, type Problem } from './problem.ts';
 import { type Norm, type PositionFile, positionFileSchema } from './schema.ts';
 import type { TextNode } from './text.ts';
+import { readYaml } from './yaml.ts';
 
 /** One piece of a position's text: it becomes one clause, or none where it comes out empty. */
 export interface Block {
@@ -44,7 +44,7 @@ export function readPosition(
     const code = match ? 'file-misplaced' : 'file-without-front-matter';
     return { position: null, problems: [{ path: file, code, data: {} }] };
   }
-  const yaml = readYaml(match[1] ?? '', file);
+  const yaml = readTemplateYaml(match[1] ?? '', file);
   if (yaml.problems.length > 0) return { position: null, problems: yaml.problems };
   const { value, problems } = checkBy(positionFileSchema, yaml.value, file);
   if (!value) return { position: null, problems };
@@ -72,17 +72,21 @@ export function readPosition(
   return { position: { ...rest, id: `${folder}/${name}`, file, topics, rawBlocks }, problems };
 }
 
-/** Read YAML, with its errors as problems. */
-export function readYaml(content: string, file: string): { value: unknown; problems: Problem[] } {
-  const document = parseDocument(content);
-  const problems = document.errors.map(
-    ({ message, linePos }): Problem => ({
-      path: `${file}, regel ${linePos?.[0].line ?? 1}`,
-      code: 'yaml-invalid',
-      data: { cause: message.split('\n')[0] ?? '' },
+/** Read a YAML file of a template, with its errors as problems. */
+export function readTemplateYaml(
+  content: string,
+  file: string,
+): { value: unknown; problems: Problem[] } {
+  const { value, problems } = readYaml(content);
+  return {
+    value,
+    problems: problems.map((problem): Problem => {
+      const path = `${file}, regel ${problem.line ?? 1}`;
+      return problem.code === 'yaml-broken'
+        ? { path, code: 'yaml-invalid', data: { cause: problem.cause } }
+        : ({ path, code: problem.code, data: problem.data } as Problem);
     }),
-  );
-  return { value: problems.length > 0 ? undefined : document.toJS(), problems };
+  };
 }
 
 interface Piece {

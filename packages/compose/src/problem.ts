@@ -1,5 +1,6 @@
 import type { Coded } from '@akkoord/clause';
 import { z } from 'zod';
+import type { YamlMessages } from './yaml.ts';
 
 /** What answer a question takes. */
 export type Expected =
@@ -33,7 +34,7 @@ type OfQuestion = { readonly question: string };
 type OfTopic = { readonly topic: string };
 
 /** What can be wrong in answers, by code, with what the words for it need. */
-export interface AnswerMessages {
+export interface AnswerMessages extends Omit<YamlMessages, 'yaml-broken'> {
   'answers-no-list': Nothing;
   'answers-no-yaml': Nothing;
   'open-no-list': Nothing;

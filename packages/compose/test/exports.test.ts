@@ -32,6 +32,7 @@ test('the room exports exactly these names', () => {
     'questionsOf',
     'readAnswers',
     'readInput',
+    'readYaml',
     'renderText',
     'savedAnswers',
     'sectionNumber',

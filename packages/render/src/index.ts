@@ -35,5 +35,6 @@ export { overviewWords, wasWordtNotes } from './words/index.ts';
 export { openPointText, optionLabel, pdfWords, phrases } from './words/index.ts';
 export { proposalReason, refusalText } from './words/index.ts';
 export { settlingText, synopsisWords, templateText, unreadableWords } from './words/index.ts';
+export { yamlText } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
 export type { SideWords, WordedExplanation } from './words/index.ts';

@@ -75,6 +75,7 @@ test('exports exactly these names', () => {
     'toSynopsisTable',
     'toTable',
     'unreadableWords',
+    'yamlText',
     'verificationToTerminal',
     'wasWordtNotes',
     'writeDocument',

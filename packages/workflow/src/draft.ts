@@ -3,11 +3,12 @@ import {
   AnswersError,
   compose,
   loadTemplate,
+  type Problem,
+  readYaml,
   type Template,
   type TemplateFiles,
 } from '@akkoord/compose';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
-import { parseDocument } from 'yaml';
 import { templates } from './templates.generated.ts';
 
 /** Shipped templates that were asked for, by the taxonomy that they were read with: nothing in them changes. */
@@ -72,13 +73,14 @@ export function readTemplate(
  * @throws AnswersError where it is no YAML.
  */
 export function parseAnswers(answers: string): unknown {
-  const document = parseDocument(answers);
-  if (document.errors.length === 0) return document.toJS() ?? {};
+  const { value, problems } = readYaml(answers);
+  if (problems.length === 0) return value ?? {};
   throw new AnswersError(
-    document.errors.map(({ linePos }) => ({
-      path: linePos ? `regel ${linePos[0].line}` : '',
-      code: 'answers-no-yaml',
-      data: {},
-    })),
+    problems.map((problem): Problem => {
+      const path = problem.line === null ? '' : `regel ${problem.line}`;
+      return problem.code === 'yaml-broken'
+        ? { path, code: 'answers-no-yaml', data: {} }
+        : ({ path, code: problem.code, data: problem.data } as Problem);
+    }),
   );
 }

@@ -1,7 +1,6 @@
 import { isClause, type Protocol, walk } from '@akkoord/clause';
 import type { Pins } from '@akkoord/collate';
-import { parseDocument } from 'yaml';
-import { type FileProblem, fileProblem, ProblemsError } from './problems-error.ts';
+import { type FileProblem, fileProblem, ProblemsError, readFileYaml } from './problems-error.ts';
 
 /** Stops where a file with pairs cannot be followed, with every problem at once. */
 export class PairsError extends ProblemsError {
@@ -69,13 +68,10 @@ export function parsePairs(content: string, sides: Sides): Required<Pins> {
 }
 
 function readFile(content: string, problems: FileProblem[]): Record<string, unknown> {
-  const document = parseDocument(content);
-  for (const { linePos } of document.errors) {
-    const path = linePos ? `regel ${linePos[0].line}` : '';
-    problems.push(fileProblem(path, { code: 'pairs-no-yaml', data: {} }));
-  }
+  const read = readFileYaml(content, { code: 'pairs-no-yaml', data: {} });
+  problems.push(...read.problems);
   if (problems.length > 0) return {};
-  const value: unknown = document.toJS() ?? {};
+  const value = read.value ?? {};
   if (!isRecord(value)) {
     problems.push(fileProblem('', { code: 'pairs-no-lists', data: {} }));
     return {};

@@ -1,4 +1,5 @@
 import type { Coded } from '@akkoord/clause';
+import { readYaml } from '@akkoord/compose';
 import { type FileMessages, fileText } from '@akkoord/render/words';
 
 /** What is wrong at one place in a file that a person wrote. */
@@ -22,4 +23,28 @@ export abstract class ProblemsError extends Error {
     super(problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
     this.problems = problems;
   }
+}
+
+/**
+ * Read a YAML file that a person wrote.
+ *
+ * @param broken What is said of text that is no YAML.
+ * @returns What it holds, and every problem of the YAML itself.
+ */
+export function readFileYaml(
+  content: string,
+  broken: Coded<FileMessages>,
+): { value: unknown; problems: FileProblem[] } {
+  const { value, problems } = readYaml(content);
+  return {
+    value,
+    problems: problems.map((problem) => {
+      const path = problem.line === null ? '' : `regel ${problem.line}`;
+      const { code, data } = problem;
+      return fileProblem(
+        path,
+        code === 'yaml-broken' ? broken : ({ code, data } as Coded<FileMessages>),
+      );
+    }),
+  };
 }

@@ -1,7 +1,6 @@
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { mergeTaxonomy } from '@akkoord/taxonomy/schema';
-import { parseDocument } from 'yaml';
-import { type FileProblem, fileProblem, ProblemsError } from './problems-error.ts';
+import { type FileProblem, fileProblem, ProblemsError, readFileYaml } from './problems-error.ts';
 
 /** Stops where a file with a taxonomy of one's own does not fit, with every problem at once. */
 export class TaxonomyError extends ProblemsError {
@@ -16,19 +15,10 @@ export class TaxonomyError extends ProblemsError {
  * @throws TaxonomyError with every problem, in Dutch.
  */
 export function readTaxonomy(content: string): Taxonomy {
-  const document = parseDocument(content);
-  if (document.errors.length > 0) {
-    throw new TaxonomyError(
-      document.errors.map(({ linePos }) =>
-        fileProblem(linePos ? `regel ${linePos[0].line}` : '', {
-          code: 'taxonomy-no-yaml',
-          data: {},
-        }),
-      ),
-    );
-  }
+  const { value, problems } = readFileYaml(content, { code: 'taxonomy-no-yaml', data: {} });
+  if (problems.length > 0) throw new TaxonomyError(problems);
   try {
-    return mergeTaxonomy(defaultTaxonomy(), document.toJS());
+    return mergeTaxonomy(defaultTaxonomy(), value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new TaxonomyError(problemsIn(error.message));

@@ -1,7 +1,8 @@
 import { gatherRights } from '@akkoord/approve';
 import type { ApprovalRight, Protocol } from '@akkoord/clause';
 import { approvalRightSchema } from '@akkoord/clause/schema';
-import { parseDocument } from 'yaml';
+import { readYaml } from '@akkoord/compose';
+import { yamlText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -21,7 +22,7 @@ export async function readGiven(
   path: string | undefined,
   { flags, fields, io }: { flags: Given; fields: readonly string[]; io: Io },
 ): Promise<Given> {
-  const file = path === undefined ? {} : flat(await readYaml(path, io));
+  const file = path === undefined ? {} : flat(await readFields(path, io));
   const strange = Object.keys(file).filter((key) => !fields.includes(key));
   if (strange.length > 0) {
     throw new Failure(inputFailures.strange(named(path ?? ''), strange, fields));
@@ -77,15 +78,17 @@ function asObject(entry: unknown, index: number): Record<string, unknown> {
   throw new Failure(inputFailures.noBasis(index + 1));
 }
 
-async function readYaml(path: string, io: Io): Promise<Record<string, unknown>> {
+async function readFields(path: string, io: Io): Promise<Record<string, unknown>> {
   const { content } = await readSource(path, io);
-  const document = parseDocument(content, { logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) {
-    const line = error.linePos?.[0].line;
-    throw new Failure(inputFailures.yaml(`${named(path)}${line ? `:${line}` : ''}`));
+  const { value: read, problems } = readYaml(content);
+  const [problem] = problems;
+  if (problem) {
+    const place = problem.line === null ? '' : `:${problem.line}`;
+    const where = `${named(path)}${place}`;
+    if (problem.code === 'yaml-broken') throw new Failure(inputFailures.yaml(where));
+    throw new Failure(`${where}: ${yamlText(problem)}`);
   }
-  const value: unknown = document.toJS() ?? {};
+  const value = read ?? {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new Failure(inputFailures.noFields(named(path)));
 }

@@ -24,3 +24,4 @@ export type { FileMessages, SettlingMessages } from './source-words.ts';
 export { fileText, noticeWords, settlingText, unreadableWords } from './source-words.ts';
 export { synopsisWords } from './synopsis-words.ts';
 export { templateText } from './template-words.ts';
+export { yamlText } from './yaml-words.ts';

@@ -1,5 +1,7 @@
 import type { Coded } from '@akkoord/clause';
+import type { YamlMessages } from '@akkoord/compose';
 import { inWords, type Words } from './words.ts';
+import { yamlWords } from './yaml-words.ts';
 
 const saveAsText =
   "Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.";
@@ -35,7 +37,7 @@ export const noticeWords = {
 type Nothing = Readonly<Record<string, never>>;
 
 /** What is wrong in a file that a person wrote beside a protocol: pairs, a taxonomy, positions. */
-export interface FileMessages {
+export interface FileMessages extends Omit<YamlMessages, 'yaml-broken'> {
   'pairs-no-yaml': Nothing;
   'pairs-no-lists': Nothing;
   'pairs-unknown-key': Nothing;
@@ -55,6 +57,7 @@ export interface FileMessages {
 }
 
 const fileWords: Words<FileMessages> = {
+  ...yamlWords,
   'pairs-no-yaml': () => 'dit is geen geldige YAML of JSON.',
   'pairs-no-lists': () => 'schrijf hier koppel: of scheid:, met daaronder een lijst.',
   'pairs-unknown-key': () => 'dit onderdeel bestaat niet. Gebruik koppel of scheid.',

@@ -8,6 +8,7 @@ import type {
   TemplateMessages,
 } from '@akkoord/compose';
 import { inWords, type Words } from './words.ts';
+import { yamlWords } from './yaml-words.ts';
 
 const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
   'condition-form':
@@ -22,6 +23,7 @@ const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
 };
 
 const answerWords: Words<AnswerMessages> = {
+  ...yamlWords,
   'answers-no-list': () => 'Dit is geen lijst van antwoorden. Schrijf per regel: vraag: antwoord.',
   'answers-no-yaml': () =>
     'dit is geen geldige YAML. Schrijf elk antwoord als naam: waarde op een eigen regel.',

@@ -1,3 +1,4 @@
+import { readYaml } from '@akkoord/compose';
 import {
   type Decision,
   type Ledger,
@@ -11,8 +12,8 @@ import {
   targetSchema,
   wordDecisionSchema,
 } from '@akkoord/harmonize';
-import { decisionsHeader, decisionsProblems } from '@akkoord/render/words';
-import { Document, parseDocument } from 'yaml';
+import { decisionsHeader, decisionsProblems, yamlText } from '@akkoord/render/words';
+import { Document } from 'yaml';
 import { z } from 'zod';
 import { LinesError } from '../lines-error.ts';
 
@@ -63,6 +64,9 @@ export class DecisionsError extends LinesError {
   override readonly name = 'DecisionsError';
 }
 
+/** The questions of ten long protocols, which Akkoord writes into the file itself, and a good deal more: characters. */
+const mostDecisions = 2048 * 1024;
+
 /**
  * Read a file with decisions.
  *
@@ -71,13 +75,18 @@ export class DecisionsError extends LinesError {
  *   decisions are only ever added.
  */
 export function parseDecisions(content: string): DecisionsFile {
-  const document = parseDocument(content);
-  if (document.errors.length > 0) {
+  const { value, problems: broken } = readYaml(content, { most: mostDecisions });
+  if (broken.length > 0) {
     throw new DecisionsError(
-      document.errors.map(({ linePos }) => decisionsProblems.yaml(linePos?.[0].line ?? 1)),
+      broken.map((problem) =>
+        problem.code === 'yaml-broken'
+          ? decisionsProblems.yaml(problem.line ?? 1)
+          : [...(problem.line === null ? [] : [`regel ${problem.line}`]), yamlText(problem)].join(
+              ': ',
+            ),
+      ),
     );
   }
-  const value = document.toJS() as unknown;
   if (!isHarmonization(value)) {
     throw new DecisionsError([decisionsProblems.type]);
   }
