@@ -75,10 +75,10 @@ test('exports exactly these names', () => {
     'toSynopsisTable',
     'toTable',
     'unreadableWords',
-    'yamlText',
     'verificationToTerminal',
     'wasWordtNotes',
     'writeDocument',
+    'yamlText',
   ]);
 });
 

@@ -22,7 +22,9 @@ const source = [
   '',
   'Ouders plaatsen geen foto’s van andere kinderen.',
   '',
-  'Vastgesteld door het bestuur na instemming van de (G)MR op 31-02-2024.',
+  'De (G)MR heeft op 3 mei 2024 ingestemd met dit protocol.',
+  '',
+  'Vastgesteld door het bestuur op 31-02-2024.',
 ].join('\n');
 
 test('doubtful places stand as comments, and leave the text as it is', () => {
