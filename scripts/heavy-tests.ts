@@ -1,6 +1,7 @@
 /**
- * Run the checks that take longer than `pnpm test`: `pnpm test:heavy`. All tests with their coverage and its thresholds, and
- * the law that what a reader sees differs exactly where the digest does on 5,100 pairs of trees.
+ * Run the checks that take longer than `pnpm test`: `pnpm test:heavy`. All tests with coverage and its thresholds, pages in
+ * a browser and documents in an office among them; 10,200 random texts for the reader; and the law that what a reader sees
+ * differs exactly where the digest does, on 5,100 pairs of trees.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,12 +9,13 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
-/** The law asks for 150 pairs itself. */
-const times = '34';
-
-run(['run', '--coverage', '--testTimeout=120000']);
+run(['run', '--coverage', '--testTimeout=120000'], { AKKOORD_HEAVY: '1' });
+run(['run', '--project', '@akkoord/parse', '--testTimeout=1800000', 'text-laws'], {
+  AKKOORD_RUNS: '3',
+});
 run(['run', '--project', '@akkoord/render', '--testTimeout=1800000', 'seen-law'], {
-  AKKOORD_RUNS: times,
+  // The law asks for 150 pairs itself.
+  AKKOORD_RUNS: '34',
 });
 
 function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}): void {

@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** Debian's package chromium; `.ci/run` installs it. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const present = existsSync(executablePath);
+const isHeavy = process.env.AKKOORD_HEAVY === '1';
+const present = isHeavy && existsSync(executablePath);
+const reason = isHeavy
+  ? `${executablePath} is not there; CHROMIUM names another`
+  : 'pnpm test:heavy runs it';
 const widths = [1280, 390];
 
 /** How a page is opened. */
@@ -35,9 +39,7 @@ export function describeInBrowser<Name extends string>(
   more: (open: Open<Name>) => void,
 ): void {
   const names = Object.keys(pages) as Name[];
-  const full = present
-    ? title
-    : `${title} (skipped: ${executablePath} is not there; CHROMIUM names another)`;
+  const full = present ? title : `${title} (skipped: ${reason})`;
 
   describe.skipIf(!present)(full, { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'akkoord-pages-'));
