@@ -138,6 +138,16 @@ test('has a column for rights only where a change touches one, and an empty one 
   expect(columnLegend(toTable(sampleComparison).columns)).toContain('de wet van 1 augustus 2025');
 });
 
+test('ends an explanation of a column with one full stop, also where it is a sentence of its own', () => {
+  const columns = [
+    { key: 'rights', title: 'Voor wie', explanation: 'welke raad. Alle rechten staan er.' },
+    { key: 'council', title: 'Opmerking MR', explanation: 'leeg' },
+  ] as const;
+  expect(columnLegend(columns)).toBe(
+    'De kolommen. Voor wie: welke raad. Alle rechten staan er. Opmerking MR: leeg.',
+  );
+});
+
 test('names both texts and how they were read', () => {
   const { before, after, title } = toTable(sampleComparison).head;
   expect(title).toBe('Was-wordt: Protocol sociale media');

@@ -1,5 +1,6 @@
-import type { Decision, Protocol } from '@akkoord/clause';
-import { dutchDate, onDutchDate, upperFirst } from '@akkoord/text';
+import type { Decision, Protocol, RightKind } from '@akkoord/clause';
+import { dutchDate, upperFirst } from '@akkoord/text';
+import { letterWords, nextWords, replyWords } from '../words/letter-words.ts';
 import { decisionWords } from '../words/phrases.ts';
 import { seatName, seatOf, sectionName } from './council-seat.ts';
 import { type Letter, type LetterPart, paragraphs, readableDigest, textName } from './letter.ts';
@@ -21,30 +22,30 @@ export function decisionLetter(
   const { meta } = tree;
   const seat = seatOf(decision, meta);
   const { decidedOn, requestedOn, conditions, reasons, digest } = decision;
-  const kind =
-    decision.right === 'advice' || decision.decision?.endsWith('advice') ? 'advies' : 'instemming';
+  const kind: RightKind =
+    decision.right === 'advice' || decision.decision?.endsWith('advice') ? 'advice' : 'consent';
   const section = sectionName(decision.body);
   const isWhole = decision.body === 'mr' || decision.body === 'gmr';
-  const sender = isWhole ? seatName(seat) : `${section} van ${seatName(seat)}`;
+  const sender = isWhole ? seatName(seat) : replyWords.section(section, seatName(seat));
   return {
-    title: kind === 'advies' ? 'Advies' : 'Besluit over instemming',
+    title: replyWords.title[kind],
     sender: upperFirst(sender),
     recipient:
       meta.competentAuthority?.name ?? meta.school?.name ?? meta.approval?.request?.by ?? '',
     date: decidedOn ? dutchDate(decidedOn) : '',
-    subject: `${textName(meta)}: ${kind === 'advies' ? 'ons advies' : 'ons besluit over instemming'}`,
-    opening: 'Geacht bestuur,',
+    subject: `${textName(meta)}: ${replyWords.subject[kind]}`,
+    opening: replyWords.opening,
     parts: [
       {
         type: 'paragraph',
-        text: `${requestedOn ? `${upperFirst(onDutchDate(requestedOn))} hebt u ons` : 'U hebt ons'} om ${kind} gevraagd over ${textName(meta)}. ${decidedOn ? `${upperFirst(onDutchDate(decidedOn))} hebben wij dit besloten:` : 'Dit hebben wij besloten:'}`,
+        text: `${replyWords.asked(requestedOn, kind, textName(meta))} ${replyWords.decided(decidedOn)}`,
       },
       {
         type: 'statement',
-        text: decision.decision ? decisionWords[decision.decision] : 'Nog geen besluit',
+        text: decision.decision ? decisionWords[decision.decision] : replyWords.undecided,
       },
-      ...titled('Onze voorwaarden', conditions),
-      ...titled('Waarom wij dit besluiten', reasons),
+      ...titled(replyWords.conditions, conditions),
+      ...titled(replyWords.reasons, reasons),
       ...rightsPart(tree, decision),
       ...(digest ? textPart(digest) : []),
       ...nextPart(decision),
@@ -68,13 +69,13 @@ function rightsPart(tree: Protocol, { body, school, right }: Decision): LetterPa
   );
   if (rights.length === 0) return [];
   return [
-    { type: 'heading', text: 'Waarop ons recht berust' },
+    { type: 'heading', text: replyWords.rights },
     {
       type: 'table',
-      columns: ['Grond', 'Bepalingen'],
+      columns: [letterWords.basis, letterWords.clauses],
       rows: rights.map(({ basis, asOf, clauses, note }) => [
-        `${basis} (peildatum ${dutchDate(asOf)})${note ? `. ${note}` : ''}`,
-        placesOf(tree, clauses).join('; ') || 'het protocol als geheel',
+        `${basis} ${letterWords.asOf(asOf)}${note ? `. ${note}` : ''}`,
+        placesOf(tree, clauses).join('; ') || letterWords.wholeText,
       ]),
     },
   ];
@@ -82,10 +83,10 @@ function rightsPart(tree: Protocol, { body, school, right }: Decision): LetterPa
 
 function textPart(digest: string): LetterPart[] {
   return [
-    { type: 'heading', text: 'Om welke tekst het gaat' },
+    { type: 'heading', text: letterWords.aboutText },
     {
       type: 'paragraph',
-      text: 'Dit besluit gaat over precies de tekst die u ons hebt voorgelegd, met dit kenmerk:',
+      text: replyWords.aboutText,
     },
     { type: 'statement', text: readableDigest(digest) },
   ];
@@ -93,15 +94,10 @@ function textPart(digest: string): LetterPart[] {
 
 /** What the law says happens next; nothing where the council agrees. */
 function nextPart({ decision }: Decision): LetterPart[] {
-  const text = {
-    withheld:
-      'Zonder onze instemming kunt u dit protocol niet vaststellen. U kunt het voorstel intrekken, of het aanpassen en opnieuw aan ons voorleggen. U kunt ook binnen zes weken toestemming vragen aan de Landelijke Commissie voor Geschillen WMS (artikel 32 lid 1 WMS).',
-    'negative-advice':
-      'Volgt u ons advies niet, dan wacht u zes weken met de uitvoering, tenzij wij daartegen geen bezwaar hebben (artikel 34 lid 1 WMS).',
-  }[decision as string];
+  const text = decision && nextWords[decision];
   return text
     ? [
-        { type: 'heading', text: 'Hoe het verder gaat' },
+        { type: 'heading', text: replyWords.next },
         { type: 'paragraph', text },
       ]
     : [];

@@ -1,3 +1,5 @@
+import { letterWords } from '../words/letter-words.ts';
+
 /** The view model of a letter: all its forms write this and nothing else. Texts are as they came in. */
 export interface Letter {
   /** What the letter is, as its title: `Verzoek om instemming`. */
@@ -35,8 +37,8 @@ export function paragraphs(text: string): LetterPart[] {
 
 /** Name the text that a letter is about: `‘Protocol sociale media’ (versie 1.2)`. */
 export function textName(meta: { title: string | null; version?: string | undefined }): string {
-  const title = meta.title ? `‘${meta.title}’` : 'een protocol zonder titel';
-  return meta.version ? `${title} (versie ${meta.version})` : title;
+  const title = meta.title ? `‘${meta.title}’` : letterWords.untitled;
+  return meta.version ? `${title} ${letterWords.version(meta.version)}` : title;
 }
 
 /** Write the mark of a text so that two people can compare it by eye: eight groups of eight. */

@@ -1,6 +1,7 @@
 import { type Need, needsOf, schoolsOf } from '@akkoord/approve';
 import type { ApprovalRight, Decision, Protocol } from '@akkoord/clause';
 import { dutchDate, listed } from '@akkoord/text';
+import { letterWords, requestWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { councilSeats, inSeat, seatName, sectionName } from './council-seat.ts';
 import { type Letter, type LetterPart, paragraphs, readableDigest, textName } from './letter.ts';
@@ -35,31 +36,29 @@ export function requestLetters(
   );
   return councilSeats(open, meta).map((seat) => {
     const own = open.filter((decision) => inSeat(decision, seat));
-    const kind = listed([
-      ...new Set(own.map(({ right }) => (right === 'advice' ? 'advies' : 'instemming'))),
-    ]);
+    const kind = listed([...new Set(own.map(({ right }) => rightNouns[right ?? 'consent']))]);
     const letter: Letter = {
-      title: `Verzoek om ${kind}`,
+      title: requestWords.title(kind),
       sender: meta.competentAuthority?.name ?? meta.school?.name ?? asked.by,
       recipient: seatName(seat),
       date: dutchDate(asked.on),
-      subject: `${textName(meta)}: verzoek om ${kind}`,
-      opening: `Geachte leden van de ${seat.isGroup ? 'gemeenschappelijke medezeggenschapsraad' : 'medezeggenschapsraad'},`,
+      subject: requestWords.subject(textName(meta), kind),
+      opening: requestWords.opening(seat.isGroup ? 'group' : 'school'),
       parts: [
         {
           type: 'paragraph',
-          text: `Wij zijn van plan om ${textName(meta)} vast te stellen${forSchools(tree)}. Wij vragen u om ${kind}. In deze brief leest u waarom wij dit voorstellen, wat de gevolgen zijn en welke maatregelen wij daarom nemen (artikel 8 lid 6 WMS).`,
+          text: requestWords.plan(textName(meta), forSchools(tree), kind),
         },
-        ...given('Waarom wij dit voorstellen', asked.reasons),
+        ...given(requestWords.reasons, asked.reasons),
         ...consequencesPart(asked.consequences),
-        ...given('Welke maatregelen wij nemen', asked.measures),
+        ...given(requestWords.measures, asked.measures),
         ...rightsPart(tree, own),
         ...asidePart(tree, seat.school),
         ...replyPart(own),
-        { type: 'heading', text: 'Om welke tekst het gaat' },
+        { type: 'heading', text: letterWords.aboutText },
         {
           type: 'paragraph',
-          text: 'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna de titel, een woord, een nummer, een kop, een voetnoot, een tabel, een link of de plaats van een bepaling, dan leggen wij de tekst opnieuw aan u voor. Alleen vet, cursief, spaties en de vorm van aanhalingstekens tellen niet mee. De tekst heeft dit kenmerk:',
+          text: requestWords.aboutText,
         },
         { type: 'statement', text: readableDigest(asked.digest) },
       ],
@@ -74,7 +73,7 @@ export function requestLetters(
 
 function forSchools({ meta }: Protocol): string {
   const schools = schoolsOf(meta);
-  return schools.length > 0 ? ` voor ${listed(schools)}` : '';
+  return schools.length > 0 ? requestWords.forSchools(schools) : '';
 }
 
 /** Which rights the seat has, with article and the date of the law, and for which clauses. */
@@ -93,22 +92,27 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
   );
   const sections = rights.some(({ body }) => body !== 'mr' && body !== 'gmr');
   return [
-    { type: 'heading', text: 'Wat wij u vragen' },
+    { type: 'heading', text: requestWords.rights.heading },
     {
       type: 'table',
-      columns: ['Wie', 'Vraag', 'Grond', 'Bepalingen'],
+      columns: [
+        requestWords.rights.who,
+        requestWords.rights.question,
+        letterWords.basis,
+        letterWords.clauses,
+      ],
       rows: rights.map((right) => [
         sectionName(right.body),
-        right.right === 'consent' ? 'instemming' : 'advies',
+        rightNouns[right.right],
         basisOf(right),
-        placesOf(tree, right.clauses).join('; ') || 'het protocol als geheel',
+        placesOf(tree, right.clauses).join('; ') || letterWords.wholeText,
       ]),
     },
     ...(sections
       ? [
           {
             type: 'paragraph',
-            text: 'Een geleding beslist zelf over haar recht. De andere geledingen krijgen dit verzoek tegelijk, om er kennis van te nemen (artikel 8 lid 6 WMS).',
+            text: requestWords.sections,
           } as const,
         ]
       : []),
@@ -116,7 +120,7 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
 }
 
 function basisOf({ basis, asOf, note }: ApprovalRight): string {
-  return `${basis} (peildatum ${dutchDate(asOf)})${note ? `. ${note}` : ''}`;
+  return `${basis} ${letterWords.asOf(asOf)}${note ? `. ${note}` : ''}`;
 }
 
 function fits(decision: Decision, need: Need): boolean {
@@ -134,12 +138,12 @@ function asidePart({ meta }: Protocol, school: string | undefined): LetterPart[]
   );
   if (aside.length === 0) return [];
   return [
-    { type: 'paragraph', text: 'Deze rechten gelden volgens ons hier niet:' },
+    { type: 'paragraph', text: requestWords.aside },
     {
       type: 'list',
       items: aside.map(
         ({ body, right, basis, note }) =>
-          `${sectionName(body)}, ${right === 'consent' ? 'instemming' : 'advies'}, ${basis}: ${note ?? phrases.notYet}`,
+          `${sectionName(body)}, ${rightNouns[right]}, ${basis}: ${note ?? phrases.notYet}`,
       ),
     },
   ];
@@ -155,14 +159,14 @@ function consequencesPart(
   if (!consequences) return [];
   const { staff, parents, pupils } = consequences;
   return [
-    { type: 'heading', text: 'Welke gevolgen wij verwachten' },
+    { type: 'heading', text: requestWords.consequences.heading },
     {
       type: 'table',
-      columns: ['Voor', 'Gevolgen'],
+      columns: [requestWords.consequences.whom, requestWords.consequences.what],
       rows: [
-        ['het personeel', staff],
-        ['de ouders', parents],
-        ['de leerlingen', pupils],
+        [requestWords.consequences.staff, staff],
+        [requestWords.consequences.parents, parents],
+        [requestWords.consequences.pupils, pupils],
       ],
     },
   ];
@@ -172,10 +176,10 @@ function replyPart(own: readonly Decision[]): LetterPart[] {
   const until = own.find(({ respondBy }) => respondBy)?.respondBy;
   if (!until) return [];
   return [
-    { type: 'heading', text: 'Uw reactie' },
+    { type: 'heading', text: requestWords.reply },
     {
       type: 'paragraph',
-      text: `Wij ontvangen uw reactie graag uiterlijk op ${dutchDate(until)}. De wet noemt geen termijn; die staat in het medezeggenschapsreglement (artikel 24 lid 1, onder g, WMS).`,
+      text: requestWords.replyBy(until),
     },
   ];
 }

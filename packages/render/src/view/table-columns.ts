@@ -63,6 +63,8 @@ export function sideTitles(
 
 /** Explain all columns in one sentence. */
 export function columnLegend(columns: readonly TableColumn[]): string {
-  const parts = columns.map(({ title, explanation }) => `${title}: ${explanation}`);
+  const parts = columns.map(
+    ({ title, explanation }) => `${title}: ${explanation.replace(/\.$/, '')}`,
+  );
   return columnWords.legend(parts);
 }
