@@ -3,6 +3,7 @@ import { approvalToTerminal } from '@akkoord/render/terminal';
 import { statedWords } from '@akkoord/workflow';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { adoptWords, withdrawWords } from '../words/approval-step-words.ts';
 import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { stopped } from './request-command.ts';
 import type { ShowOptions } from './show-options.ts';
@@ -39,9 +40,7 @@ export async function adoptCommand(
   });
   if (result === null) return stopped(io);
   await writeApprovalFile(file, result, io);
-  io.stderr.write(
-    `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}\n`,
-  );
+  io.stderr.write(`${adoptWords.done(path)}\n`);
   return 0;
 }
 
@@ -51,17 +50,11 @@ function adoptStep({ tree, taxonomy }: ApprovalFile): Step {
   return {
     fields: ['by', 'on', 'effectiveFrom', 'evaluateBy', 'motivation', 'startAgreed'],
     questions: () => ({
-      by: {
-        message: 'Wie stelt het protocol vast? Bijvoorbeeld: het bestuur van Stichting Het Baken',
-      },
-      on: { message: 'Op welke dag? (jaar-maand-dag)' },
-      effectiveFrom: { message: 'Vanaf welke dag geldt het? (jaar-maand-dag)' },
-      evaluateBy: {
-        message: 'Wanneer wordt het uiterlijk geëvalueerd? (jaar-maand-dag, of alleen jaar-maand)',
-      },
-      motivation: {
-        message: 'Hoe voldoet u aan de voorwaarden, of waarom volgt u het advies niet?',
-      },
+      by: { message: adoptWords.by },
+      on: { message: adoptWords.on },
+      effectiveFrom: { message: adoptWords.effectiveFrom },
+      evaluateBy: { message: adoptWords.evaluateBy },
+      motivation: { message: adoptWords.motivation },
     }),
     take: (given) =>
       adopt(tree, {
@@ -95,9 +88,9 @@ export async function withdrawCommand(
   const step: Step = {
     fields: ['by', 'on', 'reason'],
     questions: () => ({
-      by: { message: 'Wie trekt de tekst in?' },
-      on: { message: 'Op welke dag? (jaar-maand-dag)' },
-      reason: { message: 'Waarom?' },
+      by: { message: withdrawWords.by },
+      on: { message: withdrawWords.on },
+      reason: { message: withdrawWords.reason },
     }),
     take: (given) => withdraw(file.tree, given as WithdrawInput),
   };
@@ -110,9 +103,7 @@ export async function withdrawCommand(
   });
   if (result === null) return stopped(io);
   await writeApprovalFile(file, result, io);
-  io.stderr.write(
-    `Ingetrokken. Volgende stap: begin een nieuwe versie met akkoord new-version ${path}\n`,
-  );
+  io.stderr.write(`${withdrawWords.done(path)}\n`);
   return 0;
 }
 

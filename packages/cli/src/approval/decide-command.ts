@@ -11,6 +11,8 @@ import { decisionLetters } from '@akkoord/render/view';
 import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { rightWords } from '../words/approval-right-words.ts';
+import { decideWords } from '../words/approval-step-words.ts';
 import { assurances } from './assurance.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, readGiven } from './input.ts';
@@ -36,13 +38,11 @@ export interface DecideOptions {
 
 const fields = ['body', 'school', 'decision', 'decidedOn', 'conditions', 'reasons', 'by'] as const;
 const bodies = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
-const decisions = [
-  'consent',
-  'consent-with-conditions',
-  'withheld',
-  'positive-advice',
-  'negative-advice',
-];
+const decisionOptions = Object.entries(decideWords.decisions).map(([value, label]) => ({
+  value,
+  label,
+}));
+const decisions = decisionOptions.map(({ value }) => value);
 
 /** Record what a council decided, and write its letter. */
 export async function decideCommand(
@@ -64,30 +64,27 @@ export async function decideCommand(
   const letters = decisionLetters(result.tree, [taken]);
   const written = await lettersFiles(target, letters, { force, io });
   await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
-  io.stderr.write(`Vastgelegd in ${path}: het besluit van ${councilName(taken)}.\n`);
+  io.stderr.write(`${decideWords.recorded(path, councilName(taken))}\n`);
   tellLetters(written, io);
   const open = needsOf(result.tree.meta).filter(
     (need) => stateOf(need, result.tree.meta, digest(result.tree).text) === 'pending',
   );
-  io.stderr.write(
-    open.length > 0
-      ? `Nog te ontvangen: ${open.map(needName).join('; ')}.\n`
-      : `Alle besluiten zijn binnen. Bekijk ze met akkoord approval show ${path}\n`,
-  );
+  const left = open.length > 0 ? decideWords.open(open.map(needName)) : decideWords.complete(path);
+  io.stderr.write(`${left}\n`);
   return 0;
 }
 
 function needName(need: Need): string {
-  return `${need.right === 'consent' ? 'instemming' : 'advies'} van ${councilName(need)}`;
+  return rightWords.of(need.right, councilName(need));
 }
 
 /** Words that are no choice are typing errors. */
 function assertChoices({ body, decision }: Given): void {
   if (body !== undefined && !bodies.includes(String(body))) {
-    throw new Failure(`${body}: deze raad ken ik niet. Kies uit ${bodies.join(', ')}.`);
+    throw new Failure(decideWords.strangeBody(body, bodies));
   }
   if (decision !== undefined && !decisions.includes(String(decision))) {
-    throw new Failure(`${decision}: dit besluit ken ik niet. Kies uit ${decisions.join(', ')}.`);
+    throw new Failure(decideWords.strangeDecision(decision, decisions));
   }
 }
 
@@ -118,7 +115,7 @@ function decideStep(tree: Protocol): Step {
       );
       return {
         body: {
-          message: 'Welke raad of geleding besloot?',
+          message: decideWords.body,
           options: [
             ...new Map(
               open.map((need) => [
@@ -129,27 +126,19 @@ function decideStep(tree: Protocol): Step {
           ],
         },
         school: {
-          message: 'Van welke school?',
+          message: decideWords.school,
           options: schools.map((value) => ({ value, label: value })),
         },
         decision: {
-          message: 'Wat is het besluit?',
+          message: decideWords.decision,
           options: options.length > 0 ? options : decisionOptions,
         },
-        decidedOn: { message: 'Op welke dag? (jaar-maand-dag)' },
-        conditions: { message: 'Welke voorwaarden stelt de raad?' },
-        reasons: { message: 'Waarom besloot de raad zo?' },
-        by: { message: 'Wie legt dit vast? Bijvoorbeeld: de secretaris van de MR' },
+        decidedOn: { message: decideWords.decidedOn },
+        conditions: { message: decideWords.conditions },
+        reasons: { message: decideWords.reasons },
+        by: { message: decideWords.by },
       };
     },
     take: (given) => decide(tree, given as DecideInput),
   };
 }
-
-const decisionOptions = [
-  { value: 'consent', label: 'instemming' },
-  { value: 'consent-with-conditions', label: 'instemming onder voorwaarden' },
-  { value: 'withheld', label: 'geen instemming' },
-  { value: 'positive-advice', label: 'positief advies' },
-  { value: 'negative-advice', label: 'negatief advies' },
-];

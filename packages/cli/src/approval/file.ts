@@ -8,6 +8,7 @@ import { type Outgoing, writeFiles } from '../files/write-files.ts';
 import { readSource, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { approvalFileFailures } from '../words/approval-input-words.ts';
 
 /** A protocol in a file that a step of an approval rewrites. */
 export interface ApprovalFile {
@@ -35,9 +36,7 @@ export async function readApprovalFile(
   io: Io,
 ): Promise<ApprovalFile> {
   if (path === stdinPath || !/^\.(?:md|markdown)$/i.test(extname(path))) {
-    throw new Failure(
-      `${path}: de goedkeuring staat bij de tekst in één Markdown-bestand (.md). Maak dat eerst met akkoord import ${path} -o protocol.md`,
-    );
+    throw new Failure(approvalFileFailures.onlyMarkdown(path));
   }
   const source = await readSource(path, io);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
@@ -50,7 +49,7 @@ export async function readApprovalFile(
       ...broken.map(
         ({ reason, place }) => `${path}${place ? `:${place.start.line}` : ''}: ${reason}`,
       ),
-      `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
+      approvalFileFailures.broken(path),
     );
   }
   return { path, content: source.content, bytes: source.bytes, tree, taxonomy };

@@ -4,6 +4,7 @@ import { placesOf } from '@akkoord/render/view';
 import { refusalText } from '@akkoord/render/words';
 import { dutchDate } from '@akkoord/text';
 import type { PromptOption, Prompts } from '../prompts.ts';
+import { rightWords } from '../words/approval-right-words.ts';
 import { type Given, readRights } from './input.ts';
 
 /** A question for one field of a step. */
@@ -77,9 +78,7 @@ async function askRights(
   const rights: ApprovalRight[] = [];
   const all = readRights(tree, given.rights, false);
   if (all.length === 0) return askNewRight(prompts);
-  prompts.say(
-    'Kijk in het medezeggenschapsreglement of deze rechten zo gelden. Een reglement kan rechten omzetten of toevoegen (artikel 24 en 29 WMS).',
-  );
+  prompts.say(rightWords.check);
   for (const right of all) {
     const answered =
       right.confirmed && (right.applies !== false || right.note)
@@ -96,67 +95,56 @@ async function askRight(
   right: ApprovalRight,
   prompts: Prompts,
 ): Promise<ApprovalRight | null> {
-  const places = placesOf(tree, right.clauses).join('; ') || 'het protocol als geheel';
-  const kind = right.right === 'consent' ? 'instemming' : 'advies';
-  const other = right.right === 'consent' ? 'advies' : 'instemming';
+  const places = placesOf(tree, right.clauses).join('; ') || rightWords.whole;
+  const other = right.right === 'consent' ? 'advice' : 'consent';
   prompts.say(
-    `${right.basis} (peildatum ${dutchDate(right.asOf)}): ${kind} van ${councilName(right)}, voor ${places}`,
+    rightWords.right({
+      basis: right.basis,
+      day: dutchDate(right.asOf),
+      right: rightWords.of(right.right, councilName(right)),
+      places,
+    }),
   );
-  const choice = await prompts.choose('Geldt dit recht zo?', [
-    { value: 'yes', label: 'Ja, zo staat het in het reglement' },
-    { value: 'kind', label: `Nee, het is ${other}` },
-    ...(right.body === 'gmr'
-      ? []
-      : [{ value: 'gmr', label: 'Nee, de GMR beslist voor alle scholen' }]),
-    { value: 'no', label: 'Nee, dit recht geldt hier niet' },
+  const choice = await prompts.choose(rightWords.holds, [
+    { value: 'yes', label: rightWords.yes },
+    { value: 'kind', label: rightWords.otherKind(other) },
+    ...(right.body === 'gmr' ? [] : [{ value: 'gmr', label: rightWords.joint }]),
+    { value: 'no', label: rightWords.no },
   ]);
   if (choice === null) return null;
   if (choice === 'yes') return { ...right, confirmed: true };
-  const note = await prompts.type('Waarom? Noem het artikel of de reden.', filled, right.note);
+  const note = await prompts.type(rightWords.why, filled, right.note);
   if (note === null) return null;
   const changed = { ...right, confirmed: true, note };
   if (choice === 'no') return { ...changed, applies: false };
   if (choice === 'gmr') return { ...changed, body: 'gmr' };
-  return { ...changed, right: right.right === 'consent' ? 'advice' : 'consent' };
+  return { ...changed, right: other };
 }
 
 /** Where nothing was gathered, a person names the right. */
 async function askNewRight(prompts: Prompts): Promise<ApprovalRight[] | null> {
-  prompts.say('In dit bestand staat niet welke raad een recht heeft bij deze tekst.');
-  const body = await prompts.choose('Welke raad gaat erover?', bodyOptions);
+  prompts.say(rightWords.none);
+  const body = await prompts.choose(rightWords.body, optionsOf(rightWords.bodies));
   if (body === null) return null;
-  const right = await prompts.choose('Welk recht heeft die?', [
-    { value: 'consent', label: 'instemming' },
-    { value: 'advice', label: 'advies' },
-  ]);
+  const right = await prompts.choose(rightWords.kind, optionsOf(rightWords.kinds));
   if (right === null) return null;
-  const basis = await prompts.type(
-    'Op grond van welk artikel? Bijvoorbeeld: WMS art. 10, onder e',
-    filled,
-  );
+  const basis = await prompts.type(rightWords.basis, filled);
   if (basis === null) return null;
-  const asOf = await prompts.type(
-    'Op welke dag hebt u dat artikel gelezen? (jaar-maand-dag)',
-    isDate,
-  );
+  const asOf = await prompts.type(rightWords.asOf, isDate);
   if (asOf === null) return null;
   return [
     { body: body as Body, right: right as RightKind, basis, asOf, clauses: [], confirmed: true },
   ];
 }
 
-const bodyOptions: readonly PromptOption[] = [
-  { value: 'mr', label: 'de medezeggenschapsraad (MR)' },
-  { value: 'gmr', label: 'de gemeenschappelijke medezeggenschapsraad (GMR)' },
-  { value: 'pmr', label: 'de personeelsgeleding (PMR)' },
-  { value: 'omr', label: 'de oudergeleding' },
-  { value: 'lmr', label: 'de leerlinggeleding' },
-];
+function optionsOf(labels: Readonly<Record<string, string>>): PromptOption[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
 
 function filled(input: string): string | undefined {
-  return input.trim() ? undefined : 'Vul hier iets in.';
+  return input.trim() ? undefined : rightWords.empty;
 }
 
 function isDate(input: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(input.trim()) ? undefined : 'Schrijf de dag als 2026-03-01.';
+  return /^\d{4}-\d{2}-\d{2}$/.test(input.trim()) ? undefined : rightWords.noDate;
 }

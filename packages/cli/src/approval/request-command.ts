@@ -5,6 +5,7 @@ import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { requestWords, stoppedText } from '../words/approval-step-words.ts';
 import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, grouped, readRights } from './input.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
@@ -68,19 +69,16 @@ export async function requestCommand(
   const letters = requestLetters(result.tree, { annexed: comparison !== undefined });
   const written = await lettersFiles(target, letters, { annexes, force, io });
   await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
-  io.stderr.write(`Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak\n`);
+  io.stderr.write(`${requestWords.recorded(path)}\n`);
   tellLetters(written, io);
-  io.stderr.write(
-    written.length > 0
-      ? 'Volgende stap: lees de brief na en stuur hem naar de raad. Leg het besluit vast met akkoord approval decide.\n'
-      : `Volgende stap: leg het besluit vast met akkoord approval decide ${path}\n`,
-  );
+  const next = written.length > 0 ? requestWords.nextLetter : requestWords.nextDecision(path);
+  io.stderr.write(`${next}\n`);
   return 0;
 }
 
 /** Say in what a person stopped, and that nothing was recorded. */
 export function stopped(io: Io): ExitCode {
-  io.stderr.write('Gestopt. Er is niets vastgelegd.\n');
+  io.stderr.write(`${stoppedText}\n`);
   return 130;
 }
 
@@ -124,17 +122,14 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
   return {
     fields,
     questions: ({ by }) => ({
-      by: { message: 'Wie doet het verzoek? Bijvoorbeeld: de directeur' },
-      on: { message: 'Op welke dag? (jaar-maand-dag)' },
-      respondBy: {
-        message:
-          'Wanneer moet de raad uiterlijk reageren? De termijn staat in het medezeggenschapsreglement. (jaar-maand-dag)',
-      },
-      reasons: { message: `Waarom stelt ${by ?? 'het bestuur'} dit voor?` },
-      'consequences.staff': { message: 'Welke gevolgen heeft dit voor het personeel?' },
-      'consequences.parents': { message: 'Welke gevolgen heeft dit voor de ouders?' },
-      'consequences.pupils': { message: 'Welke gevolgen heeft dit voor de leerlingen?' },
-      measures: { message: 'Welke maatregelen neemt u daarom?' },
+      by: { message: requestWords.by },
+      on: { message: requestWords.on },
+      respondBy: { message: requestWords.respondBy },
+      reasons: { message: requestWords.reasons(by) },
+      'consequences.staff': { message: requestWords.staff },
+      'consequences.parents': { message: requestWords.parents },
+      'consequences.pupils': { message: requestWords.pupils },
+      measures: { message: requestWords.measures },
     }),
     take: (given) =>
       request(tree, {

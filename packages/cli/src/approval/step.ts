@@ -5,6 +5,7 @@ import { type RefusalText, refusalText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
 import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { fieldPlaces } from '../words/approval-input-words.ts';
 import { assuranceQuestions, assurances, assured, withoutSlips } from './assurance.ts';
 import { type Given, readGiven } from './input.ts';
 import { askFor, type FieldQuestion } from './questions.ts';
@@ -90,10 +91,10 @@ function refused(refusals: readonly Refusal[]): Failure {
 
 /** Name where a field can be given. */
 export function flagOf(field: string): string {
-  if (field === 'rights') return '--data met rights, of --confirm-rights';
+  if (field === 'rights') return fieldPlaces.rights;
   const name = field.split('.').at(-1) ?? field;
   const flag = flagNames[field] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `--${flag}, of ${field.replace('.', ': ')} bij --data`;
+  return fieldPlaces.flag(flag, field.replace('.', ': '));
 }
 
 /** Fields whose flag has another name: `--version` asks for the version of the program. */

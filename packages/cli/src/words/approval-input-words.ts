@@ -29,3 +29,16 @@ export const newVersionWords = {
   by: 'Wie begint de nieuwe versie?',
   on: 'Op welke dag? (jaar-maand-dag)',
 } as const;
+
+/** Why no step can be recorded in a file. */
+export const approvalFileFailures = {
+  onlyMarkdown: (path: string) =>
+    `${path}: de goedkeuring staat bij de tekst in één Markdown-bestand (.md). Maak dat eerst met akkoord import ${path} -o protocol.md`,
+  broken: (path: string) => `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
+} as const;
+
+/** Where a field of a step can be given. */
+export const fieldPlaces = {
+  rights: '--data met rights, of --confirm-rights',
+  flag: (flag: string, field: string) => `--${flag}, of ${field} bij --data`,
+} as const;

@@ -1,0 +1,69 @@
+const onDay = 'Op welke dag? (jaar-maand-dag)';
+
+/** What is told and asked where a protocol is put to its councils. */
+export const requestWords = {
+  recorded: (path: string) =>
+    `Vastgelegd in ${path}. De vorige versie van het bestand staat in ${path}.bak`,
+  nextLetter:
+    'Volgende stap: lees de brief na en stuur hem naar de raad. Leg het besluit vast met akkoord approval decide.',
+  nextDecision: (path: string) =>
+    `Volgende stap: leg het besluit vast met akkoord approval decide ${path}`,
+  by: 'Wie doet het verzoek? Bijvoorbeeld: de directeur',
+  on: onDay,
+  respondBy:
+    'Wanneer moet de raad uiterlijk reageren? De termijn staat in het medezeggenschapsreglement. (jaar-maand-dag)',
+  reasons: (by: unknown) => `Waarom stelt ${by ?? 'het bestuur'} dit voor?`,
+  staff: 'Welke gevolgen heeft dit voor het personeel?',
+  parents: 'Welke gevolgen heeft dit voor de ouders?',
+  pupils: 'Welke gevolgen heeft dit voor de leerlingen?',
+  measures: 'Welke maatregelen neemt u daarom?',
+} as const;
+
+/** What is said where a person stops in the middle of a step. */
+export const stoppedText = 'Gestopt. Er is niets vastgelegd.';
+
+/** What is told and asked where the decision of a council is recorded. */
+export const decideWords = {
+  recorded: (path: string, council: string) => `Vastgelegd in ${path}: het besluit van ${council}.`,
+  open: (needs: readonly string[]) => `Nog te ontvangen: ${needs.join('; ')}.`,
+  complete: (path: string) =>
+    `Alle besluiten zijn binnen. Bekijk ze met akkoord approval show ${path}`,
+  strangeBody: (body: unknown, known: readonly string[]) =>
+    `${body}: deze raad ken ik niet. Kies uit ${known.join(', ')}.`,
+  strangeDecision: (decision: unknown, known: readonly string[]) =>
+    `${decision}: dit besluit ken ik niet. Kies uit ${known.join(', ')}.`,
+  body: 'Welke raad of geleding besloot?',
+  school: 'Van welke school?',
+  decision: 'Wat is het besluit?',
+  decidedOn: onDay,
+  conditions: 'Welke voorwaarden stelt de raad?',
+  reasons: 'Waarom besloot de raad zo?',
+  by: 'Wie legt dit vast? Bijvoorbeeld: de secretaris van de MR',
+  decisions: {
+    consent: 'instemming',
+    'consent-with-conditions': 'instemming onder voorwaarden',
+    withheld: 'geen instemming',
+    'positive-advice': 'positief advies',
+    'negative-advice': 'negatief advies',
+  },
+} as const;
+
+/** What is told and asked where a protocol is adopted. */
+export const adoptWords = {
+  done: (path: string) =>
+    `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}`,
+  by: 'Wie stelt het protocol vast? Bijvoorbeeld: het bestuur van Stichting Het Baken',
+  on: onDay,
+  effectiveFrom: 'Vanaf welke dag geldt het? (jaar-maand-dag)',
+  evaluateBy: 'Wanneer wordt het uiterlijk geëvalueerd? (jaar-maand-dag, of alleen jaar-maand)',
+  motivation: 'Hoe voldoet u aan de voorwaarden, of waarom volgt u het advies niet?',
+} as const;
+
+/** What is told and asked where a protocol is taken back. */
+export const withdrawWords = {
+  done: (path: string) =>
+    `Ingetrokken. Volgende stap: begin een nieuwe versie met akkoord new-version ${path}`,
+  by: 'Wie trekt de tekst in?',
+  on: onDay,
+  reason: 'Waarom?',
+} as const;
