@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, isClause, type Protocol, walk } from '@akkoord/clause';
+import { sourceLine } from '../words/account-words.ts';
 import { messageReason } from '../words/reading-words.ts';
 
 /** Below this confidence a person should look at what the reading decided. */
@@ -26,7 +27,7 @@ export function doubtsOf(tree: Protocol): Doubts {
     const { confidence, place } = message;
     if (confidence >= doubtBelow) continue;
     const clause = place ? clauseAt(tree, place.start.offset ?? 0) : null;
-    const line = place ? ` (regel ${place.start.line} van de bron)` : '';
+    const line = place ? sourceLine(place.start.line) : '';
     const comment = `<!-- twijfel: ${messageReason(message).replace(/-{2,}/g, '–').replace(/\s+/g, ' ')}${line} -->`;
     if (clause) clauses.set(clause.eId, [...(clauses.get(clause.eId) ?? []), comment]);
     else others.push(comment);

@@ -2,20 +2,11 @@ import { type Need, needsOf, nextStep, schoolsOf, stateOf } from '@akkoord/appro
 import { digest, type Protocol } from '@akkoord/clause';
 import { dutchDate } from '@akkoord/text';
 import { approvalRows } from '../view/approval.ts';
+import { needStates, standWords } from '../words/approval-words.ts';
+import { rightNouns } from '../words/letter-words.ts';
 import { bodyWords, phrases } from '../words/phrases.ts';
 import { nextStepWords } from '../words/refusal-words.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
-
-/** Where a decision stands, in words. */
-const stateWords = {
-  'not-requested': 'nog niet gevraagd voor deze tekst',
-  pending: 'gevraagd, nog geen besluit',
-  'other-text': 'besluit over een andere tekst',
-  withheld: 'instemming onthouden',
-  conditions: 'instemming onder voorwaarden',
-  negative: 'negatief advies',
-  given: 'gegeven',
-} as const;
 
 /** Write where a text stands: what is known, what each council said, what happened when, and what comes next. */
 export function approvalToTerminal(tree: Protocol, options: TerminalOptions): string {
@@ -30,33 +21,30 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
   const own = digest(tree).text;
   const needs = needsOf(meta);
   const several = schoolsOf(meta).length > 1;
-  if (needs.length > 0) page.heading('Besluiten die nodig zijn', '-');
+  if (needs.length > 0) page.heading(standWords.needs, '-');
   for (const need of needs) {
     const state = stateOf(need, meta, own);
     const good = state === 'given';
+    const said = state === 'given' ? standWords.given[need.right] : needStates[state];
     page.add(
       {
-        text: `${needText(need, several)}: ${good ? givenText(need) : stateWords[state]}`,
+        text: `${needText(need, several)}: ${said}`,
         ink: good ? 'green' : 'yellow',
       },
       { first: good ? '  ✓ ' : '  · ' },
     );
   }
   const history = meta.approval?.history ?? [];
-  if (history.length > 0) page.heading('Wat er gebeurde', '-');
+  if (history.length > 0) page.heading(standWords.history, '-');
   for (const { on, by, event } of history) {
     page.add({ text: `${event} (${by})` }, { first: dutchDate(on).padEnd(20) });
   }
-  page.heading('Volgende stap', '-');
+  page.heading(standWords.next, '-');
   page.add({ text: nextStepWords[nextStep(tree)] });
   return page.toString();
 }
 
 function needText({ body, right, school }: Need, several: boolean): string {
-  const what = right === 'consent' ? 'instemming' : 'advies';
-  return `${what} van ${bodyWords[body]}${several && school ? `, ${school}` : ''}`;
-}
-
-function givenText({ right }: Need): string {
-  return right === 'consent' ? 'instemming verleend' : 'positief advies';
+  const what = standWords.need(rightNouns[right], bodyWords[body]);
+  return several && school ? `${what}, ${school}` : what;
 }

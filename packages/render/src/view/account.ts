@@ -8,7 +8,7 @@ import type {
   Section,
 } from '@akkoord/clause';
 import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
-import { counted } from '@akkoord/text';
+import { accountWords, countedNumber, foundWords, linesInWords } from '../words/account-words.ts';
 import { furnitureWords } from '../words/phrases.ts';
 import { messageReason } from '../words/reading-words.ts';
 import { printedLabel, printedTitle } from './document.ts';
@@ -69,36 +69,32 @@ export function toAccount(tree: Protocol): Account {
   const parts: AccountPart[] = [
     {
       id: 'repairs',
-      title: 'Hersteld',
-      none: 'Er was niets te herstellen.',
+      ...accountWords.repairs,
       entries: repairs.map(toEntry),
     },
     {
       id: 'numbers',
-      title: 'Teruggevonden nummers',
-      none: 'Er waren geen nummers zoekgeraakt.',
+      ...accountWords.numbers,
       entries: [...messages.filter(isNumber).map(toEntry), ...untoldNumbers(tree, messages)],
     },
     {
       id: 'furniture',
-      title: 'Opzijgezet: geen deel van de tekst',
-      none: 'Er is niets opzijgezet.',
+      ...accountWords.furniture,
       entries: furnitureEntries(tree),
     },
     {
       id: 'doubts',
-      title: 'Controleer dit: twijfel bij het lezen',
-      none: 'Er zijn geen plaatsen waarover twijfel is.',
+      ...accountWords.doubts,
       entries: doubts.map(toEntry),
     },
   ];
   if (remarks.length > 0) {
-    parts.push({ id: 'remarks', title: 'Ook opgemerkt', none: '', entries: remarks.map(toEntry) });
+    parts.push({ id: 'remarks', ...accountWords.remarks, entries: remarks.map(toEntry) });
   }
   return {
     outline,
     clauses,
-    summary: `${counted(clauses, 'bepaling', 'bepalingen')} in ${counted(outline.length, 'onderdeel', 'onderdelen')}.`,
+    summary: foundWords(clauses, outline.length),
     parts,
   };
 }
@@ -124,8 +120,7 @@ function toEntry(message: ReadingMessage): AccountEntry {
 
 function placeText(place: Position | undefined): string | null {
   if (!place) return null;
-  const { start, end } = place;
-  return start.line === end.line ? `regel ${start.line}` : `regel ${start.line}–${end.line}`;
+  return linesInWords(place.start.line, place.end.line);
 }
 
 function outlineOf(tree: Protocol): OutlineEntry[] {
@@ -156,7 +151,7 @@ function untoldNumbers(tree: Protocol, messages: readonly ReadingMessage[]): Acc
       place: placeText(clause.position),
       actual: null,
       expected: printedLabel(clause),
-      reason: 'Het nummer ontbrak en volgt uit de telling.',
+      reason: countedNumber,
     }));
 }
 

@@ -1,5 +1,12 @@
 import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
-import { counted, dutchDate, listed, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
+import { dutchDate, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
+import {
+  approvalLabels,
+  authorityWords,
+  ownDecisionWords,
+  ownRightWords,
+  replacedWords,
+} from '../words/approval-words.ts';
 import { bodyWords, decisionWords, phrases, rightWords } from '../words/phrases.ts';
 import { onlyInText, sectorWords } from '../words/sector-words.ts';
 import { rightsInForce, statusWord } from './status.ts';
@@ -24,26 +31,26 @@ export function approvalRows(meta: Meta): ApprovalRow[] {
   const known = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
   const date = (value: string | undefined) => value && dutchDate(value);
   return [
-    { label: 'Status', value: statusWord(meta) },
-    ...known('Versie', meta.version),
-    ...known('School', schoolName(meta)),
-    ...known('Bevoegd gezag', authority(meta)),
+    { label: approvalLabels.status, value: statusWord(meta) },
+    ...known(approvalLabels.version, meta.version),
+    ...known(approvalLabels.school, schoolName(meta)),
+    ...known(approvalLabels.authority, authority(meta)),
     ...council(meta, open),
-    ...core('Vastgesteld door', adoption?.by),
-    ...core('Vastgesteld op', date(adoption?.on)),
-    ...core('Geldt vanaf', date(adoption?.effectiveFrom)),
-    ...core('Evaluatie uiterlijk', date(adoption?.evaluateBy)),
-    ...known('Bestemd voor', meta.audience?.join(', ')),
-    ...known('Te vinden op', meta.publication?.join(', ')),
-    ...known('Hoort bij', meta.related?.join(', ')),
-    ...known('Vervangt', meta.replaces?.map(replacedName).join('; ')),
+    ...core(approvalLabels.adoptedBy, adoption?.by),
+    ...core(approvalLabels.adoptedOn, date(adoption?.on)),
+    ...core(approvalLabels.effectiveFrom, date(adoption?.effectiveFrom)),
+    ...core(approvalLabels.evaluateBy, date(adoption?.evaluateBy)),
+    ...known(approvalLabels.audience, meta.audience?.join(', ')),
+    ...known(approvalLabels.publication, meta.publication?.join(', ')),
+    ...known(approvalLabels.related, meta.related?.join(', ')),
+    ...known(approvalLabels.replaces, meta.replaces?.map(replacedName).join('; ')),
   ];
 }
 
 function replacedName({ title, school, version }: ReplacedProtocol): string {
-  const named = title ?? 'protocol zonder titel';
-  const of = school && !named.includes(school) ? `${named} van ${school}` : named;
-  return version ? `${of} (versie ${version})` : of;
+  const named = title ?? replacedWords.untitled;
+  const of = school && !named.includes(school) ? replacedWords.of(named, school) : named;
+  return version ? `${of}${replacedWords.version(version)}` : of;
 }
 
 /** Name the school with its kind of education. */
@@ -56,14 +63,14 @@ export function schoolName(meta: Meta): string | undefined {
 function authority(meta: Meta): string | undefined {
   if (!meta.competentAuthority) return undefined;
   const { name, schools } = meta.competentAuthority;
-  return schools?.length ? `${name}, voor ${listed(schools)}` : name;
+  return schools?.length ? authorityWords(name, schools) : name;
 }
 
 function council(meta: Meta, open: boolean): ApprovalRow[] {
   const rights = meta.approval?.rights ?? [];
   const decisions = meta.approval?.decisions ?? [];
   if (rights.length === 0 && decisions.length === 0) {
-    return open ? [{ label: 'Medezeggenschap', value: phrases.notYet }] : [];
+    return open ? [{ label: approvalLabels.council, value: phrases.notYet }] : [];
   }
   const undecided = new Set(
     rightsInForce(meta)
@@ -72,42 +79,40 @@ function council(meta: Meta, open: boolean): ApprovalRow[] {
   );
   return [
     ...rights.map((right) => ({
-      label: `Recht: ${bodyWords[right.body]}`,
+      label: approvalLabels.right(bodyWords[right.body]),
       value: rightText(right),
     })),
     ...decisions.map((decision) => ({
-      label: `Besluit: ${bodyWords[decision.body]}`,
+      label: approvalLabels.decision(bodyWords[decision.body]),
       value: decisionText(decision),
     })),
     ...[...undecided].flatMap((body) =>
-      open ? [{ label: `Besluit: ${bodyWords[body]}`, value: phrases.notYet }] : [],
+      open ? [{ label: approvalLabels.decision(bodyWords[body]), value: phrases.notYet }] : [],
     ),
   ];
 }
 
 function rightText(right: ApprovalRight): string {
-  const scope = right.clauses.length
-    ? `, voor ${counted(right.clauses.length, 'bepaling', 'bepalingen')}`
-    : '';
-  const proposal = right.confirmed ? '' : '; voorstel, nog niet bevestigd';
-  const aside = right.applies === false ? '; geldt hier niet' : '';
+  const scope = right.clauses.length ? ownRightWords.clauses(right.clauses.length) : '';
+  const proposal = right.confirmed ? '' : ownRightWords.proposal;
+  const aside = right.applies === false ? ownRightWords.aside : '';
   const note = right.note ? `; ${right.note}` : '';
   const owner = right.school ? `${right.school}: ` : '';
-  return `${owner}${rightWords[right.right]}, ${right.basis} (peildatum ${dutchDate(right.asOf)})${onlyInText(right)}${scope}${proposal}${aside}${note}`;
+  return `${owner}${rightWords[right.right]}, ${right.basis}${ownRightWords.asOf(right.asOf)}${onlyInText(right)}${scope}${proposal}${aside}${note}`;
 }
 
 function decisionText(decision: Decision): string {
   const { school, requestedOn, respondBy, decidedOn, conditions } = decision;
   const where = school ? [school] : [];
-  const asked = requestedOn ? [`gevraagd ${onDutchDate(requestedOn)}`] : [];
+  const asked = requestedOn ? [ownDecisionWords.asked(requestedOn)] : [];
   if (!decision.decision) {
-    const until = respondBy ? [`reactie uiterlijk ${dutchDate(respondBy)}`] : [];
-    const open = decision.right === 'advice' ? 'nog geen advies' : 'nog geen besluit';
-    const state = requestedOn ? open : `nog niet gevraagd, ${open}`;
+    const until = respondBy ? [ownDecisionWords.respondBy(respondBy)] : [];
+    const open = ownDecisionWords.open[decision.right ?? 'consent'];
+    const state = requestedOn ? open : ownDecisionWords.notAsked(open);
     return sentence([...where, state, ...asked, ...until]);
   }
   const decided = `${decisionWords[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`;
-  const terms = conditions ? [`voorwaarden: ${conditions}`] : [];
+  const terms = conditions ? [ownDecisionWords.conditions(conditions)] : [];
   return sentence([...where, where.length ? lowerFirst(decided) : decided, ...asked, ...terms]);
 }
 

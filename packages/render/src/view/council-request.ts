@@ -1,5 +1,7 @@
 import type { Decision, Meta } from '@akkoord/clause';
-import { dutchDate, listed, onDutchDate } from '@akkoord/text';
+import { listed } from '@akkoord/text';
+import { councilRequestWords } from '../words/approval-words.ts';
+import { rightNouns } from '../words/letter-words.ts';
 import { bodyWords } from '../words/phrases.ts';
 import { onlyInText } from '../words/sector-words.ts';
 import { rightsInForce } from './status.ts';
@@ -18,15 +20,12 @@ export function councilRequests(meta: Meta): string[] {
     const own = rights.filter((right) => right.body === body);
     const asked = decisions.filter((decision) => decision.body === body);
     const what = {
-      words: listed([
-        ...new Set(own.map(({ right }) => (right === 'consent' ? 'instemming' : 'advies'))),
-      ]),
+      words: listed([...new Set(own.map(({ right }) => rightNouns[right]))]),
       basis: listed([...new Set(own.map((one) => `${one.basis}${onlyInText(one)}`))]),
     };
     const pending = asked.filter(({ decision }) => decision === undefined);
     if (asked.length > 0) return pending.map((decision) => requestText(decision, what));
-    const plan = `Aan de ${bodyWords[body]} is nog niets gevraagd. Het gaat om ${what.words}`;
-    return [`${plan} (${what.basis}).`];
+    return [councilRequestWords.plan(bodyWords[body], what.words, what.basis)];
   });
 }
 
@@ -34,12 +33,9 @@ function requestText(
   { body, school, requestedOn, respondBy }: Decision,
   { words, basis }: { words: string; basis: string },
 ): string {
-  const what = words || 'een besluit';
-  const where = school ? ` van ${school}` : '';
+  const council = councilRequestWords.council(bodyWords[body], school);
+  const asked = councilRequestWords.asked(requestedOn, words || councilRequestWords.unknownRight);
   const article = basis ? ` (${basis})` : '';
-  const asked = requestedOn
-    ? ` is ${onDutchDate(requestedOn)} ${what} gevraagd${article}.`
-    : ` wordt ${what} gevraagd${article}.`;
-  const until = respondBy ? ` Reactie uiterlijk ${dutchDate(respondBy)}.` : '';
-  return `Aan de ${bodyWords[body]}${where}${asked}${until}`;
+  const until = respondBy ? councilRequestWords.respondBy(respondBy) : '';
+  return `${council}${asked}${article}.${until}`;
 }

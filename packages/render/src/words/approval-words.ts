@@ -1,0 +1,80 @@
+import { counted, dutchDate, listed, onDutchDate } from '@akkoord/text';
+
+/** What stands before the facts of a text's approval and management. */
+export const approvalLabels = {
+  status: 'Status',
+  version: 'Versie',
+  school: 'School',
+  authority: 'Bevoegd gezag',
+  council: 'Medezeggenschap',
+  adoptedBy: 'Vastgesteld door',
+  adoptedOn: 'Vastgesteld op',
+  effectiveFrom: 'Geldt vanaf',
+  evaluateBy: 'Evaluatie uiterlijk',
+  audience: 'Bestemd voor',
+  publication: 'Te vinden op',
+  related: 'Hoort bij',
+  replaces: 'Vervangt',
+  right: (body: string) => `Recht: ${body}`,
+  decision: (body: string) => `Besluit: ${body}`,
+} as const;
+
+/** A text that another replaced, named by its title, school and version. */
+export const replacedWords = {
+  untitled: 'protocol zonder titel',
+  of: (title: string, school: string) => `${title} van ${school}`,
+  version: (version: string) => ` (versie ${version})`,
+} as const;
+
+/** What is said of a right of a council. */
+export const ownRightWords = {
+  asOf: (asOf: string) => ` (peildatum ${dutchDate(asOf)})`,
+  clauses: (count: number) => `, voor ${counted(count, 'bepaling', 'bepalingen')}`,
+  proposal: '; voorstel, nog niet bevestigd',
+  aside: '; geldt hier niet',
+} as const;
+
+/** For which schools an authority acts. */
+export function authorityWords(name: string, schools: readonly string[]): string {
+  return `${name}, voor ${listed(schools)}`;
+}
+
+/** Where a decision of a council stands, and under what terms. */
+export const ownDecisionWords = {
+  asked: (on: string) => `gevraagd ${onDutchDate(on)}`,
+  respondBy: (on: string) => `reactie uiterlijk ${dutchDate(on)}`,
+  open: { advice: 'nog geen advies', consent: 'nog geen besluit' },
+  notAsked: (open: string) => `nog niet gevraagd, ${open}`,
+  conditions: (conditions: string) => `voorwaarden: ${conditions}`,
+} as const;
+
+/** Where a decision that a text needs stands, in words. */
+export const needStates = {
+  'not-requested': 'nog niet gevraagd voor deze tekst',
+  pending: 'gevraagd, nog geen besluit',
+  'other-text': 'besluit over een andere tekst',
+  withheld: 'instemming onthouden',
+  conditions: 'instemming onder voorwaarden',
+  negative: 'negatief advies',
+} as const;
+
+/** What stands over the parts of where a text stands, and what a council that agreed gave. */
+export const standWords = {
+  needs: 'Besluiten die nodig zijn',
+  history: 'Wat er gebeurde',
+  next: 'Volgende stap',
+  given: { consent: 'instemming verleend', advice: 'positief advies' },
+  need: (right: string, body: string) => `${right} van ${body}`,
+} as const;
+
+/** What a council is asked in the head of a was-wordt table. */
+export const councilRequestWords = {
+  plan: (body: string, what: string, basis: string) =>
+    `Aan de ${body} is nog niets gevraagd. Het gaat om ${what} (${basis}).`,
+  unknownRight: 'een besluit',
+  council: (body: string, school: string | undefined) =>
+    `Aan de ${body}${school ? ` van ${school}` : ''}`,
+  asked: (on: string | undefined, what: string) =>
+    on ? ` is ${onDutchDate(on)} ${what} gevraagd` : ` wordt ${what} gevraagd`,
+  respondBy: (on: string) => ` Reactie uiterlijk ${dutchDate(on)}.`,
+} as const;
