@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { type RedlineParagraph, type RedlineTable, toRedline } from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
+import { revisionWords } from '../words/revision-words.ts';
 import { headingAt, portrait, properties, section } from './house-style.ts';
 import { labelRoom } from './numbering.ts';
 import { packDocx } from './package.ts';
@@ -48,7 +49,7 @@ export async function redlineToDocx(comparison: Comparison): Promise<Uint8Array>
   const footnotes = tracker.footnotes.map(({ note, op }, index) => {
     const runs = notes[note]?.runs ?? [];
     const words = sideRuns(runs, op).flatMap((run) =>
-      runOf(run, tracker, op === 'equal' ? names.words : names[op]),
+      runOf(run, tracker, op === 'equal' ? revisionWords.words : revisionWords[op]),
     );
     return [index + 1, { children: [new Paragraph({ children: words })] }] as const;
   });
@@ -93,9 +94,11 @@ class Tracker {
 function paragraphOf(block: RedlineParagraph, tracker: Tracker): Paragraph {
   const { label, runs, end } = block;
   const whole = wholeName(block);
-  const words = tracker.wasNamed(names.words) ? names.moreWords : names.words;
+  const words = tracker.wasNamed(revisionWords.words)
+    ? revisionWords.moreWords
+    : revisionWords.words;
   const children = [
-    ...label.flatMap((run) => runOf(run, tracker, whole ?? names.number)),
+    ...label.flatMap((run) => runOf(run, tracker, whole ?? revisionWords.number)),
     ...runs.flatMap((run) => runOf(run, tracker, whole ?? words)),
   ];
   const kind = end === 'insert' ? 'insertion' : 'deletion';
@@ -109,7 +112,7 @@ function tableOf({ rows, level }: RedlineTable, tracker: Tracker): Table {
     indent: { size: level * labelRoom, type: WidthType.DXA },
     width: { size: portrait.width - level * labelRoom, type: WidthType.DXA },
     rows: rows.map(({ op, cells }) => {
-      const name = op === 'equal' ? names.words : names[op];
+      const name = op === 'equal' ? revisionWords.words : revisionWords[op];
       const tracked = op === 'insert' ? 'insertion' : 'deletion';
       return new TableRow({
         ...(op === 'equal' ? {} : { [tracked]: tracker.next(name) }),
@@ -123,19 +126,10 @@ function tableOf({ rows, level }: RedlineTable, tracker: Tracker): Table {
   });
 }
 
-/** What a revision does, as the name beside it in Word. */
-const names = {
-  words: 'woorden',
-  moreWords: 'meer woorden',
-  number: 'nummer',
-  insert: 'nieuw',
-  delete: 'vervallen',
-} as const;
-
 /** Name the revision of a paragraph that only one text has; `null` where words of both stand in it. */
 function wholeName({ label, runs, end, note }: RedlineParagraph): string | null {
   if (end === 'equal' || ![...label, ...runs].every(({ op }) => op === end)) return null;
-  return note ? plainText(lowerFirst(note.slice(0, -1))) : names[end];
+  return note ? plainText(lowerFirst(note.slice(0, -1))) : revisionWords[end];
 }
 
 function shapeOf({ kind, level, label }: RedlineParagraph): IParagraphOptions {

@@ -15,6 +15,7 @@ import {
 import { columnLegend, type TableColumn } from '../view/table-columns.ts';
 import type { TableCount, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
+import { pageWords } from '../words/page-words.ts';
 import { kindSymbols, kindWords, phrases } from '../words/phrases.ts';
 import { builtToHast } from './built-html.ts';
 import { htmlPage } from './html-page.ts';
@@ -99,7 +100,7 @@ function filterOf(rows: readonly TableRow[]): ElementContent {
   const present = kinds.filter((kind) => rows.some((row) => row.kind === kind));
   return h('div', [
     h('fieldset.filter', [
-      h('legend', 'Toon'),
+      h('legend', pageWords.show),
       ...present.map((kind) =>
         h('label', [
           h('input', { type: 'checkbox', id: `toon-${kind}`, checked: true, autoComplete: 'off' }),
@@ -107,7 +108,7 @@ function filterOf(rows: readonly TableRow[]): ElementContent {
         ]),
       ),
     ]),
-    h('p.filtered', 'Een deel van de tabel is verborgen. Zet alle vinkjes aan om alles te zien.'),
+    h('p.filtered', pageWords.filtered),
   ]);
 }
 
@@ -199,11 +200,14 @@ function steps(row: TableRow, stops: readonly TableRow[]): ElementContent[] {
           h('a', { href: `#regel-${to.number}` }, [
             h('span', { ariaHidden: 'true' }, `${sign} `),
             word,
-            h('span.vh', ` wijziging: ${[to.word, ...rowLabels(to)].join(' ')}`),
+            h('span.vh', pageWords.change([to.word, ...rowLabels(to)].join(' '))),
           ]),
         ]
       : [];
-  const links = [...link(stops[at - 1], '↑', 'Vorige'), ...link(stops[at + 1], '↓', 'Volgende')];
+  const links = [
+    ...link(stops[at - 1], '↑', pageWords.previous),
+    ...link(stops[at + 1], '↓', pageWords.next),
+  ];
   return links.length > 0 ? [h('span.steps', links)] : [];
 }
 
@@ -228,7 +232,7 @@ function nameOf(row: TableRow): ElementContent[] {
 
 function fromTo([from = '', to]: readonly string[]): Array<ElementContent | string> {
   if (to === undefined) return [from];
-  return [from, h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', ' wordt '), to];
+  return [from, h('span', { ariaHidden: 'true' }, ' → '), h('span.vh', pageWords.becomes), to];
 }
 
 function textOf({ style }: TableRow, { runs, blocks }: TableSide): ElementContent[] {

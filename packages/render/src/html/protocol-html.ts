@@ -11,6 +11,7 @@ import {
   toDocument,
 } from '../view/document.ts';
 import { statusMark } from '../view/status.ts';
+import { pageWords } from '../words/page-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { blocksToHast, blockToHast } from './blocks-html.ts';
 import { htmlPage } from './html-page.ts';
@@ -132,7 +133,7 @@ function notesOf(notes: readonly DocumentNote[]): ElementContent[] {
   if (notes.length === 0) return [];
   return [
     h('section.notes', [
-      h('h2', 'Noten'),
+      h('h2', phrases.notes),
       h(
         'ol.clauses',
         { role: 'list' },
@@ -142,7 +143,7 @@ function notesOf(notes: readonly DocumentNote[]): ElementContent[] {
             h('div', [
               ...blocksToHast(blocks),
               ...(used
-                ? [h('a', { href: `#nootverwijzing-${number}` }, 'Terug naar de tekst')]
+                ? [h('a', { href: `#nootverwijzing-${number}` }, pageWords.backToText)]
                 : []),
             ]),
           ]),

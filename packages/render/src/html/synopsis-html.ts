@@ -163,7 +163,10 @@ function detailOf(line: SynopsisLine, bases: readonly number[]): ElementContent 
         ]
       : []),
     h('p', [
-      h('a', { href: '#matrix' }, [`Terug naar de matrix`, h('span.vh', ` vanaf ${line.label}`)]),
+      h('a', { href: '#matrix' }, [
+        synopsisWords.backToMatrix,
+        h('span.vh', synopsisWords.backFrom(line.label)),
+      ]),
     ]),
   ]);
 }
@@ -178,7 +181,13 @@ function sideOf(cell: SynopsisCell, versions: readonly ElementContent[]): Elemen
     h(
       'div',
       see
-        ? [h('p', ['Staat bij: ', h('a', { href: `#onderwerp-${see.number}` }, see.label), '.'])]
+        ? [
+            h('p', [
+              synopsisWords.standsAt,
+              h('a', { href: `#onderwerp-${see.number}` }, see.label),
+              '.',
+            ]),
+          ]
         : cell.clauses.length === 0
           ? [h('p.note', synopsisWords.silent)]
           : [...versions],

@@ -1,11 +1,11 @@
 import type { Comparison } from '@akkoord/clause';
-import { counted } from '@akkoord/text';
 import type { BadgeKind } from '../view/badges.ts';
 import type { RowKind } from '../view/row-kind.ts';
 import { rowHeadings, rowLabels, rowRemarks, type TableRow, toTable } from '../view/table.ts';
 import type { TableHead, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { phrases } from '../words/phrases.ts';
+import { notRepeated, rowsTitles, touchesRight } from '../words/table-words.ts';
 import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
@@ -36,7 +36,7 @@ export function comparisonToTerminal(
   const page = new TerminalPage(options);
   writeHead(page, head);
   const told = rows.filter(isTold);
-  page.heading(options.model ? 'Bepalingen' : 'Wijzigingen', '-');
+  page.heading(rowsTitles[options.model ? 'model' : 'changes'], '-');
   if (told.length === 0) page.add({ text: phrases.nothingDiffers });
   for (const group of groups) {
     const shown = group.rows.filter(isTold);
@@ -46,9 +46,7 @@ export function comparisonToTerminal(
   const rest = rows.length - told.length;
   if (rest > 0) {
     page.gap();
-    page.add({
-      text: `${counted(rest, 'bepaling is', 'bepalingen zijn')} gelijk en hier niet herhaald.`,
-    });
+    page.add({ text: notRepeated(rest) });
   }
   if (uncovered.length > 0) page.heading(phrases.uncovered, '-');
   for (const text of uncovered) page.add({ text });
@@ -103,7 +101,7 @@ function writeRow(page: TerminalPage, row: TableRow): void {
     if (row.before) page.add(inkedRuns(row.before.runs), text);
     if (row.after) page.add(inkedRuns(row.after.runs), text);
   } else page.add(inkedRuns(row.merged), text);
-  const rights = row.rights.map((right) => `Raakt ${right}.`);
+  const rights = row.rights.map(touchesRight);
   for (const remark of [...rowRemarks(row), ...rights])
     page.add({ text: remark }, { first: '    > ' });
 }

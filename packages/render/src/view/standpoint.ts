@@ -1,7 +1,7 @@
 import type { Standpoint } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
 import { bareObligation, bearersIn, modalityWords } from '../words/norm-words.ts';
-import { synopsisWords } from '../words/synopsis-words.ts';
+import { schoolsDo, synopsisWords } from '../words/synopsis-words.ts';
 
 /** Put a position in a few Dutch words: `verboden voor medewerkers, tenzij familie of vrienden`. */
 export function standpointText(position: Standpoint | null): string {
@@ -22,16 +22,13 @@ export function standpointClause(
   position: Standpoint | null,
   whom: boolean,
 ): string {
-  const subject = listed(names);
-  if (!position?.modality) {
-    return `${subject} ${names.length > 1 ? 'noemen' : 'noemt'} het, zonder regel`;
-  }
+  if (!position?.modality) return schoolsDo.name(names);
   const form = names.length > 1 ? 1 : 0;
   const people = whom ? bearersIn('short', position.bearers) : '';
   const bare = position.modality === 'obligation' && people === '';
   const verb = bare ? bareObligation[form] : modalityWords[position.modality].verbs[form];
   const act = verb.replace('*', people).replace(/\s+/g, ' ').trim();
-  return `${subject} ${act}${qualifiersOf(position)}`;
+  return `${listed(names)} ${act}${qualifiersOf(position)}`;
 }
 
 /** A condition that had to be cut short says too little to stand here. */

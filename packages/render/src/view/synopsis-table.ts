@@ -1,7 +1,13 @@
 import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
-import { counted, listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
-import { agreementWords, stateWords, synopsisWords } from '../words/synopsis-words.ts';
+import {
+  agreementWords,
+  schoolsDo,
+  stateWords,
+  subjectCounts,
+  subjectWords,
+  synopsisWords,
+} from '../words/synopsis-words.ts';
 import { standpointClause, standpointText } from './standpoint.ts';
 
 /** The view model of a synopsis: all its forms write this and nothing else. */
@@ -75,8 +81,13 @@ export function toSynopsisTable(synopsis: Synopsis): SynopsisTable {
     title: synopsisWords.title,
     warnings: warningsOf(synopsis.witnesses),
     summary: [
-      `${counted(columns.length, 'tekst', 'teksten')}, ${counted(lines.length, 'onderwerp', 'onderwerpen')}.`,
-      `Op ${counted(conflicts.length, 'onderwerp', 'onderwerpen')} verschillen de teksten, waarvan ${opposed.length} keer tegengesteld. ${counted(gaps.length, 'onderwerp staat', 'onderwerpen staan')} niet in elke tekst.`,
+      ...subjectCounts({
+        texts: columns.length,
+        subjects: lines.length,
+        conflicts: conflicts.length,
+        opposed: opposed.length,
+        gaps: gaps.length,
+      }),
       synopsisWords.readWith,
     ],
     columns,
@@ -105,7 +116,9 @@ function isEmpty({ clauses }: SynopsisCell): boolean {
 function columnsOf(witnesses: readonly SynopsisWitness[]): SynopsisColumn[] {
   const counts = new Map<string, number>();
   return witnesses.map(({ id, owner, title, base }) => {
-    const full = (owner ?? title ?? `Tekst ${id}`).replace(/\s+/g, ' ').trim() || `Tekst ${id}`;
+    const full =
+      (owner ?? title ?? subjectWords.untitled(id)).replace(/\s+/g, ' ').trim() ||
+      subjectWords.untitled(id);
     const short = full.length > longestName ? `${full.slice(0, longestName - 1).trimEnd()}…` : full;
     const count = (counts.get(short) ?? 0) + 1;
     counts.set(short, count);
@@ -134,7 +147,7 @@ function toLine(row: Row, number: number, { synopsis, columns }: Context): Synop
       column,
       state,
       ...stateWords[state],
-      position: cell ? heldText(cell, norms) : see ? `staat bij: ${see.label}` : '',
+      position: cell ? heldText(cell, norms) : see ? subjectWords.standsAt(see.label) : '',
       see,
       clauses: (cell?.clauses ?? []).map((eId) => {
         const {
@@ -221,17 +234,16 @@ function answerOf(row: Row, columns: readonly SynopsisColumn[], norms: boolean):
   const parts = [...groups.values()].map(({ names, cell }) =>
     norms || groups.size > 1
       ? standpointClause(shortened(names), cell.position, bearers.size > 1)
-      : `${listed(shortened(names))} ${names.length > 1 ? 'beschrijven' : 'beschrijft'} het`,
+      : schoolsDo.describe(shortened(names), names.length),
   );
-  if (silent.length > 0)
-    parts.push(`${listed(shortened(silent))} ${silent.length > 1 ? 'zwijgen' : 'zwijgt'}`);
+  if (silent.length > 0) parts.push(schoolsDo.keepSilent(shortened(silent), silent.length));
   return `${parts.join('; ')}.`;
 }
 
 /** Name the first of many, and count the others. */
 function shortened(names: readonly string[]): string[] {
   if (names.length <= mostNames) return [...names];
-  return [...names.slice(0, mostNames - 2), `${names.length - mostNames + 2} andere`];
+  return [...names.slice(0, mostNames - 2), schoolsDo.others(names.length - mostNames + 2)];
 }
 
 function remarksOf({ findings, also = [] }: Row, columns: readonly SynopsisColumn[]): string[] {
@@ -239,16 +251,16 @@ function remarksOf({ findings, also = [] }: Row, columns: readonly SynopsisColum
   const told = findings.map((finding) => {
     const { between } = finding;
     const reason = findingReason(finding);
-    return between ? `${between.map(nameOf).join(' en ')}: ${reason}` : reason;
+    return between ? `${subjectWords.between(between.map(nameOf))}: ${reason}` : reason;
   });
   const shown = [...new Set(told)].slice(0, mostRemarks);
   const more = new Set(told).size - shown.length;
   return [
     ...shown,
-    ...(more > 0 ? [`En nog ${counted(more, 'verschil', 'verschillen')}.`] : []),
+    ...(more > 0 ? [subjectWords.more(more)] : []),
     ...also.map(
       ({ label, prompt, witnesses }) =>
-        `Gaat bij ${listed(witnesses.map(nameOf))} ook over: ${label}.${prompt ? ` ${prompt}` : ''}`,
+        `${subjectWords.also(witnesses.map(nameOf), label)}${prompt ? ` ${prompt}` : ''}`,
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Row } from '@akkoord/clause';
+import { counted, listed } from '@akkoord/text';
 
 /** The Dutch words of a synopsis, shared by all its forms. */
 export const synopsisWords = {
@@ -22,6 +23,9 @@ export const synopsisWords = {
     'Let op: deze teksten zijn van verschillende onderwijssoorten. Voor primair en voortgezet onderwijs gelden andere artikelen (WMS artikel 13 of 14, WPO of WVO 2020) en een andere cao. Kijk bij elk onderwerp of de regel voor uw school mag gelden.',
   legend:
     'Een teken staat nooit alleen: het woord erbij zegt hetzelfde. “Wijkt af” is geen oordeel. Het zegt dat deze tekst iets anders regelt dan de basis. Zonder basis zegt het: anders dan de meeste, of de teksten verschillen onderling.',
+  backToMatrix: 'Terug naar de matrix',
+  backFrom: (subject: string) => ` vanaf ${subject}`,
+  standsAt: 'Staat bij: ',
   readWith: 'Positie en gelijkenis zijn afgeleid uit de tekst. Lees de tekst voordat u beslist.',
 } as const;
 
@@ -39,3 +43,42 @@ export const agreementWords: Readonly<Record<Row['agreement'], string>> = {
   different: 'verschillend',
   opposed: 'tegengesteld',
 };
+
+/** How many subjects there are, and on how many the texts differ, are opposed or are silent. */
+interface SubjectCounts {
+  texts: number;
+  subjects: number;
+  conflicts: number;
+  opposed: number;
+  gaps: number;
+}
+
+/** Count the subjects of a synopsis, a sentence or two each. */
+export function subjectCounts(counts: SubjectCounts): string[] {
+  const { texts, subjects, conflicts, opposed, gaps } = counts;
+  return [
+    `${counted(texts, 'tekst', 'teksten')}, ${counted(subjects, 'onderwerp', 'onderwerpen')}.`,
+    `Op ${counted(conflicts, 'onderwerp', 'onderwerpen')} verschillen de teksten, waarvan ${opposed} keer tegengesteld. ${counted(gaps, 'onderwerp staat', 'onderwerpen staan')} niet in elke tekst.`,
+  ];
+}
+
+/** Say what schools do where they set no norm; the verb is plural where there are more. */
+export const schoolsDo = {
+  name: (schools: readonly string[]) =>
+    `${listed(schools)} ${schools.length > 1 ? 'noemen' : 'noemt'} het, zonder regel`,
+  describe: (schools: readonly string[], all: number) =>
+    `${listed(schools)} ${all > 1 ? 'beschrijven' : 'beschrijft'} het`,
+  keepSilent: (schools: readonly string[], all: number) =>
+    `${listed(schools)} ${all > 1 ? 'zwijgen' : 'zwijgt'}`,
+  others: (count: number) => `${count} andere`,
+} as const;
+
+/** What is said of one text, and of what a subject holds beside its norm. */
+export const subjectWords = {
+  untitled: (id: string) => `Tekst ${id}`,
+  standsAt: (subject: string) => `staat bij: ${subject}`,
+  between: (schools: readonly string[]) => schools.join(' en '),
+  more: (count: number) => `En nog ${counted(count, 'verschil', 'verschillen')}.`,
+  also: (schools: readonly string[], label: string) =>
+    `Gaat bij ${listed(schools)} ook over: ${label}.`,
+} as const;

@@ -40,6 +40,19 @@ export const pairingWords = {
 /** Of whom an effect is told beside a model, by the side that is the model. */
 export const effectSides = { after: 'in het model', before: 'op school' } as const;
 
+/** What stands over the rows of a comparison, beside a model or not. */
+export const rowsTitles = { model: 'Bepalingen', changes: 'Wijzigingen' } as const;
+
+/** Say how many clauses are the same and are only counted. */
+export function notRepeated(count: number): string {
+  return `${counted(count, 'bepaling is', 'bepalingen zijn')} gelijk en hier niet herhaald.`;
+}
+
+/** Say which right of a council a change touches. */
+export function touchesRight(right: string): string {
+  return `Raakt ${right}.`;
+}
+
 /** Say from where to where a clause went. */
 export function routeWords(before: string, after: string): string {
   return ` van ${before} naar ${after}`;
