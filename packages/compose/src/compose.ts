@@ -10,15 +10,7 @@ import {
 } from '@akkoord/clause';
 import { type Settled, settle } from './answers.ts';
 import { looksAt } from './condition.ts';
-import {
-  dependents,
-  gap,
-  gapText,
-  openHeading,
-  openPoints,
-  openPointText,
-  surelyHolds,
-} from './open-point.ts';
+import { dependents, gapOf, openPoints, openPointText, surelyHolds } from './open-point.ts';
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError, type TemplateMessages } from './problem.ts';
 import { labelOf } from './question.ts';
@@ -104,7 +96,7 @@ export function compose(template: Template, answers: unknown): Protocol {
 function scopeOf(template: Template, settled: Settled): Pass['scope'] {
   const open = dependents(template, settled.pending);
   const values = new Map([...settled.values, ...termsOf(template, settled, open)]);
-  return { values, open, gap };
+  return { values, open, gap: gapOf(template).markdown };
 }
 
 /** Record the open points in the metadata, so that no later step takes the text for a finished one. */
@@ -126,6 +118,7 @@ function openRecords(
 /** List the texts with a gap that waits for an answer. */
 function gapsOf(id: string, template: Template, sections: readonly DraftSection[]): Draft[] {
   const names = dependents(template, [id]);
+  const gap = gapOf(template).markdown;
   return sections
     .flatMap(({ drafts }) => drafts)
     .filter(
@@ -146,7 +139,7 @@ function openSection(
   const start = restart === 'throughout' ? drafts.length : 0;
   const children = openPoints(template, open).map((point, index): Clause => {
     const gaps = gapsOf(point.question.id, template, sections).map(({ label }) => label);
-    const read = toClause(openPointText(point, gaps), {
+    const read = toClause(openPointText(point, gaps, template), {
       wId: `${openPrefix}${point.question.id}`,
       num: `${start + index + 1}`,
       read: template.readClause,
@@ -160,7 +153,8 @@ function openSection(
     return { ...read.clause, data };
   });
   const num = sectionNumber(sections.length, style);
-  return { type: 'section', eId: '', num, heading: openHeading, depth: 1, children };
+  const heading = template.taxonomy.documentPhrases.drafted.headings.open;
+  return { type: 'section', eId: '', num, heading, depth: 1, children };
 }
 
 /** Choose the positions that these answers ask for, fill in their text, and number what comes out. */
@@ -202,7 +196,8 @@ function fill(block: Block, position: Position, template: Template, pass: Pass):
   };
   const ref = (wId: string) => {
     if (pass.labels === null) return '0';
-    const label = pass.labels.get(wId) ?? (isUndecided(wId, template, pass) ? gapText : undefined);
+    const label = pass.labels.get(wId);
+    if (label === undefined && isUndecided(wId, template, pass)) return gapOf(template).text;
     return label ?? report({ code: 'reference-nowhere', data: { wId } });
   };
   try {

@@ -7,7 +7,7 @@ export { previousQuestion, progressOf, savedAnswers, startConversation } from '.
 export { valuesOf } from './conversation.ts';
 export type { Answer, Conversation, Progress } from './conversation.ts';
 export { loadTemplate } from './load-template.ts';
-export { dependents, gap, gapText } from './open-point.ts';
+export { dependents, gapOf } from './open-point.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';
 export type { Block, Position } from './position.ts';
 export { type Preview, previewClause, previewOf } from './preview.ts';

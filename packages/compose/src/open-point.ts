@@ -1,3 +1,4 @@
+import { fillPhrase } from '@akkoord/taxonomy';
 import { listed } from '@akkoord/text';
 import { holds, looksAt } from './condition.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -12,14 +13,14 @@ export interface OpenPoint {
   topics: readonly string[];
 }
 
-/** Heading of the section that lists the open points. */
-export const openHeading = 'Nog te bespreken met de medezeggenschapsraad';
-
-/** What stands in a text where an open answer belongs. */
-export const gapText = '[nog te bespreken met de MR]';
-
-/** The same as Markdown. */
-export const gap: string = escapeMarkdown(gapText);
+/** Give what stands in a text where an open answer belongs, as it reads and as Markdown. */
+export function gapOf({ taxonomy }: Pick<Template, 'taxonomy'>): {
+  text: string;
+  markdown: string;
+} {
+  const { gap } = taxonomy.documentPhrases.drafted;
+  return { text: gap, markdown: escapeMarkdown(gap) };
+}
 
 /**
  * Tell what each open question leaves undecided.
@@ -46,21 +47,26 @@ export function dependents(template: Template, ids: Iterable<string>): Set<strin
 }
 
 /** Write an open point as the Markdown of one clause; `clauses` are the labels of texts with a gap. */
-export function openPointText({ question }: OpenPoint, clauses: readonly string[]): string {
-  const choices = choicesOf(question);
+export function openPointText(
+  { question }: OpenPoint,
+  clauses: readonly string[],
+  { taxonomy }: Pick<Template, 'taxonomy'>,
+): string {
+  const phrases = taxonomy.documentPhrases.drafted.open;
+  const choices = choicesOf(question, phrases.yesOrNo);
   return [
     question.question,
-    choices.length > 0 ? `Te kiezen: ${choices.join('; ')}.` : '',
+    choices.length > 0 ? fillPhrase(phrases.choices, { choices: choices.join('; ') }) : '',
     question.why,
-    clauses.length > 0 ? `Dit is nog in te vullen in ${listed(clauses)}.` : '',
+    clauses.length > 0 ? fillPhrase(phrases.clauses, { clauses: listed(clauses) }) : '',
   ]
     .filter(Boolean)
     .map(escapeMarkdown)
     .join(' ');
 }
 
-function choicesOf(question: Question): string[] {
-  if (question.type === 'boolean') return ['ja', 'nee'];
+function choicesOf(question: Question, { yes, no }: Record<'yes' | 'no', string>): string[] {
+  if (question.type === 'boolean') return [yes, no];
   return 'options' in question ? question.options.map(({ label }) => label) : [];
 }
 

@@ -9155,6 +9155,21 @@ export const data: string = `{
   ]
  },
  "documentPhrases": {
+  "drafted": {
+   "headings": {
+    "own": "Eigen regels uit het huidige protocol",
+    "open": "Nog te bespreken met de medezeggenschapsraad"
+   },
+   "gap": "[nog te bespreken met de MR]",
+   "open": {
+    "choices": "Te kiezen: {choices}.",
+    "yesOrNo": {
+     "yes": "ja",
+     "no": "nee"
+    },
+    "clauses": "Dit is nog in te vullen in {clauses}."
+   }
+  },
   "harmonized": {
    "headings": {
     "other": "Overige afspraken",

@@ -15,4 +15,11 @@ describe('phrases of documents', () => {
     expect(() => worded('door ons')).toThrow('Expected the holes: by');
     expect(() => worded('door {by} op {on}')).toThrow('Expected the holes: by');
   });
+
+  test('a gap is worded so that it is found again', () => {
+    const worded = (gap: string) =>
+      mergeTaxonomy(defaultTaxonomy(), { documentPhrases: { drafted: { gap } } });
+    expect(worded('[nog te kiezen]').documentPhrases.drafted.gap).toBe('[nog te kiezen]');
+    expect(() => worded('open')).toThrow('Expected a gap that is found again');
+  });
 });

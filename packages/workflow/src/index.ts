@@ -18,7 +18,7 @@ export { type ToldHarmonization, type ToldItem, wordOf } from './harmonize/told.
 export type { ToldFinding, ToldOption, ToldQuestion } from './harmonize/told.ts';
 export { wasWordt } from './harmonize/was-wordt.ts';
 export { type Model, nearestModel } from './model.ts';
-export { keepOwnClauses, ownHeading } from './own-clauses.ts';
+export { keepOwnClauses } from './own-clauses.ts';
 export { PairsError, parsePairs } from './pairs.ts';
 export { PositionsError, parsePositions, positionsOn, positionsToProtocol } from './positions.ts';
 export { shippedPositions } from './positions.ts';

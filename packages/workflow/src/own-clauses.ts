@@ -10,9 +10,6 @@ import {
   type Section,
 } from '@akkoord/clause';
 
-/** Heading of the section with the school's own clauses. */
-export const ownHeading = 'Eigen regels uit het huidige protocol';
-
 /**
  * Keep clauses of an existing protocol in a new one: in a section of their own, before the open points.
  *
@@ -21,9 +18,13 @@ export const ownHeading = 'Eigen regels uit het huidige protocol';
  *
  * @param tree The new protocol.
  * @param own The clauses to keep.
- * @param from The existing protocol.
+ * @param place `from`: the existing protocol; `heading`: what the section is called.
  */
-export function keepOwnClauses(tree: Protocol, own: readonly Clause[], from: Protocol): Protocol {
+export function keepOwnClauses(
+  tree: Protocol,
+  own: readonly Clause[],
+  { from, heading }: { from: Protocol; heading: string },
+): Protocol {
   if (own.length === 0) return tree;
   const sections = tree.children.filter(isSection);
   const open = sections.find(holdsQuestions);
@@ -39,7 +40,7 @@ export function keepOwnClauses(tree: Protocol, own: readonly Clause[], from: Pro
     type: 'section',
     eId: '',
     num,
-    heading: ownHeading,
+    heading,
     depth: 1,
     children,
   };

@@ -93,7 +93,8 @@ describe('the rules of the school itself', () => {
   const { own } = prefill(template, existing);
   const yaml = shippedTemplate('social-media')['answers.example.yaml'] as string;
   const answers = parseAnswers(yaml) as Record<string, Value>;
-  const tree = keepOwnClauses(compose(template, answers), own, existing);
+  const { own: heading } = template.taxonomy.documentPhrases.drafted.headings;
+  const tree = keepOwnClauses(compose(template, answers), own, { from: existing, heading });
   const section = tree.children.filter(isSection).at(-1);
 
   test('are kept in a section of their own, with where they come from', () => {
@@ -112,7 +113,10 @@ describe('the rules of the school itself', () => {
 
   test('keep their list, and the rights of their topic', () => {
     const listed = clausesOf(existing).filter(({ eId }) => eId.startsWith('sec_E__cl_nn1'));
-    const withList = keepOwnClauses(compose(template, answers), listed, existing);
+    const withList = keepOwnClauses(compose(template, answers), listed, {
+      from: existing,
+      heading,
+    });
     const list = withList.children
       .filter(isSection)
       .at(-1)
@@ -127,7 +131,9 @@ describe('the rules of the school itself', () => {
   test('stand before the open points, which move up', () => {
     const { discussie: _, ...rest } = answers;
     const open = compose(template, { ...rest, open: ['discussie'] });
-    const sections = keepOwnClauses(open, own, existing).children.filter(isSection);
+    const sections = keepOwnClauses(open, own, { from: existing, heading }).children.filter(
+      isSection,
+    );
     expect(sections.slice(-2).map(({ num, heading }) => `${num} ${heading}`)).toEqual([
       'M Eigen regels uit het huidige protocol',
       'N Nog te bespreken met de medezeggenschapsraad',
@@ -141,7 +147,10 @@ describe('the rules of the school itself', () => {
         '# A. Regels\n\nBij brand doet iedereen dit:\n\n- iedereen verlaat de school;\n- niemand rent.\n',
     });
     const [, first] = clausesOf(listed);
-    const kept = keepOwnClauses(compose(template, answers), first ? [first] : [], listed);
+    const kept = keepOwnClauses(compose(template, answers), first ? [first] : [], {
+      from: listed,
+      heading,
+    });
     expect(clausesOf(kept).map(ownText).at(-1)).toBe(
       'Bij brand doet iedereen dit: iedereen verlaat de school;',
     );
@@ -149,6 +158,6 @@ describe('the rules of the school itself', () => {
 
   test('nothing is added where there are none', () => {
     const bare = compose(template, answers);
-    expect(keepOwnClauses(bare, [], existing)).toBe(bare);
+    expect(keepOwnClauses(bare, [], { from: existing, heading })).toBe(bare);
   });
 });

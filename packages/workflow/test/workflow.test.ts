@@ -42,7 +42,6 @@ test('exports exactly what the README lists', () => {
     'maxSourceSize',
     'nearestModel',
     'openHarmonization',
-    'ownHeading',
     'parseAnswers',
     'parseDecisions',
     'parsePairs',

@@ -61,7 +61,12 @@ export async function draftCommand(
     : undefined;
   const existing = from === undefined ? undefined : await readExisting(from, loaded, io);
   const finished = (tree: Protocol) =>
-    existing ? keepOwnClauses(tree, existing.own, existing.protocol) : tree;
+    existing
+      ? keepOwnClauses(tree, existing.own, {
+          from: existing.protocol,
+          heading: loaded.taxonomy.documentPhrases.drafted.headings.own,
+        })
+      : tree;
   if (answers !== undefined) {
     const { content } = await readSource(answers, io);
     if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);

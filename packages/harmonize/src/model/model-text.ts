@@ -4,8 +4,7 @@ import {
   type Condition,
   checkAnswer,
   dependents,
-  gap,
-  gapText,
+  gapOf,
   holds,
   labelOf,
   looksAt,
@@ -141,12 +140,13 @@ function filled(
     const found = cases.find(({ when }) => holds(when, values));
     return found ? [[term, found.text] as [string, string]] : [];
   });
+  const gap = gapOf(template);
   try {
     return renderText(nodes, {
       values: new Map([...terms, ...values]),
       open,
-      gap,
-      ref: (wId) => refOf(wId) ?? gapText,
+      gap: gap.markdown,
+      ref: (wId) => refOf(wId) ?? gap.text,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();
   } catch (error) {

@@ -103,7 +103,23 @@ export const harmonizedPhrasesSchema = z.strictObject({
   annexes: annexesSchema,
 });
 
+/** What the program writes in a protocol that it makes from a template. */
+export const draftedPhrasesSchema = z.strictObject({
+  headings: z.strictObject({ own: line, open: line }),
+  /** What stands in a text where an open answer belongs; read again as a gap, it keeps a text from being adopted. */
+  gap: z.string().regex(/^\[nog te [^[\]]+\]$/, 'Expected a gap that is found again: [nog te …]'),
+  /** What an open point says after its question. */
+  open: z.strictObject({
+    choices: phrase('choices'),
+    yesOrNo: z.strictObject({ yes: line, no: line }),
+    clauses: phrase('clauses'),
+  }),
+});
+
 /** What the program itself writes in the documents that it makes. */
-export const documentPhrasesSchema = z.strictObject({ harmonized: harmonizedPhrasesSchema });
+export const documentPhrasesSchema = z.strictObject({
+  drafted: draftedPhrasesSchema,
+  harmonized: harmonizedPhrasesSchema,
+});
 
 export type HarmonizedPhrases = z.infer<typeof harmonizedPhrasesSchema>;
