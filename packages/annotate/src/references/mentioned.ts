@@ -12,7 +12,7 @@ const label = new RegExp(
 );
 const labelOfNoun = String.raw`(?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[A-Z]|[IVX]{2,6}|[a-tv-z]`;
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(\p{L}{3,14})\s(${labelOfNoun})(?![\p{L}\p{N}/]|[-'’.]\p{L})(?:,?\s(?:lid)\s(\d{1,2})(?!\d))?${letterBehind}`,
+  String.raw`(?<![\p{L}\p{N}])(\p{L}{3,})\s(${labelOfNoun})(?![\p{L}\p{N}/]|[-'’.]\p{L})(?:,?\s(?:lid)\s(\d{1,2})(?!\d))?${letterBehind}`,
   'gu',
 );
 const pointer =

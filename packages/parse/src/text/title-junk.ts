@@ -38,7 +38,7 @@ export function findTitleJunk(
 function namesOf(body: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of body.slice(0, 2000)) {
-    for (const [name] of text.matchAll(/\p{Lu}\p{Ll}{4,30}/gu)) {
+    for (const [name] of text.matchAll(/\p{Lu}\p{Ll}{4,}/gu)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

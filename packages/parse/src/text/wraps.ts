@@ -139,7 +139,7 @@ function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
 /** A hyphen or a conjunction at the end asks for more. */
 function hangs(text: string, next: string, words: ReadingWords): boolean {
   if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(next)) return true;
-  const last = /\p{L}{1,40}$/u.exec(text.slice(-40))?.[0].toLowerCase();
+  const last = /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase();
   return (
     last !== undefined &&
     (words.articles.includes(last) || words.hanging.includes(last)) &&
