@@ -15,7 +15,9 @@ const folded = (text: string) =>
     .normalize('NFC')
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟]/g, '"')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // White space at the edge of an element is laid out by it.
+    .replace(/ ?(<[^>]*>) ?/g, '$1');
 
 function shown(tree: Protocol): string {
   const plain = plainly(tree);
@@ -45,9 +47,11 @@ test('two trees that a document shows differently have other digests, and a comp
 });
 
 test('the same holds for Word', async () => {
+  // Where the leaves of a text are cut, Word begins a new run.
+  const joined = (xml: string) => xml.replace(/<\/w:t><\/w:r><w:r><w:t xml:space="preserve">/g, '');
   const xml = async (tree: Protocol) => {
     const parts = docxParts(await protocolToDocx(plainly(tree)));
-    return folded(`${parts['word/document.xml']}${parts['word/footnotes.xml']}`);
+    return folded(joined(`${parts['word/document.xml']}${parts['word/footnotes.xml']}`));
   };
   await fc.assert(
     fc.asyncProperty(anySeen, anyEdit, async (before, edit) => {
