@@ -173,6 +173,11 @@ const asserted: ReadonlyArray<[string, object]> = [
   ],
 ];
 
+test('a day that may be of something else is no day of the request', () => {
+  const line = 'Concept vastgesteld door het bestuur op 3 mei 2024, instemming MR volgt.';
+  expect(read(line).approval?.decisions).toEqual([{ body: 'mr' }]);
+});
+
 /** Sentences in which nobody decided anything on this text. */
 const nothing = [
   'Dit protocol wordt vastgesteld door het bestuur.',

@@ -30,7 +30,10 @@ export function readApproval(block: Block, words: GovernanceWords): SaidOfApprov
   const dates = findDates(block.text);
   if (isRequest(block.text, words)) {
     const text = block.text;
-    const dated = dates.find(({ value }) => value !== null)?.value ?? undefined;
+    // A day in a sentence that also tells of the adoption may be the day of that.
+    const dated = hasAny(foldStutter(text), words.adopted)
+      ? undefined
+      : (dates.find(({ value }) => value !== null)?.value ?? undefined);
     const body = bodyOf(text, words);
     const decision = body ? { body, ...(dated ? { requestedOn: dated } : {}) } : null;
     return {
