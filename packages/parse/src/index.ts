@@ -2,4 +2,5 @@ export { type MarkdownOptions, parseMarkdown } from './markdown/parse-markdown.t
 export { protocolMarkdown } from './markdown/protocol-markdown.ts';
 export type { Expectation, ParseMessages, SignDamage } from './messages.ts';
 export { protocolText } from './text/protocol-text.ts';
-export { parseText, type TextOptions } from './text/read-text.ts';
+export type { TextOptions } from './text/pipeline.ts';
+export { parseText } from './text/read-text.ts';

@@ -1,12 +1,14 @@
 import type { Mark, Point, Position } from '@akkoord/clause';
 import { location } from 'vfile-location';
-import type { Range } from './lines.ts';
+import type { Line, Range } from './lines.ts';
 
 /** The source with its points: turns offsets into positions and marks. */
 export interface Places {
   readonly source: string;
   position(range: Range): Position;
   mark(kind: Mark['kind'], range: Range): Mark;
+  /** Give lines the text that stands in the source, without repairs. */
+  raw(lines: readonly Line[]): Line[];
 }
 
 /** Index a source, so that the point of an offset is found at once. */
@@ -22,5 +24,6 @@ export function toPlaces(source: string): Places {
       position: position(range),
       value: source.slice(range.start, range.end),
     }),
+    raw: (lines) => lines.map((line) => ({ ...line, text: source.slice(line.start, line.end) })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Protocol } from '@akkoord/clause';
 import type { Plugin } from 'unified';
 import { tellFile } from '../tell-file.ts';
-import { parseText, type TextOptions } from './read-text.ts';
+import type { TextOptions } from './pipeline.ts';
+import { parseText } from './read-text.ts';
 
 /** Let a unified processor read protocols in plain text; options as for `parseText`. */
 export const protocolText: Plugin<[TextOptions], string, Protocol> = function (options) {

@@ -1,4 +1,4 @@
-import { type Line, toLines } from './lines.ts';
+import type { Line } from './lines.ts';
 
 interface InlineLabel {
   readonly at: number;
@@ -130,9 +130,4 @@ function secondTitle(title: string): number | null {
   const capitals = [...title.matchAll(/\p{L}{4,}\s+(?=\p{Lu})/gu)];
   const last = capitals.at(-1);
   return last ? last.index + last[0].length : null;
-}
-
-/** Cut a source into lines, run-on lines cut too. */
-export function toItemLines(source: string): Line[] {
-  return cutRunOnLines(toLines(source));
 }

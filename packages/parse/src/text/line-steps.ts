@@ -1,0 +1,128 @@
+import { append } from '../append.ts';
+import { findContents } from './contents.ts';
+import { closeDoubleSpacing } from './double-spacing.ts';
+import { findFootnotes, type NoteLines } from './footnotes.ts';
+import { type FurnitureReason, findFurniture } from './furniture.ts';
+import { cutGluedHeadings } from './glued-headings.ts';
+import { readLabel } from './labels.ts';
+import type { Line, Range } from './lines.ts';
+import type { Step, StepContext } from './pipeline.ts';
+import { cutRunOnLines } from './run-on-lines.ts';
+import { type Repair, toTokens } from './words/repair.ts';
+import { repairedText, repairLine } from './words/repair-line.ts';
+
+/** What is known of a text while it is still lines. */
+export interface LineState {
+  /** The lines that are still text, in reading order. */
+  readonly lines: readonly Line[];
+  /** The lines that are set aside, with the reason. */
+  readonly furniture: ReadonlyMap<Line, FurnitureReason>;
+  /** Signs that are layout and no text. */
+  readonly syntax: readonly Range[];
+  readonly repairs: readonly Repair[];
+  /** The headings that the table of contents names, as keys. */
+  readonly known: ReadonlySet<string>;
+  readonly notes: readonly NoteLines[];
+}
+
+/** The state with which the steps on lines begin. */
+export function fromLines(lines: readonly Line[]): LineState {
+  return { lines, furniture: new Map(), syntax: [], repairs: [], known: new Set(), notes: [] };
+}
+
+/** The steps from lines to the lines of the text itself, in their order. */
+export const lineSteps: ReadonlyArray<Step<LineState>> = [
+  {
+    id: 'run-on-lines',
+    reads: 'labels in the middle of a line',
+    gives: 'a line for each item that the extraction ran together',
+    example: '`1. Wij pesten niet. 2. Wij filmen niet.` → two lines',
+    account: [],
+    run: (state) => ({ ...state, lines: cutRunOnLines(state.lines) }),
+  },
+  {
+    id: 'double-spacing',
+    reads: 'empty lines after nearly every line',
+    gives: 'one empty line fewer before each',
+    example: 'a sentence over four lines with a gap after each → four lines without',
+    account: [],
+    run: (state) => ({ ...state, lines: closeDoubleSpacing(state.lines) }),
+  },
+  {
+    id: 'furniture',
+    reads: 'what pages, web sites, scanners and a table of contents added',
+    gives: 'the text without it; the headings that the contents name',
+    example: '`Pagina 2 van 13` → page counter',
+    account: [],
+    run: setAsideFurniture,
+  },
+  {
+    id: 'words',
+    reads: 'signs and words that no writer wrote so',
+    gives: 'the lines with their words and signs repaired',
+    example: '`Hetis hier stil.` → `Het is hier stil.`',
+    account: ['damaged-signs', 'letters-apart', 'split-word', 'glued-words', 'confused-letters'],
+    run: repairWords,
+  },
+  {
+    id: 'footnotes',
+    reads: 'notes at the feet of pages, and the signs above that refer to them',
+    gives: 'the text without them',
+    example: '`1 Zie ook: maatregelen.` under a page with `regels1` → note 1',
+    account: ['footnote-marker', 'footnote-reference'],
+    run: setAsideNotes,
+  },
+  {
+    id: 'glued-headings',
+    reads: 'lines that begin with a heading that the contents name or most protocols have',
+    gives: 'the heading on a line of its own',
+    example: '`Inleiding Sociale media zijn overal.` → two lines',
+    account: [],
+    run: (state, { options }) => ({
+      ...state,
+      lines: cutGluedHeadings(state.lines, state.known, options.taxonomy.reading),
+    }),
+  },
+];
+
+function setAsideFurniture(state: LineState, { options }: StepContext): LineState {
+  const { reading } = options.taxonomy;
+  const contents = findContents(state.lines, reading);
+  const furniture = new Map([...state.furniture, ...findFurniture(state.lines, contents, reading)]);
+  const lines = state.lines.filter((line) => !furniture.has(line));
+  return { ...state, lines, furniture, known: contents.keys };
+}
+
+function repairWords(state: LineState, { options }: StepContext): LineState {
+  if (options.repair === false) return state;
+  const { reading } = options.taxonomy;
+  const repairs: Repair[] = [];
+  const vocabulary = new Set(
+    state.lines.flatMap((line) => toTokens(line.text, 0).map((token) => token.text.toLowerCase())),
+  );
+  const lines = state.lines.map((line) => {
+    const found = behindLabel(line, repairLine(line, reading, options.dictionary, vocabulary));
+    append(repairs, found);
+    return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
+  });
+  return { ...state, lines, repairs };
+}
+
+/** Repairs that do not move what stands behind the label of a line or the marker of a footnote. */
+function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] {
+  const text = repairedText(line, repairs);
+  const label = readLabel(text)?.length ?? 0;
+  const marker = /^[^\p{L}\s]\S{0,3}\s{0,4}/u.exec(text)?.[0].length ?? 0;
+  const from = line.start + Math.max(label, marker);
+  const shape = (part: string) => part.replace(/\S/gu, 'x');
+  return repairs.filter(({ start, end, value }) => {
+    const stood = line.text.slice(start - line.start, end - line.start);
+    return start >= from || shape(value) === shape(stood);
+  });
+}
+
+function setAsideNotes(state: LineState, { options }: StepContext): LineState {
+  const notes = findFootnotes(state.lines, options.taxonomy.reading);
+  const noteLines = new Set(notes.flatMap((note) => note.lines));
+  return { ...state, notes, lines: state.lines.filter((line) => !noteLines.has(line)) };
+}
