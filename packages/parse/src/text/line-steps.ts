@@ -1,15 +1,13 @@
-import { append } from '../append.ts';
 import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
 import { type FurnitureReason, findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
-import { readLabel } from './labels.ts';
 import type { Line, Range } from './lines.ts';
 import type { Step, StepContext } from './pipeline.ts';
 import { cutRunOnLines } from './run-on-lines.ts';
-import { type Repair, toTokens } from './words/repair.ts';
-import { repairedText, repairLine } from './words/repair-line.ts';
+import type { Repair } from './words/repair.ts';
+import { repairLines } from './words/repair-lines.ts';
 
 /** What is known of a text while it is still lines. */
 export interface LineState {
@@ -95,30 +93,10 @@ function setAsideFurniture(state: LineState, { options }: StepContext): LineStat
 
 function repairWords(state: LineState, { options }: StepContext): LineState {
   if (options.repair === false) return state;
-  const { reading } = options.taxonomy;
-  const repairs: Repair[] = [];
-  const vocabulary = new Set(
-    state.lines.flatMap((line) => toTokens(line.text, 0).map((token) => token.text.toLowerCase())),
-  );
-  const lines = state.lines.map((line) => {
-    const found = behindLabel(line, repairLine(line, reading, options.dictionary, vocabulary));
-    append(repairs, found);
-    return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
-  });
-  return { ...state, lines, repairs };
-}
-
-/** Repairs that do not move what stands behind the label of a line or the marker of a footnote. */
-function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] {
-  const text = repairedText(line, repairs);
-  const label = readLabel(text)?.length ?? 0;
-  const marker = /^[^\p{L}\s]\S{0,3}\s{0,4}/u.exec(text)?.[0].length ?? 0;
-  const from = line.start + Math.max(label, marker);
-  const shape = (part: string) => part.replace(/\S/gu, 'x');
-  return repairs.filter(({ start, end, value }) => {
-    const stood = line.text.slice(start - line.start, end - line.start);
-    return start >= from || shape(value) === shape(stood);
-  });
+  return {
+    ...state,
+    ...repairLines(state.lines, options.taxonomy.reading, options.dictionary),
+  };
 }
 
 function setAsideNotes(state: LineState, { options }: StepContext): LineState {
