@@ -19,7 +19,8 @@ export interface AnnotateOptions {
  * go with `topicsProposed` and are computed anew. Council rights are a proposal, because the reglement of a council may differ.
  *
  * @param tree A clause tree; it is left as it is.
- * @returns The same tree with `provisions`, `topics`, `mentions` and `rights` in the data of every clause.
+ * @returns The same tree with `provisions`, `topics`, `mentions` and `rights` in the data of every clause, and
+ *   `addressees` where what stands over it says to whom it speaks.
  */
 export function annotate(tree: Protocol, { taxonomy, sector }: AnnotateOptions): Protocol {
   const entries = readDocument(tree, { taxonomy, sector });
@@ -43,11 +44,15 @@ function withData<Node extends { children: unknown[] }>(
 function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause {
   const entry = entries.get(clause.eId);
   if (!entry) return clause;
+  const { addressees } = entry.reading;
+  // What an earlier annotation said of it is said anew.
+  const { addressees: _, ...data } = clause.data ?? {};
   return {
     ...clause,
     data: {
-      ...clause.data,
+      ...data,
       provisions: [...entry.reading.provisions],
+      ...(addressees.length > 0 ? { addressees: [...addressees] } : {}),
       topics: entry.topics.map(({ id }) => id),
       ...(entry.topicsGiven ? {} : { topicsProposed: true }),
       mentions: [...entry.mentions],

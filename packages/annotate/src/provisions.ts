@@ -1,4 +1,5 @@
 import type { Bearer, Clause, Provision, Section } from '@akkoord/clause';
+import { addresseesOf } from './addressees.ts';
 import type { Context } from './context.ts';
 import { conditionOf, exceptionOf, isException } from './exceptions.ts';
 import type { HeadingReading } from './heading.ts';
@@ -28,6 +29,8 @@ export interface ClauseReading {
   read: ReadText;
   sentences: readonly SentenceReading[];
   provisions: readonly Provision[];
+  /** To whom the heading or lead-in over it speaks, where it names no one itself. */
+  addressees: readonly Bearer[];
   /** The heading that gave bearers where the clause names none. */
   heading: Section | null;
   /** Whom the clauses nested in this one bind. */
@@ -103,6 +106,7 @@ export function readClause(clause: Clause, read: ReadText, around: Surroundings)
     read,
     sentences,
     provisions: final,
+    addressees: parent?.defines ? [] : addresseesOf(sentences, context),
     heading: heading.section,
     leads: opens ? (final.at(-1)?.bearers ?? context.antecedent) : leads,
     defines:

@@ -37,7 +37,13 @@ function shown(clause: Clause, clauses: readonly Clause[], name: string): string
     const place = eId === clause.eId ? '' : `${eId}: `;
     return `${place}«${ownText(other as Clause).slice(start, end)}»`;
   };
-  const { provisions = [], topics = [], mentions = [], rights = [] } = clause.data ?? {};
+  const {
+    provisions = [],
+    addressees = [],
+    topics = [],
+    mentions = [],
+    rights = [],
+  } = clause.data ?? {};
   const lines = provisions.map(({ modality, bearers, exception, condition, rule }) =>
     [
       `  ${modality} ${bearers.join(', ')} (${rule})`,
@@ -46,6 +52,7 @@ function shown(clause: Clause, clauses: readonly Clause[], name: string): string
     ].join('\n'),
   );
   if (lines.length === 0) lines.push('  no norm');
+  if (name === 'addressees') lines.push(`  speaks to ${addressees.join(', ') || 'no one'}`);
   if (name === 'topics') lines.push(`  topics ${topics.join(', ')}`);
   if (name === 'mentions' || name === 'references') {
     lines.push(...mentions.map(({ kind, value, span }) => `  ${kind} ${value} ${words(span)}`));

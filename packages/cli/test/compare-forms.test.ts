@@ -91,3 +91,47 @@ describe('five changes of five kinds', { timeout: 60_000 }, () => {
     expect((await runMain([...argv, '--fail-on', 'none'], { cwd })).code).toBe(0);
   });
 });
+
+/** Clauses in which no norm is read, and one that says itself whom it is about. */
+const garden = `# Afspraken in de tuin
+
+## Voor leerlingen
+
+1. Klets niet.
+2. De jas hangt aan de haak.
+3. De mentor is er op maandag.
+`;
+const gardenForStaff = garden.replace('Voor leerlingen', 'Voor medewerkers');
+const boundOthers = 'Dit gold voor leerlingen en geldt nu voor medewerkers.';
+
+describe('a heading that speaks to others', { timeout: 60_000 }, () => {
+  /** A folder with both texts. */
+  function gardens(): string {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'was.md'), garden);
+    writeFileSync(join(cwd, 'wordt.md'), gardenForStaff);
+    return cwd;
+  }
+  const times = (text: string) => bare(text).split(bare(boundOthers)).length - 1;
+
+  test.each(Object.keys(readers) as Array<keyof typeof readers>)('is told in %s', async (form) => {
+    const cwd = gardens();
+    await runMain(['compare', 'was.md', 'wordt.md', '-o', `uit.${form}`], { cwd });
+    expect(times(await readers[form](join(cwd, `uit.${form}`)))).toBe(2);
+  });
+
+  test('is told in the terminal, the data and side by side', async () => {
+    const cwd = gardens();
+    expect(times((await runMain(['compare', 'was.md', 'wordt.md'], { cwd })).stdout)).toBe(2);
+    const json = await runMain(['compare', 'was.md', 'wordt.md', '--json'], { cwd });
+    const { changes } = JSON.parse(json.stdout) as Comparison;
+    expect(changes.map(({ kind, findings }) => [kind, ...findings.map((one) => one.code)])).toEqual(
+      [['substitution', 'bearers-changed'], ['substitution', 'bearers-changed'], ['unchanged']],
+    );
+    await runMain(['synopsis', 'was.md', 'wordt.md', '-o', 'naast.csv'], { cwd });
+    const csv = readFileSync(join(cwd, 'naast.csv'), 'utf8');
+    expect(csv.match(/;verschillend;/g)).toHaveLength(2);
+    const { stdout } = await runMain(['synopsis', 'was.md', 'wordt.md', '--json'], { cwd });
+    expect(stdout.match(/"schools-bind"/g)).toHaveLength(2);
+  });
+});

@@ -55,7 +55,7 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
       same && signsOf(before) === signsOf(after) && holdsTogether(before, after, lexicon);
     const findings = findingsOf(one, other, { close }).filter(
       // Words that are forms or misreadings of each other name the same people, where they stand in one order.
-      ({ kind }) => kind !== 'bearer' || !same || !held,
+      ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
     );
     const items = [...before, ...after].every((entry) => entry.clause.form === 'item');
     const scope = scopeFinding(one.norm, other.norm, difference, items);
@@ -95,16 +95,30 @@ export interface Bound {
   to: Bearer[];
 }
 
+/** Whom each norm of a clause binds; of a clause without one, to whom the heading or lead-in over it speaks. */
+function boundBy({ clause: { data } }: Entry): Bearer[][] {
+  const provisions = data?.provisions ?? [];
+  if (provisions.length === 0) return data?.addressees ? [[...data.addressees].sort()] : [];
+  return provisions.map(({ bearers }) => [...bearers].sort());
+}
+
+/** Tell whether what stands over clauses that name no one themselves speaks to other people on the other side. */
+function spokenToOthers(before: readonly Entry[], after: readonly Entry[]): boolean {
+  const [one, other] = [before, after].map((side) =>
+    bearers.filter((one) => side.some(({ clause }) => clause.data?.addressees?.includes(one))),
+  ) as [Bearer[], Bearer[]];
+  return one.length > 0 && other.length > 0 && one.join() !== other.join();
+}
+
 /**
  * Say whom the norms of clauses with the same words bind where it is not the same people on both sides; null where it
  * is. Each norm is held against its own counterpart.
  */
 export function boundOtherwise(before: readonly Entry[], after: readonly Entry[]): Bound | null {
-  const [one, other] = [before, after].map((side) =>
-    side.flatMap(({ clause }) =>
-      (clause.data?.provisions ?? []).map((provision) => [...provision.bearers].sort()),
-    ),
-  ) as [Bearer[][], Bearer[][]];
+  const [one, other] = [before, after].map((side) => side.flatMap(boundBy)) as [
+    Bearer[][],
+    Bearer[][],
+  ];
   const paired = one.length === other.length;
   const differs = (list: Bearer[][], others: Bearer[][]) =>
     paired ? list.filter((bound, i) => bound.join() !== others[i]?.join()) : list;
@@ -128,7 +142,7 @@ function readSide(side: readonly Entry[], readNorm: NormReader, readNamed: Named
     norm: {
       sentences: norms.flatMap((norm) => norm.sentences),
       bearers: [...new Set(norms.flatMap((norm) => norm.bearers))],
-      bearerQuote: main?.bearerQuote ?? null,
+      bearerQuote: (main ?? norms[0])?.bearerQuote ?? null,
       exceptions: all('exceptions'),
       conditions: all('conditions'),
       cases: all('cases'),

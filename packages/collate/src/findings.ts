@@ -34,7 +34,7 @@ const sameSentence = 0.25;
 
 /** Say what differs between what two clauses do, each with the code and data of its reason. */
 export function findingsOf(before: Reading, after: Reading, { close }: FindingOptions): Finding[] {
-  // What the lead-ins over two list items say is told of the lead-ins.
+  // What the lead-ins over two list items say is told of the lead-ins; whom it binds, of the items too.
   const inherited = [before, after].every(({ norm }) => norm.sentences[0]?.inherited === true);
   const modality = inherited ? [] : modalityFindings(before.norm, after.norm);
   const same = mainModality(before.norm) === mainModality(after.norm);
@@ -45,7 +45,7 @@ export function findingsOf(before: Reading, after: Reading, { close }: FindingOp
   return [
     ...modality,
     ...(modality.length === 0 && close ? negationFindings(one, other) : []),
-    ...(inherited ? [] : bearerFindings(before.norm, after.norm, same)),
+    ...bearerFindings(before.norm, after.norm, same && !inherited),
     ...qualifiers,
     ...(close && same ? caseFindings(one, other) : []),
     ...(close ? forceFindings(one, other) : []),
@@ -141,7 +141,7 @@ function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
       kind: 'bearer',
       before: sideOf(from),
       after: sideOf(to),
-      effect: same ? direction(permits ? -change : change) : null,
+      effect: same && mainModality(before) ? direction(permits ? -change : change) : null,
       code: 'bearers-changed',
       data: { from: [...a], to: [...b] },
     },

@@ -33,7 +33,7 @@ export interface SentenceNorm {
 export interface Norm {
   /** The norms in order; the first is the main one. */
   sentences: readonly SentenceNorm[];
-  /** Whom the main norm binds. */
+  /** Whom the main norm binds; of a clause without one, to whom the heading or lead-in over it speaks. */
   bearers: readonly Bearer[];
   bearerQuote: Quote | null;
   exceptions: readonly Quote[];
@@ -119,8 +119,8 @@ function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Nor
   const main = provisions[0];
   return {
     sentences: provisions.map((provision) => sentenceNorm(entry, provision, negations)),
-    bearers: main?.bearers ?? [],
-    bearerQuote: main ? nameBearers(entry, main) : null,
+    bearers: main?.bearers ?? entry.clause.data?.addressees ?? [],
+    bearerQuote: main ? nameBearers(entry, main) : quote(entry, wholeOf(entry)),
     exceptions: [...exceptions, ...named.map(({ span }) => quote(entry, span))],
     conditions: [...conditions, ...limits],
     cases: provisions.flatMap(({ condition }) =>
@@ -181,6 +181,10 @@ function tailsOf({ tokens, eId }: Entry, finders: Finders): Span[] {
     while (to < tokens.length && !opensPart(tokens[to] as Token)) to += 1;
     return { eId, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
   });
+}
+
+function wholeOf({ eId, text }: Entry): Span {
+  return { eId, start: 0, end: text.length };
 }
 
 function foldedIn({ tokens }: Entry, span: Span): string {

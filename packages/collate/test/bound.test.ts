@@ -75,4 +75,62 @@ describe('equal text that binds others', () => {
       sec_nn1__cl_1: turned('pupil > parent'),
     });
   });
+
+  test('is told where no norm is read too, unless it names a subject of its own', () => {
+    const at = (who: string) =>
+      `# Voor ${who}\n1. Klets niet.\n2. De jas hangt aan de haak.\n3. De mentor is er op maandag.`;
+    expect(bound(at('leerlingen'), at('medewerkers'))).toEqual({
+      sec_nn1__cl_1: turned('pupil > staff'),
+      sec_nn1__cl_2: turned('pupil > staff'),
+      sec_nn1__cl_3: 'unchanged none',
+    });
+    expect(bound(at('leerlingen'), at('leerlingen'))).toMatchObject({
+      sec_nn1__cl_1: 'unchanged none',
+    });
+    expect(bound('# Tuin\n1. Klets niet.', '# Plein\n1. Klets niet.')).toEqual({
+      sec_nn1__cl_1: 'unchanged none',
+    });
+  });
+});
+
+describe('other words under a heading that speaks to others', () => {
+  /** What a comparison of two clauses, or points under a lead-in, says of the one at `eId`. */
+  function told(before: string, after: string, eId: string) {
+    const { changes } = compare(protocolOf(before), protocolOf(after), { taxonomy });
+    const change = changes.find(({ after }) => after.includes(eId));
+    return [change?.significance, ...(change?.findings ?? []).map(({ code }) => code)];
+  }
+
+  test.each([
+    ['Klets niet.', 'Klets nooit.'],
+    ['De jas hangt aan de haak.', 'De jas hangt aan een haak.'],
+    ['Zet de stoel recht.', 'Zet de stoelen recht.'],
+    ['Het is niet toegestaan te schommelen.', 'Het is verboden te schommelen.'],
+  ])('%s / %s', (one, other) => {
+    const at = (who: string, words: string) => `# Voor ${who}\n1. ${words}`;
+    const eId = 'sec_nn1__cl_1';
+    const [was, wordt] = [at('leerlingen', one), at('medewerkers', other)];
+    expect(told(was, wordt, eId)).toEqual(
+      expect.arrayContaining(['substantive', 'bearers-changed']),
+    );
+    expect(told(was, at('leerlingen', other), eId)).not.toContain('bearers-changed');
+  });
+
+  test('and points of a list', () => {
+    const at = (who: string, place: string) =>
+      `# Voor ${who}\n1. Denk aan het volgende:\n  - rust op ${place};\n  - fiets aan de hand.`;
+    const found = told(
+      at('leerlingen', 'de gang'),
+      at('ouders', 'het plein'),
+      'sec_nn1__cl_1__cl_nn1',
+    );
+    expect(found).toEqual(['substantive', 'bearers-changed']);
+  });
+
+  test('but a misread word is no other person', () => {
+    const at = (who: string) => `# Voor leerlingen\n1. ${who} rennen niet op de trap.`;
+    expect(told(at('Leerlingen'), at('Leer1ingen'), 'sec_nn1__cl_1')).not.toContain(
+      'bearers-changed',
+    );
+  });
 });

@@ -6,6 +6,7 @@ const apart: ReadonlySet<string> = new Set([
   'messages',
   'numRecovered',
   'provisions',
+  'addressees',
   'mentions',
   'rights',
 ]);

@@ -1,6 +1,6 @@
 import type { BlockContent, Definition, PhrasingContent } from 'mdast';
 import { z } from 'zod';
-import { councilRightSchema, mentionSchema, provisionSchema } from './annotation.ts';
+import { bearerSchema, councilRightSchema, mentionSchema, provisionSchema } from './annotation.ts';
 import { metaSchema } from './meta.ts';
 
 /** Line and column from 1, offset from 0 in UTF-16 units. Source: unist. */
@@ -75,6 +75,8 @@ export const clauseDataSchema = z.looseObject({
   ...marksShape,
   numRecovered: z.boolean().optional(),
   provisions: z.array(provisionSchema).optional(),
+  /** To whom the heading or lead-in over the clause speaks, where it names no one itself. */
+  addressees: z.array(bearerSchema).optional(),
   topics: z.array(z.string()).optional(),
   /** True where the topics were computed: they are no one's say and are not written down. */
   topicsProposed: z.boolean().optional(),
