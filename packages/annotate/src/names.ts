@@ -1,9 +1,11 @@
 import type { Bearer, Protocol } from '@akkoord/clause';
-import { monthNumber, PhraseIndex, phraseWords, type Token } from '@akkoord/text';
+import { latin, monthNumber, PhraseIndex, phraseWords, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
 import type { ReadText } from './text.ts';
+
+const anyWord = latin(/[\p{L}\p{M}\p{N}]+/gu);
 
 /** A capitalised word inside sentences is the school's own name from so many times on. */
 const oftenEnough = 3;
@@ -25,7 +27,7 @@ export function nameReader(
   const index = new PhraseIndex<Bearer>();
   const add = (name: string, bearer: Bearer) => {
     index.add(name, bearer);
-    for (const word of name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    for (const word of name.match(anyWord) ?? []) {
       const own =
         /^\p{Lu}\p{Ll}{3,}/u.test(word) && !lexicon.isInstitution(phraseWords(word)[0] ?? '');
       if (own) index.add(word, bearer);

@@ -1,5 +1,7 @@
-import { foldText, type Word } from '@akkoord/text';
+import { foldText, latin, type Word } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
+
+const anyWord = latin(/[\p{L}\p{N}]+/gu);
 
 /** A school's own name, word by word, as it is looked for in a text. */
 export type Name = readonly { folded: string; capital: boolean }[];
@@ -33,7 +35,7 @@ const recurring = 3;
  * @returns The names, longest first.
  */
 export function ownNames(own: NameSource, other: NameSource, lexicon: Lexicon): Name[] {
-  const known = own.known.map((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const known = own.known.map((name) => name.match(anyWord) ?? []);
   const inTitle = runsOf(own.title, lexicon).map((run) => run.words);
   const runs = own.texts.flatMap((text) => runsOf(text, lexicon));
   const lower = once(() => lowerCaseWords(own.texts));

@@ -1,5 +1,6 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { foldWord } from './fold.ts';
+import { latin } from './latin.ts';
 import { numberOf } from './number.ts';
 import { wordEnd, wordStart } from './word-edge.ts';
 
@@ -21,24 +22,22 @@ const later = String.raw`(?:\s['’]s[\s-](${afternoon.join('|')})${wordEnd})?`;
 /** Only what has a half or a direction is a spoken time: without this look ahead every word would be tried as one. */
 const told = String.raw`(?=(?:${half}|(?:\d{1,2}|\p{L}+)\s(?:${direction}))\s)`;
 
-const written = new RegExp(
+const written = patternOf(
   String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?::(\d{2})${hours}?|\.(\d{2})(?:${hours}|${until}))(?![\p{L}\p{N}]|[.,:/]\d)`,
-  'gu',
 );
-const whole = new RegExp(
+const whole = patternOf(
   String.raw`${wordStart}(?:${cues.join('|')})\s(?:\p{L}+\s)?${said}${hours}${later}`,
-  'gu',
 );
-const spoken = new RegExp(
+const spoken = patternOf(
   String.raw`${wordStart}${told}(?:(${quarter}|\d{1,2}|\p{L}+)\s(${direction})\s)?(?:(${half})\s)?${said}${wordEnd}(${hours})?${later}`,
-  'gu',
 );
 
 /** Without one of these there is no time, which is quick to see. */
-const anyTime = new RegExp(
-  String.raw`\d|${wordStart}${told}|\s(?:${hour.join('|')})${wordEnd}`,
-  'u',
-);
+const anyTime = latin(String.raw`\d|${wordStart}${told}|\s(?:${hour.join('|')})${wordEnd}`, 'u');
+
+function patternOf(source: string): RegExp {
+  return latin(source, 'gu');
+}
 
 /**
  * Find the times of day in a Dutch text: `9.00 uur`, `9:00`, `om 9 uur`, `half tien`, `kwart over drie`.

@@ -5,6 +5,7 @@ export { type FoundDate, findDates, findDaysOfYear } from './find-dates.ts';
 export { type FoundGap, findGaps } from './find-gaps.ts';
 export { foldAccents, foldSpace, foldStutter, foldText, foldWord } from './fold.ts';
 export { addDays, isBefore, isDay, monthNumber, monthPattern } from './iso-date.ts';
+export { latin } from './latin.ts';
 export { counted, eitherOf, listed } from './list.ts';
 export { type FoundNumber, findNumbers, numberOf, ordinalOf } from './number.ts';
 export { PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';

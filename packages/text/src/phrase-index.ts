@@ -14,11 +14,11 @@ interface Phrase<Value> {
 
 type Atom = string | Pattern;
 
-/** A word with a star. Most words differ from it in how they begin or end, which is quick to see. */
+/** A word with stars: what stands before the first, between them, and behind the last. */
 interface Pattern {
   readonly start: string;
+  readonly middle: readonly string[];
   readonly end: string;
-  fits(word: string): boolean;
 }
 
 /** What finding needs of a word. */
@@ -180,26 +180,26 @@ function atoms(phrase: string): Atom[] {
   );
 }
 
-/** The expression is made for the first word that begins and ends so: most patterns never meet one. */
 function patternOf(folded: string): Pattern {
-  let whole: RegExp | undefined;
+  const parts = folded.split(star);
   return {
-    start: folded.slice(0, folded.indexOf(star)),
-    end: folded.slice(folded.lastIndexOf(star) + 1),
-    fits(word) {
-      whole ??= new RegExp(`^${escaped(folded).replaceAll(star, "[\\p{L}\\p{N}'.]*")}$`, 'u');
-      return whole.test(word);
-    },
+    start: parts[0] as string,
+    middle: parts.slice(1, -1),
+    end: parts.at(-1) as string,
   };
 }
 
-/** Of the signs within a word only the full stop means something in a pattern. */
-function escaped(word: string): string {
-  return word.replaceAll('.', '\\.');
-}
-
+/** A word has no other signs than a star may stand for. */
 function matches(atom: Atom, word: string | undefined): boolean {
   if (word === undefined) return false;
   if (typeof atom === 'string') return atom === word;
-  return word.startsWith(atom.start) && word.endsWith(atom.end) && atom.fits(word);
+  const { start, middle, end } = atom;
+  if (!word.endsWith(end) || !word.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of middle) {
+    const found = word.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= word.length - end.length;
 }

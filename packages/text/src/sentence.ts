@@ -1,5 +1,6 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { ParseDutch } from 'parse-dutch';
+import { latin } from './latin.ts';
 
 /** A sentence with its place in the text: half-open, UTF-16 units from 0. */
 export interface Sentence {
@@ -17,7 +18,7 @@ interface Node {
 const parser = new ParseDutch();
 
 /** An abbreviation that may end a sentence, before a capital. */
-const ender = new RegExp(
+const ender = latin(
   String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')})\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
   'gu',
 );

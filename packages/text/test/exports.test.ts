@@ -22,6 +22,7 @@ test('exports exactly this', () => {
     'isBefore',
     'isCapitalised',
     'isDay',
+    'latin',
     'listed',
     'lowerFirst',
     'monthNumber',

@@ -1,6 +1,6 @@
 import type { Mention } from '@akkoord/clause';
 import type { ReferenceWords } from '@akkoord/taxonomy';
-import { wordEnd } from '@akkoord/text';
+import { latin, wordEnd } from '@akkoord/text';
 
 /** What a text says beside a place that it names. */
 export interface Surroundings {
@@ -38,20 +38,17 @@ function makePatterns(words: ReferenceWords): Patterns {
   const self = String.raw`(?:${any(words.selves)})(?!\p{L})`;
   const ownWord = String.raw`(?:(?:${any(words.ownDeterminers)})\s)(?:${any(words.own)})(?=\s?[.,;:)]|\s?$|\s(?:${any(words.ownBehind)}))`;
   const raw = String.raw;
+  const pattern = (source: string, flags = 'iu') => latin(source, flags);
   return {
-    compound: new RegExp(raw`^\p{L}*(?:${documents})(?:en|s)?${wordEnd}`, 'iu'),
-    described: new RegExp(`^${determiner}`, 'iu'),
-    own: new RegExp(`^(?:${self}|${ownWord})`, 'iu'),
-    idiom: new RegExp(`^(?:${any(words.idioms)})${wordEnd}`, 'iu'),
-    inDocument: new RegExp(
+    compound: pattern(raw`^\p{L}*(?:${documents})(?:en|s)?${wordEnd}`),
+    described: pattern(`^${determiner}`),
+    own: pattern(`^(?:${self}|${ownWord})`),
+    idiom: pattern(`^(?:${any(words.idioms)})${wordEnd}`),
+    inDocument: pattern(
       raw`^,?\sin\s${determiner}(?:\p{L}+\s){0,2}\p{L}{2,}(?:${documents})${wordEnd}`,
-      'iu',
     ),
-    titled: new RegExp(
-      raw`^,?\s\(?(?:\p{Lu}{2,}${wordEnd}|\p{L}{2,}(?:${documents})${wordEnd})`,
-      'u',
-    ),
-    documentBefore: new RegExp(raw`\p{L}{2,}(?:${documents})(?:,\s|\s\(|\s)$`, 'iu'),
+    titled: pattern(raw`^,?\s\(?(?:\p{Lu}{2,}${wordEnd}|\p{L}{2,}(?:${documents})${wordEnd})`, 'u'),
+    documentBefore: pattern(raw`\p{L}{2,}(?:${documents})(?:,\s|\s\(|\s)$`),
   };
 }
 

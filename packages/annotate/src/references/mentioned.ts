@@ -1,31 +1,35 @@
-import { ordinalOf } from '@akkoord/text';
+import { latin, ordinalOf } from '@akkoord/text';
 import type { Found } from '../mentions.ts';
 import type { ReadText } from '../text.ts';
 import { type Part, runFrom } from './run.ts';
 
-const article =
-  /\b(?:artikel(?:en)?|art\.?)\s{0,3}(\d+(?:[.:]\d+)*[a-z]{0,2})\b(?:,?\s(?:(?:lid|leden)\s(\d+)|(\p{L}+)\slid))?(?:,?\s(?:aanhef en\s)?(?:onder|onderdeel|sub)\s([a-z]|\d+)\b)?/giu;
+const article = latin(
+  /\b(?:artikel(?:en)?|art\.?)\s{0,3}(\d+(?:[.:]\d+)*[a-z]{0,2})\b(?:,?\s(?:(?:lid|leden)\s(\d+)|(\p{L}+)\slid))?(?:,?\s(?:aanhef en\s)?(?:onder|onderdeel|sub)\s([a-z]|\d+)\b)?/giu,
+);
 const letterBehind = String.raw`(?:,?\s(?:onder|onderdeel|sub)\s([a-tv-z])(?![\p{L}\p{N}]))?`;
-const label = new RegExp(
+const label = latin(
   String.raw`(?<![\p{L}\p{N}.])((?:[A-Z]|[IVX]{2,6})\.\d{1,3}(?:\.\d{1,3}){0,4}(?:\.[a-z])?)(?![\p{L}\p{N}])${letterBehind}`,
   'gu',
 );
 const labelOfNoun = String.raw`(?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[A-Z]|[IVX]{2,6}|[a-tv-z]`;
-const named = new RegExp(
+const named = latin(
   String.raw`(?<![\p{L}\p{N}])(\p{L}{3,})\s(${labelOfNoun})(?![\p{L}\p{N}/]|[-'’.]\p{L})(?:,?\s(?:lid)\s(\d{1,2})(?!\d))?${letterBehind}`,
   'gu',
 );
-const pointer =
-  /(?<!\p{L})(?:[Zz]ie(?:\sook)?(?:\s(onder|bij|in))?|([Oo]nder))\s([A-WYZ]|\d{1,2}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[a-tv-z])(?![\p{L}\p{N}/]|[-'’.]\p{L}|\.\d)/gu;
+const pointer = latin(
+  /(?<!\p{L})(?:[Zz]ie(?:\sook)?(?:\s(onder|bij|in))?|([Oo]nder))\s([A-WYZ]|\d{1,2}(?:\.\d{1,3}){0,4}(?:\.?[a-z])?|[a-tv-z])(?![\p{L}\p{N}/]|[-'’.]\p{L}|\.\d)/gu,
+);
 /** What follows on a bare number or letter that is a label. */
 const labelEnd =
   /^(?:\s?[,;:)]|\.?$|\.\s|\s(?:hier|boven|en\s|of\s|t\/m|tot\s|genoem|bepaal|gestel|vermeld|bedoel|beschr|opgenomen))/;
-const neighbour =
-  /(?<!\p{L})(?:(?:het|de)\s)?(vorige?|voorgaande?|voorafgaande?|bovenstaande?|volgende?)\s(punt|lid|artikel|onderdeel|hoofdstuk|paragraaf|bepaling|regel|afspraak|stap)(?!\p{L}|\s?:)/giu;
+const neighbour = latin(
+  /(?<!\p{L})(?:(?:het|de)\s)?(vorige?|voorgaande?|voorafgaande?|bovenstaande?|volgende?)\s(punt|lid|artikel|onderdeel|hoofdstuk|paragraaf|bepaling|regel|afspraak|stap)(?!\p{L}|\s?:)/giu,
+);
 /** `het eerste lid`, `het eerste en tweede lid`, `het eerste tot en met het derde lid`. */
-const nthParagraph =
-  /(?<!\p{L})het\s\p{L}{5,7}(?:(?:,\s|\s(?:en|of|tot en met|t\/m)\s)(?:het\s)?\p{L}{5,7}){0,5}\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu;
-const nth = /(?:het\s)?(?<!\p{L})(\p{L}{5,7})(?!\p{L})(?:\slid$)?/giu;
+const nthParagraph = latin(
+  /(?<!\p{L})het\s\p{L}{5,7}(?:(?:,\s|\s(?:en|of|tot en met|t\/m)\s)(?:het\s)?\p{L}{5,7}){0,5}\slid(?!\p{L}|\svan\s(?!dit|artikel))/giu,
+);
+const nth = latin(/(?:het\s)?(?<!\p{L})(\p{L}{5,7})(?!\p{L})(?:\slid$)?/giu);
 
 /** Words that a number follows on when it names a place, by what one of them is called. */
 const nouns: ReadonlyMap<string, string> = new Map(

@@ -1,12 +1,14 @@
+import { latin } from '@akkoord/text';
 import type { Found } from '../mentions.ts';
 
 const nouns = 'hoofdstuk|onderdeel|paragraaf|deel|sectie|rubriek|kopje|kop';
-const cue = new RegExp(
+const cue = latin(
   String.raw`(?<!\p{L})(?:(?:zie(?:\sook)?:?(?:\s(?:onder|bij|in))?|onder)(?:\s(?:het|de)(?=\s(?:${nouns})\s))?(?:\s(${nouns}))?|(${nouns}))\s(["“„‘'’]?)`,
   'giu',
 );
-const unknown =
-  /(?<!\p{L})(hoofdstuk|paragraaf|kopje)\s(?:(["“„‘'])([^"“”„‘’']{2,80})["”’']|(\p{Lu}\p{Ll}{2,}))/gu;
+const unknown = latin(
+  /(?<!\p{L})(hoofdstuk|paragraaf|kopje)\s(?:(["“„‘'])([^"“”„‘’']{2,80})["”’']|(\p{Lu}\p{Ll}{2,}))/gu,
+);
 const closing = /^["”’']/;
 
 /**

@@ -1,3 +1,4 @@
+import { latin } from '@akkoord/text';
 import type { ReadText } from '../text.ts';
 
 /** One label of an enumeration: half-open, UTF-16 units in the own text. */
@@ -15,9 +16,9 @@ const labels = {
   letter: '[a-tv-z]',
 };
 const patterns = {
-  number: new RegExp(`${joint}(${labels.number})${edge}`, 'uy'),
-  capital: new RegExp(`${joint}(${labels.capital})${edge}`, 'uy'),
-  letter: new RegExp(`${joint}(${labels.letter})${edge}`, 'uy'),
+  number: latin(`${joint}(${labels.number})${edge}`, 'uy'),
+  capital: latin(`${joint}(${labels.capital})${edge}`, 'uy'),
+  letter: latin(`${joint}(${labels.letter})${edge}`, 'uy'),
 };
 
 /**

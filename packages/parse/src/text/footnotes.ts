@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { append } from '../append.ts';
 import type { Line } from './lines.ts';
 
@@ -19,8 +20,9 @@ const misread = /^([!?|lIi])(\s{1,4})(?=[\p{Lu}‘'“„])/u;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A sign that may be a misread reference: it clings to a word within a sentence. */
-export const referenceSign =
-  /(?<=[\p{L})”’"'])(?:(\d{1,2})(?=[\s.,;:)]|$)|([*†‡®°¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([!?])(?=\s+\p{Ll})|(\[\d{1,2}\]))/gu;
+export const referenceSign: RegExp = latin(
+  /(?<=[\p{L})”’"'])(?:(\d{1,2})(?=[\s.,;:)]|$)|([*†‡®°¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([!?])(?=\s+\p{Ll})|(\[\d{1,2}\]))/gu,
+);
 
 /**
  * Find the footnote definitions at the feet of pages.

@@ -1,8 +1,15 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
+import { latin } from '@akkoord/text';
 import type { Contents } from './contents.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+
+const onlySigns = latin(/^[^\p{L}\p{N}]{1,3}$/u);
+const oneOrTwoLetters = latin(/^\p{L}{1,2}$/u);
+const firstWord = latin(/^\p{L}+/u);
+const endsOpen = latin(/[\p{L},]$/u);
+const endsInWord = latin(/[\p{L}\d]$/u);
 
 /** Why a line is set aside: it stays in the tree, and is no part of the protocol. */
 export type FurnitureReason =
@@ -84,8 +91,8 @@ function reasonOf(
 
 /** One or two letters, or only signs, that are no label. */
 function isStray(text: string): boolean {
-  if (/^[^\p{L}\p{N}]{1,3}$/u.test(text)) return !/^[•\-*→o]$/u.test(text);
-  return /^\p{L}{1,2}$/u.test(text) && readLabel(text) === null;
+  if (onlySigns.test(text)) return !/^[•\-*→o]$/u.test(text);
+  return oneOrTwoLetters.test(text) && readLabel(text) === null;
 }
 
 /** `Home > De school > Protocollen` */
@@ -111,7 +118,7 @@ function isBoilerplate(text: string, words: ReadingWords): boolean {
 
 /** A caption whose figure is lost: nothing but a gap or another heading stands under it. */
 function isCaption(line: Line, after: Line | undefined, words: ReadingWords): boolean {
-  const first = /^\p{L}+/u.exec(line.text)?.[0].toLowerCase() ?? '';
+  const first = firstWord.exec(line.text)?.[0].toLowerCase() ?? '';
   if (!words.captions.includes(first) || /[.;:,]$/u.test(line.text)) return false;
   return (
     line.text.length < 100 && (after === undefined || after.blanks >= 2 || /^\d/.test(line.text))
@@ -185,12 +192,12 @@ function interrupting(lines: readonly Line[], found: ReadonlyMap<Line, unknown>)
     const head = line.startsPage && before.text.length > 20;
     const foot = next.startsPage && line.blanks > 0 && before.text.length > 40;
     const breaks = (head || foot) && /^\p{Lu}/u.test(line.text);
-    const open = /[\p{L},]$/u.test(before.text);
+    const open = endsOpen.test(before.text);
     return (
       breaks &&
       open &&
       /^\p{Ll}/u.test(next.text) &&
-      /[\p{L}\d]$/u.test(line.text) &&
+      endsInWord.test(line.text) &&
       !readLabel(line.text)
     );
   });

@@ -1,8 +1,10 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 
 const contact = /https?:|www\.|@|\d{6,}|\d{2,4}[\s-]\d{5,}|\d{4}\s?[A-Z]{2}\b|^postbus\b/iu;
 const blank = /_{3,}|\.{6,}|\t|\s{4,}/u;
-const stopped = /(?<![\p{L}.])(\p{L}[\p{L}.]{0,20})\./gu;
+const stopped = latin(/(?<![\p{L}.])(\p{L}[\p{L}.]{0,20})\./gu);
+const word = latin(/\p{L}+/gu);
 
 /** Tell whether a text reads as a title and not as a sentence. */
 export function isTitleLike(text: string, words: ReadingWords): boolean {
@@ -45,7 +47,7 @@ function withoutAbbreviations(text: string, { abbreviations }: ReadingWords): st
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return text.toLowerCase().match(word) ?? [];
 }
 
 /** 'Ik doe mee', 'Wij helpen elkaar': a sentence, with or without its full stop. */

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { type Block, isBare } from './blocks.ts';
 import { contentsKey } from './contents.ts';
 import { type HeadingBlock, withDepths } from './heading-depths.ts';
@@ -6,6 +7,9 @@ import { isBareTitle, isTitleLike } from './heading-titles.ts';
 import type { LabelStyle } from './labels.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import type { Wrapping } from './wraps.ts';
+
+const anyWord = latin(/\p{L}+/gu);
+const wordBeforeColon = latin(/\s(\p{L}+)\s*:$/u);
 
 /** What is known of a text beside its blocks. */
 export interface HeadingContext {
@@ -134,8 +138,8 @@ function isBold(text: string): boolean {
 
 /** 'Voor het team:' over items is a heading; 'Bestemd voor:' and 'Wij spreken af:' lead in. */
 function isLabelLine(text: string, next: Block, words: ReadingWords): boolean {
-  const list = text.match(/\p{L}+/gu) ?? [];
-  const last = /\s(\p{L}+)\s*:$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const list = text.match(anyWord) ?? [];
+  const last = wordBeforeColon.exec(text)?.[1]?.toLowerCase() ?? '';
   if (list.length > 5 || words.leadIns.includes(last)) return false;
   const form =
     /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));

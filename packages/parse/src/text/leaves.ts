@@ -1,8 +1,12 @@
 import type { Mark, Phrasing, Position } from '@akkoord/clause';
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { append } from '../append.ts';
 import type { Range } from './lines.ts';
 import type { Places } from './places.ts';
+
+const letterAndHyphen = latin(/\p{L}-$/u);
+const firstWord = latin(/^[\p{L}/]+/u);
 
 /** What the reader makes of a stretch of the source that is not plain text. */
 export type Edit = Range &
@@ -136,14 +140,14 @@ function joinsWithSpace(
 ): boolean {
   const last = within({ start: line.end - 1, end: line.end }, edits)[0];
   if (last?.kind === 'syntax') return false;
-  const hyphen = /\p{L}-$/u.test(source.slice(Math.max(line.start, line.end - 2), line.end));
+  const hyphen = letterAndHyphen.test(source.slice(Math.max(line.start, line.end - 2), line.end));
   if (hyphen && !isHanging(source.slice(next.start, next.end), words)) return false;
   return !/[(/]$/u.test(source.slice(line.start, line.end));
 }
 
 /** Tell whether a hyphen before this text hangs: 'telefoon- of whatsappgroep'. */
 export function isHanging(next: string, words: ReadingWords): boolean {
-  const word = /^[\p{L}/]+/u.exec(next)?.[0].toLowerCase() ?? '';
+  const word = firstWord.exec(next)?.[0].toLowerCase() ?? '';
   return words.hanging.includes(word) || /^[,(]/u.test(next);
 }
 

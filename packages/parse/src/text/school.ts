@@ -1,7 +1,7 @@
 import type { School } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
-import { upperFirst } from '@akkoord/text';
+import { latin, upperFirst } from '@akkoord/text';
 
 /**
  * Find the name of the school: the sequence of capitals with 'College' behind it or 'obs' before it that
@@ -21,15 +21,15 @@ export function findSchool(
 ): School | null {
   const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
   const particle = `(?: (?:${dutch.nameParticles.join('|')}))?`;
-  const before = new RegExp(
+  const before = latin(
     String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
     'gu',
   );
-  const after = new RegExp(
+  const after = latin(
     String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
     'gu',
   );
-  const joined = new RegExp(
+  const joined = latin(
     String.raw`(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:${words.schoolEndings.join('|')})(?!\p{L})`,
     'gu',
   );

@@ -1,7 +1,10 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import type { Block } from './blocks.ts';
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
+
+const anyWord = latin(/\p{L}+/gu);
 
 /**
  * Find the blocks that are the title of the text.
@@ -110,7 +113,7 @@ function isTitle(block: Block, words: ReadingWords): boolean {
 
 /** Tell whether a text holds a word for a document, alone or as the end of a compound. */
 export function namesDocument(text: string, words: ReadingWords): boolean {
-  const list = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const list = text.toLowerCase().match(anyWord) ?? [];
   return list.some((word) =>
     words.documentNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun))),
   );

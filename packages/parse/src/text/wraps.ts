@@ -1,6 +1,15 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+
+const dotted = latin(/(?<![\p{L}.])(?:\p{L}\.){2,6}$/u);
+const shortWord = latin(/(?:^|[\s(])([\p{L}.]{1,10})\.$/u);
+const letterAndStop = latin(/\p{L}\.$/u);
+const letterAndHyphen = latin(/\p{L}-$/u);
+const letterOrBracket = latin(/[\p{L})]$/u);
+const letterFirst = latin(/^\p{L}/u);
+const lastWord = latin(/\p{L}+$/u);
 
 /** How the lines of a text were broken. */
 export interface Wrapping {
@@ -51,9 +60,8 @@ function evenWidth(lines: readonly Line[]): number | null {
 /** Tell whether a line ends a sentence or part of one; a full stop behind an abbreviation does not. */
 export function endsSentence(text: string, words: ReadingWords): boolean {
   if (!/[.:;!?]["'”’)]?$/u.test(text)) return false;
-  if (/(?<![\p{L}.])(?:\p{L}\.){2,6}$/u.test(text.slice(-20)))
-    return /e\.[do]\.$/u.test(text.slice(-20));
-  const last = /(?:^|[\s(])([\p{L}.]{1,10})\.$/u.exec(text.slice(-14))?.[1]?.toLowerCase();
+  if (dotted.test(text.slice(-20))) return /e\.[do]\.$/u.test(text.slice(-20));
+  const last = shortWord.exec(text.slice(-14))?.[1]?.toLowerCase();
   return last === undefined || !words.abbreviations.includes(last);
 }
 
@@ -83,7 +91,7 @@ export function goesOn(
   const lower =
     number || aside || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
-  if (line.blanks === 0 && !ended && /\p{L}\.$/u.test(before.text)) return true;
+  if (line.blanks === 0 && !ended && letterAndStop.test(before.text)) return true;
   if (words.headings.includes(line.text.toLowerCase()) && next?.blanks === 0) return false;
   if (ended && wrapping.width !== null && headsNext(line, next, wrapping.width)) return false;
   if (line.blanks > 0 || line.page !== before.page) {
@@ -113,7 +121,7 @@ function fills(before: Line, line: Line, width: number, ended: boolean): boolean
 
 /** A short line without a full stop under which a label or a capital begins: a heading without a gap. */
 function headsNext(line: Line, next: Line | undefined, width: number): boolean {
-  if (!next || line.text.length > width * 0.7 || !/[\p{L})]$/u.test(line.text)) return false;
+  if (!next || line.text.length > width * 0.7 || !letterOrBracket.test(line.text)) return false;
   if (!/^\p{Lu}/u.test(line.text)) return false;
   return readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
 }
@@ -138,8 +146,8 @@ function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
 
 /** A hyphen or a conjunction at the end asks for more. */
 function hangs(text: string, next: string, words: ReadingWords): boolean {
-  if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(next)) return true;
-  const last = /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase();
+  if (letterAndHyphen.test(text) && letterFirst.test(next)) return true;
+  const last = lastWord.exec(text.slice(-40))?.[0].toLowerCase();
   return (
     last !== undefined &&
     (words.articles.includes(last) || words.hanging.includes(last)) &&

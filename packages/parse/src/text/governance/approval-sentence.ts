@@ -1,5 +1,5 @@
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { foldStutter } from '@akkoord/text';
+import { foldStutter, latin } from '@akkoord/text';
 import { hasAny, hasBody, hasWord } from './named.ts';
 
 /** A sentence about a decision is no longer than this. */
@@ -8,7 +8,7 @@ const longest = 420;
 /** `dit protocol`, `deze regeling`, `onze gedragscode`: the text itself. Of `het` and `de` only the bare noun: `de schoolgids` is another text. */
 function ofThis({ own, bare, documents }: GovernanceWords): RegExp {
   const nouns = documents.join('|');
-  return new RegExp(
+  return latin(
     String.raw`\b(?:(?:${own.join('|')})\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:${bare.join('|')})\s(?:${nouns}))\b`,
     'u',
   );

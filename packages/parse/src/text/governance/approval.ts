@@ -1,12 +1,14 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { type FoundDate, findDates, foldStutter } from '@akkoord/text';
+import { type FoundDate, findDates, foldStutter, latin } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Block } from '../blocks.ts';
 import { assertedParts, isRequest } from './approval-sentence.ts';
 import type { FormLine } from './form-line.ts';
 import { authorityOf, bodyOf, hasAny, indexesOf } from './named.ts';
 import { unfinishedDate } from './unfinished-date.ts';
+
+const notAdopted = latin(/\bniet\s(?:\p{L}+\s)?vastgesteld\b/u);
 
 const cues = ['adopted', 'consent', 'advice', 'effective', 'evaluation'] as const;
 type Cue = (typeof cues)[number];
@@ -134,7 +136,7 @@ function readPart(text: string, words: GovernanceWords): Omit<SaidOfApproval, 'd
   const decision = decided
     ? decisionOf(text, words, { consent: decided === 'consent', on: dateOf(decided) })
     : null;
-  const adopted = has('adopted') && !/\bniet\s(?:\p{L}+\s)?vastgesteld\b/u.test(folded);
+  const adopted = has('adopted') && !notAdopted.test(folded);
   const by = adopted ? authorityOf(folded, words) : undefined;
   const on = adopted ? dateOf('adopted') : undefined;
   const effectiveFrom = dateOf('effective');

@@ -1,9 +1,13 @@
 import type { GovernanceWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
+
+const keyed = latin(/^(\p{L}[\p{L} ()]{1,40}?)\s{0,2}(?::\s|\t)/u);
+const behindWord = latin(/[^\p{L}]+$/u);
 
 /** Tell whether a text is a line such as 'Versie: 1.2', as they stand over a protocol. */
 export function isMetaLine(text: string, words: GovernanceWords): boolean {
   const cues = [...words.keys, ...words.version];
-  const match = /^(\p{L}[\p{L} ()]{1,40}?)\s{0,2}(?::\s|\t)/u.exec(text);
+  const match = keyed.exec(text);
   const key = match?.[1]?.toLowerCase();
   if (match && key && cues.some((cue) => key.startsWith(cue))) {
     return !/\.$/u.test(text) || text.slice(match[0].length).split(' ').length <= 4;
@@ -18,7 +22,7 @@ export function isDraftLine(text: string, words: GovernanceWords): boolean {
   const value = text
     .replace(/^[^:]{1,20}:\s{0,3}/u, '')
     .toLowerCase()
-    .replace(/[^\p{L}]+$/u, '');
+    .replace(behindWord, '');
   return words.drafts.includes(value);
 }
 

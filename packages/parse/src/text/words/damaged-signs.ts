@@ -1,3 +1,4 @@
+import { latin } from '@akkoord/text';
 import type { SignDamage } from '../../messages.ts';
 import type { Repair } from './repair.ts';
 
@@ -38,7 +39,7 @@ const patterns: readonly Pattern[] = [
     damage: 'invisible-sign',
   },
   {
-    find: /(?<=\p{L})\( (?=\p{L})/gu,
+    find: latin(/(?<=\p{L})\( (?=\p{L})/gu),
     replace: () => ({ from: 0, to: 2, value: ' (' }),
     confidence: 0.9,
     damage: 'bracket-before-space',
@@ -75,13 +76,13 @@ const patterns: readonly Pattern[] = [
     damage: 'quote-misread',
   },
   {
-    find: /(?<=^|[\s(]),(?=\p{L}[^,”"\n]{1,60}”)/gu,
+    find: latin(/(?<=^|[\s(]),(?=\p{L}[^,”"\n]{1,60}”)/gu),
     replace: () => ({ from: 0, to: 1, value: '„' }),
     confidence: 0.85,
     damage: 'low-quote-misread',
   },
   {
-    find: /\( (?=\p{L})/gu,
+    find: latin(/\( (?=\p{L})/gu),
     replace: () => ({ from: 0, to: 2, value: '(' }),
     confidence: 0.95,
     damage: 'space-in-bracket',
@@ -102,7 +103,7 @@ const patterns: readonly Pattern[] = [
     damage: 'hanging-hyphen',
   },
   {
-    find: /(?<=\p{Ll}{2})([,;:]|\.(?=\p{Lu}\p{Ll}))(?=\p{L}{3})(?!\p{L}{0,20}[.@/])/gu,
+    find: latin(/(?<=\p{Ll}{2})([,;:]|\.(?=\p{Lu}\p{Ll}))(?=\p{L}{3})(?!\p{L}{0,20}[.@/])/gu),
     replace: ([found]) => ({ from: 0, to: 1, value: `${found} ` }),
     confidence: 0.85,
     damage: 'lost-space',

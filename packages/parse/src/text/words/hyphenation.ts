@@ -1,9 +1,10 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { isHanging } from '../leaves.ts';
 import type { Line } from '../lines.ts';
 import type { Repair } from './repair.ts';
 
-const broken = /([\p{L}\d]{1,60})([-\u00ad¬])$/u;
+const broken = latin(/([\p{L}\d]{1,60})([-\u00ad¬])$/u);
 
 /**
  * Undo the hyphens at line ends within one block; hyphens that hang before 'of' and 'en', and those of

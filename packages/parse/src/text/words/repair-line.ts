@@ -1,4 +1,5 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import type { Line } from '../lines.ts';
 import { repairConfused } from './confused-letters.ts';
 import { repairSigns } from './damaged-signs.ts';
@@ -6,7 +7,8 @@ import { repairGlued } from './glued-words.ts';
 import { type Repair, type Token, toTokens } from './repair.ts';
 import { repairSplit } from './split-words.ts';
 
-const spaced = /(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu;
+const spaced = latin(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu);
+const cutWord = latin(/\p{L}[-\u00ad¬]$/u);
 const address =
   /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,200}|\b[\w-]{1,64}\.(?:nl|com|org|eu|be|net)\b\S{0,200}/giu;
 
@@ -33,7 +35,7 @@ export function repairLine(
   const found = [...repairSpaced(line), ...repairSigns(text, start)];
   if (dictionary) {
     const tokens = toTokens(text, start);
-    const cut = /\p{L}[-\u00ad¬]$/u.test(text);
+    const cut = cutWord.test(text);
     tokens.forEach((token, i) => {
       if (cut && i === tokens.length - 1) return;
       const between = betweenAt(line, tokens, i);

@@ -1,9 +1,13 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { append } from '../../append.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { type Repair, toTokens } from './repair.ts';
 import { repairedText, repairLine } from './repair-line.ts';
+
+/** A sign that may open a footnote, with the white space behind it. */
+const noteMarker = latin(/^[^\p{L}\s]\S{0,3}\s{0,4}/u);
 
 /** The lines of a text as they are read on, and what was repaired in them. */
 export interface RepairedLines {
@@ -40,7 +44,7 @@ export function repairLines(
 function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] {
   const text = repairedText(line, repairs);
   const label = readLabel(text)?.length ?? 0;
-  const marker = /^[^\p{L}\s]\S{0,3}\s{0,4}/u.exec(text)?.[0].length ?? 0;
+  const marker = noteMarker.exec(text)?.[0].length ?? 0;
   const from = line.start + Math.max(label, marker);
   const shape = (part: string) => part.replace(/\S/gu, 'x');
   return repairs.filter(({ start, end, value }) => {
