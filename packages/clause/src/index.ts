@@ -6,7 +6,7 @@ export { changeSides } from './change-sides.ts';
 export { assertNever, type Coded } from './coded.ts';
 export type { Band, Change, ChangeKind, ClauseName, Comparison } from './schema/comparison.ts';
 export type { ComparisonWitness, DiffPart, Effect, Significance } from './schema/comparison.ts';
-export type { ContentBlock, ContentRun, Limit, MetaField } from './schema/comparison.ts';
+export type { ContentBlock, ContentRun, Limit, MetaField, Target } from './schema/comparison.ts';
 export type { NoteDiff, Other, OtherCode } from './schema/comparison.ts';
 export { contentOf, type Digest, digest, digestOfClause, digestOfParts } from './digest.ts';
 export { digestPrefix, isOldDigest, textParts } from './digest.ts';

@@ -76,7 +76,7 @@ export function compare(
       : alignSides(sides, turned, { lexicon, pins, sure });
   const outlines = [outlineOf(sides[0]), outlineOf(sides[1])] as const;
   const notes = pairNotes(...outlines, leadingPairs(alignment));
-  const contents = contentsOf(outlines, notes);
+  const contents = contentsOf(outlines, notes, turned);
   const context: Context = {
     sides,
     turned,

@@ -10,11 +10,15 @@ const taxonomy = defaultTaxonomy();
 const compared = (before: string, after: string) =>
   compare(parseMarkdown(before, { taxonomy }), parseMarkdown(after, { taxonomy }), { taxonomy });
 
-/** What one text has of a run, joined: words, and `[n]` for a mark. */
+/** What one text has of a run, joined: words, `[n]` for a mark, and what a link leads to or a picture is. */
 const words = (runs: readonly ContentRun[], gone: string) =>
   runs
     .filter(({ op }) => op !== gone)
-    .map(({ text, note }) => (note === undefined ? text : `[${note}]`))
+    .map(({ text, note, target }) => {
+      if (target)
+        return `<${target.of} ${target.of === 'image' ? target.text : ''} ${target.address}>`;
+      return note === undefined ? text : `[${note}]`;
+    })
     .join('');
 
 /** What one text has of blocks. */
@@ -39,6 +43,15 @@ const runs = fc
         op: fc.constant('equal' as const),
         text: fc.constant(''),
         note: fc.integer({ min: 0, max: 2 }),
+      }),
+      fc.record({
+        op: fc.constant('equal' as const),
+        text: fc.constant(''),
+        target: fc.record({
+          of: fc.constantFrom('link' as const, 'image' as const),
+          text: fc.constantFrom('', 'plan', 'kaart'),
+          address: fc.constantFrom('https://a.nl', 'https://b.nl'),
+        }),
       }),
     ),
     { maxLength: 5 },
@@ -129,6 +142,51 @@ describe('footnotes', () => {
       '# R\n\n1. Niet filmen.\n',
     );
     expect(notes).toMatchObject([{ before: 1, after: null, op: 'delete' }]);
+  });
+});
+
+describe('links and pictures', () => {
+  const text = (words: string) => `# Regels\n\n1. ${words}\n`;
+  const runsOf = (before: string, after: string) =>
+    compared(text(before), text(after)).changes[0]?.blocks?.flatMap((block) =>
+      block.type === 'table' ? [] : block.runs,
+    );
+  const link = (address: string) => ({ of: 'link', text: 'de kaart', address });
+
+  test('stand between the words; another address goes out and comes in behind the same words', () => {
+    expect(
+      runsOf('Zie [de kaart](https://a.nl) van nu.', 'Zie [de kaart](https://b.nl) van nu.'),
+    ).toEqual([
+      { op: 'equal', text: 'Zie de kaart' },
+      { op: 'delete', text: '', target: link('https://a.nl') },
+      { op: 'insert', text: '', target: link('https://b.nl') },
+      { op: 'equal', text: ' van nu.' },
+    ]);
+    expect(
+      runsOf('Zie [de kaart](https://a.nl).', 'Zie nu [de kaart](https://a.nl).')?.filter(
+        ({ target }) => target,
+      ),
+    ).toEqual([{ op: 'equal', text: '', target: link('https://a.nl') }]);
+  });
+
+  test('a picture is its description and its address', () => {
+    const runs = runsOf('Zo: ![trap links](t.png)', 'Zo: ![trap rechts](t.png)');
+    expect(runs?.map(({ op, target }) => [op, target?.text])).toEqual([
+      ['equal', undefined],
+      ['delete', 'trap links'],
+      ['insert', 'trap rechts'],
+    ]);
+  });
+
+  test('of a footnote stand between its words', () => {
+    const note = (address: string) => text(`Niet filmen.[^1]\n\n[^1]: Zie [de kaart](${address}).`);
+    const [found] = compared(note('https://a.nl'), note('https://b.nl')).notes ?? [];
+    expect(found?.runs).toEqual([
+      { op: 'equal', text: 'Zie de kaart' },
+      { op: 'delete', text: '', target: link('https://a.nl') },
+      { op: 'insert', text: '', target: link('https://b.nl') },
+      { op: 'equal', text: '.' },
+    ]);
   });
 });
 

@@ -44,7 +44,13 @@ function builtLines(
   markOf: (note: number) => string,
 ): string[] {
   const words = (runs: readonly ContentRun[]) =>
-    runs.map(({ text, note }) => (note === undefined ? text : markOf(note))).join('');
+    runs
+      .map(({ text, note, target }) => {
+        if (target?.of === 'image') return `[Afbeelding: ${target.text}, ${target.address}]`;
+        if (target && target.text !== target.address) return ` (${target.address})`;
+        return note === undefined ? text : markOf(note);
+      })
+      .join('');
   const lines = blocks.flatMap((block, index) => {
     if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(words));
     const before = [index === 0 ? label : '', block.mark ?? ''].filter(Boolean);

@@ -10,8 +10,23 @@ const opSchema = z.enum(['equal', 'insert', 'delete']);
 /** A run of words that both sides share, or that only one has. */
 const diffPartSchema = z.object({ op: opSchema, text: z.string() });
 
-/** A run of words in a block, or the mark of a footnote: then `note` is its place in `notes`, and there are no words. */
-const contentRunSchema = diffPartSchema.extend({ note: z.int().nonnegative().optional() });
+/** What the words before it lead to, or a picture that stands between words. */
+const targetSchema = z.object({
+  of: z.enum(['link', 'image']),
+  /** The words of the link, or the description of the picture; empty where it has none. */
+  text: z.string(),
+  /** The address, with its title behind it; empty where it has none. */
+  address: z.string(),
+});
+
+/**
+ * A run of words in a block; or, without words, the mark of a footnote (`note` is its place in `notes`), or a link at
+ * the end of its words or a picture (`target`).
+ */
+const contentRunSchema = diffPartSchema.extend({
+  note: z.int().nonnegative().optional(),
+  target: targetSchema.optional(),
+});
 
 /** What a clause is built of, where its words do not say all: paragraphs, items of lists, tables. */
 const contentBlockSchema = z.discriminatedUnion('type', [
@@ -141,6 +156,8 @@ const noteDiffSchema = z.object({
   /** Which text has it. */
   op: opSchema,
   diff: z.array(diffPartSchema),
+  /** Its words with its links and pictures, where it has any. */
+  runs: z.array(contentRunSchema).optional(),
 });
 
 const countsSchema = z.object({ before: z.int().nonnegative(), after: z.int().nonnegative() });
@@ -201,6 +218,7 @@ export const comparisonSchema = z.object({
   uncovered: z.array(z.string()).optional(),
 });
 
+export type Target = z.infer<typeof targetSchema>;
 export type ContentRun = z.infer<typeof contentRunSchema>;
 export type ContentBlock = z.infer<typeof contentBlockSchema>;
 export type NoteDiff = z.infer<typeof noteDiffSchema>;

@@ -1,4 +1,4 @@
-import type { ContentBlock, ContentRun, Shape } from '@akkoord/clause';
+import type { ContentBlock, ContentRun, Shape, Target } from '@akkoord/clause';
 
 /** Where a block stands: in how many lists or quotations, and behind which mark. */
 interface Place {
@@ -9,7 +9,7 @@ interface Place {
 /**
  * Give what a clause is built of, from its canonical content: paragraphs, items of lists, tables; all of it `equal`.
  *
- * Addresses of links, pictures, and where a nested clause stands are left out: rows of their own tell of those.
+ * Where a nested clause stands is left out: a row of its own tells of that.
  *
  * @param notes The footnotes that it refers to, in order, by their place in the comparison.
  */
@@ -75,25 +75,54 @@ function paragraph(
   return { type: 'paragraph', op: 'equal', mark, level, runs: runsOf(children, marks) };
 }
 
-/** Give words and marks of footnotes; each mark takes the next footnote. */
+/** Give words, marks of footnotes, links and pictures; each mark takes the next footnote. */
 function runsOf(shapes: readonly Shape[], marks: number[]): ContentRun[] {
   const runs: ContentRun[] = [];
   const visit = (shape: Shape) => {
-    if (typeof shape === 'string') pushRun(runs, { op: 'equal', text: shape });
-    else if (shape[0] === 'note') {
+    if (typeof shape === 'string') return pushRun(runs, { op: 'equal', text: shape });
+    if (shape[0] === 'note') {
       const note = marks.shift();
       if (note !== undefined) runs.push({ op: 'equal', text: '', note });
-    } else for (const child of shape.slice(2)) visit(child as Shape);
+      return;
+    }
+    for (const child of shape.slice(2)) visit(child as Shape);
+    const target = targetOf(shape);
+    if (target) runs.push({ op: 'equal', text: '', target });
   };
   for (const shape of shapes) visit(shape);
   return runs;
 }
 
+/** Give what a link leads to, or what a picture is; `null` for anything else. */
+export function targetOf(shape: Shape): Target | null {
+  if (typeof shape === 'string' || (shape[0] !== 'link' && shape[0] !== 'image')) return null;
+  const [type, attributes, ...children] = shape;
+  const of = (...keys: string[]) =>
+    keys.flatMap((key) => (attributes?.[key] ? [String(attributes[key])] : [])).join(' ');
+  return type === 'link'
+    ? { of: type, text: children.map(wordsIn).join(''), address: of('url', 'title') }
+    : { of: type, text: of('alt', 'title'), address: of('url') };
+}
+
+function wordsIn(shape: Shape): string {
+  return typeof shape === 'string'
+    ? shape
+    : shape
+        .slice(2)
+        .map((child) => wordsIn(child as Shape))
+        .join('');
+}
+
+/** Tell whether a run is no words but what stands between them. */
+export function isMark({ note, target }: ContentRun): boolean {
+  return note !== undefined || target !== undefined;
+}
+
 /** Add a run, joined to the last one where both are words of the same texts. */
 export function pushRun(runs: ContentRun[], run: ContentRun): void {
   const last = runs.at(-1);
-  if (run.text === '' && run.note === undefined) return;
-  if (last && last.op === run.op && last.note === undefined && run.note === undefined) {
+  if (run.text === '' && !isMark(run)) return;
+  if (last && last.op === run.op && !isMark(last) && !isMark(run)) {
     runs[runs.length - 1] = { op: run.op, text: last.text + run.text };
   } else runs.push(run);
 }

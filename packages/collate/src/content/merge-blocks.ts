@@ -73,8 +73,11 @@ function rowWords({ cells }: Row): string {
   return cells.map(textOf).join(' ');
 }
 
+/** The words, with those of pictures: a paragraph may be nothing else. */
 function textOf(runs: readonly ContentRun[]): string {
-  return runs.map(({ text }) => text).join('');
+  return runs
+    .map(({ text, target }) => (target?.of === 'image' ? target.text || target.address : text))
+    .join('');
 }
 
 function mergeTables(from: Table, to: Table, turned: boolean): Table {

@@ -1,14 +1,17 @@
 import type { ContentRun, DiffPart } from '@akkoord/clause';
 import { diffWords, reverseDiff } from '../diff.ts';
-import { pushRun } from './blocks.ts';
+import { isMark, pushRun } from './blocks.ts';
 
-/** Marks of footnotes on one side that are still to come, by how many characters stand before each. */
+/** What stands between the words: the mark of a footnote, a link, a picture. */
+type Mark = Pick<ContentRun, 'note' | 'target'>;
+
+/** Marks on one side that are still to come, by how many characters stand before each. */
 interface Marks {
   passed: number;
-  left: Array<{ at: number; note: number }>;
+  left: Array<{ at: number; mark: Mark }>;
 }
 
-/** Lay the words and marks of footnotes of two paragraphs or cells over each other. */
+/** Lay the words of two paragraphs or cells over each other, with the marks of footnotes, links and pictures. */
 export function mergeRuns(
   before: readonly ContentRun[],
   after: readonly ContentRun[],
@@ -24,8 +27,9 @@ export function mergeRuns(
 function marksOf(runs: readonly ContentRun[]): Marks {
   let at = 0;
   const left: Marks['left'] = [];
-  for (const { text, note } of runs) {
-    if (note !== undefined) left.push({ at, note });
+  for (const run of runs) {
+    const { op: _, text, ...mark } = run;
+    if (isMark(run)) left.push({ at, mark });
     at += text.length;
   }
   return { passed: 0, left };
@@ -61,18 +65,33 @@ function pushDue(
     const [next] = side.left;
     return next && next.at <= side.passed ? next : undefined;
   };
+  const take = (side: Marks, op: ContentRun['op']) => {
+    const taken = side.left.shift();
+    if (taken) runs.push({ op, text: '', ...taken.mark });
+  };
   for (;;) {
     const [old, fresh] = [due(before), due(after)];
-    if (old && fresh && old.note === fresh.note) {
-      runs.push({ op: 'equal', text: '', note: old.note });
+    if (old && fresh && isSame(old.mark, fresh.mark)) {
       before.left.shift();
-      after.left.shift();
+      take(after, 'equal');
+    } else if (old && fresh && comesToo(old.mark, after)) {
+      take(after, 'insert');
     } else if (old && (fresh || following.includes(before))) {
-      runs.push({ op: 'delete', text: '', note: old.note });
-      before.left.shift();
+      take(before, 'delete');
     } else if (fresh && following.includes(after)) {
-      runs.push({ op: 'insert', text: '', note: fresh.note });
-      after.left.shift();
+      take(after, 'insert');
     } else return;
   }
+}
+
+/** Whether a mark of the old text is one of those that are due in the new one. */
+function comesToo(mark: Mark, { left, passed }: Marks): boolean {
+  return left.some((other) => other.at <= passed && isSame(mark, other.mark));
+}
+
+/** The words of a link may change under the same address: those are told as words. */
+function isSame(one: Mark, other: Mark): boolean {
+  if (one.note !== other.note || one.target?.of !== other.target?.of) return false;
+  if (one.target?.address !== other.target?.address) return false;
+  return one.target?.of !== 'image' || one.target.text === other.target?.text;
 }

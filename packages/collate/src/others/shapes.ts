@@ -1,15 +1,7 @@
-import { type Other, type Shape, withoutQuoteShapes } from '@akkoord/clause';
+import { type Other, type Shape, type Target, withoutQuoteShapes } from '@akkoord/clause';
 import { diffArrays } from 'diff';
+import { targetOf } from '../content/blocks.ts';
 import { type OtherPlace, other } from './other.ts';
-
-/** A link or a picture of a clause, in order. */
-interface Target {
-  type: 'link' | 'image';
-  /** What stands there to read. */
-  text: string;
-  /** What it leads to, or all of a picture. */
-  address: string;
-}
 
 type Place = Pick<OtherPlace, 'before' | 'after'>;
 
@@ -143,14 +135,15 @@ function targetRows(
   let added: Target[] = [];
   const flush = () => {
     for (const to of added) {
-      const at = removed.findIndex((from) => from.type === to.type);
+      const at = removed.findIndex((from) => from.of === to.of);
       const from = at < 0 ? undefined : removed.splice(at, 1)[0];
       rows.push(targetOther(from, to, place));
     }
     rows.push(...removed.map((from) => targetOther(from, undefined, place)));
     [removed, added] = [[], []];
   };
-  const key = (target: Target) => JSON.stringify(withoutQuoteShapes([target.type, target.address]));
+  const key = (target: Target) =>
+    JSON.stringify(withoutQuoteShapes(target.of === 'link' ? [target.of, target.address] : target));
   let [i, j] = [0, 0];
   for (const run of diffArrays((old ?? []).map(key), (fresh ?? []).map(key))) {
     if (!run.added && !run.removed) flush();
@@ -170,36 +163,28 @@ function targetRows(
 const targetCodes = {
   link: ['link-added', 'link-removed', 'link-address'],
   image: ['image-added', 'image-removed', 'image-text'],
-} as const satisfies Record<Target['type'], readonly Other['code'][]>;
+} as const satisfies Record<Target['of'], readonly Other['code'][]>;
 
 function targetOther(
   from: Target | undefined,
   to: Target | undefined,
   { before, after }: Place,
 ): Other {
-  const [added, removed, changed] = targetCodes[(to ?? (from as Target)).type];
+  const [added, removed, changed] = targetCodes[(to ?? (from as Target)).of];
   const words = [from, to].map((target) => (target ? shown(target) : '')) as [string, string];
   if (!from) return other(added, { before: [], after, words });
   if (!to) return other(removed, { before, after: [], words });
   return other(changed, { before, after, words });
 }
 
-function shown({ type, text, address }: Target): string {
-  return type === 'image' ? text : [text, address].filter(Boolean).join(' ');
+function shown({ text, address }: Target): string {
+  return [text, address].filter(Boolean).join(' ');
 }
 
+/** Links and pictures in order, a link before the pictures in it. */
 function targetsOf(shape: Shape): Target[] {
   if (typeof shape === 'string') return [];
-  const [type, attributes, ...children] = shape;
-  const inner = children.flatMap(targetsOf);
-  const of = (key: string) => String(attributes?.[key] ?? '');
-  if (type === 'link') {
-    const address = [of('url'), of('title')].filter(Boolean).join(' ');
-    return [{ type, text: children.map(textOf).join(''), address }, ...inner];
-  }
-  if (type === 'image') {
-    const text = [of('alt'), of('title'), of('url')].filter(Boolean).join(' ');
-    return [{ type, text, address: JSON.stringify(attributes) }, ...inner];
-  }
-  return inner;
+  const [, , ...children] = shape;
+  const target = targetOf(shape);
+  return [...(target ? [target] : []), ...children.flatMap(targetsOf)];
 }

@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { type RedlineParagraph, type RedlineTable, toRedline } from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
+import { targetText } from '../view/targets.ts';
 import { revisionWords } from '../words/revision-words.ts';
 import { headingAt, portrait, properties, section } from './house-style.ts';
 import { labelRoom } from './numbering.ts';
@@ -144,10 +145,14 @@ function shapeOf({ kind, level, label }: RedlineParagraph): IParagraphOptions {
 }
 
 /** A run for each stretch between tabs. */
-function runOf({ op, text, note }: ContentRun, tracker: Tracker, name: string): ParagraphChild[] {
+function runOf(
+  { op, text, note, target }: ContentRun,
+  tracker: Tracker,
+  name: string,
+): ParagraphChild[] {
   const next = () => tracker.next(name);
   if (note !== undefined) return [noteMark(op, note, tracker, next)];
-  return text
+  return (target ? targetText(target) : text)
     .split(/(\t)/)
     .filter(Boolean)
     .map((piece) => {
@@ -159,10 +164,10 @@ function runOf({ op, text, note }: ContentRun, tracker: Tracker, name: string): 
 }
 
 /** Give the words of a footnote as its mark stands: all of it goes out or comes in with the mark. */
-function sideRuns(runs: readonly Run[], op: Run['op']): Run[] {
+function sideRuns(runs: readonly ContentRun[], op: Run['op']): ContentRun[] {
   if (op === 'equal') return [...runs];
   const gone = op === 'delete' ? 'insert' : 'delete';
-  return runs.filter((run) => run.op !== gone).map(({ text }) => ({ op, text }));
+  return runs.filter((run) => run.op !== gone).map((run) => ({ ...run, op }));
 }
 
 /** A footnote stands at the foot of the page of its first mark; a later mark of one text is its number. */

@@ -1,6 +1,7 @@
-import type { Comparison, ContentRun } from '@akkoord/clause';
+import type { Comparison, ContentRun, Target } from '@akkoord/clause';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { isSafeAddress } from '../view/blocks.ts';
 import {
   type RedlineBlock,
   type RedlineNote,
@@ -9,6 +10,7 @@ import {
 } from '../view/redline.ts';
 import type { Run } from '../view/runs.ts';
 import { uncoveredOf } from '../view/table.ts';
+import { targetText } from '../view/targets.ts';
 import { phrases } from '../words/phrases.ts';
 import { tableToHast } from './built-html.ts';
 import { uncoveredHast } from './comparison-html.ts';
@@ -46,7 +48,8 @@ interface NoteMarks {
   placed: Set<number>;
 }
 
-function notesToHast({ notes, placed }: NoteMarks): ElementContent[] {
+function notesToHast(write: NoteMarks): ElementContent[] {
+  const { notes, placed } = write;
   const marked = notes
     .map((note, index) => ({ note, index }))
     .filter(({ index }) => placed.has(index));
@@ -57,10 +60,7 @@ function notesToHast({ notes, placed }: NoteMarks): ElementContent[] {
       'div.redline',
       marked.map(({ note: { number, op, runs }, index }) => {
         const whole = op === 'equal' ? null : op;
-        const text = [
-          h('span.label', `${number}`),
-          ...runs.map((run) => runToHast(whole ? { ...run, op: 'equal' } : run)),
-        ];
+        const text = [h('span.label', `${number}`), ...runs.map((run) => runOf(run, whole, write))];
         const className = ['clause', ...(whole ? [whole === 'delete' ? 'old' : 'fresh'] : [])];
         return h(
           'p',
@@ -113,15 +113,31 @@ function wholeOp({ label, runs, end }: RedlineParagraph): 'insert' | 'delete' | 
 }
 
 function runOf(
-  { op, text, note }: ContentRun,
+  { op, text, note, target }: ContentRun,
   whole: Run['op'] | null,
   marks: NoteMarks,
 ): ElementContent {
   const own = whole ? 'equal' : op;
+  if (target) return targetToHast(target, own);
   if (note === undefined) return runToHast({ op: own, text: text.replace('\t', ' ') });
   marks.placed.add(note);
   const link = h('sup', [
     h('a', { href: `#noot-${note + 1}` }, `${marks.notes[note]?.number ?? ''}`),
   ]);
   return own === 'equal' ? link : markedHast(own, [link]);
+}
+
+/** The address behind the words of a link, to follow where that is safe; what stands for a picture. */
+function targetToHast(target: Target, op: Run['op']): ElementContent {
+  const text = targetText(target);
+  const at = text.indexOf(target.address);
+  const content =
+    target.of === 'link' && isSafeAddress(target.address) && at >= 0
+      ? [
+          text.slice(0, at),
+          h('a', { href: target.address, rel: ['noreferrer'] }, target.address),
+          text.slice(at + target.address.length),
+        ]
+      : [text];
+  return op === 'equal' ? h('span', content) : markedHast(op, content);
 }

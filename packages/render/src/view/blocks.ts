@@ -1,4 +1,5 @@
 import type { MdastNode } from '@akkoord/clause';
+import { imageText } from '../words/content-words.ts';
 
 /** A block of text in a document. */
 export type Block =
@@ -89,7 +90,7 @@ export function toInlines(nodes: readonly MdastNode[], notes: Notes): Inline[] {
         return toLink((node as { url?: string }).url ?? '', inlines());
       case 'image': {
         const { alt, url } = node as { alt?: string | null; url?: string };
-        return [{ type: 'text', text: `[Afbeelding: ${alt || url || 'zonder beschrijving'}]` }];
+        return [{ type: 'text', text: imageText(alt || url || '') }];
       }
       case 'footnoteReference': {
         const identifier = String((node as { identifier?: string }).identifier);
@@ -108,12 +109,16 @@ export function toInlines(nodes: readonly MdastNode[], notes: Notes): Inline[] {
 
 /** A link that a reader may follow; of any other address only the text stands, with the address after it. */
 function toLink(url: string, inlines: Inline[]): Inline[] {
-  if (/^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu.test(url))
-    return [{ type: 'link', url, inlines }];
+  if (isSafeAddress(url)) return [{ type: 'link', url, inlines }];
   return url ? [...inlines, { type: 'text', text: ` (${url})` }] : inlines;
 }
 
 /** Put white space at which a line may break down to single spaces. */
 function foldBreakableSpace(text: string): string {
   return text.replace(/[^\S\u00A0]+/g, ' ');
+}
+
+/** Tell whether a reader may follow an address from a document. */
+export function isSafeAddress(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu.test(url);
 }

@@ -25,7 +25,7 @@ export function onlyIn(blocks: readonly ContentBlock[], op: Exclude<Op, 'equal'>
   );
 }
 
-/** What a clause is built of on both sides and in one, without marks of footnotes, fit to read. */
+/** What a clause is built of on both sides and in one, fit to read; notes, links and pictures have rows of their own. */
 export interface BuiltRow {
   before: ContentBlock[] | null;
   after: ContentBlock[] | null;
@@ -63,7 +63,7 @@ function readable(
 ): ContentBlock[] {
   const gone = side === 'before' ? 'insert' : side === 'after' ? 'delete' : null;
   const words = (runs: readonly ContentRun[]): ContentRun[] =>
-    readableRuns(runs.filter(({ note }) => note === undefined))[side];
+    readableRuns(runs.filter(({ note, target }) => note === undefined && !target))[side];
   return blocks
     .filter(({ op }) => op !== gone)
     .map((block) => {

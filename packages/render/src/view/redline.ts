@@ -26,7 +26,7 @@ export interface RedlineTable {
   end: Run['op'];
 }
 
-/** A paragraph; a run with a `note` is the mark of a footnote, by its place in `notes`. */
+/** A paragraph; a run with a `note` is the mark of a footnote, by its place in `notes`; one with a `target` a link or picture. */
 export interface RedlineParagraph {
   kind: 'title' | 'heading' | 'clause';
   /** Depth of a heading, from 1; of a clause, from 0. */
@@ -56,14 +56,14 @@ export interface RedlineNote {
   number: number | null;
   /** Which text has it. */
   op: Run['op'];
-  runs: Run[];
+  runs: ContentRun[];
 }
 
 /**
  * Lay the whole new text over the old one.
  *
  * Without its insertions a redline is exactly the old text, without its deletions exactly the new one, in
- * their own orders: title, headings, numbers and own texts of clauses, tables and footnotes. What moved goes out at the one place
+ * their own orders: title, headings, numbers and own texts of clauses, tables, footnotes, addresses and pictures. What moved goes out at the one place
  * and comes in at the other; what was rewritten is replaced as a whole.
  */
 export function toRedline(comparison: Comparison): Redline {
@@ -74,7 +74,7 @@ export function toRedline(comparison: Comparison): Redline {
     (note): RedlineNote => ({
       number: note.after ?? note.before,
       op: note.op,
-      runs: exactRuns(note.diff),
+      runs: note.runs ?? exactRuns(note.diff),
     }),
   );
   return {
