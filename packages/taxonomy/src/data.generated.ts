@@ -5802,7 +5802,15 @@ export const data: string = `{
    "mogen",
    "moet",
    "moeten"
-  ]
+  ],
+  "prefixes": {
+   "verbs": [
+    "de"
+   ],
+   "nouns": [
+    "zij"
+   ]
+  }
  },
  "governance": {
   "adopted": [

@@ -24,6 +24,7 @@ test('exports exactly this', () => {
     'isDay',
     'latin',
     'listed',
+    'loanVerb',
     'lowerFirst',
     'monthNumber',
     'monthPattern',

@@ -135,7 +135,11 @@ function setTitleApart(state: BlockState, { options, places }: StepContext): Blo
   return {
     ...state,
     title,
-    junk: findTitleJunk(lines, state.read.lines.slice(lines.length), reading),
+    junk: findTitleJunk(lines, state.read.lines.slice(lines.length), {
+      words: reading,
+      dictionary: options.dictionary,
+      damage: state.read.damage,
+    }),
     blocks: state.blocks.filter((block) => !title.includes(block)),
   };
 }

@@ -5,7 +5,7 @@ import { append } from '../append.ts';
 import type { Range } from './lines.ts';
 import type { Places } from './places.ts';
 
-const letterAndHyphen = latin(/\p{L}-$/u);
+const letterAndHyphen = latin(/\p{L}[-\u00ad¬]$/u);
 const firstWord = latin(/^[\p{L}/]+/u);
 
 /** What the reader makes of a stretch of the source that is not plain text. */

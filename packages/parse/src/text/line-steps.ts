@@ -6,6 +6,7 @@ import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
 import type { Step, StepContext } from './pipeline.ts';
 import { cutRunOnLines } from './run-on-lines.ts';
+import { type Damage, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
 
@@ -18,6 +19,8 @@ export interface LineState {
   /** Signs that are layout and no text. */
   readonly syntax: readonly Range[];
   readonly repairs: readonly Repair[];
+  /** How far the words and signs of the text are damaged. */
+  readonly damage: Damage;
   /** The headings that the table of contents names, as keys. */
   readonly known: ReadonlySet<string>;
   readonly notes: readonly NoteLines[];
@@ -25,7 +28,15 @@ export interface LineState {
 
 /** The state with which the steps on lines begin. */
 export function fromLines(lines: readonly Line[]): LineState {
-  return { lines, furniture: new Map(), syntax: [], repairs: [], known: new Set(), notes: [] };
+  return {
+    lines,
+    furniture: new Map(),
+    syntax: [],
+    repairs: [],
+    damage: noDamage,
+    known: new Set(),
+    notes: [],
+  };
 }
 
 /** The steps from lines to the lines of the text itself, in their order. */

@@ -1,11 +1,25 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import { similarity } from '@akkoord/text';
 import type { Line, Range } from './lines.ts';
+import { namesDocument } from './title.ts';
+import { type Damage, isDamaged } from './words/damage.ts';
 import { type Token, toTokens } from './words/repair.ts';
+
+/** What tells a scanned logo from a name. */
+export interface JunkEvidence {
+  /** The reader's words. */
+  readonly words: ReadingWords;
+  readonly dictionary: Dictionary | undefined;
+  /** How far the text is damaged. */
+  readonly damage: Damage;
+}
 
 /**
  * Find what a scanner made of a logo beside the title: words that nearly repeat a name of the text, that no
- * Dutch word can be, or one or two letters before the word for the document.
+ * Dutch word can be, or beside these one or two letters before the word for the document.
+ *
+ * Only a text whose words or signs are damaged has such junk; a school may well be called `El Qalam`. A word of the
+ * language, a word that the text has elsewhere and a word for a document are never junk.
  *
  * ```markdown
  * > | Al Protocol sociale media
@@ -14,24 +28,33 @@ import { type Token, toTokens } from './words/repair.ts';
  *
  * @param lines The lines of the title.
  * @param body The rest of the text.
- * @param words The reader's words.
+ * @param evidence The reader's words, the dictionary, and the damage of the text.
  * @returns The stretches that are no part of the title.
  */
 export function findTitleJunk(
   lines: readonly Line[],
   body: readonly Line[],
-  words: ReadingWords,
+  { words, dictionary, damage }: JunkEvidence,
 ): Range[] {
-  const names = namesOf(body);
-  return lines.flatMap((line, i) => {
-    const tokens = toTokens(line.text, line.start);
-    return tokens.filter(
-      (token, k) =>
-        isImpossible(token) ||
-        nearlyRepeats(token, names) ||
-        (i === 0 && k === 0 && isStub(token, tokens[1], words)),
-    );
+  if (!dictionary || !isDamaged(damage)) return [];
+  const near = body.slice(0, 2000);
+  const names = namesOf(near);
+  const used = new Set(near.flatMap(({ text }) => toTokens(text).map(({ folded }) => folded)));
+  const isWord = ({ text, folded }: Token) =>
+    dictionary.has(text) || used.has(folded) || namesDocument(text, words);
+  const at = ({ start }: Line, token: Token): Range => ({
+    start: start + token.start,
+    end: start + token.end,
   });
+  const junk = lines.flatMap((line) =>
+    toTokens(line.text)
+      .filter((token) => !isWord(token) && (isImpossible(token) || nearlyRepeats(token, names)))
+      .map((token) => at(line, token)),
+  );
+  const [first] = lines;
+  const [stub, next] = first ? toTokens(first.text) : [];
+  if (!first || !stub || junk.length === 0 || !isStub(stub, next, words)) return junk;
+  return [at(first, stub), ...junk];
 }
 
 /** The capitalised words of the text that stand in it twice. */
@@ -46,7 +69,7 @@ function namesOf(body: readonly Line[]): Map<string, number> {
 }
 
 function nearlyRepeats({ text }: Token, names: ReadonlyMap<string, number>): boolean {
-  if (text.length < 6 || names.has(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (text.length < 6 || !/^\p{Lu}/u.test(text)) return false;
   return [...names.keys()].some((name) => {
     const score = similarity(name.toLowerCase(), text.toLowerCase());
     return score >= 0.5 && Math.abs(name.length - text.length) <= 1 && name[0] === text[0];

@@ -66,6 +66,7 @@ export const readingWordsSchema = z.object({
   steps: z.array(z.string()),
   gluedBefore: z.array(z.string()),
   gluedAfter: z.array(z.string()),
+  prefixes: z.object({ verbs: z.array(z.string()), nouns: z.array(z.string()) }),
 });
 
 const phrases = z.array(z.string().min(1));

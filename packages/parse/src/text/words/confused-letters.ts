@@ -1,35 +1,46 @@
 import type { Dictionary } from '@akkoord/taxonomy';
-import type { Repair, Token } from './repair.ts';
+import type { Guess, Token } from './repair.ts';
 
-/** What scanners read for what stood there: [read, stood], more sure first. */
-const confusions: ReadonlyArray<readonly [string, string]> = [
-  ['é', 'ë'],
-  ['á', 'ä'],
-  ['ó', 'ö'],
-  ['1', 'l'],
-  ['1', 'I'],
-  ['1', 'i'],
-  ['0', 'o'],
-  ['0', 'O'],
-  ['5', 's'],
-  ['l', 'I'],
-  ['I', 'l'],
-  ['rn', 'm'],
-  ['vv', 'w'],
-  ['qg', 'g'],
-  ['gq', 'g'],
-  ['ei', 'eï'],
-  ['ie', 'ië'],
-  ['ee', 'eë'],
-  ['oi', 'oï'],
-  ['eu', 'eü'],
+interface Confusion {
+  readonly read: string;
+  readonly stood: string;
+  /** What people type too: without the dots (`financien`). Only a machine makes the others. */
+  readonly typed?: true;
+}
+
+/** What scanners read for what stood there, more sure first. */
+const confusions: readonly Confusion[] = [
+  { read: 'é', stood: 'ë' },
+  { read: 'á', stood: 'ä' },
+  { read: 'ó', stood: 'ö' },
+  { read: '1', stood: 'l' },
+  { read: '1', stood: 'I' },
+  { read: '1', stood: 'i' },
+  { read: '0', stood: 'o' },
+  { read: '0', stood: 'O' },
+  { read: '5', stood: 's' },
+  { read: 'l', stood: 'I' },
+  { read: 'I', stood: 'l' },
+  { read: 'rn', stood: 'm' },
+  { read: 'vv', stood: 'w' },
+  { read: 'qg', stood: 'g' },
+  { read: 'gq', stood: 'g' },
+  { read: 'ei', stood: 'eï', typed: true },
+  { read: 'ie', stood: 'ië', typed: true },
+  { read: 'ee', stood: 'eë', typed: true },
+  { read: 'oi', stood: 'oï', typed: true },
+  { read: 'eu', stood: 'eü', typed: true },
 ];
 const suspicious = /[éáó\d]|^l[^aeiouy]?|I\p{Ll}|\p{Ll}I|ln$|rn|vv|qg|gq|ei|ie|ee|oi|eu/u;
 
+/** `2b`, `1a1`, `3D`, `H5P`: numbers of articles, classes and things, and no words with a misread letter. */
+const numbered = /^\d+\p{L}\d*$|^\p{Lu}+\d|^\d+\p{Lu}/u;
+
 /**
- * Repair letters that a scanner took for others: `ledereen`, `Linkedln`, `officiéle`, `socia1e`.
+ * Guess at letters that a scanner took for others: `ledereen`, `Linkedln`, `officiéle`, `socia1e`.
  *
- * Evidence: the word is unknown, and with one confusion undone it is known.
+ * Evidence: the word is unknown, and with one confusion undone it is known. Sure where only a machine makes that
+ * confusion, the word is long, and it does not begin with a digit.
  *
  * ```markdown
  * > | ledereen neemt de regels in acht.
@@ -39,32 +50,30 @@ const suspicious = /[éáó\d]|^l[^aeiouy]?|I\p{Ll}|\p{Ll}I|ln$|rn|vv|qg|gq|ei|i
  * @param token A word.
  * @param dictionary The words that are known.
  */
-export function repairConfused(token: Token, dictionary: Dictionary): Repair | null {
+export function guessConfused(token: Token, dictionary: Dictionary): Guess | null {
   const { text } = token;
   const shortest = /\d/.test(text) ? 3 : 4;
   if (text.length < shortest || text.length > 40 || !suspicious.test(text)) return null;
-  if (/^\d+$/.test(text) || dictionary.has(text)) return null;
-  for (const [read, stood] of confusions) {
-    const value = undo(text, read, stood, token, dictionary);
+  if (/^\d+$/.test(text) || numbered.test(text) || dictionary.has(text)) return null;
+  for (const confusion of confusions) {
+    const value = undo(token, confusion, dictionary);
     if (!value) continue;
+    const { read, stood, typed } = confusion;
     return {
       start: token.start,
       end: token.end,
       value,
       says: { code: 'confused-letters', data: { word: text, value, read, stood } },
       confidence: /^[a-z]/.test(read) && stood.length === read.length && read !== 'l' ? 0.85 : 0.95,
+      supposes: 'confused',
+      sure: !typed && text.length >= 5 && !/^\d/.test(text),
     };
   }
   return null;
 }
 
-function undo(
-  text: string,
-  read: string,
-  stood: string,
-  token: Token,
-  dictionary: Dictionary,
-): string | null {
+function undo(token: Token, { read, stood }: Confusion, dictionary: Dictionary): string | null {
+  const { text } = token;
   for (let at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + 1)) {
     if (stood === 'I' && at > 0 && !/^\p{Lu}/u.test(text)) continue;
     if (stood === 'I' && at === 0 && !token.opens) continue;

@@ -1,10 +1,13 @@
-import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
-import type { Repair, Token } from './repair.ts';
+import { loanVerb, similarity } from '@akkoord/text';
+import type { Evidence, Guess, Token } from './repair.ts';
+import { thresholds } from './thresholds.ts';
 
 /**
- * Cut words that the extraction glued together.
+ * Guess at words that the extraction glued together.
  *
- * Evidence: the whole is no word, all parts are, and at most one of them is no function word.
+ * Evidence: the whole is no word, all parts are, and at most one of them is no function word. Sure where all parts
+ * are function words, and where the other stands elsewhere in the text. No guess where the whole may be a word that
+ * no list has: a verb behind its prefix, a word that comes back, or a slip in a word of the text.
  *
  * ```markdown
  * > | Hetis medewerkers niet toegestaan
@@ -12,34 +15,54 @@ import type { Repair, Token } from './repair.ts';
  * ```
  *
  * @param token A word.
- * @param words The function words that are found glued.
- * @param dictionary The words that are known.
+ * @param evidence What is known of words.
  */
-export function repairGlued(
-  token: Token,
-  words: ReadingWords,
-  dictionary: Dictionary,
-): Repair | null {
+export function guessGlued(token: Token, evidence: Evidence): Guess | null {
   const { text } = token;
   if (text.length < 5 || text.length > 40 || !/^\p{Lu}?\p{Ll}+$/u.test(text)) return null;
   const folded = text.toLowerCase();
-  if (!startsOrEndsGlued(folded, words) || dictionary.has(text)) return null;
-  const parts = cut(folded, words, dictionary, 4);
+  if (token.hyphened || !startsOrEndsGlued(folded, evidence)) return null;
+  const parts = evidence.dictionary.has(text) ? null : cut(folded, evidence, 4);
   if (!parts) return null;
+  const content = parts.filter((part) => !isFunction(part, evidence));
   const named = /^\p{Lu}/u.test(text) && !token.opens;
-  const allFunction = parts.every((part) => isFunction(part, words));
-  if (named && !allFunction) return null;
+  if (content.length > 0 && (named || mayBeWord(folded, parts, evidence))) return null;
   const value = [text.slice(0, parts[0]?.length), ...parts.slice(1)].join(' ');
   return {
     start: token.start,
     end: token.end,
     value,
     says: { code: 'glued-words', data: { word: text, parts } },
-    confidence: allFunction ? 0.97 : 0.9,
+    confidence: content.length === 0 ? 0.97 : 0.9,
+    supposes: 'glued',
+    sure: content.every((part) => evidence.counts.has(part)),
   };
 }
 
-function startsOrEndsGlued(folded: string, words: ReadingWords): boolean {
+/** Whether the whole may be a word that no list has. */
+function mayBeWord(whole: string, parts: readonly string[], evidence: Evidence): boolean {
+  const { words, dictionary, counts } = evidence;
+  if ((counts.get(whole) ?? 0) >= thresholds.ownWord) return true;
+  const [prefix = '', rest = ''] = parts;
+  if (parts.length === 2) {
+    const verb = words.prefixes.verbs.includes(prefix) ? loanVerb(rest) : null;
+    if (verb && dictionary.has(verb.infinitive) && dictionary.has(verb.third)) return true;
+    if (words.prefixes.nouns.includes(prefix)) return true;
+  }
+  return isSlip(whole, evidence);
+}
+
+/** Whether the text has a word that differs from this by a letter or two: `wijzingen` beside `wijzigingen`. */
+function isSlip(whole: string, { counts, dictionary }: Evidence): boolean {
+  for (const word of counts.keys()) {
+    const near = word[0] === whole[0] && Math.abs(word.length - whole.length) <= 2;
+    if (!near || word.length < 6 || word === whole || whole.includes(word)) continue;
+    if (similarity(word, whole) >= thresholds.slip && dictionary.has(word)) return true;
+  }
+  return false;
+}
+
+function startsOrEndsGlued(folded: string, { words }: Evidence): boolean {
   return (
     words.gluedBefore.some((word) => folded.startsWith(word)) ||
     words.gluedAfter.some((word) => folded.endsWith(word))
@@ -47,35 +70,30 @@ function startsOrEndsGlued(folded: string, words: ReadingWords): boolean {
 }
 
 /** Cut into a content word with function words around it; null where that does not come out. */
-function cut(
-  text: string,
-  words: ReadingWords,
-  dictionary: Dictionary,
-  most: number,
-): string[] | null {
+function cut(text: string, evidence: Evidence, most: number): string[] | null {
   if (most < 2) return null;
-  for (const before of longestFirst(words.gluedBefore)) {
+  for (const before of longestFirst(evidence.words.gluedBefore)) {
     if (!text.startsWith(before) || text.length === before.length) continue;
     const rest = text.slice(before.length);
-    if (isPart(rest, words, dictionary)) return [before, rest];
-    const deeper = cut(rest, words, dictionary, most - 1);
+    if (isPart(rest, evidence)) return [before, rest];
+    const deeper = cut(rest, evidence, most - 1);
     if (deeper) return [before, ...deeper];
   }
-  for (const after of longestFirst(words.gluedAfter)) {
+  for (const after of longestFirst(evidence.words.gluedAfter)) {
     if (!text.endsWith(after) || text.length === after.length) continue;
     const rest = text.slice(0, -after.length);
-    if (isPart(rest, words, dictionary)) return [rest, after];
-    const deeper = cut(rest, words, dictionary, most - 1);
+    if (isPart(rest, evidence)) return [rest, after];
+    const deeper = cut(rest, evidence, most - 1);
     if (deeper) return [...deeper, after];
   }
   return null;
 }
 
-function isPart(part: string, words: ReadingWords, dictionary: Dictionary): boolean {
-  return isFunction(part, words) || (part.length >= 4 && dictionary.has(part));
+function isPart(part: string, evidence: Evidence): boolean {
+  return isFunction(part, evidence) || (part.length >= 4 && evidence.dictionary.has(part));
 }
 
-function isFunction(part: string, words: ReadingWords): boolean {
+function isFunction(part: string, { words }: Evidence): boolean {
   return words.gluedBefore.includes(part) || words.gluedAfter.includes(part);
 }
 

@@ -3,8 +3,11 @@ import { latin } from '@akkoord/text';
 import { append } from '../../append.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { type Repair, toTokens } from './repair.ts';
-import { repairedText, repairLine } from './repair-line.ts';
+import { type CleanLine, cleanLine } from './certain-signs.ts';
+import { type Damage, isMade, measureDamage } from './damage.ts';
+import { findCases } from './damage-cases.ts';
+import { guessLine } from './guess-line.ts';
+import { type Evidence, type Guess, type Repair, type Token, toTokens } from './repair.ts';
 
 /** A sign that may open a footnote, with the white space behind it. */
 const noteMarker = latin(/^[^\p{L}\s]\S{0,3}\s{0,4}/u);
@@ -14,10 +17,23 @@ export interface RepairedLines {
   readonly lines: readonly Line[];
   /** In reading order, without overlap. */
   readonly repairs: readonly Repair[];
+  /** How far the text is damaged. */
+  readonly damage: Damage;
+}
+
+/** A line while its words are judged. */
+export interface JudgedLine {
+  readonly line: Line;
+  readonly clean: CleanLine;
+  readonly tokens: readonly Token[];
+  readonly guesses: readonly Guess[];
 }
 
 /**
  * Repair the words and signs of a whole text.
+ *
+ * Signs that need no guess are repaired first. Guesses at words are made only where the text, taken as a whole, shows
+ * damage of their kind.
  *
  * @param lines The lines of the text, furniture left out.
  * @param words The reader's words.
@@ -28,16 +44,91 @@ export function repairLines(
   words: ReadingWords,
   dictionary: Dictionary | undefined,
 ): RepairedLines {
-  const vocabulary = new Set(
-    lines.flatMap((line) => toTokens(line.text, 0).map((token) => token.text.toLowerCase())),
-  );
-  const repairs: Repair[] = [];
-  const repaired = lines.map((line) => {
-    const found = behindLabel(line, repairLine(line, words, dictionary, vocabulary));
-    append(repairs, found);
-    return found.length > 0 ? { ...line, text: repairedText(line, found) } : line;
+  const read = lines.map((line) => {
+    const clean = cleanLine(line);
+    return { line, clean, tokens: toTokens(clean.text) };
   });
-  return { lines: repaired, repairs };
+  const counts = countWords(read.map(({ tokens }) => tokens));
+  const evidence = dictionary && { words, counts, dictionary: remembering(dictionary) };
+  const judged = withoutOwnWords(
+    read.map((part) => ({ ...part, guesses: guessLine(part.clean.text, part.tokens, evidence) })),
+    counts,
+  );
+  const damage = measureDamage(findCases(judged));
+  const repairs: Repair[] = [];
+  const repaired = judged.map((part) => {
+    const found = behindLabel(part.line, repairsOf(part, damage));
+    append(repairs, found);
+    return found.length > 0 ? { ...part.line, text: repairedText(part.line, found) } : part.line;
+  });
+  return { lines: repaired, repairs, damage };
+}
+
+function countWords(lines: ReadonlyArray<readonly Token[]>): Evidence['counts'] {
+  const counts = new Map<string, number>();
+  for (const tokens of lines) {
+    for (const { text } of tokens) {
+      const word = text.toLowerCase();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** A dictionary that looks each word of a text up once. */
+function remembering(dictionary: Dictionary): Dictionary {
+  const known = new Map<string, boolean>();
+  return {
+    has(word) {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const found = dictionary.has(word);
+      known.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** Leave fragments alone that stand in the text where they are no part of a word too: `how`, `ev`. */
+function withoutOwnWords(lines: readonly JudgedLine[], counts: Evidence['counts']): JudgedLine[] {
+  const taken = new Map<string, number>();
+  const partsOf = ({ says }: Guess) => (says.code === 'split-word' ? says.data.parts : []);
+  for (const guess of lines.flatMap(({ guesses }) => guesses)) {
+    for (const part of partsOf(guess)) {
+      const word = part.toLowerCase();
+      taken.set(word, (taken.get(word) ?? 0) + 1);
+    }
+  }
+  const isFree = (part: string) => {
+    const word = part.toLowerCase();
+    return part.length > 3 || (counts.get(word) ?? 0) <= (taken.get(word) ?? 0);
+  };
+  return lines.map((line) => ({
+    ...line,
+    guesses: line.guesses.filter((guess) => {
+      const short = partsOf(guess).filter((part) => part.length <= 3);
+      return short.length === 0 || short.some(isFree);
+    }),
+  }));
+}
+
+/** The repairs of a line: signs that need no guess, and guesses that are made, in reading order, without overlap. */
+function repairsOf({ clean, guesses }: JudgedLine, damage: Damage): Repair[] {
+  const made = guesses
+    .filter((guess) => isMade(guess, damage))
+    .map((guess): Repair => {
+      const { value, says, confidence } = guess;
+      return { ...clean.toSource(guess.start, guess.end), value, says, confidence };
+    });
+  const kept: Repair[] = [];
+  for (const repair of [...made, ...clean.repairs].sort(byPlace)) {
+    if ((kept.at(-1)?.end ?? -1) <= repair.start) kept.push(repair);
+  }
+  return kept;
+}
+
+function byPlace(a: Repair, b: Repair): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** Repairs that do not move what stands behind the label of a line or the marker of a footnote. */
@@ -51,4 +142,15 @@ function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] 
     const stood = line.text.slice(start - line.start, end - line.start);
     return start >= from || shape(value) === shape(stood);
   });
+}
+
+/** Give the text of a line with its repairs made. */
+function repairedText(line: Line, repairs: readonly Repair[]): string {
+  let text = '';
+  let at = line.start;
+  for (const repair of repairs) {
+    text += line.text.slice(at - line.start, repair.start - line.start) + repair.value;
+    at = repair.end;
+  }
+  return text + line.text.slice(at - line.start);
 }

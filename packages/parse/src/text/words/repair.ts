@@ -1,6 +1,10 @@
-import { tokenize, type Token as Word } from '@akkoord/text';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
+import { latin, tokenize, type Token as Word } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Range } from '../lines.ts';
+
+const hyphenBefore = latin(/[\p{L}\p{N}]-$/u);
+const hyphenBehind = latin(/^-[\p{L}\p{N}]/u);
 
 /** A stretch that the extraction damaged, what it was, and how sure that is. */
 export interface Repair extends Range {
@@ -11,23 +15,45 @@ export interface Repair extends Range {
   readonly confidence: number;
 }
 
-/** A word of a line with its place in the source. */
+/** What kind of damage a guess at a word or sign supposes. */
+export type SupposedDamage = 'glued' | 'split' | 'confused' | 'signs';
+
+/** A repair that is a guess: it is made only in a text that shows damage of its kind. */
+export interface Guess extends Repair {
+  /** `null` where hardly another reading is left, whatever the text. */
+  readonly supposes: SupposedDamage | null;
+  /** True where the words of the text or the language bear it out: by these guesses a text shows its damage. */
+  readonly sure: boolean;
+}
+
+/** What is known when the words of a text are judged. */
+export interface Evidence {
+  /** The reader's words. */
+  readonly words: ReadingWords;
+  readonly dictionary: Dictionary;
+  /** How often each word stands in the text, in lower case. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** A word of a line with its place in the line. */
 export interface Token extends Word {
   /** True where a sentence or a line begins with it. */
   readonly opens: boolean;
+  /** True for a part of a word with hyphens: `was-wordt`. */
+  readonly hyphened: boolean;
 }
 
 /**
- * Cut a stretch of text into its words.
+ * Cut a line into its words.
  *
  * @param text The text of one line.
- * @param offset Where it begins in the source.
  */
-export function toTokens(text: string, offset: number): Token[] {
+export function toTokens(text: string): Token[] {
   return tokenize(text).map((word, i) => ({
     ...word,
-    start: offset + word.start,
-    end: offset + word.end,
     opens: (i === 0 && word.mark === '') || /[.!?:;(•→*-]$/u.test(word.mark),
+    hyphened:
+      hyphenBefore.test(text.slice(Math.max(0, word.start - 3), word.start)) ||
+      hyphenBehind.test(text.slice(word.end, word.end + 3)),
   }));
 }

@@ -1,82 +1,78 @@
-import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import type { ParseMessage } from '../../messages.ts';
-import type { Repair, Token } from './repair.ts';
+import type { Evidence, Guess, Token } from './repair.ts';
 
-/** What tells a cut word from two. */
-export interface SplitEvidence {
-  /** What stands between the two. */
-  readonly between: string;
-  readonly dictionary: Dictionary;
-  /** The words of the text, in lower case. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** The reader's words. */
-  readonly words: ReadingWords;
+/** Where two words stand that may be one. */
+export interface Pair {
+  readonly tokens: readonly Token[];
+  /** The index of the first. */
+  readonly at: number;
+  /** The text of the line. */
+  readonly text: string;
 }
 
 /**
- * Join a word that the extraction cut in two: `oud ers`, `leer lingen`.
+ * Guess at a word that the extraction cut in two: `oud ers`, `leer lingen`.
  *
  * Evidence: only one space stands between, together they are a word, and one of the parts is none. A part
  * of more than three letters may be a word of another language (`real time`): then the whole must stand
- * elsewhere in the text.
+ * elsewhere in the text. Sure where the whole stands elsewhere.
  *
  * ```markdown
  * > | De oud ers bewaren het bericht.
  *        ^^^^^^^
  * ```
  *
- * No part of an abbreviation (`bestuur d. d.`) is taken, nor an *s* that lost its apostrophe (`ouder s avonds`).
- *
- * @param tokens The words of the line.
- * @param at The index of the first of two.
- * @param evidence What stands between them, and which words are known.
+ * No letter beside a word is taken for a part of it (`de leerling e.d.`, `een ouder s avonds`), nor what a full stop
+ * makes an abbreviation (`de docent ea. en`).
  */
-export function repairSplit(
-  tokens: readonly Token[],
-  at: number,
-  evidence: SplitEvidence,
-): Repair | null {
-  const { between, dictionary, vocabulary, words } = evidence;
+export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Guess | null {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!next || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
-  if ([at, at + 1].some((i) => isOfAbbreviation(tokens, i))) return null;
-  if (next.text === 's' && tokens[at + 2]?.text.endsWith('s')) return null;
-  if (between === '- ') return repairBroken(token, next, dictionary, words);
-  if (between !== ' ') return null;
+  const between = text.slice(token.end, next.start);
+  if (between === '- ') return guessBroken(token, next, evidence);
+  if (between !== ' ' || token.hyphened || next.hyphened) return null;
   if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
+  if (/^\.\s?[\p{Ll}\p{N}]/u.test(text.slice(next.end, next.end + 3))) return null;
+  const { dictionary, counts } = evidence;
   const value = token.text + next.text;
   const unknown = [token.text, next.text].filter(
     (part) => part.length < 2 || !dictionary.has(part),
   );
   if (unknown.length === 0 || !dictionary.has(value)) return null;
+  if (unknown.length === 1 && unknown[0]?.length === 1) return null;
   const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
-  if (!fragment && !vocabulary.has(value.toLowerCase())) return null;
-  if (token.text.length < 2 && next.text.length < 6) return null;
-  const parts = [token.text, next.text] as const;
-  return joined([token, next], { code: 'split-word', data: { parts, word: value } });
-}
-
-/** Whether a word is one of the letters of an abbreviation with spaces in it: `d. d.`. */
-function isOfAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const runsOn = (i: number) =>
-    tokens[i]?.text.length === 1 && tokens[i + 1]?.text.length === 1 && tokens[i + 1]?.mark === '.';
-  return runsOn(at - 1) || runsOn(at);
+  const elsewhere = counts.has(value.toLowerCase());
+  if (!fragment && !elsewhere) return null;
+  const says = {
+    code: 'split-word',
+    data: { parts: [token.text, next.text], word: value },
+  } as const;
+  return joined(token, next, { says, sure: elsewhere });
 }
 
 /** `leer- lingen`: broken off at the end of a line that is no line here. */
-function repairBroken(
-  token: Token,
-  next: Token,
-  dictionary: Dictionary,
-  words: ReadingWords,
-): Repair | null {
+function guessBroken(token: Token, next: Token, evidence: Evidence): Guess | null {
+  const { dictionary, words, counts } = evidence;
   const value = token.text + next.text;
   if (!/^\p{Ll}{2,}$/u.test(next.text) || words.hanging.includes(next.text)) return null;
   if (token.text.length < 2 || !dictionary.has(value)) return null;
-  return joined([token, next], { code: 'broken-word', data: { word: value } });
+  const apart = dictionary.has(token.text) && dictionary.has(next.text);
+  if (apart && clashes(token.text, next.text)) return null;
+  const sure = counts.has(value.toLowerCase()) || !apart;
+  return joined(token, next, { says: { code: 'broken-word', data: { word: value } }, sure });
 }
 
-function joined([token, next]: readonly [Token, Token], says: ParseMessage): Repair {
+/** Tell whether two parts of a compound keep a hyphen because their vowels would run together: `risico-inventaris`. */
+export function clashes(before: string, after: string): boolean {
+  return /(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[eiu])$/iu.test(before.slice(-1) + after.slice(0, 1));
+}
+
+function joined(
+  token: Token,
+  next: Token,
+  { says, sure }: { says: ParseMessage; sure: boolean },
+): Guess {
   const value = token.text + next.text;
-  return { start: token.start, end: next.end, value, says, confidence: 0.85 };
+  const place = { start: token.start, end: next.end };
+  return { ...place, value, says, confidence: 0.85, supposes: 'split', sure };
 }

@@ -1,0 +1,58 @@
+import type { DamageEvidence } from './damage.ts';
+import type { Guess, SupposedDamage } from './repair.ts';
+import type { JudgedLine } from './repair-lines.ts';
+
+const strandedNumber = /^\(?\d{1,2}[.)]?$/u;
+
+/** A single small letter between small words: what is left of a word, or of `'s` and `foto's`. */
+const loneLetter = /(?<=\p{Ll}{2} )[b-z](?= \p{Ll}{2})/gu;
+
+/**
+ * Collect what shows in a text that it was damaged.
+ *
+ * ```markdown
+ * > | ledereen kijkt naar de foto s
+ *     ^^^^^^^^
+ * ```
+ *
+ * @param lines The lines of the text with what was guessed in them.
+ */
+export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
+  const sure = lines.flatMap(({ guesses }) => guesses.filter((guess) => guess.sure));
+  const words = lines.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return {
+    words,
+    cases: {
+      glued: wordsOf('glued', sure),
+      split: wordsOf('split', sure),
+      confused: wordsOf('confused', sure),
+      signs: lines.flatMap(({ line, guesses }) =>
+        guesses
+          .filter(({ sure, says }) => sure && says.code === 'damaged-signs')
+          .map((guess) => aroundOf(line.text, guess)),
+      ),
+      encoding: lines.flatMap(({ line, clean }) =>
+        clean.repairs.map(({ start, end }) =>
+          line.text.slice(start - line.start, end - line.start),
+        ),
+      ),
+      numbers: lines.flatMap(({ line }) => (strandedNumber.test(line.text) ? [line.text] : [])),
+      letters: lines.flatMap(({ clean: { text } }) =>
+        [...text.matchAll(loneLetter)].map(({ index }) =>
+          aroundOf(text, { start: index, end: index + 1 }),
+        ),
+      ),
+    },
+  };
+}
+
+function wordsOf(kind: SupposedDamage, guesses: readonly Guess[]): string[] {
+  return guesses
+    .filter(({ supposes }) => supposes === kind)
+    .map(({ value }) => value.toLowerCase());
+}
+
+/** A sign with a few letters on both sides, to tell one place from another. */
+function aroundOf(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(Math.max(0, start - 8), end + 8).trim();
+}
