@@ -43,16 +43,42 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   return settleRoman(blocks);
 }
 
-/** `I` before `II` is one, not the ninth letter. */
+/**
+ * Settle for each letter that can be a roman number which it is: `i` before `ii` is one, and `i` behind `h` is the
+ * ninth letter. One that neither neighbour tells is roman where the text counts in roman numbers elsewhere.
+ */
 function settleRoman(blocks: readonly Block[]): Block[] {
-  const has = (style: string) => blocks.some((block) => block.label?.style === style);
-  const settled = { upper: has('roman-upper'), lower: has('roman-lower') };
-  return blocks.map((block) => {
-    const style = block.label?.style;
-    const upper = style === 'upper' || style === 'upper-bare';
-    const roman = (upper && settled.upper) || (style === 'lower' && settled.lower);
-    return block.label && roman ? { ...block, label: asRoman(block.label) } : block;
-  });
+  const settled = [...blocks];
+  for (const styles of letterStyles) {
+    const places = blocks.flatMap(({ label }, i) => (label && styles.has(label.style) ? [i] : []));
+    const counts = places.some((i) => isRoman(blocks[i]?.label ?? null));
+    for (const [k, i] of places.entries()) {
+      const block = blocks[i] as Block;
+      const [before, next] = [places[k - 1] ?? -1, places[k + 1] ?? -1];
+      const around = [settled[before]?.label ?? null, blocks[next]?.label ?? null] as const;
+      if (block.label && counts && readsRoman(block.label, around)) {
+        settled[i] = { ...block, label: asRoman(block.label) };
+      }
+    }
+  }
+  return settled;
+}
+
+const letterStyles: ReadonlyArray<ReadonlySet<LabelStyle>> = [
+  new Set(['upper', 'upper-bare', 'roman-upper']),
+  new Set(['lower', 'roman-lower']),
+];
+
+function isRoman(label: Label | null): boolean {
+  return label?.style === 'roman-upper' || label?.style === 'roman-lower';
+}
+
+function readsRoman(label: Label, [before, next]: readonly [Label | null, Label | null]): boolean {
+  const { value } = asRoman(label);
+  if (isRoman(next) && next?.value === value + 1) return true;
+  if (isRoman(before) && before?.value === value - 1) return true;
+  const isNext = before !== null && !isRoman(before) && before.value === label.value - 1;
+  return !isNext && !(next !== null && !isRoman(next) && next.value === label.value + 1);
 }
 
 /** Tell whether a block is nothing but a label: a number that stands alone on its line. */

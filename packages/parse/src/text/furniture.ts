@@ -109,7 +109,7 @@ function alone(line: Line, after: Line | undefined): boolean {
 function isBoilerplate(text: string, words: ReadingWords): boolean {
   const folded = text
     .toLowerCase()
-    .replace(/[.:!>»]+$/u, '')
+    .replace(/(?<![.:!>»])[.:!>»]+$/u, '')
     .trim();
   return words.boilerplate.some(
     (cue) => folded === cue || (folded.startsWith(`${cue} `) && folded.length < cue.length + 30),

@@ -47,6 +47,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
     /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)](?=\s|$|\p{Lu})|(?=\s{1,20}[\p{Lu}‘'"“(]|$))|^(\d{1,2}(?:\.\d){1,4})(?=\s)/u,
   ],
   ['digit', /^(\d{1,3})\.(?=\s|$|[\p{Lu}‘'"“])/u],
+  ['digit', /^(\d{1,3}[a-z])\.(?=\s|$)/u],
   ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|\p{L})/u],
   ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
@@ -111,6 +112,18 @@ export function sameSeries(a: Label, b: Label): boolean {
   return a.style !== 'decimal' || stem(a.num) === stem(b.num);
 }
 
+/** Tell whether a label comes after another in one list: 3 and `2a` after 2. */
+export function countsOn(from: Label, label: Label): boolean {
+  if (!sameSeries(from, label)) return false;
+  return label.value > from.value || isInserted(from, label);
+}
+
+/** Tell whether a label was put between two numbers, behind the first of them: `2a` behind 2, `2b` behind `2a`. */
+export function isInserted(from: Label, label: Label): boolean {
+  if (from.value !== label.value || !sameSeries(from, label)) return false;
+  return /\d[a-z]$/.test(label.num ?? '') && (from.num ?? '') < (label.num ?? '');
+}
+
 /** Give a label of the same style that stands `steps` further. */
 export function nextNum(from: Label, steps: number): string {
   const value = from.value + steps;
@@ -141,7 +154,8 @@ function label(
 function toValue(num: string, style: LabelStyle): number {
   if (style === 'roman-upper' || style === 'roman-lower') return fromRoman(num);
   const last = num.split('.').at(-1) as string;
-  if (/^\d+$/.test(last)) return Number(last);
+  const digits = /^(\d+)[a-z]?$/.exec(last)?.[1];
+  if (digits) return Number(digits);
   if (/^[IVX]{2,}$/.test(last)) return fromRoman(last);
   return (last.toLowerCase().codePointAt(0) as number) - 96;
 }

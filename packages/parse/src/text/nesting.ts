@@ -1,7 +1,10 @@
 import { isBare } from './blocks.ts';
-import { type Label, sameSeries } from './labels.ts';
+import { countsOn, type Label, sameSeries } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Entry } from './numbers.ts';
+
+/** Entries deeper than this stand beside the one before: no author means them. */
+const maxDepth = 24;
 
 /** An entry with the entries nested in it. */
 export interface Nested {
@@ -21,7 +24,7 @@ export function nest(entries: readonly Entry[]): Nested[] {
   let open: Nested[] = [];
   entries.forEach((entry, i) => {
     const node: Nested = { entry, children: [] };
-    const level = levelOf(entry, open, nextItem[i] ?? null);
+    const level = Math.min(maxDepth, levelOf(entry, open, nextItem[i] ?? null));
     open = open.slice(0, level);
     (open.at(-1)?.children ?? root).push(node);
     open.push(node);
@@ -49,8 +52,7 @@ function levelOf(entry: Entry, open: readonly Nested[], next: Entry | null): num
   if (!label || !last) return 0;
   if (label.style === 'bullet') return bulletLevel(entry, open, next);
   const same = open.findLastIndex(
-    ({ entry: other }) =>
-      other.label && sameSeries(other.label, label) && label.value > other.label.value,
+    ({ entry: other }) => other.label && countsOn(other.label, label),
   );
   if (same >= 0) return same;
   const stem = label.num?.slice(0, label.num.lastIndexOf('.'));
@@ -61,8 +63,8 @@ function levelOf(entry: Entry, open: readonly Nested[], next: Entry | null): num
   if (leadsIn(last)) return open.length;
   const inner =
     label.style === 'lower' || label.style === 'roman-lower' || label.style === 'digit-paren';
-  if (inner && label.value === 1 && last.label && last.label.style !== 'bullet') return open.length;
-  return 0;
+  const begins = inner && label.value === 1 && last.label && last.label.style !== 'bullet';
+  return begins ? open.length : 0;
 }
 
 function bulletLevel(entry: Entry, open: readonly Nested[], next: Entry | null): number {

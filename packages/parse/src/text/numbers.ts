@@ -1,7 +1,7 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { append } from '../append.ts';
 import { type Block, isBare } from './blocks.ts';
-import { type Label, nextNum, sameSeries } from './labels.ts';
+import { isInserted, type Label, nextNum, sameSeries } from './labels.ts';
 import type { Line, Range } from './lines.ts';
 
 /** One clause to be: the blocks of its own text, and its label wherever that stood. */
@@ -137,8 +137,7 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
       continue;
     }
     const label: Label = current.label;
-    const gap =
-      last?.label && sameSeries(last.label, label) ? label.value - last.label.value - 1 : -1;
+    const gap = last?.label ? missingBetween(last.label, label) : -1;
     if (last && gap >= 0) fill(last, loose, gap, result, words, true);
     else if (!last && isLostStart(loose, label, damaged)) {
       append(
@@ -157,6 +156,12 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     append(result, loose.slice(1));
   } else append(result, loose);
   return result;
+}
+
+/** How many numbers of one list are missing between two; -1 where they do not count on. */
+function missingBetween(from: Label, label: Label): number {
+  if (isInserted(from, label)) return 0;
+  return sameSeries(from, label) ? label.value - from.value - 1 : -1;
 }
 
 /** What stands before item 2 or 3 and ends as a sentence is what came before it in the list. */

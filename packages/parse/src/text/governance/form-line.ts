@@ -33,6 +33,9 @@ const longestLabel = 9;
 /** A value has no more words than this, beside a date. */
 const longestValue = 9;
 
+/** A label and a value are shorter than this, in characters, with all dots to write on. */
+const longestLine = 600;
+
 /** Where a value begins: a colon, a tab, a bar, a date that is announced, dots or a line to write on. */
 const border = /\s*(?::|\t|\||\bd\.\s?d\.|\s{3,}|\.{3,}|…|_{2,}|\bdatum\b\s*(?=[:\d_.…]|$))\s*/iu;
 
@@ -53,7 +56,11 @@ const unfilled = /^(?:x{2,4}|d{1,2}|m{2}|[jy]{2,4})$/iu;
  * @returns `null` where the text is no such line.
  */
 export function readFormLine(text: string, words: GovernanceWords): FormLine | null {
-  const line = text.replace(/^\s*\|?\s*|\s*\|?\s*$/gu, '');
+  if (text.length > longestLine) return null;
+  const line = text
+    .trim()
+    .replace(/^\|\s*|\|$/gu, '')
+    .trimEnd();
   const [label, value] = cut(line, words);
   const folded = foldStutter(label);
   const act = actOf(folded, words);
