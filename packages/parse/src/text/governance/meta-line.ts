@@ -2,7 +2,7 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { latin } from '@akkoord/text';
 
 const keyed = latin(/^(\p{L}[\p{L} ()]{1,40}?)\s{0,2}(?::\s|\t)/u);
-const behindWord = latin(/[^\p{L}]+$/u);
+const anyLetter = latin(/\p{L}/u);
 
 /** Tell whether a text is a line such as 'Versie: 1.2', as they stand over a protocol. */
 export function isMetaLine(text: string, words: GovernanceWords): boolean {
@@ -19,11 +19,10 @@ export function isMetaLine(text: string, words: GovernanceWords): boolean {
 
 /** Tell whether a text is 'CONCEPT' on a line of its own, or as the value of a status. */
 export function isDraftLine(text: string, words: GovernanceWords): boolean {
-  const value = text
-    .replace(/^[^:]{1,20}:\s{0,3}/u, '')
-    .toLowerCase()
-    .replace(behindWord, '');
-  return words.drafts.includes(value);
+  const value = text.replace(/^[^:]{1,20}:\s{0,3}/u, '').toLowerCase();
+  return words.drafts.some(
+    (word) => value.startsWith(word) && !anyLetter.test(value.slice(word.length)),
+  );
 }
 
 /** `1.0` of 'Versie 1.0 – september 2023' */
