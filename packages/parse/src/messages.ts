@@ -52,6 +52,9 @@ export interface ParseMessages {
   'lost-number': { readonly num: string; readonly between: boolean };
   'repeated-number': { readonly num: string };
   'stranded-number': { readonly num: string };
+  // Layout.
+  'columns-read': Nothing;
+  'columns-mixed': Nothing;
   // Places that a person should look at.
   'impossible-date': { readonly date: string };
   'incomplete-date': { readonly date: string };

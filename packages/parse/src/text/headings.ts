@@ -76,6 +76,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   const next = blocks[i + 1];
   const first = lines[0];
   if (words.noteHeadings.includes(text.toLowerCase())) return true;
+  if (first?.head && next && lines.length === 1) return true;
   if (!next || !first || lines.length > 3) return false;
   if (context.known.has(contentsKey(text))) return true;
   if (/[^.]\.$/u.test(text)) return false;

@@ -1,3 +1,6 @@
+import type { ReadingMessage } from '@akkoord/clause';
+import { saying } from '../messages.ts';
+import { findColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
 import { findFootnotes, type NoteLines } from './footnotes.ts';
@@ -5,6 +8,7 @@ import { type FurnitureReason, findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
 import type { Step, StepContext } from './pipeline.ts';
+import { takeOffQuoting } from './quoted-mail.ts';
 import { cutRunOnLines } from './run-on-lines.ts';
 import { type Damage, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
@@ -24,6 +28,10 @@ export interface LineState {
   /** The headings that the table of contents names, as keys. */
   readonly known: ReadonlySet<string>;
   readonly notes: readonly NoteLines[];
+  /** All lines in the order in which they are read, where that is not the order of the source. */
+  readonly order: readonly Line[];
+  /** What the steps have to say of what they did. */
+  readonly messages: readonly ReadingMessage[];
 }
 
 /** The state with which the steps on lines begin. */
@@ -36,11 +44,32 @@ export function fromLines(lines: readonly Line[]): LineState {
     damage: noDamage,
     known: new Set(),
     notes: [],
+    order: [],
+    messages: [],
   };
 }
 
 /** The steps from lines to the lines of the text itself, in their order. */
 export const lineSteps: ReadonlyArray<Step<LineState>> = [
+  {
+    id: 'quoted-mail',
+    reads: 'a `>` before most lines',
+    gives: 'the lines without it',
+    example: '`> 1. Wij pesten niet.` → `1. Wij pesten niet.`',
+    account: [],
+    run: (state) => {
+      const { lines, signs } = takeOffQuoting(state.lines);
+      return { ...state, lines, syntax: [...state.syntax, ...signs] };
+    },
+  },
+  {
+    id: 'columns',
+    reads: 'a gap at the same place in most lines, with sentences on both sides of it',
+    gives: 'the left column and under it the right one, page by page',
+    example: '`Dit mag wel     Dit mag niet` → two lines, far apart',
+    account: ['columns-read', 'columns-mixed'],
+    run: readColumns,
+  },
   {
     id: 'run-on-lines',
     reads: 'labels in the middle of a line',
@@ -93,6 +122,19 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     }),
   },
 ];
+
+function readColumns(state: LineState, { places }: StepContext): LineState {
+  const found = findColumns(state.lines);
+  if (found.kind === 'none') return state;
+  const message: ReadingMessage = {
+    ...saying({ code: found.kind === 'read' ? 'columns-read' : 'columns-mixed', data: {} }),
+    place: places.position(found.at),
+    confidence: found.kind === 'read' ? 0.8 : 0.5,
+  };
+  const messages = [...state.messages, message];
+  if (found.kind === 'mixed') return { ...state, messages };
+  return { ...state, lines: found.lines, order: found.lines, messages };
+}
 
 function setAsideFurniture(state: LineState, { options }: StepContext): LineState {
   const { reading } = options.taxonomy;

@@ -12,6 +12,7 @@ import type { Line, Range } from './lines.ts';
 import { type Nested, nest } from './nesting.ts';
 import { type Entry, hasStrandedNumbers, numberEntries } from './numbers.ts';
 import type { Places } from './places.ts';
+import { stretchOf } from './reading-order.ts';
 
 /** What the flow is made with. `messages` grows while it is made. */
 export interface FlowContext {
@@ -110,11 +111,7 @@ function toParagraph(block: Block, context: FlowContext): FlowBlock {
     context.places,
     context.words,
   );
-  const first = block.lines[0] as Line;
-  const position = context.places.position({
-    start: first.start,
-    end: (block.lines.at(-1) as Line).end,
-  });
+  const position = context.places.position(stretchOf(block.lines));
   return { type: 'paragraph', position, data: { marks }, children } as FlowBlock;
 }
 
@@ -130,7 +127,7 @@ function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNo
   return {
     type: 'heading',
     depth: depth as 1,
-    position: places.position({ start: first.start, end: (block.lines.at(-1) as Line).end }),
+    position: places.position(stretchOf(block.lines)),
     data: {
       num: block.label?.num ?? null,
       heading: textIn(rangesOf(block), context).replace(/(?<!\.)[:.]$/u, ''),
@@ -158,7 +155,7 @@ export function toFootnote(note: NoteLines, context: FlowContext): FlowNode {
     i === 0 ? { start: line.start + note.length, end: line.end } : line,
   );
   const { children, marks } = toLeaves(ranges, context.edits, places, context.words);
-  const position = places.position({ start: first.start, end: (note.lines.at(-1) as Line).end });
+  const position = places.position(stretchOf(note.lines));
   const marker = places.mark('num', { start: first.start, end: first.start + note.marker.length });
   return {
     type: 'footnoteDefinition',
@@ -180,8 +177,12 @@ export function toFurniture(
 }
 
 /** Put furniture and footnotes behind the flow node in which they begin. */
-export function mergeFlow(flow: readonly FlowNode[], extra: readonly FlowNode[]): FlowNode[] {
-  const start = (node: FlowNode) => node.position?.start.offset ?? 0;
+export function mergeFlow(
+  flow: readonly FlowNode[],
+  extra: readonly FlowNode[],
+  rank: (offset: number) => number,
+): FlowNode[] {
+  const start = (node: FlowNode) => rank(node.position?.start.offset ?? 0);
   return [...flow, ...extra].sort((a, b) => start(a) - start(b));
 }
 
@@ -191,14 +192,12 @@ function rangesOf(block: Block): Range[] {
   );
 }
 
-function rangeOf(entry: Entry, places: Places) {
-  const starts = [
-    entry.labelAt?.start ?? Number.POSITIVE_INFINITY,
-    entry.blocks[0]?.lines[0]?.start ?? 0,
-  ];
-  const end = entry.blocks.at(-1)?.lines.at(-1)?.end ?? 0;
+function rangeOf({ labelAt, blocks }: Entry, places: Places) {
+  const lines = blocks.flatMap((block) => block.lines);
+  const { start, end } = stretchOf(lines.length > 0 ? lines : labelAt ? [labelAt] : []);
+  if (!labelAt) return places.position({ start, end });
   return places.position({
-    start: Math.min(...starts),
-    end: Math.max(end, entry.labelAt?.end ?? 0),
+    start: Math.min(start, labelAt.start),
+    end: Math.max(end, labelAt.end),
   });
 }

@@ -13,6 +13,7 @@ import type { Edit } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
 import type { StepContext } from './pipeline.ts';
 import type { Places } from './places.ts';
+import { rankIn } from './reading-order.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findSchool } from './school.ts';
 import { type FlowContext, mergeFlow, textIn, toFlow, toFootnote, toFurniture } from './to-flow.ts';
@@ -54,15 +55,20 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
     approval,
     options.taxonomy,
   );
-  const marks = titleLines.flatMap((line) =>
-    around(line, junk).map((part) => places.mark('title', part)),
-  );
-  const tree = toProtocol(mergeFlow(flow, aside), {
+  const marks = [
+    ...read.syntax.map((range) => places.mark('syntax', range)),
+    ...titleLines.flatMap((line) => around(line, junk).map((part) => places.mark('title', part))),
+  ];
+  const tree = toProtocol(mergeFlow(flow, aside, rankIn(read.order)), {
     meta,
     marks,
     position: places.position({ start: 0, end: source.length }),
   });
-  const messages = [...context.messages, ...doubtsOf(approval, meta, places)].sort(byPlace);
+  const messages = [
+    ...read.messages,
+    ...context.messages,
+    ...doubtsOf(approval, meta, places),
+  ].sort(byPlace);
   return { ...tree, data: { ...tree.data, messages } };
 }
 

@@ -47,6 +47,10 @@ export const parseWords: Words<ParseMessages> = {
   'repeated-number': ({ num }) =>
     `Alle nummers in deze lijst zijn 1; dit is nummer ${num} in de volgorde.`,
   'stranded-number': ({ num }) => `Het nummer ${num} stond los van zijn tekst.`,
+  'columns-read': () =>
+    'De tekst staat in twee kolommen. Akkoord leest eerst de linker, dan de rechter. Kijk na of dat klopt.',
+  'columns-mixed': () =>
+    'Hier lijken twee kolommen door elkaar te staan. Akkoord kan niet zien welke regels bij elkaar horen. Lees de tekst na, of kopieer elke kolom apart.',
   'impossible-date': ({ date }) =>
     `De datum ${date} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
   'incomplete-date': ({ date }) => `De datum ‘${date}’ is niet af. Vul de hele datum in.`,
