@@ -14,7 +14,7 @@ import { isClause, isSection } from '@akkoord/clause';
  * `## A | Kop` is a section, its depth and number; `1 | tekst` an item, `3? | tekst` one whose number the
  * source lost; `- | tekst` a bullet; `p | tekst` prose; `[^1]: tekst` a footnote; `~reden | tekst`
  * furniture. Nested clauses are indented. ` ¶ ` stands between two blocks of one clause, `===` where the
- * sections end.
+ * sections end. Cells of a table are parted by ` | `, its rows by ` // `.
  */
 export function toOutline(tree: Protocol): string[] {
   const lines: string[] = [];
@@ -75,6 +75,10 @@ function textOf(node: Clause | MdastNode): string {
 }
 
 function phrasing(node: MdastNode): string {
+  if (node.type === 'table')
+    return (node.children ?? [])
+      .map((row) => (row.children ?? []).map(phrasing).join(' | '))
+      .join(' // ');
   if (node.type === 'footnoteReference') return `[^${node.identifier}]`;
   return (node.value ?? (node.children ?? []).map(phrasing).join('')).trimStart() === ''
     ? ''

@@ -21,7 +21,7 @@ export interface Block {
  */
 export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: ReadingWords): Block[] {
   const blocks: Block[] = [];
-  let open: { label: Label | null; lines: Line[] } | null = null;
+  let open: { label: Label | null; lines: Line[] } | undefined;
   const last = new Map<LabelStyle, number>();
   const close = () => {
     if (!open) return;
@@ -30,9 +30,13 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   };
   for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
-    const label = labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
-    const joins = open && before && !label && !isBare(open);
-    if (open && joins && goesOn(open.lines, [line, lines[i + 1]], wrapping, words)) {
+    const label: Label | null = line.cells
+      ? null
+      : labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
+    const joins = open && before && !label && !isBare(open) && !line.cells && !before.cells;
+    const row = open && before?.cells && line.cells && line.blanks === 0;
+    if (open && row) open.lines.push(line);
+    else if (open && joins && goesOn(open.lines, [line, lines[i + 1]], wrapping, words)) {
       open.lines.push(line);
     } else {
       close();
@@ -91,7 +95,7 @@ export function isBare(block: { label: Label | null; lines: readonly Line[] }): 
   );
 }
 
-function labelIn(open: { label: Label | null } | null): Label | null {
+function labelIn(open: { label: Label | null } | undefined): Label | null {
   return open?.label ?? null;
 }
 

@@ -62,6 +62,8 @@ const bulletPattern = new RegExp(
   'u',
 );
 
+const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,20}(?=[^\s|])/u;
+
 /**
  * Read the label or bullet at the beginning of a line.
  *
@@ -79,6 +81,8 @@ export function readLabel(text: string): Label | null {
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);
   const bullet = bulletPattern.exec(text);
   if (bullet) return label('bullet', null, 0, bullet[0].length, text);
+  const cell = inCell.exec(text);
+  if (cell) return readCell(cell, text);
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -86,6 +90,16 @@ export function readLabel(text: string): Label | null {
     return label(style, num, toValue(num, style), match[0].length, text);
   }
   return null;
+}
+
+/** `1 | Tekst`: a number in a cell of its own. */
+function readCell(cell: RegExpExecArray, text: string): Label | null {
+  const bare = (cell[1] as string).replace(/^\(|[.)]$/gu, '');
+  const found = readLabel(/\./u.test(bare) ? `${bare} X` : `${bare}. X`);
+  const length = cell[0].length;
+  return (
+    found && { ...found, width: (cell[1] as string).length, length: Math.min(length, text.length) }
+  );
 }
 
 /** `**A. Voor medewerkers**`, `**1.** Tekst` */

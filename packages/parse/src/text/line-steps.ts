@@ -13,6 +13,9 @@ import { cutRunOnLines } from './run-on-lines.ts';
 import { type Damage, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
+import { readTables } from './tables.ts';
+import { type Repair, toTokens } from './words/repair.ts';
+import { repairedText, repairLine } from './words/repair-line.ts';
 
 /** What is known of a text while it is still lines. */
 export interface LineState {
@@ -69,6 +72,17 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     example: '`Dit mag wel     Dit mag niet` → two lines, far apart',
     account: ['columns-read', 'columns-mixed'],
     run: readColumns,
+  },
+  {
+    id: 'tables',
+    reads: 'rows with bars or tabs',
+    gives: 'a numbered list where the first of two columns counts on, else the cells of a table',
+    example: '`| 1 | Wij pesten niet. |` → item 1',
+    account: [],
+    run: (state) => {
+      const { lines, signs } = readTables(state.lines);
+      return { ...state, lines, syntax: [...state.syntax, ...signs] };
+    },
   },
   {
     id: 'run-on-lines',

@@ -105,6 +105,7 @@ function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
 }
 
 function toParagraph(block: Block, context: FlowContext): FlowBlock {
+  if (block.lines[0]?.cells) return toTable(block, context);
   const { children, marks } = toLeaves(
     rangesOf(block),
     context.edits,
@@ -113,6 +114,23 @@ function toParagraph(block: Block, context: FlowContext): FlowBlock {
   );
   const position = context.places.position(stretchOf(block.lines));
   return { type: 'paragraph', position, data: { marks }, children } as FlowBlock;
+}
+
+/** The rows of a block of cells; the first is the head. */
+function toTable(block: Block, context: FlowContext): FlowBlock {
+  const marks: Mark[] = [];
+  const rows = block.lines.map(({ cells = [], start, end }) => ({
+    type: 'tableRow' as const,
+    position: context.places.position({ start, end }),
+    children: cells.map((cell) => {
+      const leaves = toLeaves([cell], context.edits, context.places, context.words);
+      append(marks, leaves.marks);
+      const position = context.places.position(cell);
+      return { type: 'tableCell' as const, position, children: leaves.children };
+    }),
+  }));
+  const position = context.places.position(stretchOf(block.lines));
+  return { type: 'table', position, data: { marks }, children: rows } as FlowBlock;
 }
 
 function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNode {
@@ -169,11 +187,12 @@ export function toFootnote(note: NoteLines, context: FlowContext): FlowNode {
 
 /** Keep a line that is no part of the protocol. */
 export function toFurniture(
-  line: Range & { text: string },
+  line: Range,
   reason: FurnitureReason | 'stray-number' | 'logo',
   places: Places,
 ): Furniture {
-  return { type: 'furniture', value: line.text, reason, position: places.position(line) };
+  const value = places.source.slice(line.start, line.end);
+  return { type: 'furniture', value, reason, position: places.position(line) };
 }
 
 /** Put furniture and footnotes behind the flow node in which they begin. */

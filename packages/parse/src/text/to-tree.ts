@@ -44,9 +44,7 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
   ];
   const aside = [
     ...[...read.furniture].map(([line, reason]) => toFurniture(line, reason, places)),
-    ...junk.map((range) =>
-      toFurniture({ ...range, text: source.slice(range.start, range.end) }, 'logo', places),
-    ),
+    ...junk.map((range) => toFurniture(range, 'logo', places)),
     ...read.notes.map((note) => toFootnote(note, context)),
   ];
   const meta = toMeta(

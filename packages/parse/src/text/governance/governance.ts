@@ -52,7 +52,7 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
       const number = versionIn(text, words);
       if (number) meta.version = number;
     }
-    for (const said of saidIn(block, words)) {
+    for (const said of rowsOf(block).flatMap((row) => saidIn(row, words))) {
       found.add(block);
       if (said.decision) approval.decisions = withDecision(approval.decisions, said.decision);
       if (Object.keys(said.adoption).length > 0) {
@@ -72,6 +72,12 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
 function withDecision(decisions: readonly Decision[] = [], decision: Decision): Decision[] {
   const same = decisions.some((one) => JSON.stringify(one) === JSON.stringify(decision));
   return same ? [...decisions] : [...decisions, decision];
+}
+
+/** The rows of a table, each as a block of its own; a block of text is one. */
+function rowsOf(block: Block): Block[] {
+  if (!block.lines[0]?.cells) return [block];
+  return block.lines.map((line) => ({ label: null, lines: [line], text: line.text }));
 }
 
 /** Read a block as a line of a form, or sentence by sentence; a rule of the text says nothing of its own adoption. */

@@ -1,0 +1,137 @@
+import { readLabel } from './labels.ts';
+import type { Line, Range } from './lines.ts';
+
+/** The lines of a text with what the borders of its tables show. */
+export interface Tables {
+  readonly lines: readonly Line[];
+  /** Borders and rules. */
+  readonly signs: readonly Range[];
+}
+
+const rule = /^[|+\s:=-]{3,400}$/u;
+const counting = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?$/u;
+
+/**
+ * Read the rows of tables, told by bars or tabs.
+ *
+ * Two columns of which the first counts are a numbered list; other rows that stand under each other and have
+ * as many cells are one table.
+ *
+ * ```markdown
+ * > | | 1 | Leerlingen zetten hun telefoon uit. |
+ *     ^   ^                                     ^
+ * ```
+ *
+ * @param lines The lines of the text.
+ */
+export function readTables(lines: readonly Line[]): Tables {
+  const rows = lines.map(toRow);
+  const list = countsOn(rows.flatMap((row) => (row?.cells.length === 2 ? [row] : [])));
+  const signs: Range[] = [];
+  const read: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const run = runAt(lines, rows, i);
+    if (run.length === 0) {
+      read.push(lines[i] as Line);
+      continue;
+    }
+    for (const row of run) signs.push(...row.signs);
+    const text = run.filter(({ cells }) => cells.length > 0);
+    read.push(...text.map((row) => (list.has(row) ? toItem(row) : toCells(row))));
+    i += run.length - 1;
+  }
+  return signs.length === 0 && read.every(({ cells }) => !cells)
+    ? { lines, signs }
+    : { lines: read, signs };
+}
+
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly Range[];
+  readonly texts: readonly string[];
+  readonly signs: readonly Range[];
+}
+
+/** The cells of a line; null where it is no row. */
+function toRow(line: Line): Row | null {
+  const { text } = line;
+  if (text.startsWith('|') && rule.test(text)) return { line, cells: [], texts: [], signs: [line] };
+  const border = text.startsWith('|') && /\|$/u.test(text) ? '|' : '\t';
+  if (!text.includes(border) || (border === '\t' && readLabel(text))) return null;
+  const cells: Range[] = [];
+  const texts: string[] = [];
+  const signs: Range[] = [];
+  let at = 0;
+  for (const part of text.split(border)) {
+    const inner = part.trim();
+    const start = line.start + at + part.length - part.trimStart().length;
+    if (inner !== '') {
+      cells.push({ start, end: start + inner.length });
+      texts.push(inner);
+    } else if (at > 0 && at + part.length < text.length && border === '|') {
+      cells.push({ start, end: start });
+      texts.push('');
+    }
+    at += part.length + 1;
+    if (border === '|' && at <= text.length)
+      signs.push({ start: line.start + at - 1, end: line.start + at });
+  }
+  return cells.length < 2 || texts.every((cell) => cell === '')
+    ? null
+    : { line, cells, texts, signs };
+}
+
+/** The rows of two cells of which the first counts on through the text. */
+function countsOn(rows: readonly Row[]): ReadonlySet<Row> {
+  const counted = rows.filter(({ texts }) => counting.test(texts[0] as string));
+  if (counted.length < 2) return new Set();
+  const steps = counted.slice(1).filter(({ texts }, i) => {
+    const [value, before] = [texts[0], counted[i]?.texts[0]].map(countOf);
+    return value === (before as number) + 1 || value === 1;
+  });
+  return steps.length >= (counted.length - 1) * 0.6 ? new Set(counted) : new Set();
+}
+
+function countOf(label: string | undefined): number {
+  const last =
+    label
+      ?.replace(/[().]+$/u, '')
+      .split('.')
+      .at(-1) ?? '';
+  return /^\d+$/u.test(last) ? Number(last) : last.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** Rows under each other with as many cells; a lone row counts where its first cell does. */
+function runAt(lines: readonly Line[], rows: ReadonlyArray<Row | null>, from: number): Row[] {
+  const first = rows[from];
+  if (!first || first.cells.length === 0) return [];
+  const run = [first];
+  for (let i = from + 1; i < rows.length; i++) {
+    const row = rows[i];
+    const fits = row && (row.cells.length === 0 || row.cells.length === first.cells.length);
+    if (!fits || (lines[i] as Line).blanks > 0 || (lines[i] as Line).startsPage) break;
+    run.push(row);
+  }
+  const bars = first.signs.length > 0;
+  return run.length >= 2 || (bars && first.cells.length === 2) ? run : [];
+}
+
+/** `1 | Tekst`: the border stands in the label. */
+function toItem({ line, cells }: Row): Line {
+  const [label, text] = cells as [Range, Range];
+  const from = label.start - line.start;
+  if (text.start === text.end) {
+    const bare = line.text.slice(from, label.end - line.start).replace(/[.)]$/u, '');
+    return { ...line, text: `${bare}.`, start: label.start, end: label.end };
+  }
+  return {
+    ...line,
+    text: line.text.slice(from, text.end - line.start),
+    start: label.start,
+    end: text.end,
+  };
+}
+
+function toCells({ line, cells }: Row): Line {
+  return { ...line, cells };
+}
