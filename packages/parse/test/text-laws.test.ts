@@ -37,7 +37,23 @@ function check(source: string): Protocol {
 
 const signs = fc.constantFrom(
   ...'abcdeABC123.:;,()!?*®•-–→o \n\n\n\t\f\r‘’”„§¬\u00ad_#>[]\u0000\ud800é\u00a0\u0092\uf0b7',
-  ...['Artikel 3', '1. ', '2.1 ', '\n\n', 'Inhoud\n', 'CONCEPT\n', ' tot ', 'Doel:\n', '**', '¹ '],
+  ...[
+    'Artikel 3',
+    '1. ',
+    '2.1 ',
+    '\n\n',
+    'Inhoud\n',
+    'CONCEPT\n',
+    ' tot ',
+    'Doel:\n',
+    '**',
+    '¹ ',
+    '| ',
+    ' |\n',
+    '\n> ',
+    '     ',
+    'woord ',
+  ],
 );
 const noise = fc.array(signs, { maxLength: 120 }).map((parts) => parts.join(''));
 
@@ -63,6 +79,25 @@ const damaged = fc
     ),
   );
 
+/** Lines beside each other, as two columns or as cells. */
+const beside = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...lines)), {
+      minLength: 3,
+      maxLength: 14,
+    }),
+    fc.constantFrom('columns', 'bars', 'tabs', 'mail'),
+  )
+  .map(([pairs, kind]) =>
+    pairs
+      .map(([a, b], i) => {
+        if (kind === 'columns') return `${a.slice(0, 36).padEnd(40)}${b.slice(0, 36)}`;
+        if (kind === 'bars') return `| ${i % 3 ? i : a} | ${b} |`;
+        return kind === 'tabs' ? `${a}\t${b}` : `> ${a}\n>> ${b}`;
+      })
+      .join('\n'),
+  );
+
 describe('nothing of a text is lost, and nothing throws', { timeout: 180_000 }, () => {
   it.each([
     ['noise', noise, 1200],
@@ -70,16 +105,17 @@ describe('nothing of a text is lost, and nothing throws', { timeout: 180_000 }, 
     ['lines of the fixtures, shuffled', shuffled, 700],
     ['stretches of the fixtures', cut, 500],
     ['fixtures with damage', damaged, 500],
+    ['lines beside each other', beside, 400],
   ])('%s', (_, texts, numRuns) => {
     fc.assert(
       fc.property(texts, (source) => void check(source)),
-      { numRuns },
+      { numRuns, endOnFailure: true },
     );
   });
 
   it('and the tree fits the schema', () => {
     fc.assert(
-      fc.property(shuffled, (source) => assertProtocol(check(source))),
+      fc.property(fc.oneof(shuffled, beside), (source) => assertProtocol(check(source))),
       { numRuns: 100 },
     );
   });

@@ -95,6 +95,11 @@ export function isBare(block: { label: Label | null; lines: readonly Line[] }): 
   );
 }
 
+/** Tell whether a block is the rows of a table. */
+export function isTable({ lines }: Pick<Block, 'lines'>): boolean {
+  return lines[0]?.cells !== undefined;
+}
+
 function labelIn(open: { label: Label | null } | undefined): Label | null {
   return open?.label ?? null;
 }

@@ -4,6 +4,8 @@ import { latin } from '@akkoord/text';
 import type { Contents } from './contents.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { findRunningLines } from './running-lines.ts';
+import { namesDocument } from './title.ts';
 
 const onlySigns = latin(/^[^\p{L}\p{N}]{1,3}$/u);
 const oneOrTwoLetters = latin(/^\p{L}{1,2}$/u);
@@ -58,8 +60,12 @@ export function findFurniture(
   words: ReadingWords,
 ): Map<Line, FurnitureReason> {
   const found = new Map<Line, FurnitureReason>();
-  const repeated = runningLines(lines);
+  const repeated = findRunningLines(lines, {
+    isCounter: ({ text }) => counters.some((pattern) => pattern.test(text)),
+    namesDocument: ({ text }) => !/[.;:?!]$/u.test(text) && namesDocument(text, words),
+  });
   lines.forEach((line, i) => {
+    if (line.cells) return;
     const reason = reasonOf(line, lines[i - 1], lines[i + 1], words);
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
@@ -125,66 +131,9 @@ function isCaption(line: Line, after: Line | undefined, words: ReadingWords): bo
   );
 }
 
-/**
- * Lines that come back on pages: the same but for digits, short, and at the top or foot of a page
- * (three times anywhere where the text has no pages).
- */
-function runningLines(lines: readonly Line[]): Set<Line> {
-  const groups = new Map<string, Line[]>();
-  lines.forEach((line, i) => {
-    if (line.text.length > 100 || readLabel(line.text)) return;
-    const key = line.text.toLowerCase().replace(/\d+/g, '#');
-    if (!isEdge(lines, i)) return;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  });
-  const pages = (lines.at(-1)?.page ?? 0) + 1;
-  const found = new Set<Line>(pages === 1 ? countingLines(lines) : []);
-  for (const group of groups.values()) {
-    const enough = Math.max(2, Math.ceil(pages * 0.4));
-    if (new Set(group.map((line) => line.page)).size < enough) continue;
-    for (const line of group.slice(isTitleLike(group[0], lines) ? 1 : 0)) found.add(line);
-  }
-  return found;
-}
-
-function isEdge(lines: readonly Line[], i: number): boolean {
-  const page = lines[i]?.page;
-  return lines[i - 2]?.page !== page || lines[i + 2]?.page !== page;
-}
-
-/**
- * In a text without pages: lines that are the same but for a number behind a dash or bar, or behind the
- * title, that counts up.
- */
-function countingLines(lines: readonly Line[]): Line[] {
-  const title = lines[0]?.text.toLowerCase() ?? '';
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const match = /^(.{3,100}?)(\s{0,5}[|•·–—-])?\s{0,5}\d{1,3}$/u.exec(line.text);
-    const key = match?.[1]?.toLowerCase();
-    if (!match || !key || !(match[2] || key === title) || readLabel(line.text)) continue;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1 && countsUp(group)).flat();
-}
-
-function countsUp(group: readonly Line[]): boolean {
-  const counts = group.map(({ text }) => Number(/\d+$/u.exec(text)?.[0]));
-  return counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1);
-}
-
-/** The first of a running line is the title itself where it opens the text. */
-function isTitleLike(line: Line | undefined, lines: readonly Line[]): boolean {
-  return line !== undefined && line === lines[0];
-}
-
 /** A line at a page's edge that stands in the middle of a sentence. */
 function interrupting(lines: readonly Line[], found: ReadonlyMap<Line, unknown>): Line[] {
-  const text = lines.filter((line) => !found.has(line));
+  const text = lines.filter((line) => !found.has(line) && !line.cells);
   return text.filter((line, i) => {
     const before = text[i - 1];
     const next = text[i + 1];

@@ -23,6 +23,7 @@ export function cutGluedHeadings(
 ): Line[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
+    if (line.cells) return [line];
     const begins = !before || line.blanks > 0 || line.startsPage || /[.:;!?]$/u.test(before.text);
     const at = begins ? headingEnd(line, known, words) : null;
     if (at === null) return [line];

@@ -1,6 +1,10 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+<<<<<<< HEAD
 import { latin } from '@akkoord/text';
 import { type Block, isBare } from './blocks.ts';
+=======
+import { type Block, isBare, isTable } from './blocks.ts';
+>>>>>>> 3d36c4f (Find running lines without pages beside a counter, at even distance or within a sentence; hold the laws on lines beside each other)
 import { contentsKey } from './contents.ts';
 import { type HeadingBlock, withDepths } from './heading-depths.ts';
 import { isBareTitle, isTitleLike } from './heading-titles.ts';
@@ -46,6 +50,7 @@ export function findHeadings(
   const counted = numberedHeadings(blocks, context);
   const found = blocks.map((block, i) => {
     if (block.label?.style === 'hash') return true;
+    if (isTable(block)) return false;
     if (block.label && headingStyles.has(block.label.style)) {
       return isLabelled(blocks, i, context.words);
     }
@@ -157,7 +162,7 @@ export function joinArticleTitles(blocks: readonly Block[], words: ReadingWords)
     const bare = isBare(block) && headingStyles.has((block.label as { style: LabelStyle }).style);
     const under = title?.lines[0]?.blanks ?? 0;
     const close = under === 0 || (under === 1 && blocks[i + 2] !== undefined);
-    if (bare && title && !title.label && close && isTitle(title.text, words)) {
+    if (bare && title && !title.label && !isTable(title) && close && isTitle(title.text, words)) {
       joined.push({
         label: block.label,
         lines: [...block.lines, ...title.lines],

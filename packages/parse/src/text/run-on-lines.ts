@@ -29,6 +29,7 @@ const sentenceEnd = /(?<!(?<!\p{L})[A-Z])[.!?;:]["'”’)]?\s+(?=\p{Lu})/gu;
 export function cutRunOnLines(lines: readonly Line[]): Line[] {
   let value = 0;
   return lines.flatMap((line, i) => {
+    if (line.cells) return [line];
     if (line.blanks > 0 || opening.test(line.text)) value = 0;
     const parts = cutLine(line, { first: i === 0, under: lines.slice(i + 1, i + 7), value });
     const last = parts.findLast(({ text }) => lineStart.test(text));

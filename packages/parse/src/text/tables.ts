@@ -35,7 +35,7 @@ export function readTables(lines: readonly Line[]): Tables {
       read.push(lines[i] as Line);
       continue;
     }
-    for (const row of run) signs.push(...row.signs);
+    for (const row of run) signs.push(...(list.has(row) ? outerSigns(row) : row.signs));
     const text = run.filter(({ cells }) => cells.length > 0);
     read.push(...text.map((row) => (list.has(row) ? toItem(row) : toCells(row))));
     i += run.length - 1;
@@ -130,6 +130,13 @@ function toItem({ line, cells }: Row): Line {
     start: label.start,
     end: text.end,
   };
+}
+
+/** The borders but for the one that stands between a number and its text: that one is part of the label. */
+function outerSigns({ cells, signs }: Row): Range[] {
+  const [label, text] = cells as [Range, Range];
+  const inner = ({ start }: Range) => start >= label.end && start < text.start;
+  return signs.filter((sign) => text.start === text.end || !inner(sign));
 }
 
 function toCells({ line, cells }: Row): Line {

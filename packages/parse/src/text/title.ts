@@ -1,6 +1,10 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
+<<<<<<< HEAD
 import { latin } from '@akkoord/text';
 import type { Block } from './blocks.ts';
+=======
+import { type Block, isTable } from './blocks.ts';
+>>>>>>> 3d36c4f (Find running lines without pages beside a counter, at even distance or within a sentence; hold the laws on lines beside each other)
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
 
@@ -58,7 +62,7 @@ function addressLines(
 
 function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {
   const label = block.label && block.label.style !== 'hash';
-  if (label || block.text.endsWith(':') || !isTitle(block, words)) return false;
+  if (label || isTable(block) || block.text.endsWith(':') || !isTitle(block, words)) return false;
   return !isMetaLine(block.text, governance) && !isDraftLine(block.text, governance);
 }
 

@@ -3,7 +3,7 @@ import type { ReadingWords } from '@akkoord/taxonomy';
 import { append } from '../append.ts';
 import type { FlowBlock, FlowItem, FlowList, FlowNode } from '../flow.ts';
 import { tellNumber } from './account.ts';
-import type { Block } from './blocks.ts';
+import { type Block, isTable } from './blocks.ts';
 import type { NoteLines } from './footnotes.ts';
 import type { FurnitureReason } from './furniture.ts';
 import type { HeadingBlock } from './heading-depths.ts';
@@ -105,7 +105,7 @@ function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
 }
 
 function toParagraph(block: Block, context: FlowContext): FlowBlock {
-  if (block.lines[0]?.cells) return toTable(block, context);
+  if (isTable(block)) return toTable(block, context);
   const { children, marks } = toLeaves(
     rangesOf(block),
     context.edits,
@@ -113,7 +113,18 @@ function toParagraph(block: Block, context: FlowContext): FlowBlock {
     context.words,
   );
   const position = context.places.position(stretchOf(block.lines));
-  return { type: 'paragraph', position, data: { marks }, children } as FlowBlock;
+  const all = [...borderOf(block, context.places), ...marks];
+  return { type: 'paragraph', position, data: { marks: all }, children } as FlowBlock;
+}
+
+/** The border of a cell between a label and its text. */
+function borderOf({ label, lines }: Block, places: Places): Mark[] {
+  const start = (lines[0] as Line).start;
+  const gap = label && { start: start + label.width, end: start + label.length };
+  const sign = gap && places.source.slice(gap.start, gap.end);
+  if (!gap || !sign?.trim()) return [];
+  const from = gap.start + sign.length - sign.trimStart().length;
+  return [places.mark('syntax', { start: from, end: from + sign.trim().length })];
 }
 
 /** The rows of a block of cells; the first is the head. */
@@ -142,6 +153,7 @@ function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNo
   for (const range of rangesOf(block)) {
     if (range.start < range.end) marks.push(places.mark('heading', range));
   }
+  append(marks, borderOf(block, places));
   return {
     type: 'heading',
     depth: depth as 1,

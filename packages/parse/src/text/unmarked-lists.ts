@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, isTable } from './blocks.ts';
 import type { Label } from './labels.ts';
 
 const noMark: Label = { style: 'bullet', num: null, value: 0, length: 0, width: 0 };
@@ -34,7 +34,7 @@ export function markUnmarkedLists(blocks: readonly Block[]): Block[] {
 function itemsAfter(blocks: readonly Block[], lead: number): Block[] {
   const run: Block[] = [];
   for (const block of blocks.slice(lead + 1)) {
-    if (block.label || block.text.endsWith(':') || block.text.length > 300) break;
+    if (block.label || isTable(block) || block.text.endsWith(':') || block.text.length > 300) break;
     const before = run.at(-1);
     if (before && !goesWith(before, block)) break;
     run.push(block);

@@ -1,6 +1,6 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import type { Block } from '../blocks.ts';
+import { type Block, isTable } from '../blocks.ts';
 import { type Doubt, readApproval, readForm, type SaidOfApproval, statusOf } from './approval.ts';
 import { decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
 import { readFormLine } from './form-line.ts';
@@ -76,7 +76,7 @@ function withDecision(decisions: readonly Decision[] = [], decision: Decision): 
 
 /** The rows of a table, each as a block of its own; a block of text is one. */
 function rowsOf(block: Block): Block[] {
-  if (!block.lines[0]?.cells) return [block];
+  if (!isTable(block)) return [block];
   return block.lines.map((line) => ({ label: null, lines: [line], text: line.text }));
 }
 

@@ -28,7 +28,7 @@ export function repairHyphens(
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const match = broken.exec(line.text.slice(-61));
-    if (!next || !match || isHanging(next.text, words)) return [];
+    if (!next || line.cells || !match || isHanging(next.text, words)) return [];
     const [, before = '', sign = ''] = match;
     const after = /^\p{Ll}+/u.exec(next.text)?.[0];
     const soft = sign !== '-';
