@@ -1,10 +1,8 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-<<<<<<< HEAD
+
 import { latin } from '@akkoord/text';
-import { type Block, isBare } from './blocks.ts';
-=======
 import { type Block, isBare, isTable } from './blocks.ts';
->>>>>>> 3d36c4f (Find running lines without pages beside a counter, at even distance or within a sentence; hold the laws on lines beside each other)
+
 import { contentsKey } from './contents.ts';
 import { type HeadingBlock, withDepths } from './heading-depths.ts';
 import { isBareTitle, isTitleLike } from './heading-titles.ts';

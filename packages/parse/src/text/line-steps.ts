@@ -10,12 +10,10 @@ import type { Line, Range } from './lines.ts';
 import type { Step, StepContext } from './pipeline.ts';
 import { takeOffQuoting } from './quoted-mail.ts';
 import { cutRunOnLines } from './run-on-lines.ts';
+import { readTables } from './tables.ts';
 import { type Damage, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
-import { readTables } from './tables.ts';
-import { type Repair, toTokens } from './words/repair.ts';
-import { repairedText, repairLine } from './words/repair-line.ts';
 
 /** What is known of a text while it is still lines. */
 export interface LineState {

@@ -1,10 +1,8 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
-<<<<<<< HEAD
+
 import { latin } from '@akkoord/text';
-import type { Block } from './blocks.ts';
-=======
 import { type Block, isTable } from './blocks.ts';
->>>>>>> 3d36c4f (Find running lines without pages beside a counter, at even distance or within a sentence; hold the laws on lines beside each other)
+
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
 
