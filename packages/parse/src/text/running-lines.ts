@@ -82,6 +82,7 @@ function groupsOf(lines: readonly Line[]): Recurring[][] {
 
 function withoutPages(lines: readonly Line[], { isCounter }: LineTests): Line[][] {
   return groupsOf(lines).flatMap((group) => {
+    if (/^\p{Ll}/u.test(group[0]?.line.text ?? '')) return [];
     const beside = group.filter(({ at }) =>
       [at - 1, at + 1].some((near) => lines[near] && isCounter(lines[near])),
     );
