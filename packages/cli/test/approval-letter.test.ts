@@ -55,7 +55,7 @@ test.each([
   [[], 'De optie -o, --output <bestand> ontbreekt.'],
   [['-o', 'brief.md'], 'p.md: hier is niets vastgelegd'],
   [['-o', 'brief.html'], '.pdf, .docx of .md'],
-  [['-o', 'brief.md', '--only', 'alles'], 'Kies uit request, decisions'],
+  [['-o', 'brief.md', '--only', 'alles'], 'Kies uit request, discussion, decisions'],
 ])('%j of a text that was never put to a council', async (argv, sentence) => {
   const { run, names } = approvalFolder();
   const { code, stderr } = await run(...letter(...argv));

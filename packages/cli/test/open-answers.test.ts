@@ -41,11 +41,32 @@ test('a draft with three open answers is to talk about: no decision is asked, an
   expect((await run(...asking)).stderr.split('\n')[0]).toBe(sentence);
 
   const talk = ['approval', 'request', 'p.md', '--discussion', '--by', 'de directeur'];
-  const talked = await run(...talk, '--to', 'mr', '--on', '2026-03-02');
+  const talked = await run(...talk, '--to', 'mr', '--on', '2026-03-02', '-o', 'praten.md');
   expect(talked.code, talked.stderr).toBe(0);
+  expect(talked.stderr).toContain('Geschreven: praten.md\nVolgende stap: lees de brief na');
+  const letter = read('praten.md');
+  expect(letter).toContain('Dit is geen verzoek om instemming of advies.');
+  expect(
+    /## Wat nog openstaat\n(?:(?!\n## )[\s\S])*/.exec(letter)?.[0].match(/^- /gm),
+  ).toHaveLength(3);
+  expect(letter).not.toMatch(/WMS art|verzoek om instemming$/m);
   expect(talked.stderr.match(/^ {2}- ‘/gm)).toHaveLength(3);
   expect(read()).toContain('status: draft');
   expect(read()).toContain('recordedOn: 2026-11-21');
+
+  for (const name of ['weer.md', 'weer.pdf', 'weer.docx']) {
+    const again = await run('approval', 'letter', 'p.md', '-o', name);
+    expect(again.code, again.stderr).toBe(0);
+    expect(again.stderr).toContain(`Geschreven: ${name}`);
+  }
+  expect(read('weer.md')).toBe(letter);
+  const changed = read().replace('# ', '# Anders: ');
+  const kept = read();
+  writeFileSync(join(cwd, 'p.md'), changed);
+  const other = await run('approval', 'letter', 'p.md', '-o', 'anders.md');
+  expect(other.code).toBe(2);
+  expect(other.stderr).toContain('de tekst is gewijzigd nadat u de bespreekversie voorlegde');
+  writeFileSync(join(cwd, 'p.md'), kept);
 
   const undone = await run('approval', 'undo', 'p.md', '--by', 'de directeur');
   expect(undone.code, undone.stderr).toBe(0);

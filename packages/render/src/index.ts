@@ -14,7 +14,7 @@ export { differencesToTerminal, protocolToTerminal, synopsisToTerminal } from '.
 export { verificationToTerminal } from './terminal/index.ts';
 export type { TerminalOptions } from './terminal/index.ts';
 export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
-export { decisionLetters } from './view/index.ts';
+export { decisionLetters, discussionLetters } from './view/index.ts';
 export { linesOf, nameHiddenCharacters, placesOf, requestLetters } from './view/index.ts';
 export { rowHeadings, rowLabels, rowRemarks, standpointText, statusMark } from './view/index.ts';
 export { statusWord, toAccount, toDocument, toRedline, toSynopsisTable } from './view/index.ts';

@@ -22,6 +22,7 @@ test('exports exactly these names', () => {
     'decisionsHeader',
     'decisionsProblems',
     'differencesToTerminal',
+    'discussionLetters',
     'explanationInWords',
     'extensionsOf',
     'fileText',

@@ -1,5 +1,10 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
-import { type CouncilLetter, decisionLetters, requestLetters } from '@akkoord/render/view';
+import {
+  type CouncilLetter,
+  decisionLetters,
+  discussionLetters,
+  requestLetters,
+} from '@akkoord/render/view';
 import { Failure } from '../failure.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -11,7 +16,7 @@ import { comparedWith } from './request-command.ts';
 /** What stands after `akkoord approval letter`. */
 export interface LetterOptions {
   output: string;
-  only?: 'request' | 'decisions';
+  only?: 'request' | 'discussion' | 'decisions';
   body?: Body;
   previous?: string;
   force?: boolean;
@@ -28,15 +33,22 @@ export async function letterCommand(
   const { tree, taxonomy } = await readApprovalFile(path, options, io);
   const inputs = [path, ...(previous ? [previous] : [])];
   const target = await openLetter(output, { force, inputs }, io);
-  const requested = asksRequest(options) && tree.meta.approval?.request !== undefined;
-  if (requested && tree.meta.approval?.request?.digest !== digest(tree).text) {
-    throw new Failure(letterWords.otherText(path));
+  const { request, discussion } = tree.meta.approval ?? {};
+  const requested = asks('request', options) && request !== undefined;
+  // A text that was put to the councils for a decision is no longer one to talk about.
+  const discussed =
+    asks('discussion', options) && (request === undefined || options.only === 'discussion');
+  const text = digest(tree).text;
+  if (requested && request.digest !== text) throw new Failure(letterWords.otherText(path));
+  if (discussed && discussion && discussion.digest !== text) {
+    throw new Failure(letterWords.otherDiscussed(path));
   }
   const comparison =
     requested && previous ? await comparedWith(previous, { tree, taxonomy }, io) : undefined;
   const letters: CouncilLetter[] = [
     ...(requested ? requestLetters(tree, { annexed: comparison !== undefined }) : []),
-    ...(options.only === 'request' ? [] : decisionLetters(tree, decisionsOf(tree, options))),
+    ...(discussed ? discussionLetters(tree) : []),
+    ...(asks('decisions', options) ? decisionLetters(tree, decisionsOf(tree, options)) : []),
   ];
   if (letters.length === 0) throw new Failure(letterWords.none(path));
   const annexes = { protocol: tree, ...(comparison ? { comparison } : {}) };
@@ -47,8 +59,9 @@ export async function letterCommand(
 }
 
 /** A council has no request of its own: whoever names one wants what it decided. */
-function asksRequest({ only, body }: LetterOptions): boolean {
-  return only === 'request' || (only === undefined && body === undefined);
+function asks(what: NonNullable<LetterOptions['only']>, { only, body }: LetterOptions): boolean {
+  if (only !== undefined) return only === what;
+  return what === 'decisions' || body === undefined;
 }
 
 function decisionsOf({ meta }: Protocol, { body }: LetterOptions): Decision[] {

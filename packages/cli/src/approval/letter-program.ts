@@ -10,7 +10,9 @@ import type { LetterOptions } from './letter-command.ts';
  */
 export function addLetterOptions(step: Command, io: Io, finish: (code: ExitCode) => void): void {
   step
-    .addOption(new Option('--only <wat>', letterHelp.only).choices(['request', 'decisions']))
+    .addOption(
+      new Option('--only <wat>', letterHelp.only).choices(['request', 'discussion', 'decisions']),
+    )
     .addOption(
       new Option('--body <raad>', letterHelp.body).choices(['mr', 'gmr', 'pmr', 'omr', 'lmr']),
     )

@@ -24,8 +24,11 @@ export const approvalWords = {
     done: (path: string, open: readonly string[]) => [
       `Vastgelegd in ${path}: de bespreekversie. Het blijft een concept.`,
       ...(open.length > 0 ? ['Wat nog openstaat:', ...open.map((point) => `  - ${point}`)] : []),
-      'Volgende stap: bespreek de tekst met de raad, vul in wat openstaat en leg de tekst voor met akkoord approval request.',
     ],
+    next: (path: string) =>
+      `Volgende stap: schrijf de brief met akkoord approval letter ${path} -o brief.docx. Bespreek de tekst, vul in wat openstaat en leg de tekst voor met akkoord approval request.`,
+    nextLetter:
+      'Volgende stap: lees de brief na en stuur hem. Bespreek de tekst, vul in wat openstaat en leg de tekst voor met akkoord approval request.',
   },
   undo: {
     description: 'Neem de laatste stap terug die in een protocol is vastgelegd.',

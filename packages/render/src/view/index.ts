@@ -6,6 +6,7 @@ export type { Badge, BadgeKind } from './badges.ts';
 export type { Block, Inline } from './blocks.ts';
 export { decisionLetter } from './decision-letter.ts';
 export { decisionLetters } from './decision-letters.ts';
+export { discussionLetters } from './discussion-letter.ts';
 export type {
   ClauseGroup,
   DocumentClause,
