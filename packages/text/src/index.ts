@@ -7,7 +7,7 @@ export { foldAccents, foldSpace, foldStutter, foldText, foldWord } from './fold.
 export { addDays, isBefore, isDay, monthNumber, monthPattern } from './iso-date.ts';
 export { latin } from './latin.ts';
 export { counted, eitherOf, listed } from './list.ts';
-export { loanVerb } from './loan-verb.ts';
+export { isLoanVerb } from './loan-verb.ts';
 export { type FoundNumber, findNumbers, numberOf, ordinalOf } from './number.ts';
 export { PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';
 export type { Hit, PhraseFinder } from './phrase-index.ts';

@@ -15,17 +15,18 @@ const endings = [
 const shortest = 2;
 
 /**
- * Give the verb on *-eren* of which a word is a form or a derived noun: `connecteert` gives `connecteren`.
+ * Tell whether a word is a form of a verb on *-eren*, or a noun made of one: `connecteert`, `registratie` is none.
  *
- * Such verbs take *de-* before them, so that `deconnecteren` may be a word that no list has.
+ * Such verbs take *de-* before them, so that `deconnecteren` may be a word that no list has. Plurals on *-eren*
+ * (`kinderen`, `ouderen`) are told from them by their singulars, or by a third person that they lack.
  *
  * @param word A word in lower case.
- * @returns Its infinitive, and the form with *hij*, so that a list can tell a verb from
- * `kinderen`; null for other words.
+ * @param knows Tells whether a word is in a list of the language.
  */
-export function loanVerb(word: string): { infinitive: string; third: string } | null {
+export function isLoanVerb(word: string, knows: (word: string) => boolean): boolean {
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= shortest);
-  if (!ending) return null;
+  if (!ending) return false;
   const stem = word.slice(0, -ending.length);
-  return { infinitive: `${stem}eren`, third: `${stem}eert` };
+  if (!knows(`${stem}eren`)) return false;
+  return knows(`${stem}eert`) || (!knows(stem) && !knows(`${stem}er`));
 }

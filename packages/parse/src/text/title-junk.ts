@@ -2,7 +2,7 @@ import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 import { similarity } from '@akkoord/text';
 import type { Line, Range } from './lines.ts';
 import { namesDocument } from './title.ts';
-import { type Damage, isDamaged } from './words/damage.ts';
+import { type Damage, isMisread } from './words/damage.ts';
 import { type Token, toTokens } from './words/repair.ts';
 
 /** What tells a scanned logo from a name. */
@@ -18,7 +18,7 @@ export interface JunkEvidence {
  * Find what a scanner made of a logo beside the title: words that nearly repeat a name of the text, that no
  * Dutch word can be, or beside these one or two letters before the word for the document.
  *
- * Only a text whose words or signs are damaged has such junk; a school may well be called `El Qalam`. A word of the
+ * Only a text whose letters or signs were misread has such junk; a school may well be called `El Qalam`. A word of the
  * language, a word that the text has elsewhere and a word for a document are never junk.
  *
  * ```markdown
@@ -36,7 +36,7 @@ export function findTitleJunk(
   body: readonly Line[],
   { words, dictionary, damage }: JunkEvidence,
 ): Range[] {
-  if (!dictionary || !isDamaged(damage)) return [];
+  if (!dictionary || !isMisread(damage)) return [];
   const near = body.slice(0, 2000);
   const names = namesOf(near);
   const used = new Set(near.flatMap(({ text }) => toTokens(text).map(({ folded }) => folded)));

@@ -1,11 +1,14 @@
+import { latin } from '@akkoord/text';
 import type { DamageEvidence } from './damage.ts';
 import type { Guess, SupposedDamage } from './repair.ts';
 import type { JudgedLine } from './repair-lines.ts';
 
 const strandedNumber = /^\(?\d{1,2}[.)]?$/u;
 
-/** A single small letter between small words: what is left of a word, or of `'s` and `foto's`. */
-const loneLetter = /(?<=\p{Ll}{2} )[b-z](?= \p{Ll}{2})/gu;
+/** An *s* whose apostrophe is gone: `de foto s op`, `een ouder s avonds`. Letters of articles have no vowel before them. */
+const loneLetter = latin(
+  /(?<=\p{L}{2}[aiouy] )s(?=[\s.,;:)]|$)|(?<=\p{L} )s(?= \p{L}{4,10}s(?!\p{L}))/gu,
+);
 
 /**
  * Collect what shows in a text that it was damaged.

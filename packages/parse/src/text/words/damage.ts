@@ -4,12 +4,18 @@ import { thresholds } from './thresholds.ts';
 /** What may be damaged in a text. */
 export type DamageKind = SupposedDamage | 'encoding' | 'numbers' | 'letters';
 
+/**
+ * With `some` damage the guesses that are sure are made, with `clear` damage the others too: a text with one word that
+ * is surely glued may well have another that only looks so.
+ */
+export type Extent = 'none' | 'some' | 'clear';
+
 /** How far a text is damaged in one way. */
 export interface KindOfDamage {
   /** What shows it, each once, as it stands in the text. */
   readonly evidence: readonly string[];
-  /** True where that is too much for a sound text. */
-  readonly shows: boolean;
+  /** None where there is no more of it than a sound text may have. */
+  readonly extent: Extent;
 }
 
 /** How far a text is damaged. */
@@ -26,46 +32,45 @@ export interface DamageEvidence {
   readonly cases: Readonly<Record<DamageKind, readonly string[]>>;
 }
 
-const kinds: readonly DamageKind[] = [
-  'glued',
-  'split',
-  'confused',
-  'signs',
-  'encoding',
-  'numbers',
-  'letters',
-];
+const supposed: readonly SupposedDamage[] = ['glued', 'split', 'confused', 'signs'];
 
 /**
  * Measure how far a text is damaged, by kind.
  *
- * A kind shows with more than one case, no two of the same word, or with one in a short text; or with one in a text
- * that shows damage of another kind. Signs in another encoding say nothing of words.
+ * Damage of a kind is clear with more than one case, no two of the same word, or with one in a short text. Where the
+ * cases of all kinds of words and signs are more than one, or numbers or letters stand lost, one case is enough. What
+ * another encoding did to signs says nothing of words.
  *
  * @param evidence The words of the text, and the cases that are sure.
  */
 export function measureDamage({ words, cases }: DamageEvidence): Damage {
   const found = mapKinds((kind) => [...new Set(cases[kind])]);
-  const bySelf = mapKinds((kind) => showsAlone(found[kind].length, words));
-  const others = (kind: DamageKind) =>
-    kinds.some((other) => other !== kind && other !== 'encoding' && bySelf[other]);
+  const own = mapKinds((kind) => extentOf(found[kind].length, words));
+  const all = supposed.reduce((sum, kind) => sum + found[kind].length, 0);
+  const anywhere = [extentOf(all, words), own.numbers, own.letters].includes('clear');
+  const extent = (kind: DamageKind): Extent =>
+    anywhere && kind !== 'encoding' && found[kind].length > 0 ? 'clear' : own[kind];
   return {
     words,
-    kinds: mapKinds((kind) => ({
-      evidence: found[kind],
-      shows: bySelf[kind] || (found[kind].length > 0 && others(kind)),
-    })),
+    kinds: mapKinds((kind) => ({ evidence: found[kind], extent: extent(kind) })),
   };
 }
 
-/** Tell whether a guess is made in a text that is damaged so far. */
-export function isMade({ supposes }: Guess, damage: Damage): boolean {
-  return supposes === null || damage.kinds[supposes].shows;
+function extentOf(cases: number, words: number): Extent {
+  if (cases === 0 || words > cases * thresholds.wordsPerCase) return 'none';
+  return cases >= thresholds.cases || words <= thresholds.shortText ? 'clear' : 'some';
 }
 
-/** Tell whether the words or signs of a text are damaged, in whatever way. */
-export function isDamaged({ kinds: found }: Damage): boolean {
-  return kinds.some((kind) => kind !== 'encoding' && kind !== 'numbers' && found[kind].shows);
+/** Tell whether a guess is made in a text that is damaged so far. */
+export function isMade({ supposes, sure }: Guess, { kinds }: Damage): boolean {
+  if (supposes === null) return true;
+  const { extent } = kinds[supposes];
+  return extent === 'clear' || (sure && extent === 'some');
+}
+
+/** Tell whether letters or signs of a text were clearly taken for others, as scanners do. */
+export function isMisread({ kinds }: Damage): boolean {
+  return kinds.confused.extent === 'clear' || kinds.signs.extent === 'clear';
 }
 
 /** The damage of a text of which nothing is known. */
@@ -73,11 +78,6 @@ export const noDamage: Damage = measureDamage({
   words: 0,
   cases: mapKinds(() => []),
 });
-
-function showsAlone(cases: number, words: number): boolean {
-  if (cases >= thresholds.cases) return words <= cases * thresholds.wordsPerCase;
-  return cases > 0 && words <= thresholds.shortText;
-}
 
 function mapKinds<T>(of: (kind: DamageKind) => T): Record<DamageKind, T> {
   return {

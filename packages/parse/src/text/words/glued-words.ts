@@ -1,4 +1,4 @@
-import { loanVerb, similarity } from '@akkoord/text';
+import { isLoanVerb, similarity } from '@akkoord/text';
 import type { Evidence, Guess, Token } from './repair.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -45,8 +45,8 @@ function mayBeWord(whole: string, parts: readonly string[], evidence: Evidence):
   if ((counts.get(whole) ?? 0) >= thresholds.ownWord) return true;
   const [prefix = '', rest = ''] = parts;
   if (parts.length === 2) {
-    const verb = words.prefixes.verbs.includes(prefix) ? loanVerb(rest) : null;
-    if (verb && dictionary.has(verb.infinitive) && dictionary.has(verb.third)) return true;
+    const isVerb = isLoanVerb(rest, (word) => dictionary.has(word));
+    if (isVerb && words.prefixes.verbs.includes(prefix)) return true;
     if (words.prefixes.nouns.includes(prefix)) return true;
   }
   return isSlip(whole, evidence);
@@ -69,24 +69,35 @@ function startsOrEndsGlued(folded: string, { words }: Evidence): boolean {
   );
 }
 
-/** Cut into a content word with function words around it; null where that does not come out. */
+/** Cut into a content word with function words around it, in as few parts as may be; null where that does not come out. */
 function cut(text: string, evidence: Evidence, most: number): string[] | null {
-  if (most < 2) return null;
-  for (const before of longestFirst(evidence.words.gluedBefore)) {
-    if (!text.startsWith(before) || text.length === before.length) continue;
-    const rest = text.slice(before.length);
-    if (isPart(rest, evidence)) return [before, rest];
-    const deeper = cut(rest, evidence, most - 1);
-    if (deeper) return [before, ...deeper];
+  const { gluedBefore, gluedAfter } = evidence.words;
+  const heads = longestFirst(gluedBefore.filter((word) => isHead(text, word)));
+  const tails = longestFirst(gluedAfter.filter((word) => isTail(text, word)));
+  for (const head of heads) {
+    if (isPart(text.slice(head.length), evidence)) return [head, text.slice(head.length)];
   }
-  for (const after of longestFirst(evidence.words.gluedAfter)) {
-    if (!text.endsWith(after) || text.length === after.length) continue;
-    const rest = text.slice(0, -after.length);
-    if (isPart(rest, evidence)) return [rest, after];
-    const deeper = cut(rest, evidence, most - 1);
-    if (deeper) return [...deeper, after];
+  for (const tail of tails) {
+    if (isPart(text.slice(0, -tail.length), evidence)) return [text.slice(0, -tail.length), tail];
+  }
+  if (most <= 2) return null;
+  for (const head of heads) {
+    const deeper = cut(text.slice(head.length), evidence, most - 1);
+    if (deeper) return [head, ...deeper];
+  }
+  for (const tail of tails) {
+    const deeper = cut(text.slice(0, -tail.length), evidence, most - 1);
+    if (deeper) return [...deeper, tail];
   }
   return null;
+}
+
+function isHead(text: string, word: string): boolean {
+  return text.startsWith(word) && text.length > word.length;
+}
+
+function isTail(text: string, word: string): boolean {
+  return text.endsWith(word) && text.length > word.length;
 }
 
 function isPart(part: string, evidence: Evidence): boolean {

@@ -3,12 +3,14 @@ import { latin } from '@akkoord/text';
 import { isHanging } from '../leaves.ts';
 import type { Line } from '../lines.ts';
 import type { Repair } from './repair.ts';
+import { clashes } from './split-words.ts';
 
 const broken = latin(/([\p{L}\d]{1,60})([-\u00ad¬])$/u);
 
 /**
- * Undo the hyphens at line ends within one block; hyphens that hang before 'of' and 'en', and those of
- * compounds with capitals, stay.
+ * Undo the hyphens at line ends within one block. Hyphens stay that hang before 'of' and 'en', and those of words that
+ * have one wherever they stand: with a capital, between vowels that would run together (`risico-inventarisatie`), or
+ * between two words that make none together (`mbo-student`).
  *
  * ```markdown
  * > | de school en het onder-
@@ -35,6 +37,7 @@ export function repairHyphens(
     if (!soft && (!after || /^(?:\p{Lu}{2,}|\d+|\p{L})$/u.test(before))) return [];
     const whole = before + (after ?? '');
     const known = dictionary?.has(whole) ?? false;
+    if (!soft && after && dictionary && hasHyphen(before, after, dictionary)) return [];
     const start = line.end - before.length - sign.length;
     return [
       {
@@ -46,4 +49,10 @@ export function repairHyphens(
       },
     ];
   });
+}
+
+/** Whether a word has a hyphen between these parts also within a line. */
+function hasHyphen(before: string, after: string, dictionary: Dictionary): boolean {
+  if (!dictionary.has(before) || !dictionary.has(after)) return false;
+  return !dictionary.has(before + after) || clashes(before, after);
 }

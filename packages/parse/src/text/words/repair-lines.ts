@@ -10,7 +10,7 @@ import { guessLine } from './guess-line.ts';
 import { type Evidence, type Guess, type Repair, type Token, toTokens } from './repair.ts';
 
 /** A sign that may open a footnote, with the white space behind it. */
-const noteMarker = latin(/^[^\p{L}\s]\S{0,3}\s{0,4}/u);
+const noteMarker = latin(/^(?!\(\s\p{L})[^\p{L}\s]\S{0,3}\s{0,4}/u);
 
 /** The lines of a text as they are read on, and what was repaired in them. */
 export interface RepairedLines {
@@ -50,10 +50,11 @@ export function repairLines(
   });
   const counts = countWords(read.map(({ tokens }) => tokens));
   const evidence = dictionary && { words, counts, dictionary: remembering(dictionary) };
-  const judged = withoutOwnWords(
-    read.map((part) => ({ ...part, guesses: guessLine(part.clean.text, part.tokens, evidence) })),
-    counts,
-  );
+  const guessed = read.map((part) => ({
+    ...part,
+    guesses: guessLine(part.clean.text, part.tokens, evidence),
+  }));
+  const judged = evidence ? withoutOwnWords(guessed, evidence) : guessed;
   const damage = measureDamage(findCases(judged));
   const repairs: Repair[] = [];
   const repaired = judged.map((part) => {
@@ -90,26 +91,25 @@ function remembering(dictionary: Dictionary): Dictionary {
 }
 
 /** Leave fragments alone that stand in the text where they are no part of a word too: `how`, `ev`. */
-function withoutOwnWords(lines: readonly JudgedLine[], counts: Evidence['counts']): JudgedLine[] {
+function withoutOwnWords(lines: readonly JudgedLine[], evidence: Evidence): JudgedLine[] {
   const taken = new Map<string, number>();
-  const partsOf = ({ says }: Guess) => (says.code === 'split-word' ? says.data.parts : []);
-  for (const guess of lines.flatMap(({ guesses }) => guesses)) {
-    for (const part of partsOf(guess)) {
-      const word = part.toLowerCase();
-      taken.set(word, (taken.get(word) ?? 0) + 1);
-    }
+  for (const part of lines.flatMap(({ guesses }) => guesses.flatMap(fragmentsOf))) {
+    taken.set(part, (taken.get(part) ?? 0) + 1);
   }
-  const isFree = (part: string) => {
-    const word = part.toLowerCase();
-    return part.length > 3 || (counts.get(word) ?? 0) <= (taken.get(word) ?? 0);
-  };
   return lines.map((line) => ({
     ...line,
-    guesses: line.guesses.filter((guess) => {
-      const short = partsOf(guess).filter((part) => part.length <= 3);
-      return short.length === 0 || short.some(isFree);
-    }),
+    guesses: line.guesses.filter((guess) =>
+      fragmentsOf(guess).every(
+        (part) => (evidence.counts.get(part) ?? 0) <= (taken.get(part) ?? 0),
+      ),
+    ),
   }));
+
+  function fragmentsOf({ says }: Guess): string[] {
+    if (says.code !== 'split-word') return [];
+    const { parts } = says.data;
+    return parts.filter((part) => !evidence.dictionary.has(part)).map((part) => part.toLowerCase());
+  }
 }
 
 /** The repairs of a line: signs that need no guess, and guesses that are made, in reading order, without overlap. */
