@@ -49,6 +49,11 @@ export interface ParseMessages {
   // Numbers and footnotes.
   'footnote-reference': { readonly sign: string; readonly label: string };
   'footnote-marker': { readonly marker: string; readonly label: string };
+  'footnote-unproven': {
+    readonly marker: string;
+    /** No sign refers to it, or one does and its place or the rest of its run speaks against it. */
+    readonly why: 'no-reference' | 'not-certain';
+  };
   'lost-number': { readonly num: string; readonly between: boolean };
   'repeated-number': { readonly num: string };
   'stranded-number': { readonly num: string };

@@ -2,6 +2,7 @@ import type { ReadingMessage } from '@akkoord/clause';
 import { saying } from '../messages.ts';
 import type { NoteLines } from './footnotes.ts';
 import type { Range } from './lines.ts';
+import type { NoteDoubt } from './note-doubts.ts';
 import type { Entry } from './numbers.ts';
 import type { Places } from './places.ts';
 import type { Reference } from './references.ts';
@@ -20,7 +21,7 @@ export function tellRepair(repair: Repair, places: Places): ReadingMessage {
 
 /** Tell of a footnote reference that was read as another sign; null where it stands as it should. */
 export function tellReference(reference: Reference, places: Places): ReadingMessage | null {
-  if (readMarker(reference.sign) === reference.label || reference.sign === '*') return null;
+  if (!reference.misread) return null;
   return {
     ...saying({
       code: 'footnote-reference',
@@ -35,8 +36,8 @@ export function tellReference(reference: Reference, places: Places): ReadingMess
 
 /** Tell of a footnote whose own marker was misread; null where it stands as it should. */
 export function tellNote(note: NoteLines, places: Places): ReadingMessage | null {
+  if (!note.misread) return null;
   const first = note.lines[0] as Range;
-  if (readMarker(note.marker) === note.label || note.marker === '*') return null;
   return {
     ...saying({ code: 'footnote-marker', data: { marker: note.marker, label: note.label } }),
     place: places.position({ start: first.start, end: first.start + note.marker.length }),
@@ -46,14 +47,14 @@ export function tellNote(note: NoteLines, places: Places): ReadingMessage | null
   };
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** The digits of a marker, small ones too, without brackets. */
-function readMarker(marker: string): string {
-  return [...marker]
-    .map((sign) => (superscripts.includes(sign) ? String(superscripts.indexOf(sign)) : sign))
-    .join('')
-    .replace(/\D/gu, '');
+/** Tell of a line that looks like a footnote and stays a clause. */
+export function tellDoubt({ line, marker, why }: NoteDoubt, places: Places): ReadingMessage {
+  return {
+    ...saying({ code: 'footnote-unproven', data: { marker, why } }),
+    place: places.position(line),
+    actual: marker,
+    confidence: 0.6,
+  };
 }
 
 /** Tell of a number that was lost, or that stood apart from its text; null where it stands as it should. */

@@ -150,7 +150,7 @@ function joinHyphens(state: BlockState, { options, places }: StepContext): Block
   const all: ReadonlyArray<{ lines: readonly Line[] }> = [
     ...state.title,
     ...state.blocks,
-    ...state.read.notes,
+    ...state.read.footnotes.notes,
   ];
   const hyphens = all.flatMap(({ lines }) =>
     repairHyphens(places.raw(lines), taxonomy.reading, dictionary),

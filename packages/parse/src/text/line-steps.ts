@@ -3,7 +3,7 @@ import { saying } from '../messages.ts';
 import { findColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
-import { findFootnotes, type NoteLines } from './footnotes.ts';
+import { type Footnotes, findFootnotes } from './footnotes.ts';
 import { type FurnitureReason, findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
@@ -11,7 +11,7 @@ import type { Step, StepContext } from './pipeline.ts';
 import { takeOffQuoting } from './quoted-mail.ts';
 import { cutRunOnLines } from './run-on-lines.ts';
 import { readTables } from './tables.ts';
-import { type Damage, noDamage } from './words/damage.ts';
+import { type Damage, isMisread, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
 
@@ -28,7 +28,7 @@ export interface LineState {
   readonly damage: Damage;
   /** The headings that the table of contents names, as keys. */
   readonly known: ReadonlySet<string>;
-  readonly notes: readonly NoteLines[];
+  readonly footnotes: Footnotes;
   /** All lines in the order in which they are read, where that is not the order of the source. */
   readonly order: readonly Line[];
   /** What the steps have to say of what they did. */
@@ -44,7 +44,7 @@ export function fromLines(lines: readonly Line[]): LineState {
     repairs: [],
     damage: noDamage,
     known: new Set(),
-    notes: [],
+    footnotes: { notes: [], references: [], doubts: [] },
     order: [],
     messages: [],
   };
@@ -116,10 +116,10 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
   },
   {
     id: 'footnotes',
-    reads: 'notes at the feet of pages, and the signs above that refer to them',
+    reads: 'notes at the feet of pages and of the text, and the signs above that refer to them',
     gives: 'the text without them',
     example: '`1 Zie ook: maatregelen.` under a page with `regels1` → note 1',
-    account: ['footnote-marker', 'footnote-reference'],
+    account: ['footnote-marker', 'footnote-reference', 'footnote-unproven'],
     run: setAsideNotes,
   },
   {
@@ -164,8 +164,21 @@ function repairWords(state: LineState, { options }: StepContext): LineState {
   };
 }
 
-function setAsideNotes(state: LineState, { options }: StepContext): LineState {
-  const notes = findFootnotes(state.lines, options.taxonomy.reading);
-  const noteLines = new Set(notes.flatMap((note) => note.lines));
-  return { ...state, notes, lines: state.lines.filter((line) => !noteLines.has(line)) };
+function setAsideNotes(state: LineState, { options, places }: StepContext): LineState {
+  const footnotes = findFootnotes(state.lines, {
+    words: options.taxonomy.reading,
+    source: places.source,
+    breaks: breaksOf(state.furniture),
+    damaged: options.repair === false || isMisread(state.damage),
+  });
+  const noteLines = new Set(footnotes.notes.flatMap((note) => note.lines));
+  return { ...state, footnotes, lines: state.lines.filter((line) => !noteLines.has(line)) };
+}
+
+/** Where a page's counter or running line stands between its last line and the first of the next. */
+function breaksOf(furniture: LineState['furniture']): number[] {
+  return [...furniture]
+    .filter(([, reason]) => reason === 'page-counter' || reason === 'running-line')
+    .map(([line]) => line.start)
+    .sort((a, b) => a - b);
 }

@@ -3,10 +3,10 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import type { FlowNode } from '../flow.ts';
 import { saying } from '../messages.ts';
 import { toProtocol } from '../to-protocol.ts';
-import { tellNote, tellReference, tellRepair } from './account.ts';
+import { tellDoubt, tellNote, tellReference, tellRepair } from './account.ts';
 import type { BlockState } from './block-steps.ts';
 import type { Block } from './blocks.ts';
-import type { NoteLines } from './footnotes.ts';
+import type { Footnotes } from './footnotes.ts';
 import { doubtedRepairs } from './governance/doubted-repairs.ts';
 import type { Governance } from './governance/governance.ts';
 import type { Edit } from './leaves.ts';
@@ -14,7 +14,7 @@ import type { Line, Range } from './lines.ts';
 import type { StepContext } from './pipeline.ts';
 import type { Places } from './places.ts';
 import { rankIn } from './reading-order.ts';
-import { findReferences, type Reference } from './references.ts';
+import type { Reference } from './references.ts';
 import { findSchool } from './school.ts';
 import { type FlowContext, mergeFlow, textIn, toFlow, toFootnote, toFurniture } from './to-flow.ts';
 import type { Repair } from './words/repair.ts';
@@ -28,13 +28,12 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
   const { source } = places;
   const { reading } = options.taxonomy;
   const titleLines = places.raw(title.flatMap((block) => block.lines));
-  const references = findReferences(places.raw(read.lines), read.notes);
   const repairs = doubtedRepairs([...read.repairs, ...state.hyphens], approval.blocks);
   const context = {
     places,
     words: reading,
-    edits: toEdits(repairs, references, read, places),
-    messages: accountOf(repairs, references, read.notes, places),
+    edits: toEdits(repairs, read.footnotes.references, read, places),
+    messages: accountOf(repairs, read.footnotes, places),
   };
   const tail = tailOf(state.blocks, approval, headings);
   const body = state.blocks.filter((block) => !tail.includes(block));
@@ -45,7 +44,7 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
   const aside = [
     ...[...read.furniture].map(([line, reason]) => toFurniture(line, reason, places)),
     ...junk.map((range) => toFurniture(range, 'logo', places)),
-    ...read.notes.map((note) => toFootnote(note, context)),
+    ...read.footnotes.notes.map((note) => toFootnote(note, context)),
   ];
   const meta = toMeta(
     titleOf(titleLines, junk, context),
@@ -98,14 +97,14 @@ function toEdits(
 
 function accountOf(
   repairs: readonly Repair[],
-  references: readonly Reference[],
-  notes: readonly NoteLines[],
+  { references, notes, doubts }: Footnotes,
   places: Places,
 ): ReadingMessage[] {
   return [
     ...repairs.map((repair) => tellRepair(repair, places)),
     ...references.map((reference) => tellReference(reference, places)),
     ...notes.map((note) => tellNote(note, places)),
+    ...doubts.map((doubt) => tellDoubt(doubt, places)),
   ].filter((message) => message !== null);
 }
 

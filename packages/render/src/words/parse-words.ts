@@ -26,6 +26,12 @@ const expectationWords: Readonly<Record<Exclude<Expectation['kind'], 'one-of'>, 
   filled: 'een ingevulde waarde',
 };
 
+const unproven: Readonly<Record<ParseMessages['footnote-unproven']['why'], string>> = {
+  'no-reference': 'in de tekst erboven verwijst niets ernaar',
+  'not-certain':
+    'de tekst gaat eronder verder, of niet elke regel van dit rijtje heeft een verwijzing',
+};
+
 /** What the messages of the room that reads text and Markdown say, by code. */
 export const parseWords: Words<ParseMessages> = {
   'damaged-signs': ({ damage }) => signWords[damage],
@@ -41,7 +47,9 @@ export const parseWords: Words<ParseMessages> = {
   'footnote-reference': ({ sign, label }) =>
     `‘${sign}’ is het verkeerd gelezen nummer van voetnoot ${label}.`,
   'footnote-marker': ({ marker, label }) =>
-    `Dit is voetnoot ${label}: zij volgt op voetnoot ${Number(label) - 1}. Het nummer is als ‘${marker}’ gelezen.`,
+    `Dit is voetnoot ${label}${label === '1' ? '' : `: zij volgt op voetnoot ${Number(label) - 1}`}. Het nummer is als ‘${marker}’ gelezen.`,
+  'footnote-unproven': ({ marker, why }) =>
+    `De regel met ‘${marker}’ lijkt een voetnoot, maar ${unproven[why]}. De regel is een bepaling gebleven. Kijk of dat klopt.`,
   'lost-number': ({ num, between }) =>
     `Het nummer ${num} ontbreekt in het bestand; het volgt uit ${between ? 'de nummers ervoor en erna' : 'het nummer ervoor'}.`,
   'repeated-number': ({ num }) =>

@@ -61,6 +61,7 @@ export const readingWordsSchema = z.object({
   articles: z.array(z.string()),
   leadIns: z.array(z.string()),
   noteOpeners: z.array(z.string()),
+  numbered: z.array(z.string()),
   contents: z.array(z.string()),
   boilerplate: z.array(z.string()),
   steps: z.array(z.string()),
