@@ -20,9 +20,11 @@ const data = join(import.meta.dirname, '../packages/taxonomy/data');
 if (!textsAtHand()) {
   console.log('The texts that words are known from are not at hand: nothing checked.');
 } else {
-  const find = finderOver(await readTexts());
+  const texts = await readTexts();
+  const find = finderOver(texts);
+  const findInflected = finderOver(texts, 'inflected');
   const outputs: ReadonlyArray<readonly [string, (content: string) => string]> = [
-    ['topics.yaml', (content) => topicsYaml(readSourcedTopics(parse(content)), find)],
+    ['topics.yaml', (content) => topicsYaml(readSourcedTopics(parse(content)), findInflected)],
     ...lexiconFiles().map(
       (file) =>
         [

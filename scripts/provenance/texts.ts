@@ -66,9 +66,11 @@ function lines(content: string): string[] {
   return content.split('\n').map(folded);
 }
 
-/** The vocabulary of §6.1, and not the matrix of what each school says. */
+/** What guides of others want in a protocol (§3.2), and the vocabulary of §6.1; not what each school says. */
 function topicsOfField(content: string): string {
-  return content.slice(content.indexOf('### 6.1'), content.indexOf('### 6.2'));
+  const between = (from: string, to: string) =>
+    content.slice(content.indexOf(from), content.indexOf(to));
+  return between('### 3.2', 'Ontbreekt in **alle') + between('### 6.1', '### 6.2');
 }
 
 function unitsOf(tree: Protocol): string[] {

@@ -31,7 +31,8 @@ export const data: string = `{
       "dient ervoor",
       "het protocol dient",
       "protocol bevordert",
-      "bijdrage leveren"
+      "bijdrage leveren",
+      "onderkennen"
      ]
     },
     {
@@ -52,7 +53,8 @@ export const data: string = `{
       "opvattingen",
       "maatschappij",
       "beschermen",
-      "verantwoord om*"
+      "verantwoord om*",
+      "sociaal veilig*"
      ]
     },
     {
@@ -64,7 +66,6 @@ export const data: string = `{
     {
      "weight": 1,
      "any": [
-      "onderkennen",
       "dit protocol zegt",
       "heeft als doel",
       "dit protocol helpt",
@@ -81,7 +82,6 @@ export const data: string = `{
       "dialoog",
       "veilig klimaat",
       "veilige omgeving",
-      "sociaal veilig*",
       "plezier"
      ]
     }
@@ -121,7 +121,8 @@ export const data: string = `{
       "verzamelbegrip",
       "onder de noemer",
       "onder social media verst*",
-      "wordt verstaan onder"
+      "wordt verstaan onder",
+      "onder sociale media verst*"
      ]
     },
     {
@@ -141,7 +142,6 @@ export const data: string = `{
     {
      "weight": 1,
      "any": [
-      "onder sociale media verst*",
       "verstaan we onder",
       "in dit protocol betekent",
       "trackback*",
@@ -166,10 +166,10 @@ export const data: string = `{
    "headings": [
     "doelgroep*",
     "reikwijdte*",
+    "bereik",
     "voor wie*"
    ],
    "candidateHeadings": [
-    "bereik",
     "toepassing*"
    ],
    "cues": [
@@ -1237,7 +1237,9 @@ export const data: string = `{
      "weight": 4,
      "any": [
       "parro",
-      "schoolkanaal"
+      "schoolkanaal",
+      "social schools",
+      "schoolkanalen"
      ]
     },
     {
@@ -1269,8 +1271,6 @@ export const data: string = `{
       "alleen schoolkanalen",
       "officiële kanaal",
       "berichten over school alleen",
-      "social schools",
-      "schoolkanalen",
       "magister",
       "schoolapp",
       "privénummer*",
@@ -1305,10 +1305,10 @@ export const data: string = `{
     "functie",
     "kenbaar"
    ],
-   "headings": [],
-   "candidateHeadings": [
+   "headings": [
     "herkenbaar*"
    ],
+   "candidateHeadings": [],
    "cues": [
     {
      "weight": 8,
@@ -1323,7 +1323,8 @@ export const data: string = `{
       "te vermelden dat",
       "welke functie",
       "duidelijk of zij",
-      "er werkt"
+      "er werkt",
+      "vermeldt dat hij medewerker"
      ]
     },
     {
@@ -1349,7 +1350,6 @@ export const data: string = `{
     {
      "weight": 1,
      "any": [
-      "vermeldt dat hij medewerker",
       "zegt daarbij dat hij",
       "namens de school of"
      ]
@@ -1432,7 +1432,8 @@ export const data: string = `{
     {
      "weight": 3,
      "any": [
-      "vertegenwoordig*"
+      "vertegenwoordig*",
+      "accounts"
      ]
     },
     {
@@ -1449,7 +1450,6 @@ export const data: string = `{
       "alleen namens",
       "account namens",
       "als standpunt van de school",
-      "accounts",
       "elk account",
       "wachtwoord*",
       "toegang van een medewerker"
@@ -1679,7 +1679,8 @@ export const data: string = `{
      "weight": 7,
      "any": [
       "corrig*",
-      "correctie*"
+      "correctie*",
+      "herstelt of verwijdert"
      ]
     },
     {
@@ -1703,7 +1704,6 @@ export const data: string = `{
       "reacties verwijderen",
       "rectific*",
       "bericht weg te halen",
-      "herstelt of verwijdert",
       "eigen fouten",
       "verontschuldiging*"
      ]
@@ -1838,7 +1838,8 @@ export const data: string = `{
      "any": [
       "seksue*",
       "sexting",
-      "obsceniteit*"
+      "obsceniteit*",
+      "naakt*"
      ]
     },
     {
@@ -1848,7 +1849,6 @@ export const data: string = `{
       "naaktfoto*",
       "uitkleedapp*",
       "obsceen",
-      "naakt*",
       "degene die op het beeld staat"
      ]
     }
@@ -1939,7 +1939,9 @@ export const data: string = `{
       "betrokken leerling*",
       "aanspreekpunt",
       "coördinator",
-      "schermafbeelding*"
+      "schermafbeelding*",
+      "bewaar",
+      "informeer de"
      ]
     },
     {
@@ -1983,8 +1985,6 @@ export const data: string = `{
       "eerlijk meldt",
       "dient dat te melden",
       "neemt de school deze stappen",
-      "bewaar",
-      "informeer de",
       "achterhalen"
      ]
     }
@@ -2020,7 +2020,8 @@ export const data: string = `{
       "strafrechtelijke overtreding",
       "klachtencommissie",
       "inspectie",
-      "wetboek van strafrecht"
+      "wetboek van strafrecht",
+      "externe deskundigen"
      ]
     },
     {
@@ -2039,7 +2040,6 @@ export const data: string = `{
      "weight": 1,
      "any": [
       "wijkagent",
-      "externe deskundigen",
       "slachtofferhulp",
       "ggd"
      ]
