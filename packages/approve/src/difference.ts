@@ -2,6 +2,7 @@ import {
   contentOf,
   type DiffPart,
   digestOfParts,
+  fullNum,
   type TextPart,
   withoutQuoteShapes,
 } from '@akkoord/clause';
@@ -136,8 +137,9 @@ function itemsOf(parts: readonly TextPart[]): Item[] {
       };
     }
     if ('section' in part) {
-      heading = [part.num, part.section].filter(Boolean).join('. ');
-      const { num, section, depth, under } = part;
+      heading = [fullNum(part), part.section].filter(Boolean).join('. ');
+      const { section, depth, under } = part;
+      const num = fullNum(part);
       const key = keyOf({ section, depth, under });
       return {
         part: 'heading',

@@ -1,6 +1,7 @@
 import {
   clausesOf,
   footnotesOf,
+  fullNum,
   openPrefix,
   ownText,
   type Protocol,
@@ -47,7 +48,7 @@ export function openPointsOf(tree: Protocol): OpenPoint[] {
 
 function placeOf({ eId, num }: { eId: string; num: string | null }, tree: Protocol): PartPlace {
   const heading = sectionsByClause(tree).get(eId)?.at(-1);
-  const name = heading && [heading.num, heading.heading].filter(Boolean).join('. ');
+  const name = heading && [fullNum(heading), heading.heading].filter(Boolean).join('. ');
   return { of: 'clause', num, under: name ?? null };
 }
 

@@ -28,7 +28,7 @@ export function isOldDigest(digest: string): boolean {
 }
 
 /**
- * Fingerprint what a council decides on, as a reader sees it: title and school; headings with num and depth; clauses
+ * Fingerprint what a council decides on, as a reader sees it: title and school; headings with label, num and depth; clauses
  * with depth, form, num and text; footnotes with their places; rows and cells of tables, alternative texts, addresses
  * of links, code. In document order, in NFC with white space and shapes of quotation marks folded. Never other meta,
  * furniture, positions, bold or italic.
@@ -60,7 +60,8 @@ export function textParts(tree: Protocol): TextPart[] {
     const under = ancestors.filter(isSection).length;
     if (isSection(node)) {
       const { num, depth } = node;
-      parts.push({ section: fold(node.heading).trim(), num, depth, under });
+      const label = node.label ? { label: fold(node.label).trim() } : {};
+      parts.push({ section: fold(node.heading).trim(), ...label, num, depth, under });
     } else if (isClause(node)) {
       const depth = ancestors.filter(isClause).length;
       parts.push(clausePart(node, { depth, under, notes }));
@@ -93,7 +94,10 @@ export function contentOf(part: {
 
 function hashedOf(part: TextPart): unknown[] {
   if ('title' in part) return ['title', part.title, part.school];
-  if ('section' in part) return ['section', part.num, part.depth, part.under, part.section];
+  if ('section' in part) {
+    const { num, depth, under, section, label } = part;
+    return ['section', num, depth, under, section, ...(label === undefined ? [] : [label])];
+  }
   if ('clause' in part) {
     const { num, form, depth, under, notes = [] } = part;
     const numbers = notes.map(({ number }) => number);

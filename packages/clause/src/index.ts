@@ -12,7 +12,7 @@ export { contentOf, type Digest, digest, digestOfClause, digestOfParts } from '.
 export { digestPrefix, isOldDigest, textParts } from './digest.ts';
 export type { Finding, FindingData, FindingKind, NamedThing } from './schema/finding.ts';
 export { identify } from './ids.ts';
-export { labelFrom, labelsOf } from './label.ts';
+export { fullNum, isArticleWord, labelFrom, labelsOf } from './label.ts';
 export type { Adoption, Approval, ApprovalDiscussion } from './schema/meta.ts';
 export type { ApprovalRequest, ApprovalRight } from './schema/meta.ts';
 export type { DecidedText, Decision, HistoryEvent, Meta, ReplacedProtocol } from './schema/meta.ts';

@@ -15,6 +15,26 @@ export function labelFrom(nodes: ReadonlyArray<{ num: string | null }>): string 
   return label || null;
 }
 
+/** What a heading is called by, beside its words. */
+export interface Numbered {
+  readonly label?: string | null | undefined;
+  readonly num: string | null;
+}
+
+/**
+ * Give the number of a heading with the word before it.
+ *
+ * @returns `Artikel 3`, or `3` where no word stands before it; `null` where the heading has no number.
+ */
+export function fullNum({ label, num }: Numbered): string | null {
+  return num !== null && label ? `${label} ${num}` : num;
+}
+
+/** Tell whether a word before a number is that of an article. Articles are numbered through a whole text. */
+export function isArticleWord(label: string | null | undefined): boolean {
+  return label !== undefined && label !== null && /^(?:art|§)/iu.test(label);
+}
+
 /** Give the label of every clause by eId; that of a clause without a number is the one around it. */
 export function labelsOf(tree: Protocol): Map<string, string | null> {
   const labels = new Map<string, string | null>();

@@ -4,9 +4,13 @@ import {
   type ComparisonWitness,
   type ContentBlock,
   digestOfParts,
+  fullNum,
+  isArticleWord,
   labelFrom,
+  type Section,
   textParts,
 } from '@akkoord/clause';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import type { Entry, Side } from './side.ts';
 
 /** A decision of the reader under this confidence is one that a person should check. */
@@ -58,13 +62,18 @@ function placeOf(
     num: clause.num,
     form: clause.form,
     depth,
-    sections: sections.map(({ num, heading }) => ({ num, heading })),
+    sections: sections.map(({ label, num, heading }) => ({
+      ...(label ? { label } : {}),
+      num,
+      heading,
+    })),
     ...(topics.length > 0 ? { topics } : {}),
   };
 }
 
 /**
- * Name a clause as a reader does: by the labels of its sections and of the clauses around it, and the
+ * Name a clause as a reader does: by the labels of its sections and of the clauses around it, in an article by
+ * its member and point, and the
  * nearest heading.
  */
 export function nameOf(entry: Entry, entries: readonly Entry[]): ClauseName {
@@ -72,6 +81,22 @@ export function nameOf(entry: Entry, entries: readonly Entry[]): ClauseName {
   for (let up = entry.parent; up !== null; up = (entries[up] as Entry).parent) {
     clauses.unshift((entries[up] as Entry).clause);
   }
-  const label = labelFrom([...entry.sections, ...clauses]);
+  const label = labelIn(entry.sections, clauses);
   return { label, heading: entry.sections.at(-1)?.heading ?? null };
+}
+
+/** `A.1`; in an article, which is numbered through the whole text, `Artikel 5 lid 1`. */
+function labelIn(sections: readonly Section[], clauses: readonly Clause[]): string | null {
+  const at = sections.findLastIndex(({ label, num }) => num !== null && isArticleWord(label));
+  const article = sections[at];
+  if (!article) return labelFrom([...sections, ...clauses]);
+  const inner = [...sections.slice(at + 1), ...clauses].flatMap(({ num }) => num ?? []);
+  const [first, ...others] = inner;
+  if (first?.startsWith(`${article.num}.`)) {
+    return [fullNum({ ...article, num: first }), ...others].join('.');
+  }
+  const named = inner.map((num, depth) =>
+    depth === 0 && /^\d/.test(num) ? `${dutch.member} ${num}` : `${dutch.point} ${num}`,
+  );
+  return [fullNum(article), ...named].join(' ');
 }

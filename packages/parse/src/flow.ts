@@ -26,7 +26,15 @@ export interface FlowHeading {
   type: 'heading';
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   position?: Position;
-  data: { num: string | null; heading: string; marks: Mark[] };
+  data: {
+    /** The word before the number, as written. */
+    label?: string | undefined;
+    num: string | null;
+    heading: string;
+    marks: Mark[];
+    /** What the text itself numbers with a word: an article lies in its chapter, whatever their levels. */
+    division?: 'chapter' | 'article';
+  };
   children: [];
 }
 

@@ -86,6 +86,7 @@ function toSection(node: FlowHeading): Section {
     type: 'section',
     ...at(node),
     eId: '',
+    ...(node.data.label ? { label: node.data.label } : {}),
     num: node.data.num,
     heading: node.data.heading,
     depth: node.depth,

@@ -237,13 +237,16 @@ const section: (depth: number) => fc.Arbitrary<Section> = (depth) =>
   fc
     .tuple(
       fc.option(num),
+      fc.constantFrom(null, null, 'Artikel', 'Hoofdstuk', '§', 'Art.', 'Bijlage', 'ARTIKEL'),
       heading,
       fc.array(clause(1), { maxLength: 4 }),
       depth > 2 ? fc.constant([]) : fc.array(section(depth + 1), { maxLength: 2 }),
     )
-    .map(([label, title, clauses, sections]): Section => {
+    .map(([num, word, title, clauses, sections]): Section => {
       const children = [...clauses, ...sections];
-      return { type: 'section', eId: '', num: label, heading: title, depth: depth as 1, children };
+      const label = num !== null && word ? { label: word } : {};
+      const place = { type: 'section', eId: '', depth: depth as 1 } as const;
+      return { ...place, ...label, num, heading: title, children };
     });
 
 /** Any clause tree as a reader could make it, with text that is hostile to Markdown. */

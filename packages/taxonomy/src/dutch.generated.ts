@@ -196,6 +196,8 @@ export const dutch: Dutch = {
     "paragraaf",
     "stap"
   ],
+  "member": "lid",
+  "point": "onder",
   "nameParticles": [
     "de",
     "het",

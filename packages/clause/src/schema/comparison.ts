@@ -142,7 +142,15 @@ export const clauseNameSchema = z.object({
   /** How many clauses it is nested in. */
   depth: z.int().nonnegative().optional(),
   /** The sections over it, outermost first. */
-  sections: z.array(z.object({ num: z.string().nullable(), heading: z.string() })).optional(),
+  sections: z
+    .array(
+      z.object({
+        label: z.string().nullish(),
+        num: z.string().nullable(),
+        heading: z.string(),
+      }),
+    )
+    .optional(),
   /** Its topics, main one first. */
   topics: z.array(z.string()).optional(),
   /** What it is built of, all of it `equal`, where its words do not say all. */

@@ -109,6 +109,8 @@ const sectionSchema = z.object({
   type: z.literal('section'),
   ...nodeShape,
   eId: z.string(),
+  /** The word before the number, as it was written: `Artikel`, `Hoofdstuk`. */
+  label: z.string().nullish(),
   num: z.string().nullable(),
   heading: z.string(),
   depth: z.int().min(1).max(6),

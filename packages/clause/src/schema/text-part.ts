@@ -27,6 +27,8 @@ export const textPartSchema = z.union([
   z.object({ title: z.string().nullable(), school: z.string().nullable() }),
   z.object({
     section: z.string(),
+    /** The word before the number; absent where there is none. */
+    label: z.string().optional(),
     num: z.string().nullable(),
     /** Level of the heading in Markdown, 1–6. */
     depth: z.int(),

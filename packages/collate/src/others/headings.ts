@@ -1,4 +1,4 @@
-import type { Other } from '@akkoord/clause';
+import { fullNum, type Other } from '@akkoord/clause';
 import { similarity } from '@akkoord/text';
 import { standing } from '../moves.ts';
 import { isSame, other, wordsWeigh } from './other.ts';
@@ -91,7 +91,7 @@ function pairRows(
   if (!isSame(from.part.section, to.part.section)) {
     const weight = wordsWeigh(from.part.section, to.part.section);
     rows.push(other('heading-text', { ...place, words: [printed(from), printed(to)] }, weight));
-  } else if (from.part.num !== to.part.num) {
+  } else if (fullNum(from.part) !== fullNum(to.part)) {
     rows.push(other('heading-number', { ...place, words: [printed(from), printed(to)] }, 'none'));
   }
   const parent = from.parent === null ? null : (nested.get(from.parent) ?? -1);
@@ -103,6 +103,6 @@ function pairRows(
   return rows;
 }
 
-function printed({ part: { num, section } }: OutlinedSection): string {
-  return [num, section].filter(Boolean).join(' ');
+function printed({ part }: OutlinedSection): string {
+  return [fullNum(part), part.section].filter(Boolean).join(' ');
 }

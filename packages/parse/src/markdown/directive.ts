@@ -6,6 +6,8 @@ export interface Directives {
   wId?: string;
   /** `nr=…`: the number of the heading or item, where Markdown cannot say it. */
   num?: string;
+  /** `woord=…`: the word before that number. */
+  word?: string;
   /** `item`, `proza`: the form of a list item that Markdown shows as a bullet. */
   form?: Form;
   /** `stappen`: the items of the list are steps. */
@@ -80,11 +82,11 @@ export function isComment(html: string): boolean {
 }
 
 function valued(word: string): Directives | null {
-  const match = /^(#|nr=)(.*)$/u.exec(word);
+  const match = /^(#|nr=|woord=)(.*)$/u.exec(word);
   if (!match) return null;
   const value = decode(match[2] as string);
   if (match[1] === '#') return value ? { wId: value } : null;
-  return { num: value };
+  return match[1] === 'nr=' ? { num: value } : { word: value };
 }
 
 function decode(value: string): string {

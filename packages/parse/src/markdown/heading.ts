@@ -1,4 +1,4 @@
-import type { Mark, Phrasing } from '@akkoord/clause';
+import { isArticleWord, type Mark, type Phrasing } from '@akkoord/clause';
 import type { Heading, Nodes } from 'mdast';
 import type { FlowHeading } from '../flow.ts';
 import { readHeadingLabel } from './label.ts';
@@ -29,7 +29,8 @@ export function readHeading(
   const { children, directives } = readPhrasing(node.children, page);
   const range = rangeOf(page, node);
   if (directives.literal || directives.num !== undefined) {
-    return toHeading(children, { range, depth, num: directives.num ?? null, literal: true }, page);
+    const { num = null, word } = directives;
+    return toHeading(children, { range, depth, num, word, literal: true }, page);
   }
   return labelledHeading(children, { range, depth, next }, page);
 }
@@ -72,16 +73,17 @@ function labelledHeading(
   const label = readHeadingLabel(children, page, place.next);
   const heading = toHeading(
     label?.rest ?? children,
-    { ...place, num: label?.num ?? null, literal: false },
+    { ...place, num: label?.num ?? null, word: label?.word, literal: false },
     page,
   );
   if (label) claim(page, label.range, 'num', heading.data.marks);
+  if (label?.word) heading.data.division = isArticleWord(label.word) ? 'article' : 'chapter';
   return heading;
 }
 
 function toHeading(
   children: readonly Phrasing[],
-  options: { range: Range; depth: FlowHeading['depth']; num: string | null; literal: boolean },
+  options: HeadingOptions,
   page: Page,
 ): FlowHeading {
   const marks: Mark[] = [];
@@ -90,8 +92,16 @@ function toHeading(
   const bare = options.num === null ? text : text.replace(/^[-–—:]\s+/, '');
   const heading = options.literal ? text : bare.replace(/\s*:$/, '');
   const position = placeOf(page, options.range);
-  const { depth, num } = options;
-  return { type: 'heading', depth, position, data: { num, heading, marks }, children: [] };
+  const { depth, num, word: label } = options;
+  return { type: 'heading', depth, position, data: { label, num, heading, marks }, children: [] };
+}
+
+interface HeadingOptions {
+  range: Range;
+  depth: FlowHeading['depth'];
+  num: string | null;
+  word: string | undefined;
+  literal: boolean;
 }
 
 function claimText(

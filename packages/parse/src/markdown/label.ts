@@ -7,6 +7,8 @@ import { cut, plainText, trimmed } from './phrasing.ts';
 /** A number that an author wrote at the beginning of a heading or paragraph, and what follows it. */
 export interface Labelled {
   num: string;
+  /** The word before the number, as written: `Artikel`. */
+  word?: string | undefined;
   /** Where the label stands, with its punctuation. */
   range: Range;
   /** The same phrasing without the label. */
@@ -61,7 +63,8 @@ export function readHeadingLabel(
   if (label?.num == null) return null;
   const bare = label.style === 'digit-bare' && (label.num === '1' || label.num === String(next));
   if (!bare && !headingStyles.has(label.style)) return null;
-  return split(children, label.num, label.width, page);
+  const found = split(children, label.num, label.width, page);
+  return found && { ...found, word: label.word };
 }
 
 /**

@@ -32,6 +32,8 @@ interface State {
   labelled: FlowItem | null;
   /** The depth of the last heading that was marked as one. */
   depth: number;
+  /** The headings that are open, outermost first, by the level that they have in Markdown. */
+  levels: Level[];
   /** The last bare number of the headings at each depth. */
   readonly counts: Map<number, number>;
 }
@@ -54,6 +56,7 @@ export function readFlow(
     pending: {},
     labelled: null,
     depth: 0,
+    levels: [],
     counts: new Map(),
   };
   for (const [index, node] of nodes.entries()) {
@@ -84,9 +87,31 @@ function pushHeading(node: Heading, state: State): void {
   const heading = readHeading(node, depth, next, state.page);
   if (heading.data.num === String(next)) state.counts.set(depth, next);
   for (const deeper of state.counts.keys()) if (deeper > depth) state.counts.delete(deeper);
+  heading.depth = nestedDepth(heading, state);
   state.flow.push(heading);
-  state.depth = depth;
+  state.depth = heading.depth;
   settle(state);
+}
+
+interface Level {
+  /** In Markdown. */
+  readonly written: number;
+  readonly depth: FlowHeading['depth'];
+  readonly division: FlowHeading['data']['division'];
+}
+
+/** Give the depth of a heading in the tree: an article stands in the chapter before it, also at its level. */
+function nestedDepth(heading: FlowHeading, { levels }: State): FlowHeading['depth'] {
+  const { depth: written, data } = heading;
+  const closes = (level: Level) => {
+    const holds = level.division === 'chapter' && data.division === 'article';
+    return level.written > written || (level.written === written && !holds);
+  };
+  for (let top = levels.at(-1); top && closes(top); top = levels.at(-1)) levels.pop();
+  const least = (levels.at(-1)?.depth ?? 0) + 1;
+  const depth = Math.min(6, Math.max(written, least)) as FlowHeading['depth'];
+  levels.push({ written, depth, division: data.division });
+  return depth;
 }
 
 /** Tell whether text follows without heading: only then does a line across the page mean something. */
@@ -103,6 +128,7 @@ function pushBreak(node: ThematicBreak, state: State): void {
   claim(state.page, range, 'syntax', marks);
   state.flow.push({ type: 'thematicBreak', position: placeOf(state.page, range), data: { marks } });
   state.depth = 0;
+  state.levels = [];
   settle(state);
 }
 
@@ -130,6 +156,7 @@ function pushParagraph(node: RootContent & { type: 'paragraph' }, state: State):
     const depth = Math.min(6, state.depth + 1) as FlowHeading['depth'];
     const heading = readParagraphHeading(children, { range, depth, ...options }, page);
     if (heading) {
+      heading.depth = nestedDepth(heading, state);
       state.flow.push(heading);
       settle(state);
       return;

@@ -21,6 +21,8 @@ export interface Label {
   readonly style: LabelStyle;
   /** Without punctuation: `3`, `2.1`, `A`; null for a bullet. */
   readonly num: string | null;
+  /** The word before the number, as written: `Artikel`, `§`; absent for other styles. */
+  readonly word?: string | undefined;
   /** Place in its series, from 1; 0 for a bullet; the depth of a heading with hashes. */
   readonly value: number;
   /** Length in the line up to the text, white space included. */
@@ -38,7 +40,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   [
     'chapter',
     new RegExp(
-      String.raw`^(?:${dutch.divisions.join('|')})\s{1,3}(\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.:)]|(?=\s|$))`,
+      String.raw`^(?:${dutch.divisions.join('|')})\s{1,3}(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVX]{1,5}|[A-Z])(?:[.:)](?=\s|$)|(?=\s|$))`,
       'iu',
     ),
   ],
@@ -61,6 +63,8 @@ const bulletPattern = new RegExp(
   `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})`,
   'u',
 );
+
+const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 
 const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,20}(?=[^\s|])/u;
 
@@ -86,10 +90,16 @@ export function readLabel(text: string): Label | null {
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const num = (match[1] ?? (match[2] as string)).replace(/^0+(?=\d)/, '');
-    return label(style, num, toValue(num, style), match[0].length, text);
+    const written = match[1] ?? (match[2] as string);
+    const num = written.replace(/^0+(?=\d)/, '');
+    const found = label(style, num, toValue(num, style), match[0].length, text);
+    return worded.has(style) ? { ...found, word: wordBefore(written, match[0]) } : found;
   }
   return null;
+}
+
+function wordBefore(num: string, matched: string): string {
+  return matched.slice(0, matched.lastIndexOf(num)).trim();
 }
 
 /** `1 | Tekst`: a number in a cell of its own. */

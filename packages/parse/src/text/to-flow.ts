@@ -159,6 +159,7 @@ function toHeading({ block, depth }: HeadingBlock, context: FlowContext): FlowNo
     depth: depth as 1,
     position: places.position(stretchOf(block.lines)),
     data: {
+      label: block.label?.word,
       num: block.label?.num ?? null,
       heading: textIn(rangesOf(block), context).replace(/(?<!\.)[:.]$/u, ''),
       marks,

@@ -2,6 +2,8 @@
 export interface Directives {
   wId?: string | undefined;
   num?: string | undefined;
+  /** The word before that number. */
+  word?: string | undefined;
   words?: ReadonlyArray<DirectiveWord | false>;
 }
 
@@ -20,9 +22,10 @@ export type DirectiveWord =
  *
  * @returns The comment; null where there is nothing to say.
  */
-export function writeDirectives({ wId, num, words = [] }: Directives): string | null {
+export function writeDirectives({ wId, num, word, words = [] }: Directives): string | null {
   const parts = [
     ...words.filter((word) => word !== false),
+    ...(word === undefined ? [] : [`woord=${encode(word)}`]),
     ...(num === undefined ? [] : [`nr=${encode(num)}`]),
     ...(wId === undefined ? [] : [`#${encode(wId)}`]),
   ];

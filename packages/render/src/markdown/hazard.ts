@@ -1,4 +1,5 @@
 import type { MdastNode } from '@akkoord/clause';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { plainText } from './block.ts';
 
 /**
@@ -36,6 +37,18 @@ export function isHeadingNum(num: string, heading: string): boolean {
     /^[\p{L}\p{N}'"‘“(]/u.test(heading) &&
     !heading.endsWith(':')
   );
+}
+
+const divisionWord = new RegExp(`^(?:${dutch.divisions.join('|')})$`, 'iu');
+
+/** Tell whether a number with a word before it can stand before the text of a heading: `Artikel 3. Begrippen`. */
+export function isWordedNum(label: string, num: string, heading: string): boolean {
+  const isArticle = /^(?:Artikel|ARTIKEL|Art\.?|ART\.?|§)$/u.test(label);
+  const isDivision = divisionWord.test(label);
+  const fits = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,3}[a-z]?$/u.test(num);
+  const counts = fits || (isDivision && /^(?:[IVX]{1,5}|[A-Z])$/u.test(num));
+  const isText = /^[\p{L}\p{N}'"‘“(]/u.test(heading) && !heading.endsWith(':');
+  return (isArticle || isDivision) && counts && (heading === '' || isText);
 }
 
 /** Tell whether a number can stand in bold before the text of a bullet: `**2.1** tekst`. */

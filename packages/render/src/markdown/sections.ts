@@ -1,5 +1,7 @@
 import {
   type Clause,
+  fullNum,
+  isArticleWord,
   isClause,
   isSection,
   type MdastNode,
@@ -10,7 +12,7 @@ import {
 import { dressed, writable, writeBlock, writeNote } from './block.ts';
 import { besideDoubts, writeDirectives } from './directive.ts';
 import type { Doubts } from './doubts.ts';
-import { isHeadingNum, looksLabelled, looksNumbered } from './hazard.ts';
+import { isHeadingNum, isWordedNum, looksLabelled, looksNumbered } from './hazard.ts';
 import { listsOf, writeList } from './lists.ts';
 
 /** What a reader would know at this point, so that only what it could not guess is said. */
@@ -20,6 +22,8 @@ interface State {
   readonly doubts: Doubts;
   /** Whether a list that comes now would be read as part of the prose before it. */
   leadsIn: boolean;
+  /** The depths of the chapters that are open, outermost first. */
+  readonly chapters: number[];
   /** The kind of the list that stands just before, with which a list of that kind would melt. */
   list: 'ordered' | 'bullet' | null;
 }
@@ -36,6 +40,7 @@ export function writeContent(
     blocks,
     doubts,
     leadsIn: false,
+    chapters: [],
     list: null,
   };
   writeChildren(children, state);
@@ -77,21 +82,24 @@ function writeChildren(children: readonly SectionContent[], state: State): void 
 /** A line across the page ends the sections before it. */
 function writeRule(state: State): void {
   state.blocks.push('---');
+  state.chapters.length = 0;
   state.leadsIn = false;
   state.list = null;
 }
 
 function writeSection(section: Section, state: State): void {
   const { num, depth } = section;
+  const label = section.label?.trim() || null;
   const heading = section.heading.replace(/\s+/g, ' ').trim();
-  const isShort = num !== null && isHeadingNum(num, heading);
+  const isShort = isReadAgain({ label, num, heading }, depth, state);
   const isLiteral =
     num === null && (looksNumbered(heading) || (depth === 1 && heading === state.title));
   const comment = writeDirectives({
     num: num !== null && !isShort ? num : undefined,
+    word: num !== null && label !== null && !isShort ? label : undefined,
     words: [isLiteral && 'letterlijk'],
   });
-  const text = isShort ? `${num}. ${heading}` : heading;
+  const text = isShort ? `${fullNum({ label, num })}. ${heading}`.trim() : heading;
   const children = [
     { type: 'text', value: comment && text ? `${text} ` : text },
     ...(comment ? [{ type: 'html', value: comment }] : []),
@@ -100,6 +108,26 @@ function writeSection(section: Section, state: State): void {
   state.leadsIn = false;
   state.list = null;
   writeChildren(section.children, state);
+}
+
+/**
+ * Tell whether a number reads as one where it stands before the text, and close the headings that end here. An article
+ * beside a chapter would be read as one in it.
+ */
+function isReadAgain(
+  { label, num, heading }: Pick<Section, 'label' | 'num' | 'heading'>,
+  depth: number,
+  { chapters }: State,
+): boolean {
+  const isArticle = isArticleWord(label);
+  while ((chapters.at(-1) ?? 0) > depth) chapters.pop();
+  const beside = chapters.at(-1) === depth;
+  if (beside) chapters.pop();
+  if (num === null) return false;
+  if (!label) return isHeadingNum(num, heading);
+  if (!isWordedNum(label, num, heading) || (isArticle && beside)) return false;
+  if (!isArticle) chapters.push(depth);
+  return true;
 }
 
 /** Tell whether a clause can stand as paragraphs: prose that begins with text of its own. */

@@ -8,7 +8,7 @@ import type {
   Protocol,
   Section,
 } from '@akkoord/clause';
-import { footnotesOf, isClause, isSection } from '@akkoord/clause';
+import { footnotesOf, fullNum, isClause, isSection } from '@akkoord/clause';
 import { openPointText } from '../words/refusal-words.ts';
 import { type Block, toBlocks } from './blocks.ts';
 
@@ -30,7 +30,7 @@ export interface DocumentSection {
   eId: string;
   /** Number and title as they are printed: `A. Voor alle gebruikers`. */
   title: string;
-  /** The number as it is printed, `A.`; empty where there is none. */
+  /** The number as it is printed, `A.`, `Artikel 3`; empty where there is none. */
   label: string;
   /** The title without its number. */
   heading: string;
@@ -87,9 +87,9 @@ export function printedNum(num: string | null): string {
   return /^[A-Za-z0-9]+$/.test(num) ? `${num}.` : num;
 }
 
-/** Give a section's number and title as they are printed: `A. Voor alle gebruikers`, `2.1 Foto's`. */
-export function printedTitle({ num, heading }: Pick<Section, 'num' | 'heading'>): string {
-  return `${printedNum(num)} ${heading}`.trim();
+/** Give a section's number and title as they are printed: `A. Voor alle gebruikers`, `Artikel 2 Foto's`. */
+export function printedTitle(section: Pick<Section, 'label' | 'num' | 'heading'>): string {
+  return `${printedNum(fullNum(section))} ${section.heading}`.trim();
 }
 
 function contentOf(
@@ -104,7 +104,7 @@ function contentOf(
         type: 'section',
         eId: child.eId,
         title: printedTitle(child),
-        label: printedNum(child.num),
+        label: printedNum(fullNum(child)),
         heading: child.heading,
         level,
         content: contentOf(child.children, level + 1, notes),

@@ -1,4 +1,10 @@
-import type { Change, ClauseName, Comparison, ComparisonWitness } from '@akkoord/clause';
+import {
+  type Change,
+  type ClauseName,
+  type Comparison,
+  type ComparisonWitness,
+  fullNum,
+} from '@akkoord/clause';
 
 /** What stands in a text, in its order: headings and clauses. */
 export type Item =
@@ -61,7 +67,12 @@ function itemsOf({ changes, ...witnesses }: Comparison, side: 'before' | 'after'
 
 function pathOf({ sections, heading }: ClauseName): Heading[] {
   const path = sections ?? (heading === null ? [] : [{ num: null, heading }]);
-  return path.map((one, index) => ({ type: 'heading', ...one, level: index + 1 }));
+  return path.map((one, index) => ({
+    type: 'heading',
+    num: fullNum(one),
+    heading: one.heading,
+    level: index + 1,
+  }));
 }
 
 function isSame(one: Heading, other: Heading | undefined): boolean {

@@ -27,6 +27,8 @@ export const dutchSchema = z.strictObject({
   enders: words,
   pages: z.strictObject({ words, alone: words }),
   divisions: words,
+  member: word,
+  point: word,
   nameParticles: words,
   gaps: words,
   and: word,
