@@ -34,6 +34,14 @@ type Nothing = Readonly<Record<string, never>>;
 /** What the reading of text and Markdown has to say, by code, with what the words for it need. */
 export interface ParseMessages {
   // Repairs of signs and words.
+  'text-damaged': {
+    readonly kinds: ReadonlyArray<{
+      readonly kind: 'glued' | 'split' | 'confused' | 'signs';
+      /** How many different cases are sure, and the first of them as it stands. */
+      readonly cases: number;
+      readonly example: string;
+    }>;
+  };
   'damaged-signs': { readonly damage: SignDamage };
   'letters-apart': Nothing;
   'split-word': { readonly parts: readonly [string, string]; readonly word: string };

@@ -6,6 +6,7 @@ import type { NoteDoubt } from './note-doubts.ts';
 import type { Entry } from './numbers.ts';
 import type { Places } from './places.ts';
 import type { Reference } from './references.ts';
+import { type Damage, supposed } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 
 /** Tell of a repaired word or sign. */
@@ -17,6 +18,17 @@ export function tellRepair(repair: Repair, places: Places): ReadingMessage {
     expected: repair.value,
     confidence: repair.confidence,
   };
+}
+
+/** Tell of a text that is clearly damaged, and how; nothing of a text that is not. */
+export function tellDamage({ kinds }: Damage): ReadingMessage[] {
+  const clear = supposed.filter((kind) => kinds[kind].extent === 'clear');
+  if (clear.length === 0) return [];
+  const told = clear.map((kind) => {
+    const { evidence } = kinds[kind];
+    return { kind, cases: evidence.length, example: evidence[0] as string };
+  });
+  return [{ ...saying({ code: 'text-damaged', data: { kinds: told } }), confidence: 0.9 }];
 }
 
 /** Tell of a footnote reference that was read as another sign; null where it stands as it should. */

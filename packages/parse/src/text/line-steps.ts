@@ -1,5 +1,6 @@
 import type { ReadingMessage } from '@akkoord/clause';
 import { saying } from '../messages.ts';
+import { tellDamage } from './account.ts';
 import { findColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
@@ -111,7 +112,15 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     reads: 'signs and words that no writer wrote so',
     gives: 'the lines with their words and signs repaired',
     example: '`Hetis hier stil.` → `Het is hier stil.`',
-    account: ['damaged-signs', 'letters-apart', 'split-word', 'glued-words', 'confused-letters'],
+    account: [
+      'text-damaged',
+      'damaged-signs',
+      'letters-apart',
+      'split-word',
+      'broken-word',
+      'glued-words',
+      'confused-letters',
+    ],
     run: repairWords,
   },
   {
@@ -158,10 +167,9 @@ function setAsideFurniture(state: LineState, { options }: StepContext): LineStat
 
 function repairWords(state: LineState, { options }: StepContext): LineState {
   if (options.repair === false) return state;
-  return {
-    ...state,
-    ...repairLines(state.lines, options.taxonomy.reading, options.dictionary),
-  };
+  const repaired = repairLines(state.lines, options.taxonomy.reading, options.dictionary);
+  const messages = [...state.messages, ...tellDamage(repaired.damage)];
+  return { ...state, ...repaired, messages };
 }
 
 function setAsideNotes(state: LineState, { options, places }: StepContext): LineState {

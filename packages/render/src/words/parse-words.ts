@@ -1,4 +1,5 @@
 import type { Expectation, ParseMessages, SignDamage } from '@akkoord/parse';
+import { listed } from '@akkoord/text';
 import type { Words } from './words.ts';
 
 const signWords: Readonly<Record<SignDamage, string>> = {
@@ -32,8 +33,24 @@ const unproven: Readonly<Record<ParseMessages['footnote-unproven']['why'], strin
     'de tekst gaat eronder verder, of niet elke regel van dit rijtje heeft een verwijzing',
 };
 
+const damageWords: Readonly<
+  Record<ParseMessages['text-damaged']['kinds'][number]['kind'], readonly [string, string]>
+> = {
+  glued: ['woord dat uit meer woorden bestaat', 'woorden die uit meer woorden bestaan'],
+  split: ['woord waarin een spatie staat', 'woorden waarin een spatie staat'],
+  confused: ['woord met een verkeerd gelezen letter', 'woorden met een verkeerd gelezen letter'],
+  signs: ['verkeerd gelezen leesteken', 'verkeerd gelezen leestekens'],
+};
+
 /** What the messages of the room that reads text and Markdown say, by code. */
 export const parseWords: Words<ParseMessages> = {
+  'text-damaged': ({ kinds }) => {
+    const found = kinds.map(
+      ({ kind, cases, example }) =>
+        `${cases} ${damageWords[kind][cases === 1 ? 0 : 1]} (zoals ‘${example}’)`,
+    );
+    return `De tekst is beschadigd: ${listed(found)}. Daarom zijn ook woorden en tekens hersteld waarover minder zekerheid is. Kijk de verbeteringen na.`;
+  },
   'damaged-signs': ({ damage }) => signWords[damage],
   'letters-apart': () => 'De letters stonden los van elkaar.',
   'split-word': ({ parts, word }) =>

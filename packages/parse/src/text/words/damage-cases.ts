@@ -1,6 +1,6 @@
 import { latin } from '@akkoord/text';
 import type { DamageEvidence } from './damage.ts';
-import type { Guess, SupposedDamage } from './repair.ts';
+import type { SupposedDamage } from './repair.ts';
 import type { JudgedLine } from './repair-lines.ts';
 
 const strandedNumber = /^\(?\d{1,2}[.)]?$/u;
@@ -21,14 +21,19 @@ const loneLetter = latin(
  * @param lines The lines of the text with what was guessed in them.
  */
 export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
-  const sure = lines.flatMap(({ guesses }) => guesses.filter((guess) => guess.sure));
   const words = lines.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const wordsOf = (kind: SupposedDamage) =>
+    lines.flatMap(({ clean: { text }, guesses }) =>
+      guesses
+        .filter(({ supposes, sure }) => sure && supposes === kind)
+        .map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    );
   return {
     words,
     cases: {
-      glued: wordsOf('glued', sure),
-      split: wordsOf('split', sure),
-      confused: wordsOf('confused', sure),
+      glued: wordsOf('glued'),
+      split: wordsOf('split'),
+      confused: wordsOf('confused'),
       signs: lines.flatMap(({ line, guesses }) =>
         guesses
           .filter(({ sure, says }) => sure && says.code === 'damaged-signs')
@@ -49,13 +54,8 @@ export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
   };
 }
 
-function wordsOf(kind: SupposedDamage, guesses: readonly Guess[]): string[] {
-  return guesses
-    .filter(({ supposes }) => supposes === kind)
-    .map(({ value }) => value.toLowerCase());
-}
-
-/** A sign with a few letters on both sides, to tell one place from another. */
+/** The words at both sides of a stretch, as far as they touch it: `uur.Bij`. */
 function aroundOf(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(Math.max(0, start - 8), end + 8).trim();
+  const behind = text.indexOf(' ', end);
+  return text.slice(text.lastIndexOf(' ', start) + 1, behind < 0 ? text.length : behind);
 }

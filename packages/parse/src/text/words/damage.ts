@@ -1,5 +1,5 @@
+import { thresholds } from '../thresholds.ts';
 import type { Guess, SupposedDamage } from './repair.ts';
-import { thresholds } from './thresholds.ts';
 
 /** What may be damaged in a text. */
 export type DamageKind = SupposedDamage | 'encoding' | 'numbers' | 'letters';
@@ -32,7 +32,8 @@ export interface DamageEvidence {
   readonly cases: Readonly<Record<DamageKind, readonly string[]>>;
 }
 
-const supposed: readonly SupposedDamage[] = ['glued', 'split', 'confused', 'signs'];
+/** The kinds of damage that a guess may suppose. */
+export const supposed: readonly SupposedDamage[] = ['glued', 'split', 'confused', 'signs'];
 
 /**
  * Measure how far a text is damaged, by kind.
@@ -57,8 +58,10 @@ export function measureDamage({ words, cases }: DamageEvidence): Damage {
 }
 
 function extentOf(cases: number, words: number): Extent {
-  if (cases === 0 || words > cases * thresholds.wordsPerCase) return 'none';
-  return cases >= thresholds.cases || words <= thresholds.shortText ? 'clear' : 'some';
+  if (cases === 0 || words > cases * thresholds.damage.wordsPerCase) return 'none';
+  return cases >= thresholds.damage.cases || words <= thresholds.damage.shortText
+    ? 'clear'
+    : 'some';
 }
 
 /** Tell whether a guess is made in a text that is damaged so far. */

@@ -1,6 +1,6 @@
 import { isLoanVerb, similarity } from '@akkoord/text';
+import { thresholds } from '../thresholds.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
-import { thresholds } from './thresholds.ts';
 
 /**
  * Guess at words that the extraction glued together.
@@ -42,7 +42,7 @@ export function guessGlued(token: Token, evidence: Evidence): Guess | null {
 /** Whether the whole may be a word that no list has. */
 function mayBeWord(whole: string, parts: readonly string[], evidence: Evidence): boolean {
   const { words, dictionary, counts } = evidence;
-  if ((counts.get(whole) ?? 0) >= thresholds.ownWord) return true;
+  if ((counts.get(whole) ?? 0) >= thresholds.damage.ownWord) return true;
   const [prefix = '', rest = ''] = parts;
   if (parts.length === 2) {
     const isVerb = isLoanVerb(rest, (word) => dictionary.has(word));
@@ -57,7 +57,7 @@ function isSlip(whole: string, { counts, dictionary }: Evidence): boolean {
   for (const word of counts.keys()) {
     const near = word[0] === whole[0] && Math.abs(word.length - whole.length) <= 2;
     if (!near || word.length < 6 || word === whole || whole.includes(word)) continue;
-    if (similarity(word, whole) >= thresholds.slip && dictionary.has(word)) return true;
+    if (similarity(word, whole) >= thresholds.damage.slip && dictionary.has(word)) return true;
   }
   return false;
 }
