@@ -81,6 +81,7 @@ export interface ParseMessages {
   'footnote-missing': { readonly label: string };
   'markdown-html': Nothing;
   'markdown-unknown-comment': Nothing;
+  'heading-without-space': Nothing;
   'markdown-lost-wid': { readonly wId: string };
   'wid-doubled': { readonly wId: string };
   'wid-unknown': { readonly wId: string };
@@ -93,6 +94,7 @@ export interface ParseMessages {
     readonly expected: Expectation;
   };
   'front-matter-clauses': Nothing;
+  'front-matter-toml': { readonly keys: readonly string[] };
   'front-matter-depth': Nothing;
   'front-matter-unknown-key': { readonly key: string };
   'front-matter-unknown-topic': { readonly topic: string };

@@ -1,7 +1,7 @@
 import type { ClauseData, Meta } from '@akkoord/clause';
 import { clauseDataSchema, metaSchema } from '@akkoord/clause/schema';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Yaml } from 'mdast';
+import type { Literal, Nodes, Yaml } from 'mdast';
 import { claim, type Page, type Range, rangeOf, say } from './page.ts';
 import { refusalOf } from './yaml-refusal.ts';
 import { type Located, readYaml } from './yaml-value.ts';
@@ -46,9 +46,33 @@ export function readFrontMatter(node: Yaml | null, page: Page, taxonomy: Taxonom
   };
 }
 
+/**
+ * Say which keys of front matter in TOML are not read: Akkoord knows YAML.
+ *
+ * ```markdown
+ * > | +++
+ * > | version = "1.4"
+ *     ^^^^^^^
+ * > | +++
+ * ```
+ */
+export function tellToml(node: Literal, page: Page): void {
+  const keys = [...node.value.matchAll(/^[ \t]{0,8}([\w-]{1,60})[ \t]{0,8}=/gmu)].map(
+    ([, key]) => key as string,
+  );
+  say(page, rangeOf(page, node as Nodes), {
+    code: 'front-matter-toml',
+    data: { keys: [...new Set(keys)] },
+  });
+}
+
 /** Let the front matter and its fences be one mark on the root. */
-export function claimFrontMatter(node: Yaml, page: Page, marks: Page['claims'][number]['marks']) {
-  claim(page, rangeOf(page, node), 'frontmatter', marks);
+export function claimFrontMatter(
+  node: Literal,
+  page: Page,
+  marks: Page['claims'][number]['marks'],
+) {
+  claim(page, rangeOf(page, node as Nodes), 'frontmatter', marks);
 }
 
 function readMeta(root: Located, page: Page): Meta {

@@ -1,5 +1,5 @@
 import { isArticleWord, type Mark, type Phrasing } from '@akkoord/clause';
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, Nodes, Paragraph, Text } from 'mdast';
 import type { FlowHeading } from '../flow.ts';
 import { readHeadingLabel } from './label.ts';
 import { claim, type Page, placeOf, type Range, rangeOf } from './page.ts';
@@ -57,6 +57,49 @@ export function readParagraphHeading(
   if (!isLine || text === '' || words.length > 8 || /[.,;!?…]$/u.test(text)) return null;
   if (words.some((word) => place.finiteVerbs.includes(word))) return null;
   return labelledHeading(children, { ...place, next: 0 }, page);
+}
+
+/**
+ * Read the first line of a paragraph as the heading that its author meant: without a space behind the signs Markdown knows
+ * none. One sign begins no heading, because `#school` is a word of social media.
+ *
+ * ```markdown
+ * > | ##Begrippen
+ *     ^^^^^^^^^^^
+ *   | De fiets is een voertuig.
+ * ```
+ *
+ * @returns The heading and what follows it in the paragraph; null where the paragraph begins otherwise.
+ */
+export function gluedHeading(node: Paragraph): { heading: Heading; rest: Paragraph | null } | null {
+  const [first] = node.children;
+  const signs =
+    first?.type === 'text' && !first.data ? /^#{2,6}(?=[^\s#])/u.exec(first.value)?.[0] : undefined;
+  if (first?.type !== 'text' || !first.position || !signs) return null;
+  const { start, end } = first.position;
+  const { length } = signs;
+  const at = { ...start, column: start.column + length, offset: (start.offset ?? 0) + length };
+  const leaf: Text = {
+    type: 'text',
+    value: first.value.slice(length).trimEnd(),
+    position: { start: at, end },
+  };
+  const line = start.line;
+  const count = node.children.findIndex((child) => (child.position?.start.line ?? line) > line);
+  const own = node.children.slice(1, count < 0 ? undefined : count);
+  const others = count < 0 ? [] : node.children.slice(count);
+  const last = own.at(-1)?.position?.end ?? end;
+  const depth = length as Heading['depth'];
+  const heading: Heading = {
+    type: 'heading',
+    depth,
+    position: { start, end: last },
+    children: [leaf, ...own],
+  };
+  const next = others[0]?.position?.start;
+  if (!next || !node.position) return { heading, rest: null };
+  const position = { start: next, end: node.position.end };
+  return { heading, rest: { type: 'paragraph', position, children: others } };
 }
 
 /** Read a heading as the title. */

@@ -1,12 +1,13 @@
 import type { Form, Furniture, Mark, Phrasing } from '@akkoord/clause';
 import type { List, ListItem, RootContent } from 'mdast';
 import type { FlowBlock, FlowItem, FlowList } from '../flow.ts';
-import { nextNum, readLabel, sameSeries } from '../text/labels.ts';
+import { type Label, readLabel } from '../text/labels.ts';
 import { flattened, readBlock } from './blocks.ts';
 import type { Directives } from './directive.ts';
-import { readTextLabel } from './label.ts';
+import { readGluedLabel, readTextLabel } from './label.ts';
 import { claim, type Page, placeOf, type Range, rangeOf } from './page.ts';
-import { plainText } from './phrasing.ts';
+import { plainText, trimmed } from './phrasing.ts';
+import { cutAtLabels, labelOfItem, type OpenItem, place, settled } from './series.ts';
 
 /** Lists deeper than this are read as one paragraph: no author means them. */
 const maxDepth = 24;
@@ -31,7 +32,7 @@ export function readList(node: List, options: ListOptions, page: Page): FlowList
     return /^\d+/.exec(page.source.slice(start, Math.min(end, start + 12)))?.[0] ?? null;
   });
   const counted = written.length > 1 && written.every((num) => num === written[0]);
-  const children = node.children.map((item, index) => {
+  const children = node.children.flatMap((item, index) => {
     const num = written[index] ?? null;
     const shown = counted && num !== null ? String(Number(num) + index) : num;
     return readItem(item, shown, options, page);
@@ -39,64 +40,102 @@ export function readList(node: List, options: ListOptions, page: Page): FlowList
   return { type: 'list', position: placeOf(page, rangeOf(page, node)), children };
 }
 
+/** A paragraph or a part of one as an item, with its label. */
+export interface LabelledItem {
+  readonly label: Label;
+  readonly item: FlowItem;
+}
+
 /**
- * Read a paragraph whose lines begin with a number as numbered items.
+ * Read a part of a paragraph that begins with a label as an item.
  *
  * ```markdown
  * > | 2.1 Medewerkers melden dit.
- * > | 2.2 De directie antwoordt.
+ *     ^^^
  * ```
  *
- * @returns One item, or one for every line that goes on in the same series; none where the paragraph
- * begins without number.
+ * @param stretch Where it stands; its start is moved to the label.
+ * @param open The labels of the items that are open: one that counts on from them may be glued to its text (`b.de`).
+ * @returns Null where the part begins without label.
  */
-export function readLabelledItems(
-  children: readonly Phrasing[],
-  directives: Directives,
-  range: Range,
+export function readLabelledItem(
+  part: readonly Phrasing[],
+  { stretch, open, wId }: { stretch: Range; open: readonly Label[]; wId?: string | undefined },
   page: Page,
-): FlowItem[] {
-  const parts = directives.wId ? [[...children]] : seriesOf(children);
-  const items: FlowItem[] = [];
-  for (const part of parts) {
-    const label = readTextLabel(part, page);
-    if (!label) return [];
-    const marks: Mark[] = [];
-    const start = items.length === 0 ? range.start : label.range.start;
-    const stretch = { start, end: range.end };
-    const position = placeOf(page, stretch);
-    claim(page, stretch, 'syntax', marks);
-    claim(page, label.range, 'num', marks);
-    const before = items.at(-1);
-    if (before?.position) {
-      const end = placeOf(page, { start: 0, end: start }).end;
-      before.position = { ...before.position, end };
-    }
-    const wId = directives.wId ? { wId: directives.wId } : {};
-    items.push({
-      type: 'listItem',
-      position,
-      data: { num: label.num, form: 'item', marks, ...wId },
-      children: [{ type: 'paragraph', position, children: label.rest }],
-    });
-  }
-  return items;
+): LabelledItem | null {
+  const found = readTextLabel(part, page) ?? readGluedLabel(part, open, page);
+  const read = found && readLabel(`${plainText(part).slice(0, found.width)} X`);
+  if (!found || !read) return null;
+  const label = settled(read, open);
+  const marks: Mark[] = [];
+  const position = placeOf(page, stretch);
+  claim(page, stretch, 'syntax', marks);
+  claim(page, found.range, 'num', marks);
+  const children: FlowItem['children'] = [
+    { type: 'paragraph', position, children: found.rest } as FlowBlock,
+  ];
+  const data = { num: found.num, form: 'item' as const, marks, ...(wId ? { wId } : {}) };
+  return { label, item: { type: 'listItem', position, data, children } };
 }
 
-function readItem(item: ListItem, num: string | null, options: ListOptions, page: Page): FlowItem {
+/** Read an item of Markdown; the lines in it that count on from its number are items behind it. */
+function readItem(
+  item: ListItem,
+  num: string | null,
+  options: ListOptions,
+  page: Page,
+): FlowItem[] {
   const marks: Mark[] = [];
   const range = rangeOf(page, item);
   claim(page, range, 'syntax', marks);
-  const width = num === null ? 1 : (/^\d+./.exec(page.source.slice(range.start))?.[0].length ?? 1);
+  const width =
+    num === null
+      ? 1
+      : (/^\d+./.exec(page.source.slice(range.start, range.start + 12))?.[0].length ?? 1);
   const marker = { start: range.start, end: range.start + width };
   claim(page, marker, num === null ? 'bullet' : 'num', marks);
   const found: Found = { children: [], said: {}, pending: {}, label: null };
   for (const child of item.children) readChild(child, found, num, options, page);
   if (found.label) claim(page, found.label.range, 'num', marks);
-  const label = found.said.num ?? num ?? found.label?.num ?? null;
+  const shown = found.said.num ?? num ?? found.label?.num ?? null;
   const { wId, form } = found.said;
-  const data = { num: label, form: form ?? formOf(label, options), marks, ...(wId ? { wId } : {}) };
-  return { type: 'listItem', position: placeOf(page, range), data, children: found.children };
+  const data = { num: shown, form: form ?? formOf(shown, options), marks, ...(wId ? { wId } : {}) };
+  const read: FlowItem = { type: 'listItem', position: placeOf(page, range), data, children: [] };
+  const items = [read];
+  const label = labelOfItem(read, page);
+  const open: OpenItem[] = label ? [{ label, item: read, list: items }] : [];
+  for (const child of found.children) readLines(child, { read, open, end: range.end }, page);
+  return items;
+}
+
+/** Put a block in an item, or its lines in the items that their labels begin. */
+function readLines(
+  child: FlowItem['children'][number],
+  { read, open, end }: { read: FlowItem; open: OpenItem[]; end: number },
+  page: Page,
+): void {
+  const parts =
+    child.type === 'paragraph' && open.length > 0
+      ? cutAtLabels(
+          child.children,
+          open.map(({ label }) => label),
+          page,
+        )
+      : [];
+  const [own, ...others] = parts;
+  const into = open.at(-1)?.item ?? read;
+  into.children.push(
+    own && others.length > 0 ? ({ ...child, children: trimmed(own, page) } as FlowBlock) : child,
+  );
+  for (const part of others) {
+    const start = part[0]?.position?.start.offset ?? end;
+    const labels = open.map(({ label }) => label);
+    const item = readLabelledItem(part, { stretch: { start, end }, open: labels }, page);
+    if (!item || !place(item.item, item.label, open)) {
+      const last = open.at(-1)?.item ?? read;
+      last.children.push({ type: 'paragraph', children: trimmed(part, page) } as FlowBlock);
+    }
+  }
 }
 
 interface Found {
@@ -144,26 +183,4 @@ function readChild(
 function formOf(num: string | null, { steps }: ListOptions): Form {
   if (steps) return 'step';
   return num === null ? 'bullet' : 'item';
-}
-
-/** Cut phrasing before every line whose number follows on the one before it. */
-function seriesOf(children: readonly Phrasing[]): Phrasing[][] {
-  const parts: Phrasing[][] = [[]];
-  let label = readLabel(plainText(children));
-  children.forEach((child, index) => {
-    const before = children[index - 1];
-    const isLineStart =
-      child.type === 'text' &&
-      before?.type === 'text' &&
-      (before.position?.end.line ?? 0) < (child.position?.start.line ?? 0);
-    if (isLineStart && label?.num) {
-      const next = readLabel(child.value);
-      if (next?.num && sameSeries(label, next) && next.num === nextNum(label, 1)) {
-        parts.push([]);
-        label = next;
-      }
-    }
-    (parts.at(-1) as Phrasing[]).push(child);
-  });
-  return parts;
 }

@@ -1,12 +1,14 @@
 import type { Phrasing } from '@akkoord/clause';
 import type { Text } from 'mdast';
-import { readLabel } from '../text/labels.ts';
+import { type Label, nextNum, readLabel, sameSeries } from '../text/labels.ts';
 import type { Page, Range } from './page.ts';
 import { cut, plainText, trimmed } from './phrasing.ts';
 
 /** A number that an author wrote at the beginning of a heading or paragraph, and what follows it. */
 export interface Labelled {
   num: string;
+  /** How many characters of the text it takes. */
+  width: number;
   /** The word before the number, as written: `Artikel`. */
   word?: string | undefined;
   /** Where the label stands, with its punctuation. */
@@ -102,7 +104,21 @@ function readBoldLabel(children: readonly Phrasing[], page: Page): Labelled | nu
   const start = strong?.position?.start.offset;
   const end = strong?.position?.end.offset;
   if (!num || start === undefined || end === undefined || rest.length === 0) return null;
-  return { num, range: { start, end }, rest };
+  return { num, width: end - start, range: { start, end }, rest };
+}
+
+/** Read a letter or number that is glued to its text (`b.de vakanties`), where it counts on from an open one. */
+export function readGluedLabel(
+  children: readonly Phrasing[],
+  open: readonly Label[],
+  page: Page,
+): Labelled | null {
+  const text = plainText(children);
+  const sign = /^\(?(?:[a-z]|\d{1,3})[.)](?=\p{L})/u.exec(text)?.[0];
+  const label = sign ? readLabel(`${sign} X`) : null;
+  if (!sign || label?.num == null) return null;
+  const goesOn = open.some((one) => sameSeries(one, label) && label.num === nextNum(one, 1));
+  return goesOn ? split(children, label.num, sign.length, page) : null;
 }
 
 /** Cut a label of `width` off the first leaf; null where the leaf does not hold it whole. */
@@ -116,7 +132,7 @@ function split(
   const start = leaf?.position?.start.offset;
   if (!leaf || start === undefined || leaf.data || leaf.value.trimEnd().length < width) return null;
   const rest = trimmed(replaceFirst(children, cut(leaf, width, page)), page);
-  return { num, range: { start, end: start + width }, rest };
+  return { num, width, range: { start, end: start + width }, rest };
 }
 
 function firstLeaf(children: readonly Phrasing[]): Text | null {

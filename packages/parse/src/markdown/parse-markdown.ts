@@ -7,7 +7,7 @@ import {
   type ReadingMessage,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Literal, Nodes, Root, RootContent } from 'mdast';
 import { saying } from '../messages.ts';
 import { toProtocol } from '../to-protocol.ts';
 import {
@@ -15,6 +15,7 @@ import {
   claimFrontMatter,
   type FrontMatter,
   readFrontMatter,
+  tellToml,
 } from './front-matter.ts';
 import { readTitle } from './heading.ts';
 import { readHeadingLabel } from './label.ts';
@@ -36,7 +37,8 @@ export interface MarkdownOptions {
  * Never throws on text, and loses none of it: leaves and marks cover every character of the source
  * that is no white space exactly once.
  *
- * @param source Markdown with or without YAML front matter, canonical or written by hand.
+ * @param source Markdown with or without front matter, canonical or written by hand. Front matter in TOML is kept apart,
+ * not read.
  * @returns The clause tree. Its `data.messages` tell of front matter that does not fit, of comments and
  * HTML that were not understood, of wIds that are unknown or doubled, and of a title that is missing.
  */
@@ -53,9 +55,11 @@ export function parseMarkdown(source: string, { taxonomy }: MarkdownOptions): Pr
   }
   const [first, ...others] = root.children;
   const yaml = first?.type === 'yaml' ? first : null;
-  if (yaml) claimFrontMatter(yaml, page, marks);
+  const toml = isToml(first) ? first : null;
+  if (yaml ?? toml) claimFrontMatter((yaml ?? toml) as Literal, page, marks);
+  if (toml) tellToml(toml, page);
   const front = readFrontMatter(yaml, page, taxonomy);
-  const nodes = yaml ? others : root.children;
+  const nodes = (yaml ?? toml) ? others : root.children;
   const title = titleOf(nodes, front, page);
   if (title) readTitle(title.children, title.range, page, marks);
   if (!title && !front.hasTitle) sayUntitled(page);
@@ -70,6 +74,11 @@ export function parseMarkdown(source: string, { taxonomy }: MarkdownOptions): Pr
   withFacts(tree, front, page);
   const messages = page.messages.toSorted((a, b) => lineOf(a) - lineOf(b));
   return { ...tree, data: { marks, messages } };
+}
+
+/** remark-frontmatter gives this node; mdast has no type of it. */
+function isToml(node: { type: string } | undefined): node is Literal {
+  return node?.type === 'toml';
 }
 
 interface Title {

@@ -1,18 +1,23 @@
-import type { FootnoteDefinition, Mark } from '@akkoord/clause';
+import type { FootnoteDefinition, Mark, Phrasing } from '@akkoord/clause';
 import type {
   Heading,
   List,
   FootnoteDefinition as MdastNote,
+  Paragraph,
   RootContent,
   ThematicBreak,
 } from 'mdast';
-import type { FlowBlock, FlowHeading, FlowItem, FlowNode } from '../flow.ts';
+import { append } from '../append.ts';
+import type { FlowBlock, FlowHeading, FlowItem, FlowList, FlowNode } from '../flow.ts';
+import { countsOn } from '../text/labels.ts';
 import { readBlock, readBlocks, withMarks } from './blocks.ts';
 import type { Directives } from './directive.ts';
-import { readHeading, readParagraphHeading } from './heading.ts';
-import { readLabelledItems, readList } from './items.ts';
-import { claim, type Page, placeOf, rangeOf, say } from './page.ts';
-import { namesOf, plainText, readPhrasing } from './phrasing.ts';
+import { gluedHeading, readHeading, readParagraphHeading } from './heading.ts';
+import { type LabelledItem, readLabelledItem, readList } from './items.ts';
+import { type Level, nestedDepth } from './levels.ts';
+import { claim, type Page, placeOf, type Range, rangeOf, say } from './page.ts';
+import { namesOf, readPhrasing, trimmed } from './phrasing.ts';
+import { cutAtLabels, labelOfItem, leadsIn, type OpenItem, place } from './series.ts';
 
 /** What the reading of a flow starts from. */
 export interface FlowOptions {
@@ -28,8 +33,10 @@ interface State {
   readonly flow: FlowNode[];
   /** What comments said of the node that comes next. */
   pending: Directives;
-  /** The numbered paragraph that a list may belong to, where the node before was one. */
-  labelled: FlowItem | null;
+  /** The items that a label or list may belong to, outermost first, where the node before was one. */
+  open: OpenItem[];
+  /** Whether the last of them was a paragraph that began with a label. */
+  labelled: boolean;
   /** The depth of the last heading that was marked as one. */
   depth: number;
   /** The headings that are open, outermost first, by the level that they have in Markdown. */
@@ -54,7 +61,8 @@ export function readFlow(
     options,
     flow: [],
     pending: {},
-    labelled: null,
+    open: [],
+    labelled: false,
     depth: 0,
     levels: [],
     counts: new Map(),
@@ -87,31 +95,10 @@ function pushHeading(node: Heading, state: State): void {
   const heading = readHeading(node, depth, next, state.page);
   if (heading.data.num === String(next)) state.counts.set(depth, next);
   for (const deeper of state.counts.keys()) if (deeper > depth) state.counts.delete(deeper);
-  heading.depth = nestedDepth(heading, state);
+  heading.depth = nestedDepth(heading, state.levels);
   state.flow.push(heading);
   state.depth = heading.depth;
   settle(state);
-}
-
-interface Level {
-  /** In Markdown. */
-  readonly written: number;
-  readonly depth: FlowHeading['depth'];
-  readonly division: FlowHeading['data']['division'];
-}
-
-/** Give the depth of a heading in the tree: an article stands in the chapter before it, also at its level. */
-function nestedDepth(heading: FlowHeading, { levels }: State): FlowHeading['depth'] {
-  const { depth: written, data } = heading;
-  const closes = (level: Level) => {
-    const holds = level.division === 'chapter' && data.division === 'article';
-    return level.written > written || (level.written === written && !holds);
-  };
-  for (let top = levels.at(-1); top && closes(top); top = levels.at(-1)) levels.pop();
-  const least = (levels.at(-1)?.depth ?? 0) + 1;
-  const depth = Math.min(6, Math.max(written, least)) as FlowHeading['depth'];
-  levels.push({ written, depth, division: data.division });
-  return depth;
 }
 
 /** Tell whether text follows without heading: only then does a line across the page mean something. */
@@ -134,18 +121,36 @@ function pushBreak(node: ThematicBreak, state: State): void {
 
 function pushList(node: List, state: State): void {
   const { loose, nested, steps } = state.pending;
-  const before = endsInColon(state.labelled) ? state.labelled : null;
-  const list = readList(node, { steps: steps === true, depth: before ? 2 : 1 }, state.page);
-  if (before && !loose && !nested) before.children.push(list);
+  const { labelled, open, page } = state;
+  const said = loose || nested;
+  const before = labelled && !said && leadsIn(open.at(-1)?.item) ? open.at(-1)?.item : null;
+  const list = readList(node, { steps: steps === true, depth: before ? 2 : 1 }, page);
+  const label = labelOfItem(list.children[0] as FlowItem, page);
+  const goesOn = labelled && !said && !before && label;
+  const at = goesOn ? open.findLastIndex((one) => countsOn(one.label, label)) : -1;
+  const into = at >= 0 ? (open[at] as OpenItem).list : list.children;
+  if (at >= 0) append(into, list.children);
+  else if (before) before.children.push(list);
   else {
     const data = { ...(loose ? { loose } : {}), ...(nested ? { nested } : {}) };
     state.flow.push({ ...list, data });
   }
   settle(state);
+  const last = list.children.at(-1);
+  const own = last && labelOfItem(last, page);
+  if (last && own)
+    state.open = [...open.slice(0, Math.max(at, 0)), { label: own, item: last, list: into }];
 }
 
-function pushParagraph(node: RootContent & { type: 'paragraph' }, state: State): void {
+function pushParagraph(node: Paragraph, state: State): void {
   const { page, pending, options } = state;
+  const glued = gluedHeading(node);
+  if (glued) {
+    pushHeading(glued.heading, state);
+    say(page, rangeOf(page, glued.heading), { code: 'heading-without-space', data: {} });
+    if (glued.rest) pushParagraph(glued.rest, state);
+    return;
+  }
   const range = rangeOf(page, node);
   const { children, directives } = readPhrasing(node.children, page);
   if (children.length === 0) {
@@ -156,20 +161,12 @@ function pushParagraph(node: RootContent & { type: 'paragraph' }, state: State):
     const depth = Math.min(6, state.depth + 1) as FlowHeading['depth'];
     const heading = readParagraphHeading(children, { range, depth, ...options }, page);
     if (heading) {
-      heading.depth = nestedDepth(heading, state);
+      heading.depth = nestedDepth(heading, state.levels);
       state.flow.push(heading);
       settle(state);
       return;
     }
-    const items = readLabelledItems(children, directives, range, page);
-    if (items.length > 0) {
-      const { loose, nested } = pending;
-      const data = { ...(loose ? { loose } : {}), ...(nested ? { nested } : {}) };
-      state.flow.push({ type: 'list', position: placeOf(page, range), data, children: items });
-      settle(state);
-      state.labelled = items.at(-1) ?? null;
-      return;
-    }
+    if (pushLabelled(children, { directives, range, node }, state)) return;
   }
   pushBlock(
     { type: 'paragraph', position: placeOf(page, range), children },
@@ -177,6 +174,55 @@ function pushParagraph(node: RootContent & { type: 'paragraph' }, state: State):
     directives,
     state,
   );
+}
+
+interface ParagraphOf {
+  directives: Directives;
+  range: Range;
+  node: RootContent;
+}
+
+/** Push a paragraph of which lines begin with labels that belong to a series; what stands before these is prose. */
+function pushLabelled(
+  children: readonly Phrasing[],
+  { directives, range, node }: ParagraphOf,
+  state: State,
+): boolean {
+  const { page, pending } = state;
+  if (pending.loose || pending.nested) state.open = [];
+  const labels = () => state.open.map(({ label }) => label);
+  const parts = directives.wId ? [[...children]] : cutAtLabels(children, labels(), page);
+  for (const [index, part] of parts.entries()) {
+    const start = index === 0 ? range.start : (part[0]?.position?.start.offset ?? range.start);
+    const next = parts[index + 1]?.[0]?.position?.start.offset;
+    const stretch = { start, end: next ?? range.end };
+    const { wId } = directives;
+    const found = readLabelledItem(part, { stretch, open: labels(), wId }, page);
+    if (found) pushItem(found, state);
+    else if (index === 0 && parts.length === 1) return false;
+    else {
+      const position = placeOf(page, stretch);
+      pushBlock({ type: 'paragraph', position, children: trimmed(part, page) }, node, {}, state);
+    }
+  }
+  return true;
+}
+
+/** Push an item to the list where its label belongs, or as the first of a list of its own. */
+function pushItem({ item, label }: LabelledItem, state: State): void {
+  const { open, pending } = state;
+  if (!place(item, label, open)) {
+    const { loose, nested } = pending;
+    const data = { ...(loose ? { loose } : {}), ...(nested ? { nested } : {}) };
+    const list: FlowList = { type: 'list', data, children: [item] };
+    if (item.position) list.position = item.position;
+    state.flow.push(list);
+    open.length = 0;
+    open.push({ label, item, list: list.children });
+  }
+  settle(state);
+  state.open = open;
+  state.labelled = true;
 }
 
 function pushBlock(block: FlowBlock, node: RootContent, said: Directives, state: State): void {
@@ -213,13 +259,8 @@ function direct(said: Directives, node: RootContent, state: State): void {
 /** Forget what was said of the node that has now been read. */
 function settle(state: State): void {
   state.pending = {};
-  state.labelled = null;
-}
-
-/** A list after a numbered paragraph that ends in a colon belongs to it. */
-function endsInColon(item: FlowItem | null): boolean {
-  const last = item?.children.at(-1);
-  return last?.type === 'paragraph' && plainText(last.children).endsWith(':');
+  state.open = [];
+  state.labelled = false;
 }
 
 function isBlock(node: FlowNode): node is FlowBlock {

@@ -21,10 +21,14 @@ const leaves: Extension = {
   },
 };
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(protocolSyntax).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(protocolSyntax)
+  .freeze();
 
 /**
- * Read Markdown as mdast: CommonMark with front matter, footnotes and tables.
+ * Read Markdown as mdast: CommonMark with front matter in YAML or TOML, footnotes and tables.
  *
  * Without indented code, because in a protocol four spaces are an indent and never code, and without
  * the other extensions of GitHub: strikethrough and bare links would change the text.

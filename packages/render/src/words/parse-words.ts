@@ -94,6 +94,8 @@ export const parseWords: Words<ParseMessages> = {
   'markdown-html': () => 'HTML wordt niet uitgevoerd: deze tekens staan nu letterlijk in de tekst.',
   'markdown-unknown-comment': () =>
     'Deze opmerking zegt Akkoord niets en is overgeslagen. Bekend zijn onder meer <!-- stappen -->, <!-- los -->, <!-- vervolg --> en <!-- letterlijk -->.',
+  'heading-without-space': () =>
+    'Achter de hekjes van een kop hoort een spatie. Deze regel is toch als kop gelezen.',
   'markdown-lost-wid': ({ wId }) =>
     `Het kenmerk #${wId} staat niet bij een bepaling. Zet het aan het eind van de tekst waar het bij hoort.`,
   'wid-doubled': ({ wId }) =>
@@ -108,6 +110,8 @@ export const parseWords: Words<ParseMessages> = {
     `Bij \`${path.join('.')}\` ontbreekt \`${key}\` (${expectation(expected)}). Dit deel is overgeslagen.`,
   'front-matter-clauses': () =>
     'Onder `clauses` hoort per bepaling een sleutel te staan: het kenmerk van de bepaling.',
+  'front-matter-toml': ({ keys }) =>
+    `Deze metadata staat tussen +++ en is TOML. Akkoord leest alleen YAML tussen ---.${keys.length > 0 ? ` Niet gelezen: ${keys.join(', ')}.` : ''} Zet ze tussen --- als sleutel: waarde.`,
   'front-matter-depth': () =>
     'Een verwijzing of een zo diep geneste waarde kan hier niet; schrijf de waarde uit.',
   'front-matter-unknown-key': ({ key }) =>
