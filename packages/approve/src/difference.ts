@@ -8,7 +8,7 @@ import {
 } from '@akkoord/clause';
 import { diffWords } from '@akkoord/collate';
 import { similarity } from '@akkoord/text';
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** How a reader finds a part of a text. */
 export type PartPlace =

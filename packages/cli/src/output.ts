@@ -1,6 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import {
   type DocumentKind,
   extensionsOf,
@@ -123,9 +122,10 @@ function isSameFile(full: string, input: string, cwd: string): boolean {
 }
 
 /** Ask a yes-or-no question on a terminal. Elsewhere the answer is no. */
-function confirm(question: string, io: Io): Promise<boolean> {
-  if (!io.stdin.isTTY || !io.stderr.isTTY) return Promise.resolve(false);
+async function confirm(question: string, io: Io): Promise<boolean> {
+  if (!io.stdin.isTTY || !io.stderr.isTTY) return false;
   io.stderr.write(question);
+  const { createInterface } = await import('node:readline');
   return new Promise((answered) => {
     const lines = createInterface({ input: io.stdin });
     let answer = '';

@@ -1,6 +1,6 @@
 import type { DiffPart } from '@akkoord/clause';
 import { words } from '@akkoord/text';
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch that both sides share, or that one side has in place of the other's. */
 interface Run {

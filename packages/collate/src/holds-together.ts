@@ -1,4 +1,6 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { phraseWords, stem } from '@akkoord/text';
+import { groupBy } from './group-by.ts';
 import type { Lexicon } from './lexicon.ts';
 import { negationsOf } from './norm.ts';
 import { opensPart } from './normalize.ts';
@@ -111,21 +113,18 @@ function termsOf(pieces: readonly Piece[]): Term[] {
 }
 
 function piecesOf(side: readonly Entry[], lexicon: Lexicon): Piece[] {
-  const { modality, structure } = lexicon.taxonomy;
-  const denials = new Set(negationsOf(modality).flatMap(phraseWords));
-  const quantifiers = new Set(structure.quantifiers.flatMap(phraseWords));
-  const openers = new Set(structure.adverbial.flatMap(phraseWords));
+  const { denials, quantifiers, openers, phrases } = structureOf(lexicon.taxonomy);
   const pieces: Piece[] = [];
   let joins = 0;
   for (const words of sentencesOf(side, lexicon)) {
     let adverbial = false;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as string;
-      const held = phraseAt(words, at, structure);
+      const held = phraseAt(words, at, phrases);
       if (held) {
         pieces.push({ kind: held.kind, value: held.value });
         if (held.kind === 'connective') joins += 1;
-        at += held.length - 1;
+        at += held.words.length - 1;
         adverbial = false;
       } else if (denials.has(word)) {
         pieces.push({ kind: 'denial', quantified: quantifiers.has(words[at + 1] ?? '') });
@@ -152,39 +151,73 @@ function sentencesOf(side: readonly Entry[], lexicon: Lexicon): string[][] {
   });
 }
 
-interface Held {
-  kind: 'connective' | 'limit';
-  value: string;
-  length: number;
+/** A connective or limit, word by word. */
+interface Phrase {
+  readonly kind: 'connective' | 'limit';
+  /** The first of the phrases that count as this one. */
+  readonly value: string;
+  readonly words: readonly string[];
+  /** True where it is one only before a number: `tot 3`. */
+  readonly beforeNumber: boolean;
+}
+
+/** The words that hold a sentence together, made ready. */
+interface Structure {
+  readonly denials: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  /** By their first word; the longest first. */
+  readonly phrases: ReadonlyMap<string | undefined, readonly Phrase[]>;
+}
+
+/** A memo and no state: one taxonomy always gives the same words. */
+const structures = new WeakMap<Taxonomy, Structure>();
+
+function structureOf(taxonomy: Taxonomy): Structure {
+  const known = structures.get(taxonomy) ?? makeStructure(taxonomy);
+  structures.set(taxonomy, known);
+  return known;
+}
+
+function makeStructure({ modality, structure }: Taxonomy): Structure {
+  const set = (list: readonly string[]) => new Set(list.flatMap(phraseWords));
+  const phrases = [
+    ...phrasesOf(structure.connectives, 'connective'),
+    ...phrasesOf(structure.limits, 'limit'),
+    ...phrasesOf(structure.beforeNumber, 'limit', true),
+  ].sort((a, b) => b.words.length - a.words.length);
+  return {
+    denials: set(negationsOf(modality)),
+    quantifiers: set(structure.quantifiers),
+    openers: set(structure.adverbial),
+    phrases: groupBy(phrases, ({ words }) => words[0]),
+  };
+}
+
+function phrasesOf(
+  groups: readonly (readonly string[])[],
+  kind: Phrase['kind'],
+  beforeNumber = false,
+): Phrase[] {
+  return groups
+    .flatMap(([first = '', ...others]) =>
+      [first, ...others].map((phrase) => ({ value: first, words: phraseWords(phrase) })),
+    )
+    .filter(({ words }) => words.length > 0)
+    .map(({ value, words }) => ({ kind, value, words, beforeNumber }));
 }
 
 /** Find the longest connective or limit that begins here. */
 function phraseAt(
   words: readonly string[],
   at: number,
-  structure: Lexicon['taxonomy']['structure'],
-): Held | null {
-  const { connectives, limits, beforeNumber } = structure;
-  const found: Held[] = [
-    ...heldBy(connectives, 'connective', { words, at }),
-    ...heldBy(limits, 'limit', { words, at }),
-    ...heldBy(beforeNumber, 'limit', { words, at }).filter(({ length }) =>
-      /^\d/.test(words[at + length] ?? ''),
-    ),
-  ];
-  return found.sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
-function heldBy(
-  groups: readonly (readonly string[])[],
-  kind: Held['kind'],
-  { words, at }: { words: readonly string[]; at: number },
-): Held[] {
-  return groups.flatMap(([first = '', ...others]) =>
-    [first, ...others].flatMap((phrase) => {
-      const parts = phraseWords(phrase);
-      const fits = parts.length > 0 && parts.every((part, k) => words[at + k] === part);
-      return fits ? [{ kind, value: first, length: parts.length }] : [];
-    }),
-  );
+  phrases: Structure['phrases'],
+): Phrase | undefined {
+  return phrases
+    .get(words[at])
+    ?.find(
+      (phrase) =>
+        phrase.words.every((word, k) => words[at + k] === word) &&
+        (!phrase.beforeNumber || /^\d/.test(words[at + phrase.words.length] ?? '')),
+    );
 }

@@ -10,6 +10,8 @@ export interface Hit<Value> {
 interface Phrase<Value> {
   value: Value;
   words: readonly Atom[];
+  /** How many were added before it. */
+  place: number;
 }
 
 type Atom = string | Pattern;
@@ -50,8 +52,10 @@ interface Headed<Value> {
  * `foto*`, `contact*persoon`. A phrase fits whole words only, whatever marks stand between them.
  */
 export class PhraseIndex<Value> {
+  #size = 0;
   readonly #exact = new Map<string, Phrase<Value>[]>();
-  readonly #patterns: Phrase<Value>[] = [];
+  /** Phrases whose first word has a star, by the letter that it begins with; '' where the star itself comes first. */
+  readonly #patterns = new Map<string, Phrase<Value>[]>();
   /** What begins with a word, once the word was met: patterns are tried once a word. */
   readonly #heads = new Map<string, Headed<Value> | null>();
 
@@ -60,13 +64,10 @@ export class PhraseIndex<Value> {
     const words = atoms(phrase);
     const head = words[0];
     if (head === undefined) return;
-    if (typeof head !== 'string') this.#patterns.push({ value, words });
-    else {
-      const list = this.#exact.get(head);
-      if (list) list.push({ value, words });
-      else this.#exact.set(head, [{ value, words }]);
-    }
-    this.#heads.clear();
+    const added = { value, words, place: this.#size++ };
+    if (typeof head === 'string') append(this.#exact, head, added);
+    else append(this.#patterns, head.start.charAt(0), added);
+    if (this.#heads.size > 0) this.#heads.clear();
   }
 
   /** List every occurrence, in the order in which they begin. */
@@ -110,7 +111,10 @@ export class PhraseIndex<Value> {
     const known = this.#heads.get(word);
     if (known !== undefined) return known;
     if (this.#heads.size > mostWords) this.#heads.clear();
-    const patterns = this.#patterns.filter(({ words }) => matches(words[0] as Atom, word));
+    const patterns = [word.charAt(0), '']
+      .flatMap((letter) => this.#patterns.get(letter) ?? [])
+      .filter(({ words }) => matches(words[0] as Atom, word))
+      .sort((a, b) => a.place - b.place);
     const headed = headedBy([...(this.#exact.get(word) ?? []), ...patterns]);
     this.#heads.set(word, headed);
     return headed;
@@ -149,6 +153,12 @@ export function synonymFinder(
   return (tokens) => index.findLongest(tokens);
 }
 
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 function headedBy<Value>(phrases: readonly Phrase<Value>[]): Headed<Value> | null {
   if (phrases.length === 0) return null;
   const bySecond = new Map<string, Phrase<Value>[]>();
@@ -175,6 +185,8 @@ function fits(words: readonly Atom[], tokens: readonly Folded[], from: number): 
 }
 
 function atoms(phrase: string): Atom[] {
+  // Most phrases are a few small words.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
   return tokenizeWith(phrase, star.charCodeAt(0)).map(({ folded }) =>
     folded.includes(star) ? patternOf(folded) : folded,
   );

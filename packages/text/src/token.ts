@@ -17,6 +17,7 @@ export interface Token {
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const apostrophe = /['’‘`´]/;
 const noSign = -1;
+const space = 32;
 
 /**
  * Cut a Dutch text into its words, folded, each with the marks before it.
@@ -44,7 +45,7 @@ function cut(text: string, sign: number): Token[] {
   let start = -1;
   let plain = true;
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const code = i < text.length ? text.charCodeAt(i) : space;
     const ascii = isAsciiWord(code) || code === sign;
     if (ascii || (code > 127 && isWord(text, i, code))) {
       if (start < 0) {
@@ -53,7 +54,7 @@ function cut(text: string, sign: number): Token[] {
       }
       if (!ascii) plain = false;
     } else if (start >= 0) {
-      if (isJoint(text, i, start)) {
+      if (code !== space && isJoint(text, i, start)) {
         plain = false;
         continue;
       }

@@ -1,6 +1,6 @@
 import { explain } from '@akkoord/annotate';
 import type { Protocol } from '@akkoord/clause';
-import { explanationInWords, type WordedExplanation } from '@akkoord/render/words';
+import { explanationInWords, type WordedExplanation } from '@akkoord/render/words/reading';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 
 /**

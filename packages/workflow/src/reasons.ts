@@ -1,5 +1,5 @@
 import type { Comparison, Finding, Protocol, Synopsis } from '@akkoord/clause';
-import { findingReason, limitText, messageReason } from '@akkoord/render/words';
+import { findingReason, limitText, messageReason } from '@akkoord/render/words/reading';
 
 /** Fill in the Dutch reason of each message of a reading. */
 export function withMessageReasons(tree: Protocol): Protocol {

@@ -1,4 +1,4 @@
-import { noticeWords } from '@akkoord/render/words';
+import { noticeWords } from '@akkoord/render/words/reading';
 import { recogniseFile } from './file-kind.ts';
 import { UnreadableError } from './unreadable-error.ts';
 

@@ -1,4 +1,4 @@
-import { unreadableWords } from '@akkoord/render/words';
+import { unreadableWords } from '@akkoord/render/words/reading';
 
 /** Why a source cannot be read. */
 export type UnreadableReason =

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Comparison, Protocol, Sector } from '@akkoord/clause';
-import { comparisonToTerminal } from '@akkoord/render/terminal';
-import { type TableOptions, toTable } from '@akkoord/render/view';
+import { comparisonToTerminal } from '@akkoord/render/terminal/comparison';
+import type { TableOptions } from '@akkoord/render/view';
+import { toTable } from '@akkoord/render/view/table';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { parsePairs } from '@akkoord/workflow';
 import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';

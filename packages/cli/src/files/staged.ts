@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure, toFileFailure } from '../failure.ts';
@@ -98,5 +97,5 @@ function modeOf(path: string): number | undefined {
 
 /** A name of its own in the same folder, because a file takes its name at once only on one disk. */
 function beside(full: string): string {
-  return join(dirname(full), `.akkoord-${randomBytes(8).toString('hex')}.tmp`);
+  return join(dirname(full), `.akkoord-${crypto.randomUUID()}.tmp`);
 }

@@ -1,5 +1,5 @@
 import { type Other, type Shape, type Target, withoutQuoteShapes } from '@akkoord/clause';
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { targetOf } from '../content/blocks.ts';
 import { type OtherPlace, other } from './other.ts';
 

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { groupBy } from '../group-by.ts';
 import type { Link, Pair, Place } from './links.ts';
 import type { Witness } from './witness.ts';
 
@@ -100,19 +101,6 @@ function withAnswered(
 
 function keyOf({ witness, entry }: Place): string {
   return `${witness.id}:${entry.eId}`;
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOfItem: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOfItem(item));
-    if (group) group.push(item);
-    else groups.set(keyOfItem(item), [item]);
-  }
-  return groups;
 }
 
 /** Sets that grow together; the least of its names is the root of a set, whatever the order of joining. */

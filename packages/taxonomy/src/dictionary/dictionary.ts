@@ -24,6 +24,9 @@ const noFlags: PartFlags = { begins: false, ends: false };
 /** A word without hyphens is no longer than this; what is, is not looked up. */
 const longest = 60;
 
+/** So many words are remembered, so that a long run does not fill the memory. */
+const mostAsked = 50_000;
+
 /** A name that may begin a compound is at least as long as this. */
 const shortestName = 5;
 
@@ -92,10 +95,18 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
 
   const begins = (part: string): boolean => partFlags(part, flagsOf(graph, spell(part))).begins;
 
+  /** A reader asks for a word when it stands before, between and behind others. */
+  const asked = new Map<string, boolean>();
+
   return {
     has(word) {
+      const known = asked.get(word);
+      if (known !== undefined) return known;
       const text = clean(word);
-      return knows(text) || isHyphenated(text, { knows, begins, binding });
+      const found = knows(text) || isHyphenated(text, { knows, begins, binding });
+      if (asked.size >= mostAsked) asked.clear();
+      asked.set(word, found);
+      return found;
     },
   };
 }

@@ -1,0 +1,6 @@
+// What reading, comparing and explaining say: all that a comparison loads of these words.
+export { explanationInWords, type WordedExplanation } from './explanation-words.ts';
+export { findingReason } from './finding-words.ts';
+export { limitText } from './limit-words.ts';
+export { messageReason } from './reading-words.ts';
+export { noticeWords, unreadableWords } from './source-words.ts';
