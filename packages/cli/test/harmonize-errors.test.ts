@@ -91,38 +91,19 @@ describe('wrong use', () => {
   });
 });
 
-describe('decisions by hand that cannot be followed', () => {
+// What a decision may say, and that one is only added, is tested in workflow, where it is refused.
+describe('decisions that cannot be followed', () => {
   test.each<[string, string, string | RegExp]>([
     [
       'an unknown row',
       byHand('row: vrienden', 'leave-out'),
-      'vrienden is geen onderwerp. Kies uit',
+      'decisions.yaml: about.row: vrienden is geen onderwerp. Kies uit',
     ],
     [
-      'an unknown school',
-      byHand('row: scope', '[ { take: de-vuurtoren } ]'),
-      'scope: de-vuurtoren heeft hier geen tekst. Kies uit: basisschool-de-waterklok.',
+      'no YAML',
+      '  - about: { row: scope }\n   choose: x\n',
+      /decisions\.yaml: regel \d+: dit is geen geldige YAML/,
     ],
-    [
-      'an unknown clause',
-      byHand('row: friending_pupils', '[ { take: basisschool-de-vuurtoren, clauses: [ C.9 ] } ]'),
-      'heeft hier geen bepaling C.9. Kies uit: sec_C__cl_2 (C.2).',
-    ],
-    [
-      'an unknown way of the model',
-      byHand('row: pupil_groups', '[ { model: verboden } ]'),
-      'Kies uit: pupil_groups/geen, pupil_groups/met-afspraken.',
-    ],
-    [
-      'a heading in a text of one’s own',
-      byHand('row: scope', "[ { own: '# Kop' } ]"),
-      'De eigen tekst is leeg of heeft een kop.',
-    ],
-    ['an unknown word', byHand('term: teacher', 'juf'), 'juf kan hier niet. Kies uit'],
-    ['an unknown question', byHand('answer: x', 'ja'), 'Het model kent geen vraag x.'],
-    ['no reason', byHand('row: scope', 'leave-out').replace(/ +why.*\n/, ''), 'besluit 1'],
-    ['another choice', byHand('row: scope', 'weglaten'), 'besluit 1'],
-    ['no YAML', '  - about: { row: scope }\n   choose: x\n', /regel \d+: dit is geen geldige YAML/],
   ])('%s', async (_, yaml, words) => {
     const work = await begunMerging();
     work.decide(yaml);
@@ -141,32 +122,5 @@ describe('decisions by hand that cannot be followed', () => {
       [...files, '--merge', 'antwoorden.yaml'],
       'antwoorden.yaml: dit is geen bestand met besluiten',
     );
-  });
-});
-
-describe('decisions are only added', () => {
-  async function decidedTwice() {
-    const work = await begunMerging();
-    for (const why of ['Eerst dit.', 'Dan dat.']) {
-      work.decide(byHand('row: scope', 'leave-out', why));
-      await work.harmonize();
-    }
-    return work;
-  }
-
-  test('a changed one is refused', async () => {
-    const work = await decidedTwice();
-    work.write('decisions.yaml', work.read('decisions.yaml').replace('Eerst dit.', 'Altijd dit.'));
-    await refused(work, [], 'is achteraf gewijzigd. Zet het terug zoals het was');
-  });
-
-  test('a removed one is missed', async () => {
-    const work = await decidedTwice();
-    const [first] = work.decisions().decisions ?? [];
-    const text = work.read('decisions.yaml');
-    const at = text.indexOf('  - about:', text.indexOf('\ndecisions:'));
-    const next = text.indexOf('  - about:', at + 1);
-    work.write('decisions.yaml', text.slice(0, at) + text.slice(next));
-    await refused(work, [], `${first?.id}, maar dat staat er niet meer. Zet het terug.`);
   });
 });

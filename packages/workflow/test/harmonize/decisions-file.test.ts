@@ -143,6 +143,18 @@ describe('what is written by hand', () => {
     [row.replace('de-beuk', 'de-els'), /^misuse: de-els heeft hier geen tekst\. Kies uit: /],
     [word.replace('docent', 'juf'), /^teacher: juf kan hier niet\. Kies uit: docent, leraar/],
     [word.replace('term: teacher', 'answer: weken'), /^weken: Het model kent geen vraag weken\./],
+    [
+      row.replace('{ take: de-beuk }', '{ take: de-beuk, clauses: [ C.9 ] }'),
+      /^misuse: de-beuk heeft hier geen bepaling C\.9\. Kies uit: /,
+    ],
+    [
+      row.replace('take: de-beuk', 'model: verboden'),
+      /^misuse: Het model heeft geen positie verboden\. Kies uit: misuse\/verboden-gedrag\.$/,
+    ],
+    [
+      row.replace('take: de-beuk', "own: '# Kop'"),
+      /^misuse: De eigen tekst is leeg of heeft een kop\./,
+    ],
   ])('and cannot be followed is refused', (lines, message) => {
     const decisions = byHand(opened(), lines);
     expect(problemsOf(() => openHarmonization(both, { decisions }))).toEqual([
@@ -205,6 +217,11 @@ describe('a file that cannot be used', () => {
       'a decision on no day',
       byHand(opened(), row.replace('2026-11-21', 'morgen')),
       /^besluit 1, on: dit ontbreekt of past niet\. Hier hoort de dag/,
+    ],
+    [
+      'an unknown choice',
+      byHand(opened(), row.replace('[ { take: de-beuk } ]', 'weglaten')),
+      /^besluit 1, choose: dit ontbreekt of past niet\. Hier hoort de keuze/,
     ],
     [
       'a choice of nothing',
