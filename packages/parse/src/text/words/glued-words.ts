@@ -21,7 +21,7 @@ export function guessGlued(token: Token, evidence: Evidence): Guess | null {
   const { text } = token;
   if (text.length < 5 || text.length > 40 || !/^\p{Lu}?\p{Ll}+$/u.test(text)) return null;
   const folded = text.toLowerCase();
-  if (token.hyphened || !startsOrEndsGlued(folded, evidence)) return null;
+  if (token.hyphened) return null;
   const parts = evidence.dictionary.has(text) ? null : cut(folded, evidence, 4);
   if (!parts) return null;
   const content = parts.filter((part) => !isFunction(part, evidence));
@@ -62,23 +62,20 @@ function isSlip(whole: string, { counts, dictionary }: Evidence): boolean {
   return false;
 }
 
-function startsOrEndsGlued(folded: string, { words }: Evidence): boolean {
-  return (
-    words.gluedBefore.some((word) => folded.startsWith(word)) ||
-    words.gluedAfter.some((word) => folded.endsWith(word))
-  );
-}
-
 /** Cut into a content word with function words around it, in as few parts as may be; null where that does not come out. */
 function cut(text: string, evidence: Evidence, most: number): string[] | null {
   const { gluedBefore, gluedAfter } = evidence.words;
   const heads = longestFirst(gluedBefore.filter((word) => isHead(text, word)));
   const tails = longestFirst(gluedAfter.filter((word) => isTail(text, word)));
   for (const head of heads) {
-    if (isPart(text.slice(head.length), evidence)) return [head, text.slice(head.length)];
+    const rest = text.slice(head.length);
+    if (head.length > 1 ? isPart(rest, evidence) : isFunction(rest, evidence)) return [head, rest];
   }
   for (const tail of tails) {
     if (isPart(text.slice(0, -tail.length), evidence)) return [text.slice(0, -tail.length), tail];
+  }
+  for (const head of gluedAfter.filter((word) => isHead(text, word))) {
+    if (isFunction(text.slice(head.length), evidence)) return [head, text.slice(head.length)];
   }
   if (most <= 2) return null;
   for (const head of heads) {

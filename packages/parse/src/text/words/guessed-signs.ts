@@ -37,7 +37,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     find: latin(/(?<=^|[\s(]),(?=\p{L}[^,”"\n]{1,60}”)/gu),
-    replace: () => ({ from: 0, to: 1, value: '„' }),
+    replace: ({ input = '', index = 0 }) =>
+      isOpen(input.slice(0, index)) ? null : { from: 0, to: 1, value: '„' },
     confidence: 0.85,
     damage: 'low-quote-misread',
     sure: true,
@@ -67,7 +68,7 @@ const patterns: readonly Pattern[] = [
     sure: true,
   },
   {
-    find: latin(/(?<=\p{Ll}{2})([,;:]|\.(?=\p{Lu}\p{Ll}))(?=\p{L}{3})(?!\p{L}{0,20}[.@/])/gu),
+    find: latin(/(?<=\p{Ll}{2})(?:[,;:](?=\p{L}{3})|\.(?=\p{Lu}\p{Ll}))(?!\p{L}{0,20}[.@/])/gu),
     replace: ([found]) => ({ from: 0, to: 1, value: `${found} ` }),
     confidence: 0.85,
     damage: 'lost-space',
@@ -97,11 +98,17 @@ export function guessSigns(text: string, dictionary: Dictionary | undefined): Gu
       const start = match.index + part.from;
       const end = match.index + part.to;
       const says = { code: 'damaged-signs', data: { damage } } as const;
-      const between = damage === 'lost-space' && isBetweenWords(text, { start, end }, dictionary);
+      const between =
+        /^[.,]$/u.test(text.slice(start, end)) && isBetweenWords(text, { start, end }, dictionary);
       const supposes = between && text[start] === '.' ? null : 'signs';
       return [{ start, end, value: part.value, says, confidence, supposes, sure: sure || between }];
     }),
   );
+}
+
+/** Whether a quotation is open at the end of a text: then a comma is a comma, as in `“rood ,groen”`. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”');
 }
 
 /** Whether known words stand on both sides of a stretch, before a full stop a small one: `uur.Bij`, not `Bol.Com`. */

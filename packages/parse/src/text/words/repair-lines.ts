@@ -10,7 +10,7 @@ import { guessLine } from './guess-line.ts';
 import { type Evidence, type Guess, type Repair, type Token, toTokens } from './repair.ts';
 
 /** A sign that may open a footnote, with the white space behind it. */
-const noteMarker = latin(/^(?!\(\s\p{L})[^\p{L}\s]\S{0,3}\s{0,4}/u);
+const noteMarker = latin(/^(?!\(\s?\p{L}{2})[^\p{L}\s]\S{0,3}\s{0,4}/u);
 
 /** The lines of a text as they are read on, and what was repaired in them. */
 export interface RepairedLines {

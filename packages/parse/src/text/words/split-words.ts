@@ -23,7 +23,7 @@ export interface Pair {
  * ```
  *
  * No letter beside a word is taken for a part of it (`de leerling e.d.`, `een ouder s avonds`), nor what a full stop
- * makes an abbreviation (`de docent ea. en`).
+ * makes an abbreviation (`de docent ea. en`), nor *en* and *of* behind a word that no list has (`de veldkost en`).
  */
 export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Guess | null {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
@@ -32,6 +32,7 @@ export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Gues
   if (between === '- ') return guessBroken(token, next, evidence);
   if (between !== ' ' || token.hyphened || next.hyphened) return null;
   if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
+  if (evidence.words.hanging.includes(next.text)) return null;
   if (/^\.\s?[\p{Ll}\p{N}]/u.test(text.slice(next.end, next.end + 3))) return null;
   const { dictionary, counts } = evidence;
   const value = token.text + next.text;
