@@ -22,7 +22,7 @@ import { placesIn } from './references/place.ts';
 import { withTargets } from './references/resolve.ts';
 import { rightsIn, rightsOf, type TouchedRight } from './rights.ts';
 import { type ReadText, readText } from './text.ts';
-import { type TopicScore, titledTopics, topicsOf } from './topics.ts';
+import { type Titled, type TopicScore, titledTopics, topicsOf } from './topics.ts';
 
 /** Everything that was read of one clause, with what made it so. */
 export interface Entry {
@@ -103,7 +103,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
 /** What the headings over some clauses say. */
 interface Above {
   heading: HeadingReading;
-  titled: ReadonlyMap<string, number>;
+  titled: Titled;
 }
 
 /** A clause with its text and what stands over it. */

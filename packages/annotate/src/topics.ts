@@ -12,8 +12,7 @@ export interface TopicEvidence {
   leadEnd: number;
   /** Whom the main norm binds. */
   bearers: readonly Bearer[];
-  /** How much the headings over it speak for each topic. */
-  titled: ReadonlyMap<string, number>;
+  titled: Titled;
   /** Topics of the clause that it is nested in, main one first. */
   parent: readonly TopicScore[];
   /** Topics of the clause before it, in the same section. */
@@ -31,6 +30,8 @@ export interface TopicScore {
 const headingWeight = 2.5;
 /** A heading that is known from too few texts. */
 const candidateWeight = 1;
+/** What a heading over the innermost one is worth of that. */
+const chapterShare = 0.5;
 const parentWeight = 3;
 /** What a cue is worth that stands behind the sentence of the main norm. */
 const later = 0.6;
@@ -49,7 +50,8 @@ interface Found {
 /**
  * List the topics of a clause, main one first.
  *
- * A clause of which nothing is known has the main topic of the clause before it.
+ * A clause that says nothing of its own subject, and whose own heading says nothing either, has the main topic of the
+ * clause before it: steps of one list are about one thing, and a heading over the chapter tells less.
  *
  * @param order Ids of the topics as the taxonomy lists them: the first of two that score the same goes first.
  */
@@ -68,8 +70,11 @@ export function topicsOf(
     const worth = fits(cue, bearers) ? weigh(cue, found) : 0;
     if (worth > 0) add(found.topic, worth, found.phrases);
   }
-  for (const [topic, weight] of titled) add(topic, weight, []);
   const above = parent[0];
+  // Of a clause that says nothing of its own subject, the clause before it tells more than the chapter.
+  const near = previous[0];
+  if (scores.size === 0 && !above && !titled.near && near) return [{ ...near, words: [] }];
+  for (const [topic, weight] of titled.weights) add(topic, weight, []);
   if (above) add(above.id, parentWeight, []);
   const ranked = [...scores]
     .map(([id, { score, words }]) => ({ id, score, words: [...words] }))
@@ -81,18 +86,29 @@ export function topicsOf(
     .slice(0, most);
 }
 
-/** Say how much headings speak for each topic: the innermost in full, those over it for half. */
-export function titledTopics(headings: readonly string[], lexicon: Lexicon): Map<string, number> {
-  const found = new Map<string, number>();
+/** What the headings over a clause tell of its topics. */
+export interface Titled {
+  /** How much they speak for each topic: the innermost in full, those over it for half. */
+  weights: ReadonlyMap<string, number>;
+  /** True where the innermost speaks for any. */
+  near: boolean;
+}
+
+/** Say what headings tell of topics; the innermost is the last. */
+export function titledTopics(headings: readonly string[], lexicon: Lexicon): Titled {
+  const weights = new Map<string, number>();
+  let near = false;
   headings.forEach((heading, i) => {
-    const share = i === headings.length - 1 ? 1 : 0.5;
+    const innermost = i === headings.length - 1;
     for (const { value } of lexicon.headings.findAll(tokenize(heading))) {
       if (value.kind !== 'heading') continue;
-      const weight = share * (value.candidate ? candidateWeight : headingWeight);
-      found.set(value.topic, Math.max(found.get(value.topic) ?? 0, weight));
+      near ||= innermost;
+      const full = value.candidate ? candidateWeight : headingWeight;
+      const weight = innermost ? full : full * chapterShare;
+      weights.set(value.topic, Math.max(weights.get(value.topic) ?? 0, weight));
     }
   });
-  return found;
+  return { weights, near };
 }
 
 function cuesOf({ read, nested, leadEnd }: TopicEvidence): Map<Cue, Found> {

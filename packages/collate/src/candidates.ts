@@ -25,6 +25,8 @@ export interface Candidates {
 
 /** Pairs under this score are never taken. */
 export const floor = 0.22;
+/** From this score on a pair is likely; what is less is doubtful. */
+export const likely = 0.3;
 /** Of each clause so many candidates are looked at, by the words that they share. */
 const width = 24;
 /** Words in more clauses than this lead to no candidate of themselves. */
@@ -39,7 +41,8 @@ const headingWeight = 0.1;
 /**
  * Find which clauses may answer each other, through an index of the words and fields that they share.
  *
- * @returns Every pair of the same text, and else the pairs of at least {@link floor}.
+ * @returns Every pair of the same text, and else the pairs of at least {@link floor}; of clauses about other subjects
+ *   those of at least {@link likely}.
  */
 export function candidatesOf(
   before: Side,
@@ -70,6 +73,7 @@ export function candidatesOf(
     const score = isCarried ? 1 : Math.min(1, alike * (1 + headingWeight * heading));
     const within = isWithin(one, other) || isWithin(other, one);
     if (score < floor && !within) continue;
+    if (score < likely && !within && areApart(one, other)) continue;
     const words = heading >= 0.5 ? 'words+heading' : 'words';
     matches.push({ row, column, score, by: isCarried ? 'wid' : words, within });
   }
@@ -77,6 +81,15 @@ export function candidatesOf(
   const shared = Math.min(taken.rows.size, taken.columns.size);
   const revision = shared >= revised * Math.min(before.entries.length, after.entries.length);
   return { matches: kept, ...indexed(kept), vectors, revision };
+}
+
+/** Whether both clauses have topics, and none in common: then a doubtful likeness is of words that any subject has. */
+function areApart(one: Entry, other: Entry): boolean {
+  const [own, others] = [one, other].map(({ clause }) => clause.data?.topics ?? []) as [
+    string[],
+    string[],
+  ];
+  return own.length > 0 && others.length > 0 && !own.some((topic) => others.includes(topic));
 }
 
 function unique(matches: readonly Match[]): Match[] {

@@ -6,7 +6,7 @@ import {
   type Provision,
 } from '@akkoord/clause';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../src/index.ts';
 import { protocolOf } from './protocol-of.ts';
 
@@ -181,4 +181,30 @@ test('a thousand clauses against a thousand', { timeout: 60_000 }, () => {
   const { changes } = compare(tree(0), tree(1), { taxonomy });
   const found = changes.filter((change) => change.before.length > 0 && change.after.length > 0);
   expect(found.length).toBeGreaterThan(900);
+});
+
+describe('clauses that share few words', () => {
+  /** What a comparison makes of two clauses, with the topics that a person gave them. */
+  function kinds(topics: readonly [string[], string[]]): string[] {
+    const [one, other] = [
+      '1. Leerlingen hangen hun jas aan de haak bij het lokaal.',
+      '1. Hang uw jas aan een haak, en niet over een stoel.',
+    ].map((text, side) => {
+      const tree = protocolOf(text);
+      for (const clause of clausesOf(tree)) clause.data = { topics: topics[side] as string[] };
+      return tree;
+    }) as [ReturnType<typeof protocolOf>, ReturnType<typeof protocolOf>];
+    return compare(one, other, { taxonomy }).changes.map(({ kind }) => kind);
+  }
+
+  test('answer each other where they are about one subject, or that is not known', () => {
+    expect(kinds([['devices'], ['devices', 'decency']])).toEqual(['substitution']);
+    expect(kinds([['devices'], []])).toEqual(['substitution']);
+    expect(kinds([[], ['devices']])).toEqual(['substitution']);
+  });
+
+  test('do not where they are about other subjects', () => {
+    expect(kinds([['devices'], ['decency']])).toEqual(['repeal', 'insertion']);
+    expect(kinds([['decency'], ['devices']])).toEqual(['repeal', 'insertion']);
+  });
 });
