@@ -10,7 +10,7 @@ import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
 import type { Step, StepContext } from './pipeline.ts';
 import { takeOffQuoting } from './quoted-mail.ts';
-import { cutRunOnLines } from './run-on-lines.ts';
+import { cutRunOnLines } from './run-on/cut-lines.ts';
 import { readTables } from './tables.ts';
 import { type Damage, isMisread, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
@@ -89,7 +89,10 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     gives: 'a line for each item that the extraction ran together',
     example: '`1. Wij pesten niet. 2. Wij filmen niet.` → two lines',
     account: [],
-    run: (state) => ({ ...state, lines: cutRunOnLines(state.lines) }),
+    run: (state, { options }) => ({
+      ...state,
+      lines: cutRunOnLines(state.lines, options.taxonomy.reading),
+    }),
   },
   {
     id: 'double-spacing',
