@@ -6091,6 +6091,30 @@ export const data: string = `{
    "sitemap",
    "disclaimer en privacy"
   ],
+  "viewerStarts": [
+   "transcriptie",
+   "transcript",
+   "hele tekst",
+   "volledige tekst",
+   "tekst van het document"
+  ],
+  "viewerSays": [
+   "maat: px",
+   "maat",
+   "weergave met pagina beginnen",
+   "download",
+   "save this pdf as",
+   "word png txt jpg",
+   "advertisement",
+   "advertentie",
+   "no results found",
+   "copied!",
+   "gekopieerd",
+   "bezig met laden",
+   "top of page",
+   "show pdf",
+   "bekijk pdf"
+  ],
   "steps": [
    "stappenplan",
    "stappen",

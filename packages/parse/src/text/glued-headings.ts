@@ -48,15 +48,21 @@ function headingEnd(
   const from = label?.length ?? 0;
   let found: number | null = null;
   for (const match of text.slice(0, 160).matchAll(/\s+(?=\p{Lu})/gu)) {
-    if (match.index <= from || !isSentence(text.slice(match.index).trim())) continue;
+    const rest = text.slice(match.index).trim();
+    if (match.index <= from || !isSentence(rest, 3)) continue;
     const heading = text.slice(from, match.index);
     const bare = contentsKey(heading);
     if (known.has(bare) || known.has(contentsKey(text.slice(0, match.index)))) found = match.index;
-    else if (found === null && words.headings.includes(heading.toLowerCase())) found = match.index;
+    else if (
+      found === null &&
+      isSentence(rest, 5) &&
+      words.headings.includes(heading.toLowerCase())
+    )
+      found = match.index;
   }
   return found;
 }
 
-function isSentence(text: string): boolean {
-  return text.split(/\s+/u, 6).length > 5 && /\s\p{Ll}/u.test(text);
+function isSentence(text: string, most: number): boolean {
+  return text.split(/\s+/u, most + 1).length > most && /\s\p{Ll}/u.test(text);
 }

@@ -8,11 +8,13 @@ import { type Footnotes, findFootnotes } from './footnotes.ts';
 import { type FurnitureReason, findFurniture } from './furniture.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
+import { takePageNumbers, titleAgain } from './page-numbers.ts';
 import type { Step, StepContext } from './pipeline.ts';
 import { takeOffQuoting } from './quoted-mail.ts';
 import { cutRunOnLines } from './run-on/cut-lines.ts';
 import { readTables } from './tables.ts';
 import { type Damage, isMisread, noDamage } from './words/damage.ts';
+import { findFrame } from './viewer-frame.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
 
@@ -84,6 +86,14 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     },
   },
   {
+    id: 'pages',
+    reads: 'the frame of a viewer over the text, and page numbers before the first word of a page',
+    gives: 'the pages without them',
+    example: '`2 3. Wie leent, brengt op tijd terug.` → `3. Wie leent, brengt op tijd terug.`',
+    account: [],
+    run: readPages,
+  },
+  {
     id: 'run-on-lines',
     reads: 'labels in the middle of a line',
     gives: 'a line for each item that the extraction ran together',
@@ -91,7 +101,7 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     account: [],
     run: (state, { options }) => ({
       ...state,
-      lines: cutRunOnLines(state.lines, options.taxonomy.reading),
+      lines: cutRunOnLines(state.lines, options.taxonomy),
     }),
   },
   {
@@ -158,6 +168,22 @@ function readColumns(state: LineState, { places }: StepContext): LineState {
   const messages = [...state.messages, message];
   if (found.kind === 'mixed') return { ...state, messages };
   return { ...state, lines: found.lines, order: found.lines, messages };
+}
+
+function readPages(state: LineState, { options, places }: StepContext): LineState {
+  const frame = findFrame(state.lines, options.taxonomy.reading);
+  const body = state.lines.filter((line) => !frame.includes(line));
+  const { lines, numbers } = takePageNumbers(body, frame.length > 0);
+  const furniture = new Map<Line, FurnitureReason>(state.furniture);
+  for (const line of frame) furniture.set(line, 'boilerplate');
+  for (const line of numbers) furniture.set(line, 'page-counter');
+  const again = frame.length > 0 ? titleAgain(body[0], lines[1]) : null;
+  if (!again || !lines[1]) return { ...state, lines, furniture };
+  const [title] = places.raw([{ ...lines[1], ...again }]) as [Line];
+  furniture.set(title, 'running-line');
+  const text = lines[1].text.slice(title.text.length).trimStart();
+  const first = { ...lines[1], text, start: lines[1].end - text.length };
+  return { ...state, lines: [lines[0] as Line, first, ...lines.slice(2)], furniture };
 }
 
 function setAsideFurniture(state: LineState, { options }: StepContext): LineState {

@@ -16,6 +16,8 @@ export interface Line extends Range {
   readonly startsPage: boolean;
   /** True for the second and later parts of a line that was cut at inline labels. */
   readonly cut?: boolean;
+  /** True where it is a whole page. */
+  readonly sheet?: boolean;
   /** The cells of a row of a table. */
   readonly cells?: readonly Range[];
   /** True where the layout shows that it is a heading. */

@@ -72,6 +72,15 @@ function assignStranded(blocks: readonly Block[]): { entries: Entry[]; strays: L
     if (block.label && isBare(block)) {
       waiting.push({ label: block.label, line });
     } else if (block.label) {
+      const next = block.label;
+      const passed = waiting.filter(
+        ({ label }) => sameSeries(label, next) && label.value < next.value,
+      );
+      append(
+        strays,
+        passed.map((one) => one.line),
+      );
+      waiting = waiting.filter((one) => !passed.includes(one));
       const at = { start: line.start, end: line.start + block.label.width };
       entries.push(entry(block.label, at, block));
     } else {

@@ -1,9 +1,16 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
-import { type Label, readLabel } from '../labels.ts';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { thresholds } from '../thresholds.ts';
-import { headingCuts, type RunOnText, sentenceStarts, titleCuts } from './inline-headings.ts';
-import { findInlineLabels, type InlineLabel, type Series } from './inline-labels.ts';
+import {
+  headingCuts,
+  isTitle,
+  leadCut,
+  type RunOnText,
+  sentenceStarts,
+  titleCuts,
+} from './inline-headings.ts';
+import { findInlineLabels, type InlineLabel } from './inline-labels.ts';
 
 const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
 
@@ -20,20 +27,24 @@ const onlyLabels = /^(?:\d{1,2}[.)]\s{1,4}){1,60}\d{1,2}[.)]$/u;
  * ```
  *
  * @param lines The lines of the text.
- * @param words The reader's words.
+ * @param taxonomy The words of the reader, and of audience and publication.
  */
-export function cutRunOnLines(lines: readonly Line[], words: ReadingWords): Line[] {
-  const pages = isRunOn(lines);
-  const around = { words, count: pages ? pairCounter(lines) : () => 0 };
-  let open: Series = [];
+export function cutRunOnLines(
+  lines: readonly Line[],
+  { reading: words, governance }: Pick<Taxonomy, 'reading' | 'governance'>,
+): Line[] {
+  const pages = isRunOn(lines) || lines.some(({ sheet }) => sheet);
+  const leads = [...governance.audience, ...governance.publication];
+  const around = { words, leads, count: pages ? pairCounter(lines) : () => 0 };
+  const closes = (i: number) =>
+    !pages && ((lines[i]?.blanks ?? 0) > 0 || readLabel(lines[i]?.text ?? '') !== null);
+  const texts = lines.map(({ cells, text }) => (cells ? '' : text));
+  const labels = findInlineLabels(texts, words, closes);
   return lines.flatMap((line, i) => {
     if (line.cells) return [line];
-    if (!pages && (line.blanks > 0 || readLabel(line.text) !== null)) open = [];
-    const paged = pages && i > 0 ? { ...line, startsPage: true, blanks: 0 } : line;
     if (onlyLabels.test(line.text)) return cutAt(line, everyLabel(line.text));
-    const found = findInlineLabels(line.text, open, words, labelsUnder(lines, i));
-    open = found.open;
-    return cutAt(paged, cutsOf(line.text, found.labels, { around, pages, first: i === 0 }));
+    const paged = pages && i > 0 ? { ...line, startsPage: true, blanks: 0 } : line;
+    return cutAt(paged, cutsOf(line.text, labels[i] ?? [], { around, pages, first: i === 0 }));
   });
 }
 
@@ -46,10 +57,6 @@ export function isRunOn(lines: readonly Line[]): boolean {
     if (text.length > thresholds.runOn.line) long += text.length;
   }
   return long > all * thresholds.runOn.share;
-}
-
-function labelsUnder(lines: readonly Line[], i: number): Label[] {
-  return lines.slice(i + 1, i + 7).flatMap(({ text }) => readLabel(text) ?? []);
 }
 
 /** A column of numbers that the extraction put on one line: `1. 2. 3.` */
@@ -67,45 +74,46 @@ interface Within {
 function cutsOf(text: string, labels: readonly InlineLabel[], within: Within): number[] {
   const cuts = labels.map(({ at }) => at);
   const { around, pages, first } = within;
+  let waiting = 0;
   [...labels, null].forEach((next, i) => {
     const before = labels[i - 1];
     const from = before ? before.at + before.label.length : 0;
     const stretch = text.slice(from, next?.at ?? text.length);
-    const add = (found: readonly number[]) => {
-      for (const at of found) if (at > 0 || from === 0) cuts.push(from + at);
-    };
-    if (next?.first) add(titleCuts(stretch, around));
-    if (next && next.lost > 0 && pages) add(shareOut(stretch, next.lost + 1, around));
-    if (pages) add(headingCuts(stretch, around));
-    if (pages && !next) add(tailCuts(stretch, around));
-    if (first && i === 0 && next?.first) add(documentTitle(stretch));
+    if (stretch.trim() === '') {
+      waiting = before && next ? waiting + 1 : 0;
+      return;
+    }
+    const lead = next?.label.style === 'bullet' ? leadCut(stretch, around.leads) : null;
+    const titles = next?.first ? titleCuts(stretch, around) : lead === null ? [] : [lead];
+    const found = [...titles];
+    if (first && i === 0 && next?.first) found.push(...documentTitle(stretch));
+    if (pages) {
+      const own = stretch.slice(0, titles[0] ?? stretch.length);
+      const shared = shareOut(own, waiting + (next?.lost ?? 0) + 1, around);
+      if (waiting > 0 && shared.length > 0) cuts.push(from + own.length - own.trimStart().length);
+      found.push(...shared);
+      found.push(...headingCuts(own, around));
+      if (!next) found.push(...tailCuts(stretch, around));
+    }
+    waiting = 0;
+    for (const at of found) if (at > 0 || from === 0) cuts.push(from + at);
   });
-  return pages ? [...cuts, ...strandedCuts(text, labels, around)] : cuts;
+  return cuts;
 }
 
 /** The sentences of a stretch, where they are as many as the numbers for them. */
 function shareOut(stretch: string, count: number, { words }: RunOnText): number[] {
+  if (count < 2) return [];
   const starts = sentenceStarts(stretch, words);
   return starts.length === count ? starts.slice(1) : [];
 }
 
-/** Numbers without a text, and behind them as many sentences. */
-function strandedCuts(text: string, labels: readonly InlineLabel[], around: RunOnText): number[] {
-  let waiting = 0;
-  return labels.flatMap(({ at, label }, i) => {
-    const from = at + label.length;
-    const stretch = text.slice(from, labels[i + 1]?.at ?? text.length);
-    waiting = stretch.trim() === '' ? waiting + 1 : waiting;
-    if (stretch.trim() === '' || waiting === 0) return [];
-    const starts = shareOut(stretch, waiting + 1, around);
-    waiting = 0;
-    return starts.map((start) => from + start);
-  });
-}
-
 /** A title at the end of a page, without a full stop. */
 function tailCuts(stretch: string, around: RunOnText): number[] {
-  return /[\p{L})]$/u.test(stretch.trimEnd()) ? titleCuts(stretch, around) : [];
+  const [start, ...inner] = titleCuts(stretch, around);
+  const title = stretch.slice(start ?? 0).trim();
+  const stands = /[\p{L})]$/u.test(title) && isTitle(title, around.words);
+  return start === undefined || !stands ? [] : [start, ...inner];
 }
 
 /** Where the heading begins behind the document's title: at the last capital behind a word of some length. */
@@ -116,6 +124,7 @@ function documentTitle(title: string): number[] {
 }
 
 function cutAt(line: Line, cuts: readonly number[]): Line[] {
+  const { sheet: _, ...rest } = line;
   const starts = [0, ...new Set([...cuts].filter((cut) => cut > 0).sort((a, b) => a - b))];
   return starts.flatMap((start, i) => {
     const raw = line.text.slice(start, starts[i + 1]);
@@ -124,7 +133,7 @@ function cutAt(line: Line, cuts: readonly number[]): Line[] {
     const at = line.start + start + raw.length - raw.trimStart().length;
     return [
       {
-        ...line,
+        ...rest,
         text,
         start: at,
         end: at + text.length,

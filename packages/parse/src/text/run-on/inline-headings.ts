@@ -5,6 +5,8 @@ import { endsSentence } from '../wraps.ts';
 /** What is known of a whole text of which lines hold many paragraphs. */
 export interface RunOnText {
   readonly words: ReadingWords;
+  /** What leads in a list of groups or places: bestemd voor. */
+  readonly leads: readonly string[];
   /** Tells how often two words stand beside each other in the text: twice is a name. */
   readonly count: (pair: string) => number;
 }
@@ -31,13 +33,11 @@ export function headingCuts(text: string, around: RunOnText): number[] {
   const cuts: number[] = [];
   for (const start of sentenceStarts(text, around.words)) {
     let from = start;
-    for (
-      let end = headingEnd(text, from, around);
-      end !== null;
-      end = headingEnd(text, from, around)
-    ) {
-      cuts.push(from, end);
-      from = end;
+    let ends = headingEnds(text, from, around);
+    while (ends.length > 0) {
+      cuts.push(from, ...ends);
+      from = ends.at(-1) as number;
+      ends = headingEnds(text, from, around);
     }
   }
   return cuts;
@@ -56,25 +56,28 @@ export function sentenceStarts(text: string, words: ReadingWords): number[] {
   return starts;
 }
 
-/** Where the heading ends that begins here; null where none does. */
-function headingEnd(text: string, from: number, { words, count }: RunOnText): number | null {
+/** Where the heading ends that begins here, and where a second one right behind it; none where none begins. */
+function headingEnds(text: string, from: number, { words, count }: RunOnText): number[] {
   const stretch = text.slice(from, from + 160);
   const tokens = [...stretch.matchAll(/\S+/gu)].slice(0, longestTitle + 1);
-  let known: number | null = null;
+  let known: number[] = [];
   for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1]?.[0];
+    const before = tokens[i - 1];
     if (!before) continue;
-    if (/[.!?;,]$/u.test(before)) break;
-    if (!/^\p{Lu}/u.test(token[0])) continue;
+    if (/[.!?;,]$/u.test(before[0])) break;
+    if (!/^["'‘“]?\p{Lu}/u.test(token[0])) continue;
     const title = stretch.slice(0, token.index).trim();
     const rest = text.slice(from + token.index);
-    if (!isSentence(rest) || count(`${before} ${token[0]}`) > 1) continue;
+    if (!isSentence(rest) || count(`${before[0]} ${token[0]}`) > 1) continue;
     const word = token[0].toLowerCase().replace(/[^\p{L}]+$/u, '');
-    if (isKnown(title, words)) known = token.index;
-    else if (words.functionWords.includes(word) && isHeading(title, words))
-      return from + token.index;
+    const over = stretch.slice(0, before.index).trim();
+    if (isKnown(title, words)) known = [from + token.index];
+    else if (/^\p{Lu}/u.test(before[0]) && isKnown(before[0], words) && isTitle(over, words))
+      return [from + before.index, from + token.index];
+    else if (words.functionWords.includes(word) && isTitle(title, words))
+      return [from + token.index];
   }
-  return known === null ? null : from + known;
+  return known;
 }
 
 function isKnown(title: string, { headings, groups }: ReadingWords): boolean {
@@ -82,7 +85,8 @@ function isKnown(title: string, { headings, groups }: ReadingWords): boolean {
   return headings.includes(folded) || groups.includes(folded);
 }
 
-function isHeading(title: string, words: ReadingWords): boolean {
+/** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
+export function isTitle(title: string, words: ReadingWords): boolean {
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(title)?.[1]?.toLowerCase() ?? '';
   return isTitleLike(title, words) && !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }
@@ -100,15 +104,31 @@ function isSentence(text: string): boolean {
  * @param around What is known of the whole text.
  * @returns Where they begin; none where a sentence or a long text stands there.
  */
-export function titleCuts(text: string, { words }: RunOnText): number[] {
-  const start = sentenceStarts(text, words).at(-1) ?? 0;
+export function titleCuts(text: string, around: RunOnText): number[] {
+  const { words, leads } = around;
+  const lead = leadCut(text, leads);
+  if (lead !== null) return [...titleCuts(text.slice(0, lead), around), lead];
+  const starts = sentenceStarts(text, words);
+  const stop = [...text.matchAll(/;\s+(?=\p{Lu})/gu)].at(-1);
+  const start = Math.max(starts.at(-1) ?? 0, stop ? stop.index + stop[0].length : 0);
   const title = text.slice(start).trim();
+  const led = /^(\p{Lu}[\p{L} ]{2,40}:\s+)\p{Lu}[^.!?]{8,200}[;:]$/u.exec(title)?.[1];
+  if (led) return [start, start + led.length];
   if (title === '' || title.length > 110 || !/^["'‘“]?\p{Lu}/u.test(title)) return [];
   if (/[.;]$/u.test(title) && !/\.{3}$/u.test(title)) return [];
   const inner = [...title.matchAll(/(?<=[\p{L})]\s)\p{Lu}\p{L}*/gu)].filter(
     (match) =>
       words.functionWords.includes(match[0].toLowerCase()) &&
-      isHeading(title.slice(0, match.index).trim(), words),
+      isTitle(title.slice(0, match.index).trim(), words),
   );
   return [start, ...inner.slice(-1).map((match) => start + match.index)];
+}
+
+/** Where the words begin that lead in a list of groups or places; null where none end the stretch. */
+export function leadCut(text: string, leads: readonly string[]): number | null {
+  const from = Math.max(0, text.length - 60);
+  const lead = /(?<=[\p{L}\d)]\s{1,4})(\p{Lu}\p{L}+(?:\s\p{L}+){0,3})\s?:\s*$/u.exec(
+    text.slice(from),
+  );
+  return lead && leads.includes((lead[1] as string).toLowerCase()) ? from + lead.index : null;
 }

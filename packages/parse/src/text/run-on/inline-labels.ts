@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { isTitleLike } from '../heading-titles.ts';
 import { type Label, type LabelStyle, readLabel } from '../labels.ts';
 import { endsSentence } from '../wraps.ts';
 
@@ -23,6 +24,8 @@ interface Candidate {
   readonly label: Label;
   readonly key: string;
   readonly before: Before;
+  /** It stands right behind a title that no word for a number ends. */
+  readonly titled: boolean;
   /** The word before it takes a number: groep 7, artikel 3. */
   readonly counted: boolean;
 }
@@ -30,61 +33,81 @@ interface Candidate {
 const places =
   /(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)]|[A-Z][.)]?|[IVX]{2,4}[.)]|(?:[Aa]rtikel|ARTIKEL|Art\.|§|Hoofdstuk|HOOFDSTUK|Paragraaf|Bijlage|Deel|Stap|Fase)\s\d{1,3}[a-z]?[.:]?|[•●▪■➢✓→➔►◦○]|[-–])(?=\s)|(?<=[.;!?]\s{1,4})\d{1,2}[.)]$/gu;
 const dotted: ReadonlySet<LabelStyle> = new Set(['digit', 'digit-paren', 'decimal']);
+/** One small letter behind the end of a sentence: what a scanner made of a speck. */
+const strayLetter = /(?<=[.!?]\s)\p{Ll}$/u;
 const longestTitle = 90;
 const farthestGap = 2;
 
 /**
- * Find the labels within a line that count on, in all styles and nested.
+ * Find the labels within the lines of a text that count on, in all styles and nested.
  *
  * A label counts where it goes on with an open series, or is the first of one whose second stands further
  * on. A number without a full stop, a letter and a word such as *Artikel* stand behind the end of a sentence
  * or a title; a lone number is none.
  *
- * @param text The line.
- * @param open The series that are open where the line begins.
+ * @param texts The lines.
  * @param words The reader's words.
- * @param under The first labels of the lines under it.
- * @returns The labels in reading order, and the series that are open at its end.
+ * @param closes Tells whether all series end before a line.
+ * @returns The labels of each line, in reading order.
  */
 export function findInlineLabels(
-  text: string,
-  open: Series,
+  texts: readonly string[],
   words: ReadingWords,
-  under: readonly Label[],
+  closes: (line: number) => boolean,
+): InlineLabel[][] {
+  const candidates = texts.map((text) => candidatesOf(text, words));
+  const starting = firstsOf(candidates.flat());
+  let open: Series = [];
+  return texts.map((text, i) => {
+    if (closes(i)) open = [];
+    const found = acceptIn(text, candidates[i] as Candidate[], { open, starting });
+    open = found.open;
+    return found.labels;
+  });
+}
+
+interface Context {
+  readonly open: Series;
+  /** The candidates that are the first of a series. */
+  readonly starting: ReadonlySet<Candidate>;
+}
+
+function acceptIn(
+  text: string,
+  candidates: readonly Candidate[],
+  { open, starting }: Context,
 ): { labels: InlineLabel[]; open: Series } {
-  const candidates = candidatesOf(text, words);
-  const ahead = [...candidates.map(({ label }) => label), ...under];
   const labels: InlineLabel[] = [];
   let series: Series = open;
-  candidates.forEach((candidate, i) => {
-    const { label, at, before } = candidate;
+  for (const [i, candidate] of candidates.entries()) {
+    const { label, at, before, key } = candidate;
     if (label.style === 'bullet') {
-      const first = labels.at(-1)?.label.style !== 'bullet';
-      if (isBullet(candidate, candidates, text)) labels.push({ at, label, first, lost: 0 });
-      return;
+      const last = labels.at(-1);
+      const goesOn = last?.label.style === 'bullet' && isNextBullet(text, last, at);
+      if (goesOn || isBullet(i, candidates, text))
+        labels.push({ at, label, first: last?.label.style !== 'bullet', lost: 0 });
+      continue;
     }
     const level = series.findLastIndex(
-      ({ key, value }) =>
-        key === candidate.key && label.value > value && label.value <= value + 1 + farthestGap,
+      (one) =>
+        one.key === key && label.value > one.value && label.value <= one.value + 1 + farthestGap,
     );
     const last = series[level];
     const lost = last ? label.value - last.value - 1 : 0;
-    const mayStand =
-      before !== 'text' || (dotted.has(label.style) && (at === 0 || carried(labels, open, text)));
+    const carried = labels.length > 0 || (open.length > 0 && readLabel(text) !== null);
+    const mayStand = before !== 'text' || (dotted.has(label.style) && (at === 0 || carried));
     if (last && mayStand && !candidate.counted && (lost === 0 || before === 'sentence')) {
       labels.push({ at, label, first: false, lost });
-      series = [...series.slice(0, level), { key: candidate.key, value: label.value }];
+      series = [...series.slice(0, level), { key, value: label.value }];
     } else if (
-      begins(candidate, ahead.slice(i + 1)) ||
-      (at === 0 && label.style !== 'digit-bare')
+      starting.has(candidate) ||
+      (at === 0 && label.style !== 'digit-bare') ||
+      isLone(candidate)
     ) {
-      labels.push({ at, label, first: label.value === 1, lost: 0 });
-      series = [...series.slice(-5), { key: candidate.key, value: label.value }];
-    } else if (isLoneUnderTitle(candidate, text)) {
-      labels.push({ at, label, first: true, lost: 0 });
-      series = [...series.slice(-5), { key: candidate.key, value: label.value }];
+      labels.push({ at, label, first: label.value === 1 || isLone(candidate), lost: 0 });
+      series = [...series.slice(-5), { key, value: label.value }];
     }
-  });
+  }
   return { labels: enough(labels), open: series };
 }
 
@@ -96,11 +119,6 @@ function enough(labels: readonly InlineLabel[]): InlineLabel[] {
     : [...labels];
 }
 
-/** The first label of the line, or one before, showed that items run on here. */
-function carried(labels: readonly InlineLabel[], open: Series, text: string): boolean {
-  return labels.length > 0 || (open.length > 0 && readLabel(text) !== null);
-}
-
 function candidatesOf(text: string, words: ReadingWords): Candidate[] {
   let boundary = 0;
   return [...text.matchAll(places)].flatMap((match) => {
@@ -108,6 +126,7 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     const label = readLabel(text.slice(at, at + 80));
     if (!label || (label.style === 'bullet' && at === 0)) return [];
     const behind = text.slice(at + label.length, at + label.length + 1);
+    if (label.style === 'upper-bare' && isSpacedOut(text, at)) return [];
     if (label.style === 'bullet' && !/[\p{L}\d‘'"“„(*]/u.test(behind)) return [];
     if (
       dotted.has(label.style) &&
@@ -115,28 +134,45 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
       !/[;:,]\s*$/u.test(text.slice(0, at))
     )
       return [];
-    const before = beforeOf(text, boundary, at, words);
+    const { before, title } = beforeOf(text, boundary, at, words);
     if (before !== 'text') boundary = at + label.length;
     const key = label.num?.includes('.')
       ? `${label.style} ${label.num.replace(/\d+$/u, '')}`
       : label.style;
     const counted = isCounted(text.slice(Math.max(0, at - 24), at), words);
-    return [{ at, label, key, before, counted }];
+    const titled = before === 'title' && !/\d/u.test(title) && isTitleLike(title, words);
+    return [{ at, label, key, before, titled, counted }];
   });
 }
 
-function beforeOf(text: string, boundary: number, at: number, words: ReadingWords): Before {
-  const before = text.slice(0, at).trimEnd();
-  if (before === '') return 'start';
-  if (/[:;]$/u.test(before) || endsSentence(before.slice(-40), words)) return 'sentence';
-  if (/\.{3}$|…$/u.test(before)) return 'sentence';
-  const ends = [
-    ...before.slice(Math.max(boundary, at - 200)).matchAll(/[.!?]["'”’)]?\s+(?=\p{Lu})/gu),
-  ].at(-1);
-  const title = ends
-    ? before.slice(Math.max(boundary, at - 200) + ends.index + ends[0].length)
-    : before.slice(boundary);
-  return title.length <= longestTitle && /^\s*\p{Lu}/u.test(title) ? 'title' : 'text';
+function beforeOf(
+  text: string,
+  boundary: number,
+  at: number,
+  words: ReadingWords,
+): { before: Before; title: string } {
+  const from = Math.max(boundary, at - 200);
+  const stretch = text.slice(from, at).trimEnd().replace(strayLetter, '').trimEnd();
+  if (stretch === '' && from === 0) return { before: 'start', title: '' };
+  if (
+    stretch === '' ||
+    /(?:[:;]|\.{3}|…)$/u.test(stretch) ||
+    endsSentence(stretch.slice(-40), words)
+  )
+    return { before: 'sentence', title: '' };
+  const ends = [...stretch.matchAll(/[.!?;]["'”’)]?\s+(?=\p{Lu})/gu)].at(-1);
+  const title = (ends ? stretch.slice(ends.index + ends[0].length) : stretch).trim();
+  const fits =
+    title.length <= longestTitle && /^\p{Lu}/u.test(title) && (ends || from === boundary);
+  return { before: fits ? 'title' : 'text', title };
+}
+
+/** A letter among single letters: `P R O T O C O L`. */
+function isSpacedOut(text: string, at: number): boolean {
+  return (
+    !/^\p{Lu}\s+\p{Lu}\p{L}/u.test(text.slice(at, at + 6)) ||
+    /(?:^|\s)\p{Lu}\s+$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** `groep 7.`, `artikel 3.` */
@@ -145,40 +181,36 @@ function isCounted(before: string, words: ReadingWords): boolean {
   return words.numbered.includes(last);
 }
 
-/** The first of a series whose second stands further on, before another first. */
-function begins({ label, before, counted }: Candidate, ahead: readonly Label[]): boolean {
-  if (label.value !== 1 || counted) return false;
-  if (before === 'text' && !dotted.has(label.style)) return false;
-  const same = ahead.filter(
-    (other) => other.style === label.style && stemOf(other) === stemOf(label),
-  );
-  const second = same.findIndex(({ value }) => value === 2);
-  const again = same.findIndex(({ value }) => value === 1);
-  return second >= 0 && (again < 0 || second < again || nests(same));
+/** The candidates that are the first of a series whose second stands further on, before another first or after a nested list. */
+function firstsOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const firsts = new Set<Candidate>();
+  const ahead = new Map<string, { twos: number; nearest: 1 | 2 }>();
+  for (const candidate of candidates.toReversed()) {
+    const { label, key, before, counted } = candidate;
+    if (counted || (before === 'text' && !dotted.has(label.style))) continue;
+    const seen = ahead.get(key);
+    if (label.value === 2) ahead.set(key, { twos: (seen?.twos ?? 0) + 1, nearest: 2 });
+    if (label.value !== 1 || !seen) continue;
+    if (seen.nearest === 2 || seen.twos >= 2) firsts.add(candidate);
+    ahead.set(key, { ...seen, nearest: 1 });
+  }
+  return firsts;
 }
 
-/** 1, then 1 2 3, then 2: one list in another. */
-function nests(same: readonly Label[]): boolean {
-  const inner = same.findIndex(({ value }) => value === 1);
-  const twos = same.filter(({ value }) => value === 2).length;
-  return inner === 0 && twos >= 2;
+/** `Regels 9. Ik …`: a number with a full stop right behind a title. */
+function isLone({ label, titled, counted }: Candidate): boolean {
+  return label.style === 'digit' && titled && !counted;
 }
 
-function stemOf({ num }: Label): string {
-  return num?.includes('.') ? num.slice(0, num.lastIndexOf('.')) : '';
-}
-
-/** `Regels 9. Ik …`: a number with a full stop right behind a short title. */
-function isLoneUnderTitle({ label, before, at, counted }: Candidate, text: string): boolean {
-  if (label.style !== 'digit' || before !== 'title' || counted) return false;
-  const title = /[.!?]["'”’)]?\s+(\p{Lu}[\p{L} ]{2,30}\p{L})\s+$/u.exec(
-    text.slice(Math.max(0, at - 60), at),
-  )?.[1];
-  return title !== undefined && title.split(' ').length <= 3;
+/** A dash of a list behind a colon: `- leerlingen - ouders`. */
+function isNextBullet(text: string, last: InlineLabel, at: number): boolean {
+  const between = text.slice(last.at + last.label.length, at);
+  return text[last.at] === text[at] && between.length <= 80 && !/[.;:]/u.test(between);
 }
 
 /** A sign that only marks items; a dash behind a stop, or behind a title while another dash follows a stop. */
-function isBullet(candidate: Candidate, all: readonly Candidate[], text: string): boolean {
+function isBullet(i: number, all: readonly Candidate[], text: string): boolean {
+  const candidate = all[i] as Candidate;
   const sign = text[candidate.at] as string;
   const same = all.filter(({ at, label }) => label.style === 'bullet' && text[at] === sign);
   if (!/[-–]/u.test(sign)) return same.length >= 2;
@@ -186,6 +218,6 @@ function isBullet(candidate: Candidate, all: readonly Candidate[], text: string)
   if (stopped(candidate))
     return same.filter(stopped).length >= 2 || /:\s*$/u.test(text.slice(0, candidate.at));
   if (candidate.before !== 'title') return false;
-  const next = all[all.indexOf(candidate) + 1];
+  const next = all[i + 1];
   return next?.label.style === 'bullet' && text[next.at] === sign && stopped(next);
 }
