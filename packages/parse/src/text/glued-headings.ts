@@ -49,7 +49,7 @@ function headingEnd(
   let found: number | null = null;
   for (const match of text.slice(0, 160).matchAll(/\s+(?=\p{Lu})/gu)) {
     const rest = text.slice(match.index).trim();
-    if (match.index <= from || !isSentence(rest, 3)) continue;
+    if (match.index <= from || !isSentence(rest, 2)) continue;
     const heading = text.slice(from, match.index);
     const bare = contentsKey(heading);
     if (known.has(bare) || known.has(contentsKey(text.slice(0, match.index)))) found = match.index;

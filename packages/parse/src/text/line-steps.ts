@@ -13,8 +13,8 @@ import type { Step, StepContext } from './pipeline.ts';
 import { takeOffQuoting } from './quoted-mail.ts';
 import { cutRunOnLines } from './run-on/cut-lines.ts';
 import { readTables } from './tables.ts';
-import { type Damage, isMisread, noDamage } from './words/damage.ts';
 import { findFrame } from './viewer-frame.ts';
+import { type Damage, isMisread, noDamage } from './words/damage.ts';
 import type { Repair } from './words/repair.ts';
 import { repairLines } from './words/repair-lines.ts';
 

@@ -13,8 +13,10 @@ import type { Edit } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
 import type { StepContext } from './pipeline.ts';
 import type { Places } from './places.ts';
-import { rankIn } from './reading-order.ts';
+
+import { rankIn, stretchOf } from './reading-order.ts';
 import type { Reference } from './references.ts';
+
 import { findSchool } from './school.ts';
 import { type FlowContext, mergeFlow, textIn, toFlow, toFootnote, toFurniture } from './to-flow.ts';
 import type { Repair } from './words/repair.ts';
@@ -157,15 +159,19 @@ function closeBefore(tail: readonly Block[], places: Places): FlowNode {
 function doubtsOf(approval: Governance, meta: Meta, places: Places): ReadingMessage[] {
   const doubts = approval.doubts.map(({ block, says, actual }) => ({
     ...saying(says),
-    place: places.position({
-      start: block.lines[0]?.start ?? 0,
-      end: block.lines.at(-1)?.end ?? 0,
-    }),
-    actual,
+    ...placeOf(block, actual, places),
     confidence: 0.5,
   }));
   if (meta.title !== null) return doubts;
   return [{ ...saying({ code: 'no-title', data: {} }), confidence: 0.5 }, ...doubts];
+}
+
+/** Where a block says something: its lines, up to where they go on in another column. */
+function placeOf({ lines }: Block, actual: string, places: Places): Partial<ReadingMessage> {
+  const stretch = stretchOf(lines);
+  const fold = (text: string) => text.replace(/\s+/gu, ' ');
+  const stands = fold(places.source.slice(stretch.start, stretch.end)).includes(fold(actual));
+  return { place: places.position(stretch), ...(stands ? { actual } : {}) };
 }
 
 function byPlace(a: { place?: Position | undefined }, b: { place?: Position | undefined }): number {

@@ -89,6 +89,7 @@ function cutsOf(text: string, labels: readonly InlineLabel[], within: Within): n
     if (first && i === 0 && next?.first) found.push(...documentTitle(stretch));
     if (pages) {
       const own = stretch.slice(0, titles[0] ?? stretch.length);
+      found.push(...closeList(text, labels, i, around));
       const shared = shareOut(own, waiting + (next?.lost ?? 0) + 1, around);
       if (waiting > 0 && shared.length > 0) cuts.push(from + own.length - own.trimStart().length);
       found.push(...shared);
@@ -106,6 +107,30 @@ function shareOut(stretch: string, count: number, { words }: RunOnText): number[
   if (count < 2) return [];
   const starts = sentenceStarts(stretch, words);
   return starts.length === count ? starts.slice(1) : [];
+}
+
+/** The last item of a list closed by semicolons ends with its first sentence, as its other items do. */
+function closeList(
+  text: string,
+  labels: readonly InlineLabel[],
+  next: number,
+  { words }: RunOnText,
+): number[] {
+  const last = labels[next - 1];
+  const follows = labels[next];
+  if (!last || (follows && !follows.first && follows.label.style === last.label.style)) return [];
+  const before: string[] = [];
+  for (let i = next - 2; i >= 0 && labels[i]?.label.style === last.label.style; i--) {
+    const item = labels[i] as InlineLabel;
+    const bullet = item.label.style === 'bullet';
+    if (bullet && text[item.at] !== text[last.at]) break;
+    before.push(text.slice(item.at + item.label.length, labels[i + 1]?.at).trim());
+    if (item.first) break;
+  }
+  const single = (item: string) => item.endsWith(';') && sentenceStarts(item, words).length === 1;
+  const closed = before.length >= 2 && before.every(single);
+  const stretch = text.slice(last.at + last.label.length, follows?.at);
+  return closed ? sentenceStarts(stretch, words).slice(1, 2) : [];
 }
 
 /** A title at the end of a page, without a full stop. */
