@@ -48,7 +48,6 @@ export const topicSchema = z.object({
 /** Words by which the reader of plain text knows what a line is. */
 export const readingWordsSchema = z.object({
   abbreviations: z.array(z.string()),
-  numbered: z.array(z.string()),
   functionWords: z.array(z.string()),
   groups: z.array(z.string()),
   subjects: z.array(z.string()),

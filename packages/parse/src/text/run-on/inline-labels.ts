@@ -175,10 +175,10 @@ function isSpacedOut(text: string, at: number): boolean {
   );
 }
 
-/** `groep 7.`, `artikel 3.` */
+/** `groep 7.`, `artikel 3.`, `van 8.` */
 function isCounted(before: string, words: ReadingWords): boolean {
   const last = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return words.numbered.includes(last);
+  return words.numbered.includes(last) || words.functionWords.includes(last);
 }
 
 /** The candidates that are the first of a series whose second stands further on, before another first or after a nested list. */
