@@ -72,6 +72,7 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<bestand>', commonHelp.file))
     .option('--json', parseHelp.json)
+    .option('--why', parseHelp.why)
     .option('--no-repair', commonHelp.noRepair)
     .option('--taxonomy <bestand>', taxonomyWords)
     .addHelpText('after', parseHelp.after)

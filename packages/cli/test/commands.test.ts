@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Protocol } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import { runMain, temporaryFolder } from './run-main.ts';
 
@@ -23,11 +24,29 @@ describe('parse', () => {
 
   test('gives messages with file, line and rule on standard error', async () => {
     const { stdout, stderr } = await runMain(['parse', sterrenwacht, '--json'], { cwd: root });
-    const { data } = JSON.parse(stdout);
+    const { data } = JSON.parse(stdout) as Protocol;
+    const told = data?.messages?.filter(({ level }) => level !== 'info') ?? [];
     const lines = stderr.trimEnd().split('\n').filter(Boolean);
-    expect(lines).toHaveLength(data.messages?.length ?? 0);
+    expect(lines).toHaveLength(told.length);
     for (const line of lines)
       expect(line).toMatch(/^.+source\.txt(?::\d+)?: .+ \([a-z][a-z0-9-]*\)$/);
+  });
+
+  test('--why says on standard error why something was read as it was', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(
+      join(cwd, 'a.txt'),
+      'Regels van het plein\n\nFietsen\n\n1. De bel¹ gaat om negen uur.\n\n¹ Op maandag niet.\n\nPagina 1 van 1\n',
+    );
+    const quiet = await runMain(['parse', 'a.txt'], { cwd });
+    expect(quiet.stderr).not.toContain('read-as');
+    const { stderr } = await runMain(['parse', 'a.txt', '--why'], { cwd });
+    expect(stderr).toContain('a.txt:3: Dit is een kop: ');
+    expect(stderr).toContain('a.txt:7: Dit is voetnoot 1: ');
+    expect(stderr).toContain(
+      'a.txt:9: Deze regel is opzijgezet: Paginanummer. (read-as-furniture)',
+    );
+    expect(stderr).toContain('1 voetnoot, ');
   });
 
   test('--no-repair repairs nothing', async () => {

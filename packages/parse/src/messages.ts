@@ -29,6 +29,16 @@ export type Expectation =
     }
   | { readonly kind: 'one-of'; readonly values: readonly string[] };
 
+/** What leaves the comparison of clauses. */
+export type LossKind = 'title' | 'metadata' | 'footnote' | 'furniture';
+
+/** How much of one kind leaves it; `share` of the letters of the text, 0..1. */
+export type LostPart = {
+  readonly kind: LossKind;
+  readonly count: number;
+  readonly share: number;
+};
+
 type Nothing = Readonly<Record<string, never>>;
 
 /** What the reading of text and Markdown has to say, by code, with what the words for it need. */
@@ -68,6 +78,16 @@ export interface ParseMessages {
   // Layout.
   'columns-read': Nothing;
   'columns-mixed': Nothing;
+  // What leaves the comparison of clauses.
+  'left-out': LostPart;
+  'much-left-out': { readonly share: number; readonly parts: readonly LostPart[] };
+  'number-in-text': { readonly number: string };
+  // Why something was read as it was.
+  'read-as-heading': { readonly why: 'hash' | 'label' | 'contents' | 'alone' };
+  'read-as-footnote': { readonly label: string };
+  'read-as-furniture': { readonly reason: string };
+  'lines-joined': { readonly over: 'page' | 'gap' };
+  'lines-wrapped': { readonly width: number; readonly blocks: number };
   // Places that a person should look at.
   'impossible-date': { readonly date: string };
   'incomplete-date': { readonly date: string };

@@ -6,10 +6,13 @@ import type { VFile } from 'vfile';
  *
  * @param tree The tree that was read from the file.
  * @param file Gets a message for each entry of the account: place, `ruleId`, source `akkoord`, `actual`, `expected`.
+ * Those of level `info` are infos of the file.
  */
 export function tellFile(tree: Protocol, file: VFile): void {
-  for (const { place, ruleId, reason = ruleId, actual, expected } of tree.data?.messages ?? []) {
-    const message = file.message(reason, { place, ruleId, source: 'akkoord' });
+  for (const said of tree.data?.messages ?? []) {
+    const { place, ruleId, reason = ruleId, actual, expected, level } = said;
+    const where = { place, ruleId, source: 'akkoord' };
+    const message = level === 'info' ? file.info(reason, where) : file.message(reason, where);
     message.actual = actual;
     message.expected = expected === undefined ? undefined : [expected];
   }

@@ -19,8 +19,9 @@ describe('protocolText', () => {
   it('tells the file what was repaired', () => {
     const file = new VFile(source);
     unified().use(protocolText, { taxonomy, dictionary }).parse(file);
-    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['text-damaged', 'glued-words']);
-    expect(file.messages[1]).toMatchObject({
+    const told = file.messages.filter(({ fatal }) => fatal === false);
+    expect(told.map(({ ruleId }) => ruleId)).toEqual(['text-damaged', 'glued-words']);
+    expect(told[1]).toMatchObject({
       ruleId: 'glued-words',
       source: 'akkoord',
       line: 3,
@@ -28,6 +29,13 @@ describe('protocolText', () => {
       actual: 'Hetis',
       expected: ['Het is'],
     });
+  });
+
+  it('tells the file as infos why it was read so', () => {
+    const file = new VFile(source);
+    unified().use(protocolText, { taxonomy, dictionary }).parse(file);
+    const infos = file.messages.filter(({ fatal }) => fatal !== false);
+    expect(infos.map(({ ruleId }) => ruleId)).toEqual(['left-out']);
   });
 });
 

@@ -33,7 +33,8 @@ test('doubtful places stand as comments, and leave the text as it is', () => {
   expect(doubts.length).toBeGreaterThan(2);
   const markdown = toMarkdown(tree, { doubts: true });
   const again = parseMarkdown(markdown, { taxonomy });
-  expect(again.data?.messages?.map(({ ruleId }) => ruleId)).toEqual(doubts.map(() => 'open-doubt'));
+  const told = again.data?.messages?.filter(({ level }) => level !== 'info');
+  expect(told?.map(({ ruleId }) => ruleId)).toEqual(doubts.map(() => 'open-doubt'));
   expect(digest(again)).toEqual(digest(tree));
   expect(toMarkdown(again)).toBe(toMarkdown(tree));
 });

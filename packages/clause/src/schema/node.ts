@@ -32,6 +32,8 @@ const readingMessageSchema = z.object({
   actual: z.string().optional(),
   expected: z.string().optional(),
   confidence: z.number().min(0).max(1),
+  /** `info`: how the text was read, for who asks; `warning`: a person should look. Without it: a repair or a remark. */
+  level: z.enum(['info', 'warning']).optional(),
 });
 
 const nodeShape = { position: positionSchema.optional() };

@@ -50,7 +50,7 @@ export async function importCommand(
   );
   const text = toMarkdown(withoutTopics(tree), { doubts: true });
   if (!target) {
-    reportReading(file, tree, io);
+    reportReading(file, tree, { io });
     io.stdout.write(text);
     return 0;
   }

@@ -11,18 +11,22 @@ import { readingWords } from '../words/reading-words.ts';
 export interface ParseOptions {
   json?: boolean;
   repair: boolean;
+  why?: boolean;
   taxonomy?: string;
 }
 
 /**
  * Read one protocol and print what was read.
  *
- * On a terminal the account of the reading says all that the messages say, so these are left out there.
+ * On a terminal the account of the reading says all that the messages say, so these are left out there, unless
+ * `--why` asks for them.
  */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
-  if (options.json || !io.stdout.isTTY) reportReading(file, tree, io);
+  if (options.json || options.why || !io.stdout.isTTY) {
+    reportReading(file, tree, { io, why: options.why });
+  }
   if (clausesOf(tree).length === 0) {
     io.stderr.write(`${readingWords.noClauses(named(file))}\n`);
   }

@@ -50,6 +50,7 @@ export const titles: Readonly<Record<string, string>> = {
 export const parseHelp = {
   description: 'Lees een protocol en laat zien wat er gelezen is.',
   json: 'geef de hele boom als JSON',
+  why: 'zeg ook waarom iets een kop, een voetnoot, opzijgezet of één alinea is',
   after: examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
 } as const;
 

@@ -9,6 +9,7 @@ import {
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Definition, Heading, Literal, Nodes, Root, RootContent } from 'mdast';
 import { saying } from '../messages.ts';
+import { tellOutside } from '../outside.ts';
 import { toProtocol } from '../to-protocol.ts';
 import {
   type ClauseFacts,
@@ -72,7 +73,9 @@ export function parseMarkdown(source: string, { taxonomy }: MarkdownOptions): Pr
   const meta: Meta = title ? { ...front.meta, title: title.text } : front.meta;
   const tree = toProtocol(flow, { meta, marks, position: placeOf(page, whole) });
   withFacts(tree, front, page);
-  const messages = page.messages.toSorted((a, b) => lineOf(a) - lineOf(b));
+  const messages = [...page.messages, ...tellOutside(tree, source)].sort(
+    (a, b) => lineOf(a) - lineOf(b),
+  );
   return { ...tree, data: { marks, messages } };
 }
 

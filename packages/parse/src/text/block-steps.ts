@@ -48,7 +48,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     reads: 'labels, gaps, and the width at which the lines were broken',
     gives: 'the lines that belong together: headings, items, bullets, prose',
     example: 'two lines of which the second goes on in lower case → one block',
-    account: [],
+    account: ['lines-joined', 'lines-wrapped'],
     run: (state, { options }) => {
       const wrapping = measureWrapping(state.read.lines);
       return {
@@ -115,7 +115,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     reads: 'short blocks with something under them, and labels that count on',
     gives: 'the headings with their depths',
     example: '`A. Voor het team` over items → a heading',
-    account: [],
+    account: ['read-as-heading'],
     run: (state, { options }) => ({
       ...state,
       headings: findHeadings(state.blocks, {

@@ -117,7 +117,7 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     reads: 'what pages, web sites, scanners and a table of contents added',
     gives: 'the text without it; the headings that the contents name',
     example: '`Pagina 2 van 13` → page counter',
-    account: [],
+    account: ['read-as-furniture'],
     run: setAsideFurniture,
   },
   {
@@ -141,7 +141,7 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
     reads: 'notes at the feet of pages and of the text, and the signs above that refer to them',
     gives: 'the text without them',
     example: '`1 Zie ook: maatregelen.` under a page with `regels1` → note 1',
-    account: ['footnote-marker', 'footnote-reference', 'footnote-unproven'],
+    account: ['footnote-marker', 'footnote-reference', 'footnote-unproven', 'read-as-footnote'],
     run: setAsideNotes,
   },
   {

@@ -2,10 +2,12 @@ import type { Meta, Position, Protocol, ReadingMessage } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { FlowNode } from '../flow.ts';
 import { saying } from '../messages.ts';
+import { tellOutside } from '../outside.ts';
 import { toProtocol } from '../to-protocol.ts';
 import { tellDoubt, tellNote, tellReference, tellRepair } from './account.ts';
 import type { BlockState } from './block-steps.ts';
 import type { Block } from './blocks.ts';
+import { tellDecisions } from './decisions.ts';
 import type { Footnotes } from './footnotes.ts';
 import { doubtedRepairs } from './governance/doubted-repairs.ts';
 import type { Governance } from './governance/governance.ts';
@@ -67,6 +69,8 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
     ...read.messages,
     ...context.messages,
     ...doubtsOf(approval, meta, places),
+    ...tellDecisions(state, places),
+    ...tellOutside(tree, source),
   ].sort(byPlace);
   return { ...tree, data: { ...tree.data, messages } };
 }

@@ -32,7 +32,7 @@ export interface OutlineEntry {
 
 /** One kind of decision that the reading took. */
 export interface AccountPart {
-  id: 'repairs' | 'numbers' | 'furniture' | 'doubts' | 'remarks';
+  id: 'repairs' | 'numbers' | 'furniture' | 'loss' | 'doubts' | 'remarks';
   title: string;
   /** What it says where there are no entries. */
   none: string;
@@ -55,10 +55,12 @@ const doubtBelow = 0.7;
  * Make the account of a reading from the tree and its messages.
  *
  * A message with a found and a read form is a repair; one with a confidence under 0.7 stands under the
- * doubtful places too.
+ * doubtful places too. Messages of level `info` say why, and stand in no part but those of what leaves the clauses.
  */
 export function toAccount(tree: Protocol): Account {
-  const messages = tree.data?.messages ?? [];
+  const all = tree.data?.messages ?? [];
+  const messages = all.filter((message) => message.level !== 'info' && !isLoss(message));
+  const losses = all.filter(isLoss);
   const repairs = messages.filter((message) => isRepair(message) && !isNumber(message));
   const doubts = messages.filter(({ confidence }) => confidence < doubtBelow);
   const remarks = messages.filter(
@@ -88,6 +90,9 @@ export function toAccount(tree: Protocol): Account {
       entries: doubts.map(toEntry),
     },
   ];
+  if (losses.length > 0) {
+    parts.splice(3, 0, { id: 'loss', ...accountWords.loss, entries: losses.map(toLoss) });
+  }
   if (remarks.length > 0) {
     parts.push({ id: 'remarks', ...accountWords.remarks, entries: remarks.map(toEntry) });
   }
@@ -106,6 +111,15 @@ function isRepair({ actual, expected }: ReadingMessage): boolean {
 /** Numbers that the reading found again have rules of their own: `lost-number`, `stranded-number`. */
 function isNumber({ ruleId }: ReadingMessage): boolean {
   return ruleId.endsWith('-number');
+}
+
+function isLoss({ code }: ReadingMessage): boolean {
+  return code === 'left-out' || code === 'much-left-out';
+}
+
+/** What leaves the clauses has no one place. */
+function toLoss(message: ReadingMessage): AccountEntry {
+  return { place: null, actual: null, expected: null, reason: messageReason(message) };
 }
 
 function toEntry(message: ReadingMessage): AccountEntry {

@@ -9,6 +9,7 @@ export const accountWords = {
     title: 'Controleer dit: twijfel bij het lezen',
     none: 'Er zijn geen plaatsen waarover twijfel is.',
   },
+  loss: { title: 'Buiten de bepalingen', none: '' },
   remarks: { title: 'Ook opgemerkt', none: '' },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Expectation, ParseMessages, SignDamage } from '@akkoord/parse';
 import { listed } from '@akkoord/text';
+import { whyWords } from './why-words.ts';
 import type { Words } from './words.ts';
 
 const signWords: Readonly<Record<SignDamage, string>> = {
@@ -44,6 +45,7 @@ const damageWords: Readonly<
 
 /** What the messages of the room that reads text and Markdown say, by code. */
 export const parseWords: Words<ParseMessages> = {
+  ...whyWords,
   'text-damaged': ({ kinds }) => {
     const found = kinds.map(
       ({ kind, cases, example }) =>
