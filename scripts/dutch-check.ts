@@ -9,13 +9,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
-import { createScanner } from 'typescript/unstable/ast/scanner';
 import { parse } from 'yaml';
-
-interface Literal {
-  line: number;
-  text: string;
-}
+import { type Found, holdToExceptions, tokensOf } from './source-check.ts';
 
 type Exceptions = readonly { reason: string; files: Readonly<Record<string, number>> }[];
 
@@ -46,36 +41,13 @@ const found = new Map(
   files.map((file) => [file, dutchLiterals(readFileSync(join(root, file), 'utf8'))]),
 );
 const excepted = exceptions();
-let failures = 0;
-let remaining = 0;
-
-for (const [file, literals] of found) {
-  const allowed = excepted.get(file) ?? 0;
-  remaining += literals.length;
-  if (literals.length === allowed && !process.argv.includes('--all')) continue;
-  for (const { line, text } of literals) {
-    console.log(`${file}:${line}  ${text.replace(/\s+/g, ' ').trim()}`);
-  }
-  if (literals.length !== allowed) fail(`${file}: ${literals.length} Dutch, ${allowed} excepted`);
-}
-for (const [file, count] of excepted) {
-  if (!found.has(file)) fail(`${file}: ${count} excepted, but there is no such file`);
-}
-if (failures > 0) {
-  console.error(
+holdToExceptions(found, excepted, {
+  name: 'Dutch',
+  advice:
     'Dutch for readers stands in src/words/. Lower a count in scripts/dutch-exceptions/ that is too high; never raise one.',
-  );
-  process.exitCode = 1;
-} else {
-  console.log(
+  held: (remaining) =>
     `Dutch outside words/: ${remaining} literals in ${excepted.size} files, all excepted.`,
-  );
-}
-
-function fail(message: string): void {
-  failures += 1;
-  console.error(message);
-}
+});
 
 /** Read how many Dutch literals each file may still have. */
 function exceptions(): Map<string, number> {
@@ -94,25 +66,16 @@ function exceptions(): Map<string, number> {
 }
 
 /** List the string and template literals that read as Dutch, a template's values left out. */
-function dutchLiterals(source: string): Literal[] {
+function dutchLiterals(source: string): Found[] {
   return literalsOf(source).filter(({ text }) => isDutch(text));
 }
 
-function literalsOf(source: string): Literal[] {
-  const scanner = createScanner(true, undefined, source);
-  const literals: Literal[] = [];
-  /** Open templates: the braces that are open in the value at hand. */
-  const templates: { literal: Literal; braces: number }[] = [];
-  const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
-  let before = SyntaxKind.Unknown;
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFile; kind = scanner.scan()) {
-    if (kind === SyntaxKind.SlashToken && !endsValue(before)) kind = scanner.reScanSlashToken();
+function literalsOf(source: string): Found[] {
+  const literals: { line: number; text: string }[] = [];
+  const templates: { line: number; text: string }[] = [];
+  for (const { kind, line, value } of tokensOf(source)) {
+    const literal = { line, text: value };
     const open = templates.at(-1);
-    if (kind === SyntaxKind.CloseBraceToken && open?.braces === 0) {
-      kind = scanner.reScanTemplateToken(false);
-    } else if (open && kind === SyntaxKind.OpenBraceToken) open.braces += 1;
-    else if (open && kind === SyntaxKind.CloseBraceToken) open.braces -= 1;
-    const literal = { line: lineAt(scanner.getTokenStart()), text: scanner.getTokenValue() };
     switch (kind) {
       case SyntaxKind.StringLiteral:
       case SyntaxKind.NoSubstitutionTemplateLiteral:
@@ -120,27 +83,15 @@ function literalsOf(source: string): Literal[] {
         break;
       case SyntaxKind.TemplateHead:
         literals.push(literal);
-        templates.push({ literal, braces: 0 });
+        templates.push(literal);
         break;
       case SyntaxKind.TemplateMiddle:
       case SyntaxKind.TemplateTail:
-        if (open) open.literal.text += ` … ${literal.text}`;
+        if (open) open.text += ` … ${value}`;
         if (kind === SyntaxKind.TemplateTail) templates.pop();
     }
-    before = kind;
   }
   return literals;
-}
-
-/** Whether a slash after this token divides; else it opens a regular expression. */
-function endsValue(kind: SyntaxKind): boolean {
-  return (
-    kind === SyntaxKind.Identifier ||
-    kind === SyntaxKind.NumericLiteral ||
-    kind === SyntaxKind.CloseParenToken ||
-    kind === SyntaxKind.CloseBracketToken ||
-    kind === SyntaxKind.CloseBraceToken
-  );
 }
 
 /** Two words of Dutch, or one and the end of a sentence. The source of a regular expression is none. */

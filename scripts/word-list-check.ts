@@ -10,14 +10,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SyntaxKind } from 'typescript/unstable/ast';
-import { createScanner } from 'typescript/unstable/ast/scanner';
 import { parse } from 'yaml';
 import { foldAccents } from '../packages/text/src/index.ts';
-
-interface WordList {
-  line: number;
-  text: string;
-}
+import { type Found, holdToExceptions, tokensOf } from './source-check.ts';
 
 type Exceptions = readonly {
   reason: string;
@@ -42,31 +37,15 @@ const files = globSync('packages/*/src/**/*.ts', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/^packages\/(?:taxonomy|cli|pdf|render|web)\/|\.generated\.ts$/.test(file))
   .sort();
-const excepted = exceptions();
-let failures = 0;
-let remaining = 0;
-
-for (const file of files) {
-  const lists = wordLists(readFileSync(join(root, file), 'utf8'));
-  const allowed = excepted.get(file) ?? 0;
-  excepted.delete(file);
-  remaining += lists.length;
-  if (lists.length === allowed && !process.argv.includes('--all')) continue;
-  for (const { line, text } of lists) console.log(`${file}:${line}  ${text}`);
-  if (lists.length !== allowed) fail(`${file}: ${lists.length} lists, ${allowed} excepted`);
-}
-for (const [file, count] of excepted) fail(`${file}: ${count} excepted, but there is no such file`);
-if (failures > 0) {
-  console.error(
+const found = new Map(
+  files.map((file) => [file, wordLists(readFileSync(join(root, file), 'utf8'))]),
+);
+holdToExceptions(found, exceptions(), {
+  name: 'lists',
+  advice:
     'Words stand in packages/taxonomy/data. Lower a count in scripts/word-list-exceptions.yaml that is too high; never raise one.',
-  );
-  process.exitCode = 1;
-} else console.log(`Word lists outside the taxonomy: ${remaining}, all excepted.`);
-
-function fail(message: string): void {
-  failures += 1;
-  console.error(message);
-}
+  held: (remaining) => `Word lists outside the taxonomy: ${remaining}, all excepted.`,
+});
 
 /** Read how many lists each file may still have. */
 function exceptions(): Map<string, number> {
@@ -109,29 +88,11 @@ function isList(text: string): boolean {
   return new Set(wordsOf(text).filter((word) => dutch.has(word))).size >= 2;
 }
 
-function wordLists(source: string): WordList[] {
-  const scanner = createScanner(true, undefined, source);
-  const lists: WordList[] = [];
+function wordLists(source: string): Found[] {
+  const lists: Found[] = [];
   /** Strings of each open bracket: the words of an array. */
   const open: { line: number; words: string[] }[] = [];
-  const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
-  /** Braces that are open in the value of each template. */
-  const templates: number[] = [];
-  let before = SyntaxKind.Unknown;
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EndOfFile; kind = scanner.scan()) {
-    if (kind === SyntaxKind.SlashToken && !endsValue(before)) kind = scanner.reScanSlashToken();
-    const braces = templates.at(-1);
-    if (kind === SyntaxKind.CloseBraceToken && braces === 0) {
-      kind = scanner.reScanTemplateToken(false);
-      if (kind === SyntaxKind.TemplateTail) templates.pop();
-    } else if (braces !== undefined && kind === SyntaxKind.OpenBraceToken) {
-      templates[templates.length - 1] = braces + 1;
-    } else if (braces !== undefined && kind === SyntaxKind.CloseBraceToken) {
-      templates[templates.length - 1] = braces - 1;
-    }
-    if (kind === SyntaxKind.TemplateHead) templates.push(0);
-    const line = lineAt(scanner.getTokenStart());
-    const text = scanner.getTokenText();
+  for (const { kind, line, text, value } of tokensOf(source)) {
     if (kind === SyntaxKind.OpenBracketToken) open.push({ line, words: [] });
     else if (kind === SyntaxKind.CloseBracketToken) {
       const array = open.pop();
@@ -140,12 +101,11 @@ function wordLists(source: string): WordList[] {
       if (array && isPlain && words.length >= 2 && isList(words.join(' '))) {
         lists.push({ line: array.line, text: `[${words.join(', ')}]` });
       }
-    } else if (kind === SyntaxKind.StringLiteral) open.at(-1)?.words.push(scanner.getTokenValue());
+    } else if (kind === SyntaxKind.StringLiteral) open.at(-1)?.words.push(value);
     const isPattern =
       kind === SyntaxKind.RegularExpressionLiteral ||
       (isText(kind) && /\(\?[:<!=]|\\[bpsd]/.test(text));
     if (isPattern && text.includes('|') && isList(letters(text))) lists.push({ line, text });
-    before = kind;
   }
   return lists;
 }
@@ -162,16 +122,5 @@ function isText(kind: SyntaxKind): boolean {
     kind === SyntaxKind.TemplateHead ||
     kind === SyntaxKind.TemplateMiddle ||
     kind === SyntaxKind.TemplateTail
-  );
-}
-
-/** Whether a slash after this token divides; else it opens a regular expression. */
-function endsValue(kind: SyntaxKind): boolean {
-  return (
-    kind === SyntaxKind.Identifier ||
-    kind === SyntaxKind.NumericLiteral ||
-    kind === SyntaxKind.CloseParenToken ||
-    kind === SyntaxKind.CloseBracketToken ||
-    kind === SyntaxKind.CloseBraceToken
   );
 }

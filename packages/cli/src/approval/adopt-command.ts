@@ -4,10 +4,10 @@ import { statedWords } from '@akkoord/workflow';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { adoptWords, withdrawWords } from '../words/approval-step-words.ts';
-import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
-import { stopped } from './request-command.ts';
+import { type ApprovalFile, readApprovalFile } from './file.ts';
+import { recordStep } from './recorded-step.ts';
 import type { ShowOptions } from './show-options.ts';
-import { type Step, takeStep, today } from './step.ts';
+import { type Step, today } from './step.ts';
 
 /** What stands after `akkoord approval adopt`. */
 export interface AdoptOptions {
@@ -24,24 +24,18 @@ export interface AdoptOptions {
 }
 
 /** Adopt a protocol. */
-export async function adoptCommand(
+export function adoptCommand(
   path: string,
   options: AdoptOptions,
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const file = await readApprovalFile(path, options, io);
-  const { data, taxonomy: _taxonomy, ...flags } = options;
-  const result = await takeStep(file.tree, adoptStep(file), {
-    flags: { ...flags },
-    data,
+  return recordStep(path, options, {
+    step: adoptStep,
+    done: () => [adoptWords.done(path)],
     io,
     prompts,
   });
-  if (result === null) return stopped(io);
-  await writeApprovalFile(file, result, io);
-  io.stderr.write(`${adoptWords.done(path)}\n`);
-  return 0;
 }
 
 /** The dates that the draft planned are used where no other are given. */
@@ -77,34 +71,27 @@ export interface WithdrawOptions {
 }
 
 /** Take a protocol back. */
-export async function withdrawCommand(
+export function withdrawCommand(
   path: string,
   options: WithdrawOptions,
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const file = await readApprovalFile(path, options, io);
-  const { data, taxonomy: _taxonomy, ...flags } = options;
-  const step: Step = {
-    fields: ['by', 'on', 'reason'],
-    questions: () => ({
-      by: { message: withdrawWords.by },
-      on: { message: withdrawWords.on },
-      reason: { message: withdrawWords.reason },
+  return recordStep(path, options, {
+    step: ({ tree }) => ({
+      fields: ['by', 'on', 'reason'],
+      questions: () => ({
+        by: { message: withdrawWords.by },
+        on: { message: withdrawWords.on },
+        reason: { message: withdrawWords.reason },
+      }),
+      take: (given) => withdraw(tree, given as WithdrawInput),
     }),
-    take: (given) => withdraw(file.tree, given as WithdrawInput),
-  };
-  const result = await takeStep(file.tree, step, {
-    flags: { ...flags },
     defaults: today(io),
-    data,
+    done: () => [withdrawWords.done(path)],
     io,
     prompts,
   });
-  if (result === null) return stopped(io);
-  await writeApprovalFile(file, result, io);
-  io.stderr.write(`${withdrawWords.done(path)}\n`);
-  return 0;
 }
 
 /** Print where a protocol stands. */

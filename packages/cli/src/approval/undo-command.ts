@@ -3,9 +3,8 @@ import { statusWord } from '@akkoord/render/view';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { approvalWords } from '../words/approval-words.ts';
-import { readApprovalFile, writeApprovalFile } from './file.ts';
-import { stopped } from './request-command.ts';
-import { type Step, takeStep, today } from './step.ts';
+import { recordStep } from './recorded-step.ts';
+import { today } from './step.ts';
 
 /** What stands after `akkoord approval undo`. */
 export interface UndoOptions {
@@ -18,32 +17,26 @@ export interface UndoOptions {
 }
 
 /** Take back the last step that was recorded in a file, and say which. */
-export async function undoCommand(
+export function undoCommand(
   path: string,
   options: UndoOptions,
   io: Io,
   prompts?: Prompts,
 ): Promise<ExitCode> {
-  const file = await readApprovalFile(path, options, io);
-  const { data, taxonomy: _taxonomy, ...flags } = options;
   const words = approvalWords.undo;
-  const step: Step = {
-    fields: ['by', 'on', 'reason'],
-    questions: () => ({ by: { message: words.by }, on: { message: words.on } }),
-    take: (given) => undo(file.tree, given as UndoInput),
-  };
-  const result = await takeStep(file.tree, step, {
-    flags: { ...flags },
+  return recordStep(path, options, {
+    step: ({ tree }) => ({
+      fields: ['by', 'on', 'reason'],
+      questions: () => ({ by: { message: words.by }, on: { message: words.on } }),
+      take: (given) => undo(tree, given as UndoInput),
+    }),
     defaults: today(io),
-    data,
+    done: ({ meta }) => {
+      const history = meta.approval?.history ?? [];
+      const undone = history[Number(history.at(-1)?.undoes)];
+      return words.done(undone?.event ?? '', statusWord(meta));
+    },
     io,
     prompts,
   });
-  if (result === null) return stopped(io);
-  await writeApprovalFile(file, { tree: result.tree }, io);
-  const history = result.tree.meta.approval?.history ?? [];
-  const undone = history[Number(history.at(-1)?.undoes)];
-  const said = words.done(undone?.event ?? '', statusWord(result.tree.meta));
-  io.stderr.write(`${said.join('\n')}\n`);
-  return 0;
 }
