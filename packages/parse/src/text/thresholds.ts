@@ -58,12 +58,5 @@ export const thresholds = {
     shortText: 300,
     /** An unknown word that comes back so often is a word of its writer: extraction seldom glues the same pair thrice. */
     ownWord: 3,
-    /**
-     * So much alike (0..1, by their pairs of letters) are a word of the text and a slip in it.
-     *
-     * Evidence: letters were left out of the words of these texts; 71 forms then looked like glued words. At 0.75 all 71
-     * are known as slips, at 0.8 only 55. Of 1,529 pairs of words that were really glued, 54 are then left alone, and 21.
-     */
-    slip: 0.75,
   },
 } as const;

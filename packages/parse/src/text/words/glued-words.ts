@@ -1,4 +1,4 @@
-import { isLoanVerb, similarity } from '@akkoord/text';
+import { isLoanVerb } from '@akkoord/text';
 import { thresholds } from '../thresholds.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
 
@@ -49,17 +49,7 @@ function mayBeWord(whole: string, parts: readonly string[], evidence: Evidence):
     if (isVerb && words.prefixes.verbs.includes(prefix)) return true;
     if (words.prefixes.nouns.includes(prefix)) return true;
   }
-  return isSlip(whole, evidence);
-}
-
-/** Whether the text has a word that differs from this by a letter or two: `wijzingen` beside `wijzigingen`. */
-function isSlip(whole: string, { counts, dictionary }: Evidence): boolean {
-  for (const word of counts.keys()) {
-    const near = word[0] === whole[0] && Math.abs(word.length - whole.length) <= 2;
-    if (!near || word.length < 6 || word === whole || whole.includes(word)) continue;
-    if (similarity(word, whole) >= thresholds.damage.slip && dictionary.has(word)) return true;
-  }
-  return false;
+  return evidence.isSlip(whole);
 }
 
 /** Cut into a content word with function words around it, in as few parts as may be; null where that does not come out. */

@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
   {
     find: latin(/(?<=^|[\s(]),(?=\p{L}[^,”"\n]{1,60}”)/gu),
     replace: ({ input = '', index = 0 }) =>
-      isOpen(input.slice(0, index)) ? null : { from: 0, to: 1, value: '„' },
+      isOpen(input.slice(Math.max(0, index - 200), index)) ? null : { from: 0, to: 1, value: '„' },
     confidence: 0.85,
     damage: 'low-quote-misread',
     sure: true,

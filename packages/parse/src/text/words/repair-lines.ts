@@ -8,6 +8,7 @@ import { type Damage, isMade, measureDamage } from './damage.ts';
 import { findCases } from './damage-cases.ts';
 import { guessLine } from './guess-line.ts';
 import { type Evidence, type Guess, type Repair, type Token, toTokens } from './repair.ts';
+import { slipFinder } from './slips.ts';
 
 /** A sign that may open a footnote, with the white space behind it. */
 const noteMarker = latin(/^(?!\(\s?\p{L}{2})[^\p{L}\s]\S{0,3}\s{0,4}/u);
@@ -49,7 +50,7 @@ export function repairLines(
     return { line, clean, tokens: toTokens(clean.text) };
   });
   const counts = countWords(read.map(({ tokens }) => tokens));
-  const evidence = dictionary && { words, counts, dictionary: remembering(dictionary) };
+  const evidence = dictionary && toEvidence(words, counts, remembering(dictionary));
   const guessed = read.map((part) => ({
     ...part,
     guesses: guessLine(part.clean.text, part.tokens, evidence),
@@ -63,6 +64,15 @@ export function repairLines(
     return found.length > 0 ? { ...part.line, text: repairedText(part.line, found) } : part.line;
   });
   return { lines: repaired, repairs, damage };
+}
+
+function toEvidence(
+  words: ReadingWords,
+  counts: Evidence['counts'],
+  dictionary: Dictionary,
+): Evidence {
+  const isSlip = slipFinder(counts.keys(), (word) => dictionary.has(word));
+  return { words, counts, dictionary, isSlip };
 }
 
 function countWords(lines: ReadonlyArray<readonly Token[]>): Evidence['counts'] {

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly dictionary: Dictionary;
   /** How often each word stands in the text, in lower case. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Tells whether a word, in lower case, is a slip in a word of the text. */
+  isSlip(word: string): boolean;
 }
 
 /** A word of a line with its place in the line. */
