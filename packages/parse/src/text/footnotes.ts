@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { findDoubts, type NoteDoubt } from './note-doubts.ts';
 import {
   footOf,
+  isNoteHeading,
   type MarkedLines,
   markLines,
   type NoteDraft,
@@ -11,7 +12,7 @@ import {
   type Stretch,
   toStretches,
 } from './note-groups.ts';
-import type { Marker } from './note-markers.ts';
+import { type Marker, withoutBracket } from './note-markers.ts';
 import { findSigns, type NoteSign } from './note-signs.ts';
 import { type Match, matchNotes, type Reference } from './references.ts';
 
@@ -143,8 +144,9 @@ function runIn(stretch: Stretch, marked: MarkedLines, around: Around): Run | nul
 
 /** A run under a line that ends in a colon is a list, unless that line is the heading of the notes. */
 function isLedIn({ lines, words }: MarkedLines, at: number): boolean {
-  const before = lines[at - 1]?.text ?? '';
-  return before.endsWith(':') && !words.noteHeadings.includes(before.slice(0, -1).toLowerCase());
+  const before = lines[at - 1];
+  if (!before?.text.endsWith(':')) return false;
+  return !isNoteHeading(before, words);
 }
 
 /** Keep the notes of a run that have their references. */
@@ -225,15 +227,17 @@ function toReferences(runs: readonly Run[], labels: readonly string[]): Referenc
     const certain = new Map<string, NoteSign[]>();
     for (const sign of run.signs) {
       if (sign.strength !== 'certain') continue;
-      const same = certain.get(sign.sign);
+      const key = withoutBracket(sign.sign);
+      const same = certain.get(key);
       if (same) same.push(sign);
-      else certain.set(sign.sign, [sign]);
+      else certain.set(key, [sign]);
     }
     for (const { draft, match } of run.notes) {
       const { sign, confidence } = match;
       const misread = sign.number !== draft.number;
       const label = labels[i] as string;
-      const again = sign.strength === 'certain' ? (certain.get(sign.sign) ?? []) : [sign];
+      const again =
+        sign.strength === 'certain' ? (certain.get(withoutBracket(sign.sign)) ?? []) : [sign];
       append(
         references,
         again.map(({ start, end, sign: read }) => ({

@@ -69,7 +69,8 @@ const counted: ReadonlySet<LabelStyle> = new Set(['digit', 'digit-paren', 'upper
 
 /**
  * Find the lines with which the text goes on under notes in its middle: a sentence that was not at its end goes
- * on in small letters, or a list counts on from the label above the notes. A page ended there.
+ * on in small letters, or a list counts on from the label above the notes. A page ended there. Notes under a
+ * heading of their own end where it does.
  *
  * ```markdown
  *   | 2. De directeur1 beslist.
@@ -79,7 +80,7 @@ const counted: ReadonlySet<LabelStyle> = new Set(['digit', 'digit-paren', 'upper
  * ```
  */
 function interruptionsIn(
-  { lines, markers }: MarkedLines,
+  { lines, markers, words }: MarkedLines,
   damaged: boolean,
 ): Map<number, Stretch['end']> {
   const found = new Map<number, Stretch['end']>();
@@ -92,15 +93,21 @@ function interruptionsIn(
     const here = read && counted.has(read.style) ? read : null;
     const above = lines[notes - 1];
     const before = lines[i - 1];
+    const ends = notes >= 0 && !marker && isBreak(line, before, longest);
     if (notes >= 0 && above && goesOn({ above, label }, { line, here, before }))
       found.set(i, 'page');
-    else if (notes >= 0 && damaged && !marker && isBreak(line, before, longest))
-      found.set(i, 'supposed');
+    else if (ends && above && isNoteHeading(above, words)) found.set(i, 'page');
+    else if (ends && damaged) found.set(i, 'supposed');
     if (marker?.number === 1 || (marker && notes < 0)) notes = i;
     if (here || found.has(i)) notes = -1;
     if (here) label = here;
   });
   return found;
+}
+
+/** The heading over the notes at the end: `Noten`. */
+export function isNoteHeading({ text }: Line, words: ReadingWords): boolean {
+  return words.noteHeadings.includes(text.replace(/:$/, '').toLowerCase());
 }
 
 function goesOn(

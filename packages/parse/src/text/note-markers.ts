@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import type { Line } from './lines.ts';
 
 /**
@@ -23,7 +24,7 @@ const small = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s{0,4}(?=\S)/u;
 const bracket = /^(\[\d{1,3}\]:?)\s{0,4}(?=\S)/u;
 const symbol = /^((?:\*{1,3}|†{1,3}|‡{1,3})\)?)\s{0,4}(?=[^\s*†‡])/u;
 /** A marker that the scanner took for another sign. */
-const damaged = /^([!?|lIi®°])\s{1,4}(?=[\p{Lu}‘'“„])/u;
+const damaged = latin(/^([!?|lIi®°])\s{1,4}(?=[\p{Lu}‘'“„])/u);
 
 /** How the text of a footnote begins behind a plain digit: `1 januari` and `3 keer` are none. */
 const beginning = /^[\p{Lu}‘'"“„,(]|^https?:|^www\./u;
@@ -68,6 +69,11 @@ export function numberOf(sign: string): number | null {
     .map((part) => (superscripts.includes(part) ? String(superscripts.indexOf(part)) : part))
     .join('');
   return /^\d{1,3}$/.test(digits) ? Number(digits) : null;
+}
+
+/** Leave out the bracket of `*)`: it refers to the same note as `*`. */
+export function withoutBracket(sign: string): string {
+  return sign.replace(/(?<=[*†‡])\)$/u, '');
 }
 
 /** Tell whether a text begins as a footnote does that points elsewhere: `Zie ook`, `Bron:`, an address of the web. */

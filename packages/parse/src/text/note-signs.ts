@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import type { Line, Range } from './lines.ts';
 import { type MarkerStyle, numberOf } from './note-markers.ts';
 
@@ -19,8 +20,9 @@ export interface NoteSign extends Range {
   readonly at: number;
 }
 
-const sign =
-  /(?<=[\p{L})”’"']|[\p{L})”’"'][.,;:!?])(?:(?<digit>\d{1,2})(?=[\s.,;:!?)”’]|$)|(?<small>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<symbol>(?:\*{1,3}|†{1,3}|‡{1,3})\)?)(?=[\s.,;:!?)”’"']|$)|(?<damaged>[®°]|[!?](?=\s+\p{Ll}|$)))|(?<=[\p{L})”’"'.,;:!?]\s?)(?<bracket>\[\d{1,3}\])/gu;
+const sign = latin(
+  /(?<=[\p{L})”’"']|[\p{L})”’"'][.,;:!?])(?:(?<digit>\d{1,2})(?=[\s.,;:!?)”’]|$)|(?<small>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?<symbol>(?:\*{1,3}|†{1,3}|‡{1,3})\)?)(?=[\s.,;:!?)”’"']|$)|(?<damaged>[®°]|[!?](?=\s+\p{Ll}|$)))|(?<=[\p{L})”’"'.,;:!?\]]\s?)(?<bracket>\[\d{1,3}\])|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹][\s,;]\s?)(?<next>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/gu,
+);
 
 /** How far a sign looks back for what it closes, in UTF-16 units. */
 const reach = 400;
@@ -61,7 +63,7 @@ function readSign(
   const at = match.index;
   const before = text.slice(Math.max(0, at - 40), at);
   if (isAddress(text, at, at + match[0].length)) return null;
-  const groups = match.groups as Record<MarkerStyle, string | undefined>;
+  const groups = match.groups as SignGroups;
   const style = styleOf(groups);
   if (style === 'digit' && opensQuotation(before)) return null;
   const raw =
@@ -82,7 +84,11 @@ function readSign(
   };
 }
 
-function styleOf(groups: Readonly<Record<MarkerStyle, string | undefined>>): MarkerStyle {
+/** `next`: a small digit behind another one, `¹ ²`. */
+type SignGroups = Readonly<Record<MarkerStyle | 'next', string | undefined>>;
+
+function styleOf(groups: SignGroups): MarkerStyle {
+  if (groups.next !== undefined) return 'small';
   const styles: readonly MarkerStyle[] = ['digit', 'small', 'bracket', 'symbol', 'damaged'];
   return styles.find((style) => groups[style] !== undefined) ?? 'damaged';
 }
@@ -133,7 +139,8 @@ function isEmphasis(found: Omit<NoteSign, 'at'>, line: Line, before: Line | unde
   if (found.style !== 'symbol') return false;
   const mark = found.sign.replace(')', '');
   const at = found.start - line.start;
-  const text = `${before?.text.slice(-reach) ?? ''} ${line.text.slice(Math.max(0, at - reach), at)}`;
+  const runs = before !== undefined && line.blanks === 0 && before.page === line.page;
+  const text = `${runs ? before.text.slice(-reach) : ''} ${line.text.slice(Math.max(0, at - reach), at)}`;
   const opens = new RegExp(`(?:^|[\\s(“‘"'])${mark.replaceAll('*', '\\*')}(?=[^\\s*†‡])`, 'u');
   return opens.test(text.slice(-reach));
 }

@@ -1,7 +1,7 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import type { Range } from './lines.ts';
 import type { NoteDraft } from './note-groups.ts';
-import { pointsElsewhere } from './note-markers.ts';
+import { pointsElsewhere, withoutBracket } from './note-markers.ts';
 import type { NoteSign } from './note-signs.ts';
 
 /** A sign in the text that refers to a footnote. */
@@ -120,7 +120,7 @@ function toNote(draft: NoteDraft, words: ReadingWords, shaken: boolean): Note {
 /** How much a sign looks like the reference of a note: 0 where it cannot be. */
 function weigh(sign: NoteSign, note: Note): number {
   const { marker, number, misread } = note.draft;
-  if (number === null) return sign.sign === marker.text ? 8 : 0;
+  if (number === null) return withoutBracket(sign.sign) === withoutBracket(marker.text) ? 8 : 0;
   const itself = speaks(note, sign);
   if (sign.number !== null) {
     if (sign.number !== number && !(misread && sign.sign === marker.text)) return 0;
