@@ -29,3 +29,24 @@ test('the segments joined are the text', () => {
     }),
   );
 });
+
+const signs = [..."aBéÿ019 \n\t.,;:'’‘”„–-…•€()/@×÷ŵǅ"];
+test('a plain text is cut as the segmenter cuts it', () => {
+  const segmenter = new Intl.Segmenter('nl', { granularity: 'word' });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 12 }), (list) => {
+      const text = list.join('');
+      const cut = [...segmenter.segment(text)].map(({ segment, isWordLike }) => [
+        segment,
+        isWordLike === true,
+      ]);
+      const own = words(text).flatMap(({ text: part, isWord }) =>
+        /^\s/.test(part)
+          ? [...segmenter.segment(part)].map(({ segment }) => [segment, false])
+          : [[part, isWord]],
+      );
+      expect(own).toEqual(cut);
+    }),
+    { numRuns: 2000 },
+  );
+});
