@@ -129,9 +129,11 @@ function withoutOverlap(found: readonly Found[]): Found[] {
   const sorted = [...found].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || order(a.kind) - order(b.kind),
   );
-  const kept: Found[] = [];
-  for (const one of sorted) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
+  const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
+  const kept = sorted.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

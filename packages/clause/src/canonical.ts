@@ -75,15 +75,17 @@ function inlineShapes(node: MdastNode, number: NoteNumber): Shape[] {
   for (const shape of (node.children ?? []).flatMap((child) => inlineShape(child, number))) {
     const last = joined.at(-1);
     if (typeof shape === 'string' && typeof last === 'string') {
-      joined[joined.length - 1] = fold(last + shape);
+      joined[joined.length - 1] = last + shape;
     } else if (isCode(shape) && isCode(last)) {
       joined[joined.length - 1] = ['inlineCode', null, `${last[2]}${shape[2]}`];
     } else joined.push(shape);
   }
-  if (typeof joined[0] === 'string') joined[0] = joined[0].trimStart();
-  const end = joined.at(-1);
-  if (typeof end === 'string') joined[joined.length - 1] = end.trimEnd();
-  return joined.filter((shape) => shape !== '');
+  // Folded once: folding at each join would go over a long text again for every leaf.
+  const folded = joined.map((shape) => (typeof shape === 'string' ? fold(shape) : shape));
+  if (typeof folded[0] === 'string') folded[0] = folded[0].trimStart();
+  const end = folded.at(-1);
+  if (typeof end === 'string') folded[folded.length - 1] = end.trimEnd();
+  return folded.filter((shape) => shape !== '');
 }
 
 /** Two stretches of code beside each other read as one. */

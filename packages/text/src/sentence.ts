@@ -34,6 +34,45 @@ const ender = latin(
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
+  for (const { start, end, joins } of stretches(text)) {
+    for (const [i, sentence] of sentencesIn(text.slice(start, end)).entries()) {
+      const at = start + sentence.start;
+      const last = found.at(-1);
+      if (i === 0 && joins && last) last.end = start + sentence.end;
+      else found.push({ text: '', start: at, end: start + sentence.end });
+    }
+  }
+  return found.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+}
+
+/** In characters. The parser looks again at all of a text for each sign that may end a sentence. */
+const longest = 6000;
+
+/** Where a sentence ends for sure: a word that is no abbreviation, a stop and a capital. */
+const sureEnd = latin(String.raw`(?<=\p{Ll}{5}[.!?])\s+(?=\p{Lu}\p{Ll})`, 'gu');
+
+/**
+ * Cut a long text into stretches that are read one by one, between sentences; where none ends, between words: then the
+ * first sentence of a stretch is the last one of the stretch before it.
+ */
+function stretches(text: string): Array<{ start: number; end: number; joins: boolean }> {
+  const found: Array<{ start: number; end: number; joins: boolean }> = [];
+  let start = 0;
+  let joins = false;
+  while (text.length - start > longest) {
+    const window = text.slice(start, start + longest);
+    const sure = [...window.matchAll(sureEnd)].at(-1);
+    const space = window.search(/\s\S*$/u);
+    const length = sure ? sure.index + sure[0].length : space > 0 ? space + 1 : longest;
+    found.push({ start, end: start + length, joins });
+    start += length;
+    joins = sure === undefined;
+  }
+  return [...found, { start, end: text.length, joins }];
+}
+
+function sentencesIn(text: string): Sentence[] {
+  const found: Sentence[] = [];
   const visit = (node: Node): void => {
     if (node.type !== 'SentenceNode') {
       node.children?.forEach(visit);
@@ -41,7 +80,7 @@ export function sentences(text: string): Sentence[] {
     }
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    found.push(...cutAtEnders(text, start, end));
+    for (const sentence of cutAtEnders(text, start, end)) found.push(sentence);
   };
   visit(parser.parse(text) as Node);
   return found;

@@ -20,6 +20,9 @@ interface Patterns {
   documentBefore: RegExp;
 }
 
+/** How far from a place, in characters, its text is named. */
+const near = 200;
+
 const of = /^,?\s(?:van|uit)\s/;
 
 /** A memo and no state: the same words always give the same patterns. */
@@ -65,9 +68,13 @@ export function isElsewhere(
   { start, end, noun }: { start: number; end: number; noun: string | null },
   { mentions, words }: Surroundings,
 ): boolean {
-  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const before = text.slice(Math.max(0, start - near), start);
+  const behind = text.slice(end, end + near);
   const patterns = patternsOf(words);
-  const others = mentions.filter(({ kind }) => kind === 'law' || kind === 'document');
+  const others = mentions.filter(
+    ({ kind, span }) =>
+      (kind === 'law' || kind === 'document') && span.start < end + near && span.end > start - near,
+  );
   const follows = others.some(
     ({ span }) =>
       span.start >= end &&

@@ -73,8 +73,9 @@ export function mayRefer(text: string): boolean {
 export function references(read: ReadText): Found[] {
   const { text } = read;
   if (!mayRefer(text)) return [];
+  const laws = lawsIn(read);
   return [
-    ...[...text.matchAll(article)].flatMap((match) => articles(match, read)),
+    ...[...text.matchAll(article)].flatMap((match) => articles(match, read, laws)),
     ...[...text.matchAll(label)].flatMap((match) => labels(match, read)),
     ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read)),
     ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
@@ -83,7 +84,7 @@ export function references(read: ReadText): Found[] {
   ];
 }
 
-function articles(match: RegExpExecArray, read: ReadText): Found[] {
+function articles(match: RegExpExecArray, read: ReadText, laws: readonly Law[]): Found[] {
   const [whole, number, paragraph, ordinal, letter] = match;
   const nth = ordinal ? (ordinalOf(ordinal) ?? 0) : 0;
   const lid = paragraph ?? (nth > 0 ? String(nth) : undefined);
@@ -91,29 +92,42 @@ function articles(match: RegExpExecArray, read: ReadText): Found[] {
   const start = match.index;
   const end = start + whole.trimEnd().length;
   const parts = [{ label: value, start, end }, ...runFrom(read, end, 'number')];
-  return inLaw(parts, read);
+  return inLaw(parts, read, laws);
 }
 
-/** Let articles be those of the law that is named right behind or before them, if any. */
-function inLaw(parts: readonly Part[], { text, tokens, mentions }: ReadText): Found[] {
-  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
-  const laws = mentions
+interface Law {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lawsIn({ tokens, mentions }: ReadText): Law[] {
+  return mentions
     .filter(({ value: tag, from }) => tag.mention === 'law' && tokens[from]?.capital)
     .map(({ value: tag, from, to }) => ({
       value: tag.value,
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
     }));
+}
+
+/** Let articles be those of the law that is named right behind or before them, if any. */
+function inLaw(parts: readonly Part[], { text }: ReadText, laws: readonly Law[]): Found[] {
+  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const behind = laws
     .filter(
       (law) =>
         law.start >= last.end &&
+        law.start - last.end < 20 &&
         /^,?\s(?:(?:uit|van)\s)?(?:(?:de|het)\s)?$/.test(text.slice(last.end, law.start)),
     )
     .sort((a, b) => b.end - a.end)[0];
   const before = laws
     .filter(
-      (law) => /^[,\s(]{1,3}$/.test(text.slice(law.end, first.start)) && law.end <= first.start,
+      (law) =>
+        law.end <= first.start &&
+        first.start - law.end <= 3 &&
+        /^[,\s(]{1,3}$/.test(text.slice(law.end, first.start)),
     )
     .sort((a, b) => a.start - b.start)[0];
   const law = behind ?? before;

@@ -23,7 +23,37 @@ export function pairInOrder<Item>(
   return deletionsFirst(steps);
 }
 
+/** What is the same at both ends is paired at once: every pair of the rest is looked at. */
 function paired<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  likeness: (before: Item, after: Item) => number,
+): Step[] {
+  const [own, other] = [
+    before.map((one) => JSON.stringify(one)),
+    after.map((one) => JSON.stringify(one)),
+  ];
+  const most = Math.min(own.length, other.length);
+  let head = 0;
+  while (head < most && own[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < most - head && own.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const [rest, others] = [
+    before.slice(head, own.length - tail),
+    after.slice(head, other.length - tail),
+  ];
+  const shift = (index: number | null) => (index === null ? null : index + head);
+  return [
+    ...Array.from({ length: head }, (_, index): Step => [index, index]),
+    ...inOrder(rest, others, likeness).map(([row, column]): Step => [shift(row), shift(column)]),
+    ...Array.from(
+      { length: tail },
+      (_, index): Step => [own.length - tail + index, other.length - tail + index],
+    ),
+  ];
+}
+
+function inOrder<Item>(
   before: readonly Item[],
   after: readonly Item[],
   likeness: (before: Item, after: Item) => number,

@@ -89,30 +89,31 @@ function readNodes(nodes: readonly PhrasingContent[], context: Context): Phrasin
   );
 }
 
+const looseReference = /\[\^([^\s[\]^]+)\]/gu;
+
 /** Find references to footnotes that are missing: Markdown reads those as text. */
 function withReferences(leaf: Text, page: Page): Phrasing[] {
   const start = leaf.position?.start.offset;
-  const match = leaf.data ? null : /\[\^([^\s[\]^]+)\]/u.exec(leaf.value);
-  if (!match?.[1] || start === undefined) return [leaf];
-  const range = { start: start + match.index, end: start + match.index + match[0].length };
-  const identifier = match[1].toLowerCase();
-  say(page, range, {
-    code: 'footnote-missing',
-    data: { label: match[1] },
-    actual: match[0],
-  });
-  const before: Text = {
-    type: 'text',
-    value: leaf.value.slice(0, match.index),
-    position: placeOf(page, { start, end: range.start }),
+  if (leaf.data || start === undefined || !leaf.value.includes('[^')) return [leaf];
+  const found: Phrasing[] = [];
+  let at = 0;
+  const text = (to: number) => {
+    if (to === at) return;
+    const position = placeOf(page, { start: start + at, end: start + to });
+    found.push({ type: 'text', value: leaf.value.slice(at, to), position });
   };
-  const names = namesOf({ identifier, label: match[1] });
-  const after = cut(leaf, match.index + match[0].length, page);
-  return [
-    ...(before.value ? [before] : []),
-    { type: 'footnoteReference', ...names, position: placeOf(page, range) },
-    ...(after.value ? withReferences(after, page) : []),
-  ];
+  for (const match of leaf.value.matchAll(looseReference)) {
+    const label = match[1] as string;
+    text(match.index);
+    at = match.index + match[0].length;
+    const range = { start: start + match.index, end: start + at };
+    say(page, range, { code: 'footnote-missing', data: { label }, actual: match[0] });
+    const names = namesOf({ identifier: label.toLowerCase(), label });
+    found.push({ type: 'footnoteReference', ...names, position: placeOf(page, range) });
+  }
+  if (at === 0) return [leaf];
+  if (at < leaf.value.length) found.push(cut(leaf, at, page));
+  return found;
 }
 
 function readNode(node: PhrasingContent, context: Context): Phrasing[] {

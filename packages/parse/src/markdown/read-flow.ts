@@ -67,9 +67,10 @@ export function readFlow(
     levels: [],
     counts: new Map(),
   };
+  const closing = closingBreaks(nodes);
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'thematicBreak') readNode(node, state);
-    else if (closes(nodes.slice(index + 1))) pushBreak(node, state);
+    else if (closing.has(index)) pushBreak(node, state);
     for (let note = page.notes.shift(); note; note = page.notes.shift()) {
       state.flow.push(readNote(note, page));
     }
@@ -101,11 +102,18 @@ function pushHeading(node: Heading, state: State): void {
   settle(state);
 }
 
-/** Tell whether text follows without heading: only then does a line across the page mean something. */
-function closes(rest: readonly RootContent[]): boolean {
-  const silent = ['thematicBreak', 'definition', 'html'];
-  const next = rest.find((node) => !silent.includes(node.type));
-  return next !== undefined && next.type !== 'heading';
+/** Find the lines across the page behind which text follows without heading: only then does one mean something. */
+function closingBreaks(nodes: readonly RootContent[]): Set<number> {
+  const silent = ['definition', 'html'];
+  const found = new Set<number>();
+  let next: RootContent | null = null;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index] as RootContent;
+    if (node.type === 'thematicBreak') {
+      if (next && next.type !== 'heading') found.add(index);
+    } else if (!silent.includes(node.type)) next = node;
+  }
+  return found;
 }
 
 /** A line across the page ends the sections: what follows belongs to the whole. */
