@@ -31,7 +31,7 @@ export interface BlockState {
 export function fromLineState(read: LineState): BlockState {
   return {
     read,
-    wrapping: { width: null, blankSeparated: false },
+    wrapping: { width: null, exact: false, blankSeparated: false },
     blocks: [],
     title: [],
     junk: [],

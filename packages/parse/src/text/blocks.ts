@@ -36,7 +36,11 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
     const joins = open && before && !label && !isBare(open) && !line.cells && !before.cells;
     const row = open && before?.cells && line.cells && line.blanks === 0;
     if (open && row) open.lines.push(line);
-    else if (open && joins && goesOn(open.lines, [line, lines[i + 1]], wrapping, words)) {
+    else if (
+      open &&
+      joins &&
+      goesOn(open.lines, [line, ...lines.slice(i + 1, i + 3)], wrapping, words)
+    ) {
       open.lines.push(line);
     } else {
       close();

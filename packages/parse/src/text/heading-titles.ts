@@ -69,3 +69,9 @@ function isVerb(word: string, i: number, list: readonly string[], words: Reading
   if (list[0] === 'te' && i === list.length - 1) return false;
   return !(before.length >= 4 && before.endsWith('e'));
 }
+
+/** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
+export function isTitle(title: string, words: ReadingWords): boolean {
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(title)?.[1]?.toLowerCase() ?? '';
+  return isTitleLike(title, words) && !words.functionWords.includes(last) && !/[,;]$/u.test(title);
+}

@@ -24,6 +24,14 @@ export const thresholds = {
     /** Share of the lines that begin with `>`: a quotation in a text of one's own stays far under it. */
     share: 0.6,
   },
+  wrapping: {
+    /** Lines that go on without room for the next word: fewer say nothing of the width. */
+    lines: 8,
+    /** A longer line is a paragraph. */
+    longest: 160,
+    /** A line so many times as long as the width was not broken at it; proportional type gives 1.05. */
+    over: 1.08,
+  },
   runOn: {
     /** Characters of a line that holds more than a paragraph: of 400 paragraphs of protocols one was longer. */
     line: 1500,

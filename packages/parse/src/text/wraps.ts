@@ -1,7 +1,9 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { latin } from '@akkoord/text';
+import { isTitle } from './heading-titles.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { thresholds } from './thresholds.ts';
 
 const dotted = latin(/(?<![\p{L}.])(?:\p{L}\.){2,6}$/u);
 const shortWord = latin(/(?:^|[\s(])([\p{L}.]{1,10})\.$/u);
@@ -15,6 +17,8 @@ const lastWord = latin(/\p{L}+$/u);
 export interface Wrapping {
   /** Length in characters at which lines were broken; null where a line is a paragraph. */
   readonly width: number | null;
+  /** Every line that goes on would have been longer with the next word: no line is left short by chance. */
+  readonly exact: boolean;
   /** Empty lines separate the paragraphs, so that a line break alone does not end one. */
   readonly blankSeparated: boolean;
 }
@@ -34,14 +38,49 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
     }
   });
   lengths.sort((a, b) => a - b);
+  const exact = exactWidth(lines);
   const width =
-    lengths.length < 2 ? evenWidth(lines) : (lengths[Math.floor(lengths.length * 0.9)] as number);
-  if (width === null) return { width: null, blankSeparated: false };
+    exact ??
+    (lengths.length < 2 ? evenWidth(lines) : (lengths[Math.floor(lengths.length * 0.9)] as number));
+  if (width === null || mostExceed(lines, width))
+    return { width: null, exact: false, blankSeparated: false };
   const starts = lines.filter(
     (line, i) => i > 0 && startsParagraph(lines[i - 1] as Line, line, width),
   );
   const apart = starts.filter((line) => line.blanks > 0 || line.startsPage);
-  return { width, blankSeparated: apart.length > starts.length * 0.5 };
+  return { width, exact: exact !== null, blankSeparated: apart.length > starts.length * 0.5 };
+}
+
+/** Most of the long lines are longer: they are paragraphs, and two of them were broken by chance. */
+function mostExceed(lines: readonly Line[], width: number): boolean {
+  const lengths = lines.map(({ indent, text }) => indent + text.length);
+  const long = lengths.filter((length) => length >= width * 0.75);
+  return long.filter((length) => length > width + 1).length > long.length / 2;
+}
+
+/** The length of the longest line, where no line that goes on had room for the first word of the next. */
+function exactWidth(lines: readonly Line[]): number | null {
+  let longest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let count = 0;
+  lines.forEach((line, i) => {
+    const length = line.indent + line.text.length;
+    longest = Math.max(longest, length);
+    const next = lines[i + 1];
+    if (!next || next.blanks > 0 || next.page !== line.page) return;
+    if (!/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(line.text)) return;
+    least = Math.min(least, length + 1 + firstWord(next));
+    count += 1;
+  });
+  return count >= thresholds.wrapping.lines &&
+    least > longest &&
+    longest <= thresholds.wrapping.longest
+    ? longest
+    : null;
+}
+
+function firstWord({ text }: Line): number {
+  return /^\S+/u.exec(text)?.[0].length ?? 0;
 }
 
 /** The length of the longest line, where three lines come close to it and none is a whole paragraph. */
@@ -80,20 +119,25 @@ function startsParagraph(before: Line, line: Line, width: number): boolean {
  */
 export function goesOn(
   block: readonly Line[],
-  [line, next]: readonly [Line, Line | undefined],
+  [line, ...under]: readonly [Line, ...Line[]],
   wrapping: Wrapping,
   words: ReadingWords,
 ): boolean {
   const before = block.at(-1) as Line;
+  const [next] = under;
   const ended = endsSentence(before.text, words);
   const number = /^\d/u.test(line.text) && !ended && (before.text.length >= 40 || block.length > 1);
   const aside = /^[-–—]\s\p{Ll}/u.test(line.text) && !ended;
   const lower =
-    number || aside || (/^\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
+    number ||
+    aside ||
+    (/^["'‘“„(]?\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (line.blanks === 0 && !ended && letterAndStop.test(before.text)) return true;
   if (words.headings.includes(line.text.toLowerCase()) && next?.blanks === 0) return false;
-  if (ended && wrapping.width !== null && headsNext(line, next, wrapping.width)) return false;
+  if (ended && wrapping.width !== null && headsNext(line, under, wrapping.width, words))
+    return false;
+  if (isEntry(before.text) && isEntry(line.text) && line.blanks === 0) return false;
   if (line.blanks > 0 || line.page !== before.page) {
     if (ended) return runsOnToPage(before, line, wrapping);
     const item = readLabel(block[0]?.text ?? '') !== null;
@@ -101,7 +145,8 @@ export function goesOn(
   }
   if (lower) return !/[:;]$/u.test(before.text) || goesOnAfterColon(before, line, wrapping);
   if (wrapping.width === null) return false;
-  if (fills(before, line, wrapping.width, ended)) return true;
+  if (!ended && endsHeading(block, line, words)) return false;
+  if (fills(before, line, wrapping, ended)) return true;
   return (
     wrapping.blankSeparated && (ended ? !/[:;]$/u.test(before.text) : isRunning(block, wrapping))
   );
@@ -113,29 +158,62 @@ function opensWithName(before: string, text: string): boolean {
 }
 
 /** The first word of the next line would not have fitted on this one. */
-function fills(before: Line, line: Line, width: number, ended: boolean): boolean {
-  const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+function fills(before: Line, line: Line, { width, exact }: Wrapping, ended: boolean): boolean {
+  if (width === null) return false;
   const length = before.indent + before.text.length;
-  return ended ? length + 1 + word > width - 2 : length >= width * 0.75;
+  if (length > width * thresholds.wrapping.over) return false;
+  if (exact) return length + 1 + firstWord(line) > width;
+  return ended ? length + 1 + firstWord(line) > width - 2 : length >= width * 0.75;
 }
 
-/** A short line without a full stop under which a label or a capital begins: a heading without a gap. */
-function headsNext(line: Line, next: Line | undefined, width: number): boolean {
-  if (!next || line.text.length > width * 0.7 || !letterOrBracket.test(line.text)) return false;
-  if (!/^\p{Lu}/u.test(line.text)) return false;
-  return readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
+/**
+ * A line without a full stop under which a label or a capital begins: a heading without a gap. A full line
+ * is one where it reads as a title over a list or another title, also with the rest of it on the next line.
+ */
+function headsNext(
+  line: Line,
+  [next, after]: readonly Line[],
+  width: number,
+  words: ReadingWords,
+): boolean {
+  if (!next || !/^\p{Lu}/u.test(line.text)) return false;
+  const capital = readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
+  if (line.text.length <= width * 0.7) return capital && letterOrBracket.test(line.text);
+  const list = (text: string | undefined) => (readLabel(text ?? '')?.value ?? 9) <= 1;
+  const short = next.text.length <= width * 0.7 && letterOrBracket.test(next.text);
+  if (letterOrBracket.test(line.text) && isTitle(line.text, words))
+    if (list(next.text) || (capital && short && isTitle(next.text, words))) return true;
+  const whole = `${line.text} ${next.text}`;
+  return /^\p{Ll}/u.test(next.text) && short && list(after?.text) && isTitle(whole, words);
+}
+
+/** `Vertrouwenspersoon : …`: an entry of a list of names or places. */
+function isEntry(text: string): boolean {
+  return /^\p{Lu}[\p{L} ]{1,30}\s{0,3}:\s{1,4}\S/u.test(text);
+}
+
+/** A title over a line that begins with a word that has no capital within a sentence. */
+function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): boolean {
+  const first = /^\p{Lu}\p{L}*/u.exec(line.text)?.[0].toLowerCase();
+  if (first === undefined || !words.functionWords.includes(first) || block.length > 2) return false;
+  const label = readLabel(block[0]?.text ?? '')?.length ?? 0;
+  const text = block
+    .map((one) => one.text)
+    .join(' ')
+    .slice(label);
+  return letterOrBracket.test(text) && isTitle(text, words);
 }
 
 /** A sentence that ends at the very end of a page's last line, in a text without gaps between paragraphs. */
-function runsOnToPage(before: Line, line: Line, { width, blankSeparated }: Wrapping): boolean {
-  if (line.page === before.page || blankSeparated || width === null) return false;
-  return fills(before, line, width, true) && /[.!?]$/u.test(before.text);
+function runsOnToPage(before: Line, line: Line, wrapping: Wrapping): boolean {
+  if (line.page === before.page || wrapping.blankSeparated) return false;
+  return fills(before, line, wrapping, true) && /[.!?]$/u.test(before.text);
 }
 
 /** The next item of a list without bullets begins a line; a sentence goes on where its line was full. */
-function goesOnAfterColon(before: Line, line: Line, { width }: Wrapping): boolean {
-  if (width === null || before.text.endsWith(';')) return false;
-  return fills(before, line, width, true) && !line.text.endsWith(';');
+function goesOnAfterColon(before: Line, line: Line, wrapping: Wrapping): boolean {
+  if (before.text.endsWith(';')) return false;
+  return fills(before, line, wrapping, true) && !line.text.endsWith(';');
 }
 
 /** Not a heading: of several lines, long, or open at its end. */

@@ -1,10 +1,10 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { isTitle } from '../heading-titles.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { thresholds } from '../thresholds.ts';
 import {
   headingCuts,
-  isTitle,
   leadCut,
   type RunOnText,
   sentenceStarts,

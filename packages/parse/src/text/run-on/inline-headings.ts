@@ -1,5 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { isTitleLike } from '../heading-titles.ts';
+import { isTitle } from '../heading-titles.ts';
 import { endsSentence } from '../wraps.ts';
 
 /** What is known of a whole text of which lines hold many paragraphs. */
@@ -83,12 +83,6 @@ function headingEnds(text: string, from: number, { words, count }: RunOnText): n
 function isKnown(title: string, { headings, groups }: ReadingWords): boolean {
   const folded = title.toLowerCase().replace(/[^\p{L}]+$/u, '');
   return headings.includes(folded) || groups.includes(folded);
-}
-
-/** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
-export function isTitle(title: string, words: ReadingWords): boolean {
-  const last = /(\p{L}+)[^\p{L}]*$/u.exec(title)?.[1]?.toLowerCase() ?? '';
-  return isTitleLike(title, words) && !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }
 
 /** Four words and more, with one in small letters. */
