@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { type Block, isBare } from './blocks.ts';
 import { isInserted, type Label, nextNum, sameSeries } from './labels.ts';
 import type { Line, Range } from './lines.ts';
+import { assignBehind, type LoneNumber } from './numbers-behind.ts';
 
 /** One clause to be: the blocks of its own text, and its label wherever that stood. */
 export interface Entry {
@@ -39,7 +40,7 @@ export function numberEntries(
   damaged: boolean,
   words: ReadingWords,
 ): { entries: Entry[]; strays: Line[] } {
-  const { entries, strays } = assignStranded(splitParallel(blocks, damaged));
+  const { entries, strays } = assignStranded(splitParallel(blocks, damaged), words);
   return { entries: recover(countOn(entries), damaged, words), strays };
 }
 
@@ -63,58 +64,58 @@ export function hasStrandedNumbers(blocks: readonly Block[]): boolean {
   return blocks.some((block) => isBare(block) && block.label?.style !== 'bullet');
 }
 
-function assignStranded(blocks: readonly Block[]): { entries: Entry[]; strays: Line[] } {
-  const entries: Entry[] = [];
-  let waiting: Array<{ label: Label; line: Line }> = [];
+function assignStranded(
+  blocks: readonly Block[],
+  words: ReadingWords,
+): { entries: Entry[]; strays: Line[] } {
+  let entries: Entry[] = [];
+  let waiting: LoneNumber[] = [];
   const strays: Line[] = [];
+  const behind = standBehind(blocks);
+  const assign = () => {
+    const found = assignBehind(entries, waiting, (one) => continuation(one, words));
+    if (found) entries = found;
+    else
+      append(
+        strays,
+        waiting.map(({ line }) => line),
+      );
+    waiting = [];
+  };
   for (const block of blocks) {
     const line = block.lines[0] as Line;
     if (block.label && isBare(block)) {
       waiting.push({ label: block.label, line });
-    } else if (block.label) {
-      const next = block.label;
+      continue;
+    }
+    if (behind && waiting.length > 0) assign();
+    if (block.label) {
+      const { label } = block;
       const passed = waiting.filter(
-        ({ label }) => sameSeries(label, next) && label.value < next.value,
+        (one) => sameSeries(one.label, label) && one.label.value < label.value,
       );
       append(
         strays,
         passed.map((one) => one.line),
       );
       waiting = waiting.filter((one) => !passed.includes(one));
-      const at = { start: line.start, end: line.start + block.label.width };
-      entries.push(entry(block.label, at, block));
+      entries.push(entry(label, { start: line.start, end: line.start + label.width }, block));
     } else {
       const stranded = waiting.shift();
-      entries.push(
-        stranded ? entry(stranded.label, stranded.line, block) : entry(null, null, block),
-      );
+      entries.push(entry(stranded?.label ?? null, stranded?.line ?? null, block));
     }
   }
-  if (waiting.length > 0) waiting = assignBackwards(entries, waiting);
-  append(
-    strays,
-    waiting.map(({ line }) => line),
-  );
+  if (waiting.length > 0) assign();
   return { entries, strays };
 }
 
-/** Numbers that stand after their texts: the scanner read the column of numbers last. */
-function assignBackwards(
-  entries: Entry[],
-  waiting: Array<{ label: Label; line: Line }>,
-): Array<{ label: Label; line: Line }> {
-  const tail = entries.slice(-waiting.length);
-  if (tail.length < waiting.length || tail.some((candidate) => candidate.label)) return waiting;
-  tail.forEach((candidate, i) => {
-    const { label, line } = waiting[i] as { label: Label; line: Line };
-    entries[entries.length - tail.length + i] = {
-      ...candidate,
-      label,
-      num: label.num,
-      labelAt: line,
-    };
-  });
-  return [];
+/** Tell whether numbers that stand alone belong to the texts before them: a text opens the section, a number ends it. */
+function standBehind(blocks: readonly Block[]): boolean {
+  const plain = blocks.filter(({ label }) => label?.style !== 'bullet');
+  const alone = plain.map((block) => isBare(block));
+  return (
+    alone.includes(true) && alone[0] === false && plain[0]?.label === null && alone.at(-1) === true
+  );
 }
 
 function entry(label: Label | null, at: Range | null, block: Block): Entry {

@@ -27,6 +27,8 @@ export const thresholds = {
   wrapping: {
     /** Lines that go on without room for the next word: fewer say nothing of the width. */
     lines: 8,
+    /** Share of the lines that may go on although the next word fitted: a paragraph that was broken by damage. */
+    chance: 0.04,
     /** A longer line is a paragraph. */
     longest: 160,
     /** A line so many times as long as the width was not broken at it; proportional type gives 1.05. */

@@ -61,22 +61,19 @@ function mostExceed(lines: readonly Line[], width: number): boolean {
 /** The length of the longest line, where no line that goes on had room for the first word of the next. */
 function exactWidth(lines: readonly Line[]): number | null {
   let longest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let count = 0;
+  const needed: number[] = [];
   lines.forEach((line, i) => {
     const length = line.indent + line.text.length;
     longest = Math.max(longest, length);
     const next = lines[i + 1];
     if (!next || next.blanks > 0 || next.page !== line.page) return;
     if (!/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(line.text)) return;
-    least = Math.min(least, length + 1 + firstWord(next));
-    count += 1;
+    needed.push(length + 1 + firstWord(next));
   });
-  return count >= thresholds.wrapping.lines &&
-    least > longest &&
-    longest <= thresholds.wrapping.longest
-    ? longest
-    : null;
+  const { lines: fewest, longest: most, chance } = thresholds.wrapping;
+  const short = needed.filter((length) => length <= longest).length;
+  const exact = needed.length >= fewest && short <= needed.length * chance && longest <= most;
+  return exact ? longest : null;
 }
 
 function firstWord({ text }: Line): number {
@@ -145,6 +142,7 @@ export function goesOn(
   }
   if (lower) return !/[:;]$/u.test(before.text) || goesOnAfterColon(before, line, wrapping);
   if (wrapping.width === null) return false;
+  if (/;$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return false;
   if (!ended && endsHeading(block, line, words)) return false;
   if (fills(before, line, wrapping, ended)) return true;
   return (
@@ -184,7 +182,7 @@ function headsNext(
   if (letterOrBracket.test(line.text) && isTitle(line.text, words))
     if (list(next.text) || (capital && short && isTitle(next.text, words))) return true;
   const whole = `${line.text} ${next.text}`;
-  return /^\p{Ll}/u.test(next.text) && short && list(after?.text) && isTitle(whole, words);
+  return /^[\p{Ll}(]/u.test(next.text) && short && list(after?.text) && isTitle(whole, words);
 }
 
 /** `Vertrouwenspersoon : …`: an entry of a list of names or places. */
