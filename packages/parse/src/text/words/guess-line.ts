@@ -7,7 +7,6 @@ import type { Evidence, Guess, Token } from './repair.ts';
 import { guessSplit } from './split-words.ts';
 
 const spaced = latin(/(?<![\p{L}\d])(?:\p{L} ){3,}\p{L}(?![\p{L}\d])/gu);
-const cutWord = latin(/\p{L}[-\u00ad¬]$/u);
 const address =
   /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S{1,200}|\b[\w-]{1,64}\.(?:nl|com|org|eu|be|net)\b\S{0,200}/giu;
 
@@ -15,7 +14,7 @@ const address =
  * Guess at the words and signs of one line. Addresses of mail and web are left alone.
  *
  * @param text The text of the line, its certain signs repaired.
- * @param tokens Its words.
+ * @param tokens Its words, the halves of broken words left out.
  * @param evidence What is known of words; without it only signs are guessed at.
  * @returns Guesses with their places in the line, in no order, some over others.
  */
@@ -31,9 +30,7 @@ export function guessLine(
   const found = [...guessSpaced(text, evidence?.dictionary)];
   found.push(...guessSigns(text, evidence?.dictionary));
   if (evidence) {
-    const cut = cutWord.test(text);
     tokens.forEach((token, at) => {
-      if (cut && at === tokens.length - 1) return;
       const guess =
         guessConfused(token, evidence.dictionary) ??
         guessGlued(token, evidence) ??

@@ -61,7 +61,7 @@ const patterns: readonly Pattern[] = [
     sure: false,
   },
   {
-    find: /(?<=\p{Ll}{3})-(?:en|of)(?=\s\p{Ll})/gu,
+    find: /(?<=\p{Ll}{3})-(?:en|of)(?=\s\p{Ll}|$)/gu,
     replace: () => ({ from: 0, to: 1, value: '- ' }),
     confidence: 0.9,
     damage: 'hanging-hyphen',

@@ -3,6 +3,7 @@ import { latin } from '@akkoord/text';
 import { append } from '../../append.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
+import { brokenWord, guessBrokenWord } from './broken-lines.ts';
 import { type CleanLine, cleanLine } from './certain-signs.ts';
 import { type Damage, isMade, measureDamage } from './damage.ts';
 import { findCases } from './damage-cases.ts';
@@ -51,10 +52,7 @@ export function repairLines(
   });
   const counts = countWords(read.map(({ tokens }) => tokens));
   const evidence = dictionary && toEvidence(words, counts, remembering(dictionary));
-  const guessed = read.map((part) => ({
-    ...part,
-    guesses: guessLine(part.clean.text, part.tokens, evidence),
-  }));
+  const guessed = guessLines(read, evidence);
   const judged = evidence ? withoutOwnWords(guessed, evidence) : guessed;
   const damage = measureDamage(findCases(judged));
   const repairs: Repair[] = [];
@@ -64,6 +62,21 @@ export function repairLines(
     return found.length > 0 ? { ...part.line, text: repairedText(part.line, found) } : part.line;
   });
   return { lines: repaired, repairs, damage };
+}
+
+/** Guess at every line; a word that is broken between two lines is judged whole. */
+function guessLines(
+  lines: ReadonlyArray<Omit<JudgedLine, 'guesses'>>,
+  evidence: Evidence | undefined,
+): JudgedLine[] {
+  const broken = lines.map((line, i) => brokenWord(line, lines[i + 1]));
+  return lines.map((line, i) => {
+    const [before, after] = [broken[i - 1], broken[i]];
+    const whole = line.tokens.filter((token) => token !== before?.second && token !== after?.first);
+    const guesses = guessLine(line.clean.text, whole, evidence);
+    const over = before && evidence ? guessBrokenWord(before, evidence) : null;
+    return { ...line, guesses: over ? [...guesses, over] : guesses };
+  });
 }
 
 function toEvidence(
