@@ -82,15 +82,19 @@ function keyProblems(document: Parameters<typeof visit>[0], content: string): Ya
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
-        const start = (key as { range?: readonly number[] } | null)?.range?.[0];
-        const line = start === undefined ? null : content.slice(0, start).split('\n').length;
+        // Counted for what is wrong alone: lines before every key would take the square of the file.
+        const line = () => {
+          const start = (key as { range?: readonly number[] } | null)?.range?.[0];
+          return start === undefined ? null : content.slice(0, start).split('\n').length;
+        };
+        if (problems.length >= mostProblems) return visit.BREAK;
         if (!isScalar(key)) {
-          problems.push({ code: 'yaml-key-form', data: {}, line, cause: '' });
+          problems.push({ code: 'yaml-key-form', data: {}, line: line(), cause: '' });
           continue;
         }
         const name = String(key.value);
         if (seen.has(name)) {
-          problems.push({ code: 'yaml-key-twice', data: { key: name }, line, cause: '' });
+          problems.push({ code: 'yaml-key-twice', data: { key: name }, line: line(), cause: '' });
         }
         seen.add(name);
       }

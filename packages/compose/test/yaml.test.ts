@@ -38,4 +38,22 @@ describe('what a person wrote', () => {
     expect(readYaml(keys).problems).toEqual([]);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+
+  test('costs no more than its length, where a program wrote most of it', () => {
+    const spent = (rows: number) => {
+      const row = `  - vraag: Mag dat?\n    tekst: ${'Niemand filmt in de gang. '.repeat(8)}\n    nummer: "1"\n`;
+      const content = `rijen:\n${row.repeat(rows)}`;
+      const start = process.cpuUsage();
+      expect(readYaml(content, { most: content.length }).problems).toEqual([]);
+      return process.cpuUsage(start).user;
+    };
+    spent(1_000);
+    // Four times as much takes about four times as long; it took twelve when lines were counted before every key.
+    expect(spent(8_000) / spent(2_000)).toBeLessThan(9);
+  });
+
+  test('tells of the first mistakes alone', () => {
+    const twice = Array.from({ length: 40 }, (_, n) => `k${n}: 1\nk${n}: 2`).join('\n');
+    expect(readYaml(twice).problems.length).toBeLessThanOrEqual(12);
+  });
 });

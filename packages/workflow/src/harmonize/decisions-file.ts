@@ -64,8 +64,8 @@ export class DecisionsError extends LinesError {
   override readonly name = 'DecisionsError';
 }
 
-/** The questions of ten long protocols, which Akkoord writes into the file itself, and a good deal more: characters. */
-const mostDecisions = 2048 * 1024;
+/** What Akkoord writes into the file itself of thirty protocols of a hundred pages, and a good deal more: characters. */
+const mostDecisions = 16 * 1024 * 1024;
 
 /**
  * Read a file with decisions.
