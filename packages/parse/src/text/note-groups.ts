@@ -178,14 +178,15 @@ function readNext(
 ): Omit<NoteDraft, 'lines'> | null {
   const { lines, markers, words } = marked;
   const marker = markers[at] as Marker;
-  const numbered = notes.filter(({ number }) => number !== null);
-  const last = numbered.at(-1)?.number ?? null;
+  const last = notes.findLast(({ number }) => number !== null)?.number ?? null;
   if (marker.style === 'symbol') {
     const known = notes.some((note) => note.marker.text === marker.text);
     return known ? null : { marker, number: null, misread: false };
   }
   if (marker.number !== null && (last === null || marker.number === last + 1)) {
-    const mixed = numbered.some((note) => isNumbered(note) && note.marker.style !== marker.style);
+    const mixed = notes.some(
+      (note) => note.number !== null && isNumbered(note) && note.marker.style !== marker.style,
+    );
     return mixed ? null : { marker, number: marker.number, misread: false };
   }
   const next = markers.slice(at + 1, Math.min(to, at + 6)).find((other) => other !== null);
