@@ -190,7 +190,7 @@ function after(run: Run, before: State, signs: readonly NoteSign[]): State {
   return {
     last: numbers.at(-1) ?? before.last,
     symbols: new Set([...before.symbols, ...symbols]),
-    from: signs.indexOf((run.notes.at(-1) as Found).match.sign, before.from) + 1,
+    from: Math.max(...run.notes.map(({ match }) => signs.indexOf(match.sign, before.from))) + 1,
     notes: run.lines,
   };
 }

@@ -74,18 +74,29 @@ export function matchNotes(
 function matchBy(signs: readonly NoteSign[], notes: readonly Note[]): Array<Match | null> {
   const useful = signs.filter((sign) => notes.some((note) => weigh(sign, note) > 0));
   if (useful.length * notes.length > mostCells) return matchEqual(useful, notes);
-  return matchInOrder(useful, notes);
+  return matchInOrder(useful, notes).map(
+    (match, j) => match ?? matchCertain(useful, notes[j] as Note),
+  );
 }
 
-/** How sure a match of this weight is. */
-const confidences: ReadonlyMap<number, number> = new Map([
-  [8, 0.97],
-  [7, 0.97],
-  [6, 0.95],
-]);
-const leastConfidence = 0.85;
-/** From this weight on a sign shows the number of its note. */
-const leastExact = 7;
+/** A small digit, a number in brackets or a star refers to its note out of order too: `reis** … ouders*`. */
+function matchCertain(signs: readonly NoteSign[], note: Note): Match | null {
+  const { style } = note.draft.marker;
+  if (style === 'digit' || style === 'damaged') return null;
+  const sign = signs.find(
+    (other) => other.strength === 'certain' && weigh(other, note) === weights.certain,
+  );
+  return sign ? { sign, exact: true, itself: speaks(note, sign), confidence: 0.97 } : null;
+}
+
+/** How much speaks for a match: the more true numbers a matching has, the more it weighs. */
+const weights = { certain: 8, number: 7, sameSign: 6, wordDigit: 4, misread: 2, none: 0 } as const;
+
+/** How sure a match of a weight is. */
+function confidenceOf(weight: number): number {
+  if (weight >= weights.number) return 0.97;
+  return weight >= weights.sameSign ? 0.95 : 0.85;
+}
 
 /** A note with what its text says of itself. */
 interface Note {
@@ -117,21 +128,24 @@ function toNote(draft: NoteDraft, words: ReadingWords, shaken: boolean): Note {
   };
 }
 
-/** How much a sign looks like the reference of a note: 0 where it cannot be. */
+/** How much a sign looks like the reference of a note: nothing where it cannot be. */
 function weigh(sign: NoteSign, note: Note): number {
   const { marker, number, misread } = note.draft;
-  if (number === null) return withoutBracket(sign.sign) === withoutBracket(marker.text) ? 8 : 0;
+  if (number === null) {
+    const same = withoutBracket(sign.sign) === withoutBracket(marker.text);
+    return same ? weights.certain : weights.none;
+  }
   const itself = speaks(note, sign);
   if (sign.number !== null) {
-    if (sign.number !== number && !(misread && sign.sign === marker.text)) return 0;
-    if (sign.strength === 'weak') return itself || note.carried ? 4 : 0;
-    return sign.strength === 'certain' ? 8 : 7;
+    if (sign.number !== number && !(misread && sign.sign === marker.text)) return weights.none;
+    if (sign.strength === 'weak') return itself || note.carried ? weights.wordDigit : weights.none;
+    return sign.strength === 'certain' ? weights.certain : weights.number;
   }
-  if (marker.style === 'small' || marker.style === 'bracket') return 0;
-  if (misread && sign.sign === marker.text) return 6;
-  if (sign.sign.length > 1) return 0;
+  if (marker.style === 'small' || marker.style === 'bracket') return weights.none;
+  if (misread && sign.sign === marker.text) return weights.sameSign;
+  if (sign.sign.length > 1) return weights.none;
   const taken = note.shaken || impossible.test(sign.sign);
-  return taken && itself ? 2 : 0;
+  return taken && itself ? weights.misread : weights.none;
 }
 
 /** The note points elsewhere, or explains the word to which the sign clings. */
@@ -173,9 +187,9 @@ function matchInOrder(signs: readonly NoteSign[], notes: readonly Note[]): Array
       const sign = signs[i] as NoteSign;
       found[j] = {
         sign,
-        exact: gain(i, j) >= leastExact,
+        exact: gain(i, j) >= weights.number,
         itself: speaks(notes[j] as Note, sign),
-        confidence: confidences.get(gain(i, j)) ?? leastConfidence,
+        confidence: confidenceOf(gain(i, j)),
       };
       i += 1;
       j += 1;
