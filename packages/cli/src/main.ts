@@ -35,6 +35,12 @@ function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
     for (const line of error.lines) io.stderr.write(`${line}\n`);
     return 2;
   }
+  if (error instanceof Error && error.name === 'UnreadableError') {
+    // By name: its class would load what reads, which help does not need.
+    const path = 'path' in error && error.path ? `${error.path}: ` : '';
+    io.stderr.write(`${path}${error.message}\n`);
+    return 2;
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   io.stderr.write(`${faultWords.fault(message)}\n`);
   if (io.env.AKKOORD_DEBUG) io.stderr.write(`${stack}\n`);

@@ -27,6 +27,16 @@ const refused: ReadonlyArray<readonly [name: string, content: string | Uint8Arra
       'a'.repeat(5 * 1024 * 1024 + 1),
       /^groot\.txt: Dit bestand is groter dan 5 MB.*\.$/,
     ],
+    [
+      'lang.txt',
+      `Regels\n\n${'mag niet '.repeat(50_000)}`,
+      /^lang\.txt: Regel 3 heeft meer dan 400\.000 tekens, .* Zet elke bepaling op een eigen regel/,
+    ],
+    [
+      'sterren.md',
+      `# Regels\n\n${'*mag* '.repeat(5000)}`,
+      /^sterren\.md: De alinea die op regel 3 begint, heeft meer dan 4\.000 tekens van Markdown/,
+    ],
   ];
 
 describe.each([
@@ -104,4 +114,12 @@ test('a file in Windows-1252 is read, with a notice', async () => {
   expect(stdout).toContain('Privé is privé.');
   expect(stderr).toMatch(/^oud\.txt: .*Windows-1252/);
   expect(code).toBe(0);
+});
+
+test('parse refuses a text with too many clauses, by name', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'veel.txt'), `Regels\n\n${'- mag\n'.repeat(10_001)}`);
+  const { code, stdout, stderr } = await runMain(['parse', 'veel.txt', '--json'], { cwd });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^veel\.txt: Deze tekst heeft 10\.001 bepalingen; .* eigen bestand\.\n$/);
 });

@@ -32,7 +32,7 @@ export { explanationInWords, fileText, findingMessage, findingReason } from './w
 export { harmonizeWording, limitText, messageReason, noticeWords } from './words/index.ts';
 export { decisionsHeader, decisionsProblems, openQuestionText } from './words/index.ts';
 export { overviewWords, wasWordtNotes } from './words/index.ts';
-export { openPointText, optionLabel, pdfWords, phrases } from './words/index.ts';
+export { openPointText, optionLabel, overLimitText, pdfWords, phrases } from './words/index.ts';
 export { proposalReason, refusalText } from './words/index.ts';
 export { settlingText, synopsisWords, templateText, unreadableWords } from './words/index.ts';
 export { yamlText } from './words/index.ts';

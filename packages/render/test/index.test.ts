@@ -43,6 +43,7 @@ test('exports exactly these names', () => {
     'openQuestionText',
     'optionLabel',
     'outputFormats',
+    'overLimitText',
     'overviewWords',
     'pdfWords',
     'phrases',

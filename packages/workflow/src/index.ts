@@ -17,6 +17,7 @@ export type { ReadText } from './harmonize/source-ids.ts';
 export { type ToldHarmonization, type ToldItem, wordOf } from './harmonize/told.ts';
 export type { ToldFinding, ToldOption, ToldQuestion } from './harmonize/told.ts';
 export { wasWordt } from './harmonize/was-wordt.ts';
+export { readingLimits } from './limits.ts';
 export { type Model, nearestModel } from './model.ts';
 export { keepOwnClauses } from './own-clauses.ts';
 export { PairsError, parsePairs } from './pairs.ts';

@@ -1,9 +1,11 @@
 import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
-import type { Protocol, Sector } from '@akkoord/clause';
+import { clausesOf, type Protocol, type Sector } from '@akkoord/clause';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { type SourceFormat, sourceFormat } from './format.ts';
+import { readingLimits } from './limits.ts';
 import { withMessageReasons } from './reasons.ts';
-import { assertText, type Source } from './source.ts';
+import { assertText, assertWithinLimits, type Source } from './source.ts';
+import { UnreadableError } from './unreadable-error.ts';
 
 /** How a source is read. */
 export interface ReadOptions {
@@ -25,12 +27,18 @@ export interface ReadOptions {
  *
  * @param source Its text and its path; the path's extension chooses between text and Markdown.
  * @returns The clause tree; what was repaired or doubtful stands in `data.messages`.
- * @throws UnreadableError where there is no text.
+ * @throws UnreadableError where there is no text, or where it passes one of `readingLimits`.
  */
 export async function readProtocol(source: Source, options: ReadOptions = {}): Promise<Protocol> {
   assertText(source.content);
+  assertWithinLimits(source);
   const { taxonomy = defaultTaxonomy(), repair = true } = options;
   const found = await readers[sourceFormat(source)](source.content, { taxonomy, repair });
+  const count = clausesOf(found).length;
+  if (count > readingLimits.clauses) {
+    const data = { found: count, most: readingLimits.clauses };
+    throw new UnreadableError({ code: 'too-many-clauses', data }, source.path);
+  }
   return annotated(found, { ...options, taxonomy });
 }
 

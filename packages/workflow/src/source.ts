@@ -1,5 +1,7 @@
 import { noticeWords } from '@akkoord/render/words/reading';
 import { recogniseFile } from './file-kind.ts';
+import { sourceFormat } from './format.ts';
+import { overLimit } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** The text of one manifestation, and the name under which messages speak of it. */
@@ -27,7 +29,7 @@ export const maxSourceSize = 5 * 1024 * 1024;
  *
  * @param path File name or path, for `path` of the result.
  * @param bytes The whole file; for a file above `maxSourceSize` its first `maxSourceSize + 1` bytes will do.
- * @throws UnreadableError where the bytes are empty, too many, or no text.
+ * @throws UnreadableError where the bytes are empty, too many, or no text, or where it passes one of `readingLimits`.
  */
 export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
   if (bytes.length === 0) throw empty();
@@ -41,6 +43,7 @@ export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
     throw new UnreadableError('binary');
   }
   assertText(source.content);
+  assertWithinLimits(source);
   return source;
 }
 
@@ -51,6 +54,16 @@ export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
  */
 export function assertText(content: string): void {
   if (!/[\p{L}\p{N}]/u.test(content)) throw empty();
+}
+
+/**
+ * Refuse a text that would take too long to read.
+ *
+ * @throws UnreadableError that says what is too much, and where.
+ */
+export function assertWithinLimits(source: Source): void {
+  const over = overLimit(source.content, sourceFormat(source));
+  if (over) throw new UnreadableError(over);
 }
 
 function decode(path: string, bytes: Uint8Array): DecodedSource {

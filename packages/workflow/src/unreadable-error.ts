@@ -1,4 +1,9 @@
-import { unreadableWords } from '@akkoord/render/words/reading';
+import {
+  type OverLimitMessages,
+  overLimitText,
+  unreadableWords,
+} from '@akkoord/render/words/reading';
+import type { OverLimit } from './limits.ts';
 
 /** Why a source cannot be read. */
 export type UnreadableReason =
@@ -14,9 +19,13 @@ export type UnreadableReason =
   | 'presentation'
   | 'image'
   | 'archive'
-  | 'web-page';
+  | 'web-page'
+  | keyof OverLimitMessages;
 
-const words: Readonly<Record<UnreadableReason, string>> = unreadableWords;
+/** What is wrong with a file as a whole. */
+export type FileReason = Exclude<UnreadableReason, keyof OverLimitMessages>;
+
+const words: Readonly<Record<FileReason, string>> = unreadableWords;
 
 /**
  * Say that a source cannot be read as a protocol.
@@ -26,10 +35,13 @@ const words: Readonly<Record<UnreadableReason, string>> = unreadableWords;
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
   readonly reason: UnreadableReason;
+  /** Of the source, where it was refused while it was read. */
+  readonly path: string | null;
 
-  /** @param reason What is wrong; `message` says it in Dutch, with what to do. */
-  constructor(reason: UnreadableReason) {
-    super(words[reason]);
-    this.reason = reason;
+  /** @param why What is wrong, or which limit is passed where; `message` says it in Dutch, with what to do. */
+  constructor(why: FileReason | OverLimit, path: string | null = null) {
+    super(typeof why === 'string' ? words[why] : overLimitText(why));
+    this.path = path;
+    this.reason = typeof why === 'string' ? why : why.code;
   }
 }

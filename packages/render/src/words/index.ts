@@ -20,8 +20,14 @@ export { phrases } from './phrases.ts';
 export { messageReason } from './reading-words.ts';
 export type { RefusalText } from './refusal-words.ts';
 export { openPointText, refusalText } from './refusal-words.ts';
-export type { FileMessages, SettlingMessages } from './source-words.ts';
-export { fileText, noticeWords, settlingText, unreadableWords } from './source-words.ts';
+export type { FileMessages, OverLimitMessages, SettlingMessages } from './source-words.ts';
+export {
+  fileText,
+  noticeWords,
+  overLimitText,
+  settlingText,
+  unreadableWords,
+} from './source-words.ts';
 export { synopsisWords } from './synopsis-words.ts';
 export { templateText } from './template-words.ts';
 export { yamlText } from './yaml-words.ts';

@@ -3,4 +3,9 @@ export { explanationInWords, type WordedExplanation } from './explanation-words.
 export { findingReason } from './finding-words.ts';
 export { limitText } from './limit-words.ts';
 export { messageReason } from './reading-words.ts';
-export { noticeWords, unreadableWords } from './source-words.ts';
+export {
+  noticeWords,
+  type OverLimitMessages,
+  overLimitText,
+  unreadableWords,
+} from './source-words.ts';

@@ -28,6 +28,38 @@ export const unreadableWords = {
     'Dit is een webpagina. Open die in een browser, kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
 } as const;
 
+/** What is more in a source than may be, with where it stands. Lines from 1. */
+export interface OverLimitMessages {
+  'line-too-long': { readonly line: number; readonly most: number };
+  'too-many-markers': { readonly line: number; readonly most: number };
+  'too-many-signs': { readonly line: number; readonly most: number };
+  'too-many-references': { readonly found: number; readonly most: number };
+  'too-many-clauses': { readonly found: number; readonly most: number };
+}
+
+/** `400.000` */
+function grouped(value: number): string {
+  return value.toLocaleString('nl');
+}
+
+const overLimitWords: Words<OverLimitMessages> = {
+  'line-too-long': ({ line, most }) =>
+    `Regel ${line} heeft meer dan ${grouped(most)} tekens, en zo lang is geen regel van een protocol. Zet elke bepaling op een eigen regel en probeer het opnieuw.`,
+  'too-many-markers': ({ line, most }) =>
+    `Regel ${line} begint met meer dan ${grouped(most)} tekens van een opsomming of citaat. Haal de tekens weg die er niet horen en probeer het opnieuw.`,
+  'too-many-signs': ({ line, most }) =>
+    `De alinea die op regel ${line} begint, heeft meer dan ${grouped(most)} tekens van Markdown (zoals *, _, [ en <). Haal ze weg, of bewaar het bestand als gewone tekst (.txt).`,
+  'too-many-references': ({ found, most }) =>
+    `Deze tekst verwijst ${grouped(found)} keer naar een voetnoot; Akkoord leest er hoogstens ${grouped(most)}. Deel de tekst op in meer bestanden.`,
+  'too-many-clauses': ({ found, most }) =>
+    `Deze tekst heeft ${grouped(found)} bepalingen; Akkoord leest er hoogstens ${grouped(most)}. Geef elk protocol op als een eigen bestand.`,
+};
+
+/** Say in Dutch what is more in a source than may be, where, and what to do. */
+export function overLimitText(says: Coded<OverLimitMessages>): string {
+  return inWords(overLimitWords, says);
+}
+
 /** What a reader should know of how the bytes of a file became text. */
 export const noticeWords = {
   'read-as-windows-1252':
