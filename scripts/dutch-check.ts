@@ -20,11 +20,11 @@ const root = join(import.meta.dirname, '..');
 const dutch = words(`
   aan als bij blijft bent daar dan dat deze dit een eerst elk elke er geen geldt gelden gaat haar heeft
   het hier hij hoe hun iets ieder iedereen kan kies kiest komt kunnen kunt maar mag maak maakt meer meest moest
-  moet moeten mogen na naar naast niet niets nog nu omdat ook onder ontbreekt op over per regel regelt samen
+  moet moeten mogen na naar naast niet niets nog nu omdat ook onder ontbreekt op regel regelt samen
   schrijf schrijft staan staat te tegen tot tussen u uit uw vaak van vanaf voor vul waar waarop wanneer want wat
   wel welk welke werd wie wij worden wordt ze zegt zich zie zij zijn zo zoals zonder zou
   bepaling bepalingen bestaat bestand bestanden besluit bijlage gewijzigd gelijk kopje lees onbekend onbekende
-  ongeldig ongeldige protocol school tekst vervallen vergadering verwacht verwijst vraag woord woorden zin
+  ongeldig ongeldige tekst vervallen vergadering verwacht verwijst vraag woord woorden zin
 `);
 
 /** Words of Dutch that are English or code as well: they count beside one of the others. */
@@ -65,7 +65,10 @@ function exceptions(): Map<string, number> {
   return counts;
 }
 
-/** List the string and template literals that read as Dutch, a template's values left out. */
+/**
+ * List the string and template literals that read as Dutch; a template's values are none, nor is the path of a
+ * module, or the example beside a step of the reader, which quotes what a text may say.
+ */
 function dutchLiterals(source: string): Found[] {
   return literalsOf(source).filter(({ text }) => isDutch(text));
 }
@@ -73,11 +76,17 @@ function dutchLiterals(source: string): Found[] {
 function literalsOf(source: string): Found[] {
   const literals: { line: number; text: string }[] = [];
   const templates: { line: number; text: string }[] = [];
-  for (const { kind, line, value } of tokensOf(source)) {
+  /** What stands before a token, as far as it says that a literal is nothing that anybody reads. */
+  let before = '';
+  for (const { kind, line, text, value } of tokensOf(source)) {
     const literal = { line, text: value };
     const open = templates.at(-1);
+    const isUnread = before === 'from' || before === 'example:';
+    before = kind === SyntaxKind.ColonToken ? `${before}:` : text;
     switch (kind) {
       case SyntaxKind.StringLiteral:
+        if (!isUnread) literals.push(literal);
+        break;
       case SyntaxKind.NoSubstitutionTemplateLiteral:
         literals.push(literal);
         break;

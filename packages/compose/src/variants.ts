@@ -132,7 +132,7 @@ export function samples(question: Question): Value[] {
     case 'list':
       return [...lists];
     case 'text':
-      return ['tekst', 'een andere tekst'];
+      return ['tekst', 'Tekst 2'];
   }
 }
 
