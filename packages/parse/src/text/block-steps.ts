@@ -121,6 +121,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
       headings: findHeadings(state.blocks, {
         wrapping: state.wrapping,
         words: options.taxonomy.reading,
+        dictionary: options.dictionary,
         known: state.read.known,
         never: state.approval.blocks,
       }),

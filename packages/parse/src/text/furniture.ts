@@ -70,6 +70,7 @@ export function findFurniture(
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
   });
+  for (const line of trail(lines)) found.set(line, 'boilerplate');
   for (const line of interrupting(lines, found)) found.set(line, 'running-line');
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
   for (const line of contents.lines) found.set(line, 'contents');
@@ -106,6 +107,14 @@ function isBreadcrumb(text: string): boolean {
   if (text.length > 300 || /[.!?]/u.test(text)) return false;
   const crumbs = text.split(/\s[>»›]\s/u);
   return crumbs.length > 1 && crumbs.every((crumb) => crumb !== '' && crumb.length <= 60);
+}
+
+/** A breadcrumb as a numbered list over the title: its last entry is the title. */
+function trail(lines: readonly Line[]): readonly Line[] {
+  const entries = lines.slice(0, 12).map(({ text }) => /^(\d)[.)]\s+(\S.{0,60})$/u.exec(text));
+  const end = entries.findIndex((entry, i) => Number(entry?.[1]) !== i + 1);
+  const last = entries[end - 1]?.[2]?.toLowerCase();
+  return end >= 2 && lines[end]?.text.toLowerCase() === last ? lines.slice(0, end) : [];
 }
 
 function alone(line: Line, after: Line | undefined): boolean {

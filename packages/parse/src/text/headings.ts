@@ -1,9 +1,10 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 
 import { latin } from '@akkoord/text';
 import { type Block, isBare, isTable } from './blocks.ts';
 
 import { contentsKey } from './contents.ts';
+import { saysOfSubject } from './finite-verb.ts';
 import { type HeadingBlock, withDepths } from './heading-depths.ts';
 import { isBareTitle, isTitleLike } from './heading-titles.ts';
 import type { LabelStyle } from './labels.ts';
@@ -17,6 +18,8 @@ const wordBeforeColon = latin(/\s(\p{L}+)\s*:$/u);
 export interface HeadingContext {
   readonly wrapping: Wrapping;
   readonly words: ReadingWords;
+  /** The words that are known. */
+  readonly dictionary?: Dictionary | undefined;
   /** The headings that its table of contents names, as keys. */
   readonly known: ReadonlySet<string>;
   /** Blocks that are no headings: they tell of adoption and audience. */
@@ -88,7 +91,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
     return false;
   const apart = first.blanks > 0 || first.startsPage || i === 0 || !wrapping.blankSeparated;
   if (!(apart || bold) || blocks[i - 1]?.text.endsWith(':')) return false;
-  if (text.endsWith(':')) return isLabelLine(text, next, words);
+  if (text.endsWith(':')) return isLabelLine(text, next, context);
   return !(wrapping.width !== null && next.label === null && /^\p{Ll}/u.test(next.text));
 }
 
@@ -141,18 +144,28 @@ function isBold(text: string): boolean {
 }
 
 /** 'Voor het team:' over items is a heading; 'Bestemd voor:' and 'Wij spreken af:' lead in. */
-function isLabelLine(text: string, next: Block, words: ReadingWords): boolean {
+function isLabelLine(text: string, next: Block, { words, dictionary }: HeadingContext): boolean {
   const list = text.match(anyWord) ?? [];
   const last = wordBeforeColon.exec(text)?.[1]?.toLowerCase() ?? '';
   if (list.length > 5 || words.leadIns.includes(last)) return false;
+  if (
+    saysOfSubject(
+      list.map((word) => word.toLowerCase()),
+      words,
+      dictionary,
+    )
+  )
+    return false;
   const form =
     /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));
   if ((form && !next.label) || (next.label && /^\p{Ll}/u.test(next.text))) return false;
   return next.label?.style !== 'bullet' || /^\p{Lu}/u.test(next.text) || list.length <= 2;
 }
 
-/** Join a bare 'Artikel 3' with the title on the line under it. */
+/** Join a bare 'Artikel 3' with the title on the line under it, or over it where all titles stand so. */
 export function joinArticleTitles(blocks: readonly Block[], words: ReadingWords): Block[] {
+  const over = titlesOver(blocks, words);
+  if (over.size > 0) return blocks.flatMap((block) => over.get(block) ?? [block]);
   const joined: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
@@ -168,6 +181,21 @@ export function joinArticleTitles(blocks: readonly Block[], words: ReadingWords)
       });
       i += 1;
     } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The titles that stand right over each bare article, with none under them: of both blocks one. */
+function titlesOver(blocks: readonly Block[], words: ReadingWords): Map<Block, Block[]> {
+  const joined = new Map<Block, Block[]>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.label?.style !== 'article' || !isBare(block)) continue;
+    const [title, under] = [blocks[i - 1], blocks[i + 1]];
+    const close = block.lines[0]?.blanks === 0 && title && isApart(title) && !title.label;
+    const none = !under || under.label !== null || /[.;:]$/u.test(under.text);
+    if (!close || !none || !isTitle(title.text, words)) return new Map();
+    joined.set(title, []);
+    joined.set(block, [{ ...block, lines: [...block.lines, ...title.lines], text: title.text }]);
   }
   return joined;
 }

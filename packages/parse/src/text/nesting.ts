@@ -21,15 +21,33 @@ export interface Nested {
 export function nest(entries: readonly Entry[]): Nested[] {
   const root: Nested[] = [];
   const nextItem = itemsAhead(entries);
+  const comesAgain = numbersAhead(entries);
   let open: Nested[] = [];
   entries.forEach((entry, i) => {
     const node: Nested = { entry, children: [] };
-    const level = Math.min(maxDepth, levelOf(entry, open, nextItem[i] ?? null));
+    const level = Math.min(
+      maxDepth,
+      levelOf(entry, open, { next: nextItem[i] ?? null, again: comesAgain[i] ?? false }),
+    );
     open = open.slice(0, level);
     (open.at(-1)?.children ?? root).push(node);
     open.push(node);
   });
   return root;
+}
+
+/** For each entry whether the next number of its style is the same number. */
+function numbersAhead(entries: readonly Entry[]): boolean[] {
+  const ahead = new Map<string, number>();
+  return entries
+    .toReversed()
+    .map(({ label }) => {
+      if (!label || label.style === 'bullet') return false;
+      const again = ahead.get(label.style) === label.value;
+      ahead.set(label.style, label.value);
+      return again;
+    })
+    .toReversed();
 }
 
 /** For each entry the next one that is no bullet. */
@@ -46,14 +64,16 @@ function itemsAhead(entries: readonly Entry[]): Array<Entry | null> {
 }
 
 /** At how many open entries' depth this one stands. */
-function levelOf(entry: Entry, open: readonly Nested[], next: Entry | null): number {
+function levelOf(
+  entry: Entry,
+  open: readonly Nested[],
+  { next, again }: { next: Entry | null; again: boolean },
+): number {
   const { label } = entry;
   const last = open.at(-1)?.entry;
   if (!label || !last) return 0;
   if (label.style === 'bullet') return bulletLevel(entry, open, next);
-  const same = open.findLastIndex(
-    ({ entry: other }) => other.label && countsOn(other.label, label),
-  );
+  const same = sameLevel(entry, open, again);
   if (same >= 0) return same;
   const stem = label.num?.slice(0, label.num.lastIndexOf('.'));
   const parent = open.findLastIndex(
@@ -65,6 +85,24 @@ function levelOf(entry: Entry, open: readonly Nested[], next: Entry | null): num
     label.style === 'lower' || label.style === 'roman-lower' || label.style === 'digit-paren';
   const begins = inner && label.value === 1 && last.label && last.label.style !== 'bullet';
   return begins ? open.length : 0;
+}
+
+/**
+ * At which of the open entries a number counts on. Where more than one fits, the one that stands as deep in
+ * the line; else the outer one, unless the same number comes again.
+ */
+function sameLevel(entry: Entry, open: readonly Nested[], again: boolean): number {
+  const label = entry.label as Label;
+  const fits = open.flatMap(({ entry: other }, i) =>
+    other.label && countsOn(other.label, label) ? [i] : [],
+  );
+  if (fits.length < 2) return fits[0] ?? -1;
+  const indent = lineOf(entry).indent;
+  const level = (i: number) => lineOf((open[i] as Nested).entry).indent;
+  const beside = fits.filter((i) => Math.abs(level(i) - indent) <= 1);
+  if (beside.length === 1) return beside[0] as number;
+  const next = fits.filter((i) => open[i]?.entry.label?.value === label.value - 1);
+  return (again || next.length === 0 ? fits.at(-1) : next[0]) as number;
 }
 
 function bulletLevel(entry: Entry, open: readonly Nested[], next: Entry | null): number {

@@ -140,7 +140,11 @@ export function goesOn(
     const item = readLabel(block[0]?.text ?? '') !== null;
     return (lower || /[,(]$/u.test(before.text)) && (item || isRunning(block, wrapping));
   }
-  if (lower) return !/[:;]$/u.test(before.text) || goesOnAfterColon(before, line, wrapping);
+  if (lower) {
+    if (!/[:;]$/u.test(before.text) || isDefinition(block, under)) return true;
+    return goesOnAfterColon(before, line, wrapping);
+  }
+  if (isSecondLine(block, under)) return true;
   if (wrapping.width === null) return false;
   if (/;$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return false;
   if (!ended && endsHeading(block, line, words)) return false;
@@ -206,6 +210,24 @@ function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): b
 function runsOnToPage(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (line.page === before.page || wrapping.blankSeparated) return false;
   return fills(before, line, wrapping, true) && /[.!?]$/u.test(before.text);
+}
+
+/** One line under a term with a label: `a. De school:` over what it is. */
+function isDefinition(block: readonly Line[], [next]: readonly Line[]): boolean {
+  const alone = !next || next.blanks > 0 || readLabel(next.text) !== null;
+  return (
+    alone &&
+    block.length === 1 &&
+    readLabel(block[0]?.text ?? '') !== null &&
+    block[0]?.text.endsWith(':') === true
+  );
+}
+
+/** The second line of an item between gaps. */
+function isSecondLine(block: readonly Line[], [next]: readonly Line[]): boolean {
+  const [first] = block;
+  if (!first || block.length > 1 || readLabel(first.text)?.style !== 'bullet') return false;
+  return first.blanks > 0 && (!next || next.blanks > 0) && /[.!?]$/u.test(first.text);
 }
 
 /** The next item of a list without bullets begins a line; a sentence goes on where its line was full. */
