@@ -47,7 +47,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'blocks',
     reads: 'labels, gaps, and the width at which the lines were broken',
     gives: 'the lines that belong together: headings, items, bullets, prose',
-    example: 'two lines of which the second goes on in lower case → one block',
+    example: 'lines/wraps',
     account: ['lines-joined', 'lines-wrapped'],
     run: (state, { options }) => {
       const wrapping = measureWrapping(state.read.lines);
@@ -62,7 +62,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'unmarked-lists',
     reads: 'short lines under a lead-in that ends in a colon',
     gives: 'bullets without a sign',
-    example: '`Wij verstaan hieronder:` over `pesten;` and `dreigen.` → two bullets',
+    example: 'bullets/unmarked',
     account: [],
     run: (state) => ({ ...state, blocks: markUnmarkedLists(state.blocks) }),
   },
@@ -70,7 +70,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'article-titles',
     reads: 'a number that stands alone over a title',
     gives: 'one block of both',
-    example: '`Artikel 3` over `Geldigheid` → one heading',
+    example: 'numbers/article-title-below',
     account: [],
     run: (state, { options }) => ({
       ...state,
@@ -81,7 +81,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'title',
     reads: 'the first blocks',
     gives: 'the title, and what a scanner made of a logo beside it',
-    example: '`Protocol sociale media` → title',
+    example: 'whole/word',
     account: ['no-title'],
     run: setTitleApart,
   },
@@ -89,7 +89,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'hyphens',
     reads: 'hyphens at the ends of lines within a block or a note',
     gives: 'the whole words',
-    example: '`onder-` over `wijs` → `onderwijs`',
+    example: 'lines/hyphenation',
     account: ['hyphenation'],
     run: joinHyphens,
   },
@@ -97,7 +97,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'approval',
     reads: 'lines and sentences about adoption, consent, advice, version, audience',
     gives: 'the metadata, and the blocks that tell it',
-    example: '`Instemming MR: 3 mei 2024` → a decision of the MR',
+    example: 'metadata/end-block',
     account: [
       'approval-open',
       'approval-unclear',
@@ -114,7 +114,7 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     id: 'headings',
     reads: 'short blocks with something under them, and labels that count on',
     gives: 'the headings with their depths',
-    example: '`A. Voor het team` over items → a heading',
+    example: 'headings/lettered',
     account: ['read-as-heading'],
     run: (state, { options }) => ({
       ...state,
@@ -123,11 +123,19 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
         words: options.taxonomy.reading,
         dictionary: options.dictionary,
         known: state.read.known,
-        never: state.approval.blocks,
+        never: new Set([...state.approval.blocks, ...beforeTitle(state)]),
       }),
     }),
   },
 ];
+
+/** What stands over the title, such as an address, is no heading. */
+function beforeTitle({ blocks, title }: BlockState): readonly Block[] {
+  if (title.length === 0) return [];
+  const start = title[0]?.lines[0]?.start ?? 0;
+  const at = blocks.findIndex(({ lines }) => (lines[0]?.start ?? 0) > start);
+  return blocks.slice(0, Math.max(0, at));
+}
 
 function setTitleApart(state: BlockState, { options, places }: StepContext): BlockState {
   const { reading, governance } = options.taxonomy;

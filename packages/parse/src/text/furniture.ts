@@ -39,6 +39,7 @@ const counterAtEnd = new RegExp(
   'iu',
 );
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
+const fileName = /^[^\s/\\]{1,120}\.(?:docx?|pdf|odt|rtf|txt|pages|md)$/iu;
 const copyright = /^(?:©|\(c\)|copyright\b)/iu;
 
 /**
@@ -91,6 +92,7 @@ function reasonOf(
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
   if (copyright.test(text) || isBoilerplate(text, words)) return 'boilerplate';
+  if (fileName.test(text)) return 'boilerplate';
   if (isBreadcrumb(text) && !before?.text.endsWith(',')) return 'boilerplate';
   if (isCaption(line, after, words)) return 'figure-caption';
   return null;

@@ -82,7 +82,7 @@ const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,
  */
 export function readLabel(text: string): Label | null {
   if (text.startsWith('**')) return readBoldLabel(text);
-  const hashes = /^#{1,6}(?=\s\S)/u.exec(text)?.[0];
+  const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);
   const bullet = bulletPattern.exec(text);
   if (bullet) return label('bullet', null, 0, bullet[0].length, text);

@@ -25,7 +25,7 @@ export interface Step<State> {
   readonly reads: string;
   /** What it makes of that. */
   readonly gives: string;
-  /** What stands in a text, an arrow, and what comes of it. */
+  /** The fixture of this room that shows it: group and name. */
   readonly example: string;
   /** The codes of the messages by which it accounts for what it did. */
   readonly account: ReadonlyArray<keyof ParseMessages>;
