@@ -82,6 +82,8 @@ export interface ParseMessages {
   'left-out': LostPart;
   'much-left-out': { readonly share: number; readonly parts: readonly LostPart[] };
   'number-in-text': { readonly number: string };
+  /** `line`: the length of the line that holds it, where that holds more than a paragraph. */
+  'long-clause': { readonly length: number; readonly line: number | null };
   // Why something was read as it was.
   'read-as-heading': { readonly why: 'hash' | 'label' | 'contents' | 'alone' };
   'read-as-footnote': { readonly label: string };

@@ -7,5 +7,7 @@ it('exports these names', () => {
     'parseText',
     'protocolMarkdown',
     'protocolText',
+    'readLines',
+    'textOfLines',
   ]);
 });

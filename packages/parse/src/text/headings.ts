@@ -52,6 +52,7 @@ export function findHeadings(
   const found = blocks.map((block, i) => {
     if (block.label?.style === 'hash') return true;
     if (isTable(block)) return false;
+    if (isHead(block, blocks[i + 1])) return true;
     if (block.label && headingStyles.has(block.label.style)) {
       return isLabelled(blocks, i, context.words);
     }
@@ -63,6 +64,12 @@ export function findHeadings(
     blocks,
     blocks.filter((block, i) => found[i] && !runs[i] && !context.never.has(block)),
   );
+}
+
+/** The layout shows a heading: all its lines stand so, and something stands under it. */
+function isHead({ label, lines }: Block, next: Block | undefined): boolean {
+  const stands = lines.length <= 3 && lines.every(({ head }) => head);
+  return stands && next !== undefined && label?.style !== 'bullet';
 }
 
 function isLabelled(blocks: readonly Block[], i: number, words: ReadingWords): boolean {
@@ -82,7 +89,6 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   const next = blocks[i + 1];
   const first = lines[0];
   if (words.noteHeadings.includes(text.toLowerCase())) return true;
-  if (first?.head && next && lines.length === 1) return true;
   if (!next || !first || lines.length > 3) return false;
   if (context.known.has(contentsKey(text))) return true;
   if (/[^.]\.$/u.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { Protocol } from '@akkoord/clause';
 import { blockSteps, fromLineState } from './block-steps.ts';
+import { type LayoutLine, type PageLayout, textOfLines, toPlacedLines } from './layout-lines.ts';
 import { fromLines, lineSteps } from './line-steps.ts';
 import { type Line, toLines } from './lines.ts';
 import { runSteps, type TextOptions } from './pipeline.ts';
@@ -17,6 +18,25 @@ import { toTree } from './to-tree.ts';
  */
 export function parseText(source: string, options: TextOptions): Protocol {
   return readSource(source, toLines(source), options);
+}
+
+/**
+ * Read lines with layout into a clause tree: the seam for readers of Word, PDF and scans. The same steps run
+ * as for plain text; pages, indents and headings are told by the layout where a line carries it.
+ *
+ * Never throws on text.
+ *
+ * @param lines The lines in reading order.
+ * @param options As for `parseText`.
+ * @param page Where the text begins on the page.
+ * @returns The tree; its positions are in the text that `textOfLines` gives of the lines.
+ */
+export function readLines(
+  lines: readonly LayoutLine[],
+  options: TextOptions,
+  page: PageLayout = {},
+): Protocol {
+  return readSource(textOfLines(lines), toPlacedLines(lines, page), options);
 }
 
 function readSource(source: string, lines: readonly Line[], options: TextOptions): Protocol {

@@ -24,6 +24,16 @@ export const thresholds = {
     /** Share of the lines that begin with `>`: a quotation in a text of one's own stays far under it. */
     share: 0.6,
   },
+  /** Characters of a clause that is more than one: of 400 clauses of protocols four were longer. */
+  longClause: 1200,
+  layout: {
+    /** Points of the letters where no line tells: what word processors begin with. */
+    size: 11,
+    /** How many times the letters of a heading are as large as those of most lines; emphasis is 1. */
+    larger: 1.12,
+    /** Characters of a heading of one line. */
+    head: 130,
+  },
   wrapping: {
     /** Lines that go on without room for the next word: fewer say nothing of the width. */
     lines: 8,

@@ -13,6 +13,7 @@ import { doubtedRepairs } from './governance/doubted-repairs.ts';
 import type { Governance } from './governance/governance.ts';
 import type { Edit } from './leaves.ts';
 import type { Line, Range } from './lines.ts';
+import { tellLongClauses } from './long-clauses.ts';
 import type { StepContext } from './pipeline.ts';
 import type { Places } from './places.ts';
 
@@ -71,6 +72,7 @@ export function toTree(state: BlockState, { options, places }: StepContext): Pro
     ...doubtsOf(approval, meta, places),
     ...tellDecisions(state, places),
     ...tellOutside(tree, source),
+    ...tellLongClauses(tree, source),
   ].sort(byPlace);
   return { ...tree, data: { ...tree.data, messages } };
 }

@@ -121,6 +121,7 @@ export function goesOn(
   words: ReadingWords,
 ): boolean {
   const before = block.at(-1) as Line;
+  if (before.head !== line.head && line.blanks === 0) return false;
   const [next] = under;
   const ended = endsSentence(before.text, words);
   const number = /^\d/u.test(line.text) && !ended && (before.text.length >= 40 || block.length > 1);

@@ -30,6 +30,7 @@ type Why =
   | 'left-out'
   | 'much-left-out'
   | 'number-in-text'
+  | 'long-clause'
   | 'read-as-heading'
   | 'read-as-footnote'
   | 'read-as-furniture'
@@ -43,6 +44,10 @@ export const whyWords: Words<Pick<ParseMessages, Why>> = {
     `${percentage(share)} van de letters staat buiten de bepalingen: ${parts.map(lostPart).join('; ')}. Kijk of daar regels bij zijn.`,
   'number-in-text': ({ number }) =>
     `De regel begint met ${number}, maar is geen bepaling van zichzelf: de tekst ervoor gaat hier verder.`,
+  'long-clause': ({ length, line }) =>
+    line === null
+      ? `Deze bepaling telt ${length} tekens.`
+      : `Deze bepaling telt ${length} tekens en staat in een regel van ${line}. Hier kunnen alinea’s zijn samengevoegd. Zet een nieuwe regel waar een alinea begint.`,
   'read-as-heading': ({ why }) => `Dit is een kop: ${headingWords[why]}.`,
   'read-as-footnote': ({ label }) =>
     `Dit is voetnoot ${label}: de tekst erboven verwijst ernaar, en eronder houdt de bladzijde of de tekst op.`,

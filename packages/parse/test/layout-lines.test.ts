@@ -1,0 +1,91 @@
+import { coverage } from '@akkoord/clause';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LayoutLine, parseText, readLines, textOfLines } from '../src/index.ts';
+import { toOutline } from './outline.ts';
+
+const options = { taxonomy: defaultTaxonomy(), dictionary: defaultDictionary() };
+
+const lines: readonly LayoutLine[] = [
+  { text: 'Reglement speelzaal', size: 20, x: 70 },
+  { text: 'Wij gaan naar binnen', size: 11, weight: 'bold', x: 70 },
+  { text: '1. De deur gaat open als de les begint.', size: 11, x: 70 },
+  { text: '2. Wij nemen mee:', size: 11, x: 70 },
+  { text: '1. schoenen;', size: 11, x: 90 },
+  { text: '2. een bidon.', size: 11, x: 90 },
+  { text: '3. Wij wachten op de bank tot iedereen er', size: 11, x: 70 },
+  { text: 'is.', size: 11, x: 70, page: 1 },
+  { text: 'Wij gaan naar huis', size: 11, weight: 'bold', x: 70 },
+  { text: 'De toestellen gaan in het hok.', size: 11, x: 70 },
+];
+
+describe('lines with layout', () => {
+  it('tell headings by weight, lists by indent, pages by number', () => {
+    const tree = readLines(lines, options);
+    expect(tree.meta.title).toBe('Reglement speelzaal');
+    expect(toOutline(tree)).toEqual([
+      '# Wij gaan naar binnen',
+      '1 | De deur gaat open als de les begint.',
+      '2 | Wij nemen mee:',
+      '  1 | schoenen;',
+      '  2 | een bidon.',
+      '3 | Wij wachten op de bank tot iedereen er is.',
+      '# Wij gaan naar huis',
+      'p | De toestellen gaan in het hok.',
+    ]);
+  });
+
+  it('without weight the same lines have no such headings', () => {
+    const plain = lines.map(({ weight: _, ...line }) => line);
+    const headings = toOutline(readLines(plain, options)).filter((line) => line.startsWith('#'));
+    expect(headings).not.toContain('# Wij gaan naar binnen');
+  });
+
+  it('bold is no sign where most of the text is bold', () => {
+    const bold = lines.map((line) => ({ ...line, weight: 'bold' as const }));
+    const headings = toOutline(readLines(bold, options)).filter((line) => line.startsWith('#'));
+    expect(headings).not.toContain('# De toestellen gaan in het hok.');
+  });
+
+  it('no line and empty lines give an empty tree', () => {
+    expect(readLines([], options).children).toEqual([]);
+    expect(readLines([{ text: '' }, { text: '  ', blanks: 3 }], options).children).toEqual([]);
+  });
+
+  it('lines without layout are read as their text is', () => {
+    const plain = lines.map(({ text, blanks = 0 }) => ({ text, blanks }));
+    expect(toOutline(readLines(plain, options))).toEqual(
+      toOutline(parseText(textOfLines(plain), options)),
+    );
+  });
+
+  it('nothing of any lines is lost', () => {
+    const line = fc.record(
+      {
+        text: fc.oneof(
+          fc.constantFrom(...lines.map(({ text }) => text)),
+          fc.string({ maxLength: 30 }),
+        ),
+        page: fc.nat(3),
+        blanks: fc.nat(2),
+        x: fc.double({ min: 0, max: 600, noNaN: true }),
+        size: fc.constantFrom(8, 11, 14),
+        weight: fc.constantFrom('normal' as const, 'bold' as const),
+      },
+      { requiredKeys: ['text'] },
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (some) => {
+        const tree = readLines(some, options);
+        expect(coverage(tree, textOfLines(some))).toEqual({
+          missing: [],
+          double: [],
+          different: [],
+        });
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+});
