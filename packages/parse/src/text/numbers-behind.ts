@@ -26,6 +26,7 @@ export function assignBehind(
   numbers: readonly LoneNumber[],
   continues: (entry: Entry) => number,
 ): Entry[] | null {
+  if (numbers.some(({ label }) => label.style === 'bullet')) return null;
   const from = listStart(entries);
   const texts = fit(entries.slice(from), numbers, continues);
   if (!texts) return null;
@@ -49,7 +50,7 @@ function listStart(entries: readonly Entry[]): number {
 /** How many texts the numbers stand for: one each, or with the lost ones between them. */
 function spanOf(texts: readonly unknown[], numbers: readonly LoneNumber[]): number {
   const span = (numbers.at(-1)?.label.value ?? 0) - (numbers[0]?.label.value ?? 0) + 1;
-  return texts.length === span ? span : numbers.length;
+  return texts.length === span && span > numbers.length ? span : numbers.length;
 }
 
 /** The texts, joined or parted until they are as many as the numbers. */
