@@ -19,6 +19,8 @@ export interface ExpectedOption {
 /** Rules of our own in the schemas of template files; zod says the rest. */
 export const schemaRules = [
   'condition-form',
+  'date-form',
+  'date-unknown',
   'id-form',
   'id-reserved',
   'option-form',

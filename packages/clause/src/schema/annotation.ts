@@ -68,11 +68,8 @@ export const rightKindSchema = z.enum(['consent', 'advice']);
 /** An ISO 8601 date with the precision that the source gives: `2024-05-01`, `2013-03`, `2018`. */
 export const dateSchema = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'een datum als 2024-05-01, 2013-03 of 2018',
-  )
-  .refine(isRealDate, 'deze dag bestaat niet');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date-form')
+  .refine(isRealDate, 'date-unknown');
 
 /** A council right that a clause touches, with its article and the date on which the law was read. */
 export const councilRightSchema = z.object({

@@ -49,7 +49,7 @@ const furnitureSchema = z.object({
 
 /** An mdast node inside a clause or a footnote. Source: mdast 5. */
 const mdastSchema: z.ZodType<MdastNode> = z.looseObject({
-  type: z.string().regex(/^(?!clause$|section$|furniture$|protocol$)/, 'een knoop van mdast'),
+  type: z.string().regex(/^(?!clause$|section$|furniture$|protocol$)/, 'mdast-form'),
   ...nodeShape,
   value: z.string().optional(),
   get children() {

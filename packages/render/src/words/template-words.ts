@@ -13,6 +13,8 @@ import { yamlWords } from './yaml-words.ts';
 const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
   'condition-form':
     'Dit is geen voorwaarde. Schrijf { vraag: waarde }, { vraag: [waarde, waarde] }, { all: [...] }, { any: [...] } of { not: {...} }',
+  'date-form': 'Schrijf een datum als 2024-05-01, 2013-03 of 2018',
+  'date-unknown': 'Deze dag bestaat niet',
   'id-form': 'Gebruik kleine letters, cijfers en liggende streepjes, en begin met een letter',
   'id-reserved': 'Deze naam heeft al een betekenis in de tekst. Kies een andere',
   'option-form': 'Gebruik kleine letters, cijfers en streepjes',
