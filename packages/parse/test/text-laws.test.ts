@@ -141,6 +141,10 @@ const hostile: ReadonlyArray<readonly [number, readonly string[]]> = [
   [200_000, ['. ', '(', 'a > ', '12-12-', 'a@', '# ', '... mei ', 'Hetvan', '\f', 'Ab\n\n']],
   [40_000, ['1.\n', '- a\n', 'A. Kop\n\n', 'woord-\n', '1.1.1.1 ', 'Lijst:\na;\nb;\n', 'x! en\n']],
   [40_000, ['1. Aa. 2. Bb. ', 'Artikel 1\n', 'a\t', '1 Zie ook dit\n', '\u0092', '**a** ', '‘a ']],
+  [
+    40_000,
+    [' ', '\t', '…', 'a', 'e\u0301', '\u0301', '€ 1.000 ', '[^1]', 'a. regel;\n', '| a | b |\n'],
+  ],
   [40_000, ['P R O T ', 'vastgesteld instemming MR 2018 ', 'obs De Aa Bb ', `x${'.'.repeat(50)}`]],
 ];
 

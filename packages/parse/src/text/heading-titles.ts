@@ -72,6 +72,7 @@ function isVerb(word: string, i: number, list: readonly string[], words: Reading
 
 /** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
 export function isTitle(title: string, words: ReadingWords): boolean {
+  if (!isTitleLike(title, words)) return false;
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(title)?.[1]?.toLowerCase() ?? '';
-  return isTitleLike(title, words) && !words.functionWords.includes(last) && !/[,;]$/u.test(title);
+  return !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }

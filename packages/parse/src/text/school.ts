@@ -19,22 +19,8 @@ export function findSchool(
   words: GovernanceWords,
   documentNouns: readonly string[],
 ): School | null {
-  const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
-  const particle = `(?: (?:${dutch.nameParticles.join('|')}))?`;
-  const before = latin(
-    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
-    'gu',
-  );
-  const after = latin(
-    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
-    'gu',
-  );
-  const joined = latin(
-    String.raw`(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:${words.schoolEndings.join('|')})(?!\p{L})`,
-    'gu',
-  );
   const counts = new Map<string, number>();
-  for (const pattern of [before, after, joined]) {
+  for (const pattern of patternsOf(words)) {
     for (const [match] of text.matchAll(pattern)) {
       if (!/\p{Lu}/u.test(match)) continue;
       const clean = withoutDocument(match, documentNouns).replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
@@ -50,6 +36,33 @@ export function findSchool(
     );
   const best = ranked[0];
   return best && best.weight >= 2 ? { name: best.found } : null;
+}
+
+/** A memo and no state: the same words always give the same patterns. */
+const known = new WeakMap<GovernanceWords, readonly RegExp[]>();
+
+function patternsOf(words: GovernanceWords): readonly RegExp[] {
+  const made = known.get(words) ?? makePatterns(words);
+  known.set(words, made);
+  return made;
+}
+
+function makePatterns(words: GovernanceWords): readonly RegExp[] {
+  const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
+  const particle = `(?: (?:${dutch.nameParticles.join('|')}))?`;
+  const before = latin(
+    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
+    'gu',
+  );
+  const after = latin(
+    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
+    'gu',
+  );
+  const joined = latin(
+    String.raw`(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:${words.schoolEndings.join('|')})(?!\p{L})`,
+    'gu',
+  );
+  return [before, after, joined];
 }
 
 /** 'Pestprotocol Het Ven College' names Het Ven College. */

@@ -33,5 +33,9 @@ export function findFrame(
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\s*[:.]+$/u, '');
+  // What a viewer says is short; the pattern would try every place in a long run of spaces.
+  return text
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/\s*[:.]+$/u, '');
 }

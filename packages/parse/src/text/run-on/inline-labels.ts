@@ -131,7 +131,7 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     if (
       dotted.has(label.style) &&
       !/^[\p{Lu}‘'"“„(]|^$|^\d/u.test(behind) &&
-      !/[;:,]\s*$/u.test(text.slice(0, at))
+      !/[;:,]\s*$/u.test(text.slice(Math.max(0, at - 24), at))
     )
       return [];
     const { before, title } = beforeOf(text, boundary, at, words);
@@ -216,7 +216,10 @@ function isBullet(i: number, all: readonly Candidate[], text: string): boolean {
   if (!/[-–]/u.test(sign)) return same.length >= 2;
   const stopped = (one: Candidate) => one.before === 'sentence' || one.before === 'start';
   if (stopped(candidate))
-    return same.filter(stopped).length >= 2 || /:\s*$/u.test(text.slice(0, candidate.at));
+    return (
+      same.filter(stopped).length >= 2 ||
+      /:\s*$/u.test(text.slice(Math.max(0, candidate.at - 24), candidate.at))
+    );
   if (candidate.before !== 'title') return false;
   const next = all[i + 1];
   return next?.label.style === 'bullet' && text[next.at] === sign && stopped(next);
