@@ -1,3 +1,5 @@
+import { latin } from './latin.ts';
+
 /**
  * Fold what no reader would call a difference: Unicode form, case, the shapes of quotes and dashes,
  * white space.
@@ -32,7 +34,9 @@ export function foldSpace(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
+const stutter = latin(/(\p{L})\1{2,}/gu);
+
 /** Fold case, and three equal letters or more to two: `instemmming` is read as meant. */
 export function foldStutter(text: string): string {
-  return text.toLowerCase().replace(/(\p{L})\1{2,}/gu, '$1$1');
+  return text.toLowerCase().replace(stutter, '$1$1');
 }

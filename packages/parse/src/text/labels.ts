@@ -65,6 +65,10 @@ const bulletPattern = new RegExp(
   'u',
 );
 
+/** Most lines begin with a word, and then only one before a number makes a label. */
+const opensAsWord = /^[A-Za-z][a-z]{2,}[ ,]/;
+const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
+
 const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 
 const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,20}(?=[^\s|])/u;
@@ -81,6 +85,7 @@ const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,
  * @returns The label, or null where the line begins with text.
  */
 export function readLabel(text: string): Label | null {
+  if (opensAsWord.test(text) && !opensWorded.test(text)) return null;
   if (text.startsWith('**')) return readBoldLabel(text);
   const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);

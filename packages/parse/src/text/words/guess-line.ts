@@ -23,10 +23,6 @@ export function guessLine(
   tokens: readonly Token[],
   evidence: Evidence | undefined,
 ): Guess[] {
-  const addresses = [...text.matchAll(address)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
   const found = [...guessSpaced(text, evidence?.dictionary)];
   found.push(...guessSigns(text, evidence?.dictionary));
   if (evidence) {
@@ -38,6 +34,12 @@ export function guessLine(
       if (guess) found.push(guess);
     });
   }
+  // Most lines have nothing to guess at, and addresses are dear to look for.
+  if (found.length === 0) return found;
+  const addresses = [...text.matchAll(address)].map(({ index, 0: stretch }) => ({
+    start: index,
+    end: index + stretch.length,
+  }));
   return found.filter((guess) => !addresses.some((range) => overlaps(range, guess)));
 }
 

@@ -76,6 +76,9 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** What each of the patterns needs; most lines have none of it. */
+const suspect = /[(”]|0\d|-(?:en|of)|[,;:.]\S/;
+
 /**
  * Guess at signs: quotes that do not pair, a space behind a bracket, a lost space behind a comma.
  *
@@ -91,6 +94,7 @@ const patterns: readonly Pattern[] = [
  * @returns Guesses with their places in the line.
  */
 export function guessSigns(text: string, dictionary: Dictionary | undefined): Guess[] {
+  if (!suspect.test(text)) return [];
   return patterns.flatMap(({ find, replace, confidence, damage, sure }) =>
     [...text.matchAll(find)].flatMap((match) => {
       const part = replace(match);
