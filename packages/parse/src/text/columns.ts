@@ -1,3 +1,4 @@
+import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -47,6 +48,9 @@ export function findColumns(lines: readonly Line[]): Columns {
   return at ? { kind: 'mixed', at } : { kind: 'none' };
 }
 
+/** Columns that are looked at more closely. */
+const likeliest = 6;
+
 /** The column at which the right halves begin; null where there are none. */
 function gutterOf(lines: readonly Line[]): number | null {
   const { gutter, rows: fewest, aligned, letters } = thresholds.columns;
@@ -59,7 +63,11 @@ function gutterOf(lines: readonly Line[]): number | null {
       if (match.index >= letters) counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  const best = [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, likeliest)
+    .map(([column]) => [column, hangingFrom(column, counts, lines)] as const)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   if (!best || best[1] < fewest) return null;
   const [edge, count] = best;
   const halves = lines.map((line) => halvesOf(line, edge));
@@ -71,6 +79,24 @@ function gutterOf(lines: readonly Line[]): number | null {
   const across = lines.filter((line) => crosses(line, edge)).length;
   if (median < letters || across > count * 0.5 || wide > lines.length * 0.8) return null;
   return edge;
+}
+
+/** How many right halves begin at a column, or hang under labels that begin there. */
+function hangingFrom(
+  column: number,
+  counts: ReadonlyMap<number, number>,
+  lines: readonly Line[],
+): number {
+  const own = counts.get(column) ?? 0;
+  const labels = lines.filter((line) => {
+    const { left, right } = halvesOf(line, column);
+    return left && right && right.indent === column && readLabel(right.text);
+  });
+  if (labels.length < 2 || labels.length < own / 2) return own;
+  let hanging = own;
+  for (let at = column + 1; at <= column + thresholds.columns.hang; at++)
+    hanging += counts.get(at) ?? 0;
+  return hanging;
 }
 
 function hasGap({ text }: Line, gap: RegExp, letters: number): boolean {
@@ -88,13 +114,14 @@ function halvesOf(line: Line, edge: number): { left: Line | null; right: Line | 
   if (at <= 0) return { left: null, right: line };
   if (at >= line.text.length || crosses(line, edge)) return { left: line, right: null };
   const text = line.text.slice(0, at).trimEnd();
+  const right = line.text.slice(at).trimStart();
   return {
     left: { ...line, text, end: line.start + text.length },
     right: {
       ...line,
-      text: line.text.slice(at),
-      start: line.start + at,
-      indent: edge,
+      text: right,
+      start: line.end - right.length,
+      indent: edge + line.text.length - at - right.length,
     },
   };
 }

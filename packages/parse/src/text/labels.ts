@@ -71,7 +71,8 @@ const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
 
 const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 
-const inCell = /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)\s{0,20}\|\s{0,20}(?=[^\s|])/u;
+const inCell =
+  /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)(?:\s{0,20}\|\s{0,20}(?=[^\s|])|\t\s{0,20}(?=\p{Ll}))/u;
 
 /**
  * Read the label or bullet at the beginning of a line.

@@ -76,7 +76,7 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
   },
   {
     id: 'tables',
-    reads: 'rows with bars or tabs',
+    reads: 'rows with bars, tabs, or gaps under each other',
     gives: 'a numbered list where the first of two columns counts on, else the cells of a table',
     example: 'numbers/table-counts',
     account: [],

@@ -9,10 +9,11 @@ export interface Tables {
 }
 
 const rule = /^[|+\s:=-]{3,400}$/u;
+const gap = / {3,}(?=\S)/u;
 const counting = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?$/u;
 
 /**
- * Read the rows of tables, told by bars or tabs.
+ * Read the rows of tables, told by bars, tabs or gaps that stand under each other.
  *
  * Two columns of which the first counts are a numbered list; other rows that stand under each other and have
  * as many cells are one table.
@@ -26,7 +27,9 @@ const counting = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?$/u;
  */
 export function readTables(lines: readonly Line[]): Tables {
   const rows = lines.map(toRow);
-  const list = countsOn(rows.flatMap((row) => (row?.cells.length === 2 ? [row] : [])));
+  const list = countsOn(
+    rows.flatMap((row) => (row?.cells.length === 2 && !row.numbered ? [row] : [])),
+  );
   const signs: Range[] = [];
   const read: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -50,19 +53,24 @@ interface Row {
   readonly cells: readonly Range[];
   readonly texts: readonly string[];
   readonly signs: readonly Range[];
+  readonly border: Border;
+  /** It may be an item with a tab behind its number: it begins no table. */
+  readonly numbered: boolean;
 }
+
+type Border = '|' | '\t' | ' ';
 
 /** The cells of a line; null where it is no row. */
 function toRow(line: Line): Row | null {
   const { text } = line;
-  if (text.startsWith('|') && rule.test(text)) return { line, cells: [], texts: [], signs: [line] };
-  const border = text.startsWith('|') && /\|$/u.test(text) ? '|' : '\t';
-  if (!text.includes(border) || (border === '\t' && readLabel(text))) return null;
+  const border = borderIn(text);
+  if (text.startsWith('|') && rule.test(text))
+    return { line, cells: [], texts: [], signs: [line], border: '|', numbered: false };
+  if (!border) return null;
   const cells: Range[] = [];
   const texts: string[] = [];
   const signs: Range[] = [];
-  let at = 0;
-  for (const part of text.split(border)) {
+  for (const { part, at } of partsOf(text, border)) {
     const inner = part.trim();
     const start = line.start + at + part.length - part.trimStart().length;
     if (inner !== '') {
@@ -72,19 +80,46 @@ function toRow(line: Line): Row | null {
       cells.push({ start, end: start });
       texts.push('');
     }
-    at += part.length + 1;
-    if (border === '|' && at <= text.length)
-      signs.push({ start: line.start + at - 1, end: line.start + at });
+    const end = at + part.length;
+    if (border === '|' && end < text.length)
+      signs.push({ start: line.start + end, end: line.start + end + 1 });
   }
-  return cells.length < 2 || texts.every((cell) => cell === '')
-    ? null
-    : { line, cells, texts, signs };
+  if (cells.length < 2 || texts.every((cell) => cell === '')) return null;
+  const label = border === '|' ? null : readLabel(text);
+  const bare = /^\d{1,3}\t/u.test(text) && cells.length > 1;
+  if (label && !bare) return null;
+  if (border === ' ' && !areCells(texts)) return null;
+  return { line, cells, texts, signs, border, numbered: label !== null };
 }
 
-/** The rows of two cells of which the first counts on through the text. */
+function borderIn(text: string): Border | null {
+  if (text.startsWith('|') && text.endsWith('|')) return '|';
+  if (text.includes('\t')) return '\t';
+  return gap.test(text) ? ' ' : null;
+}
+
+function partsOf(text: string, border: Border): Array<{ part: string; at: number }> {
+  let at = 0;
+  return text.split(border === ' ' ? / {3,}/u : border).map((part) => {
+    if (border === ' ' && at > 0) at = text.indexOf(part, at);
+    const found = { part, at };
+    at += part.length + 1;
+    return found;
+  });
+}
+
+/** Not `Naam:   …`, an entry of a contents page with its number, or blanks of a form. */
+function areCells(texts: readonly string[]): boolean {
+  const entry = texts.length === 2 && /^\d{1,3}$/u.test(texts[1] as string);
+  return !entry && !texts.some((cell) => /:$|[._…]{4}/u.test(cell));
+}
+
+/** The rows of two cells of which the first counts on through the text, from 1, before words and not amounts. */
 function countsOn(rows: readonly Row[]): ReadonlySet<Row> {
   const counted = rows.filter(({ texts }) => counting.test(texts[0] as string));
-  if (counted.length < 2) return new Set();
+  const begins = counted.some(({ texts }) => countOf(texts[0]) === 1);
+  const saying = counted.filter(({ texts }) => /\p{L}{2}.*\s\p{L}/u.test(texts[1] as string));
+  if (counted.length < 2 || !begins || saying.length < counted.length / 2) return new Set();
   const steps = counted.slice(1).filter(({ texts }, i) => {
     const [value, before] = [texts[0], counted[i]?.texts[0]].map(countOf);
     return value === (before as number) + 1 || value === 1;
@@ -104,16 +139,30 @@ function countOf(label: string | undefined): number {
 /** Rows under each other with as many cells; a lone row counts where its first cell does. */
 function runAt(lines: readonly Line[], rows: ReadonlyArray<Row | null>, from: number): Row[] {
   const first = rows[from];
-  if (!first || first.cells.length === 0) return [];
+  if (!first || first.cells.length === 0 || first.numbered) return [];
   const run = [first];
   for (let i = from + 1; i < rows.length; i++) {
     const row = rows[i];
-    const fits = row && (row.cells.length === 0 || row.cells.length === first.cells.length);
+    const fits = row?.border === first.border && stands(row, first);
     if (!fits || (lines[i] as Line).blanks > 0 || (lines[i] as Line).startsPage) break;
     run.push(row);
   }
-  const bars = first.signs.length > 0;
-  return run.length >= 2 || (bars && first.cells.length === 2) ? run : [];
+  const lone = first.border === '|' && first.cells.length === 2;
+  const least = first.border === ' ' && first.cells.length === 2 ? 3 : 2;
+  return run.length >= least || lone ? run : [];
+}
+
+/** As many cells as the first row, and where only spaces part them, each under or over the one of that row. */
+function stands(row: Row, first: Row): boolean {
+  if (row.cells.length !== first.cells.length) return row.cells.length === 0;
+  if (first.border !== ' ') return true;
+  return row.cells.every((cell, i) => {
+    const above = first.cells[i] as Range;
+    const shift = row.line.start - row.line.indent - (first.line.start - first.line.indent);
+    return (
+      Math.abs(cell.start - above.start - shift) <= 1 || Math.abs(cell.end - above.end - shift) <= 1
+    );
+  });
 }
 
 /** `1 | Tekst`: the border stands in the label. */

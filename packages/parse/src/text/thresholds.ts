@@ -13,6 +13,8 @@ export const thresholds = {
     aligned: 0.7,
     /** Letters of the median left half; labels before an indented list have one to five. */
     letters: 8,
+    /** Letters of a label with its gap: so far the other lines of an item in the right column hang in. */
+    hang: 6,
   },
   mixed: {
     /** Lines that end a sentence and have a line in small letters under them. */
