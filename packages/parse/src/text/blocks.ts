@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { findInitials } from './initials.ts';
 import { asRoman, type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, goesOn, type Wrapping } from './wraps.ts';
@@ -23,6 +24,7 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   const blocks: Block[] = [];
   let open: { label: Label | null; lines: Line[] } | undefined;
   const last = new Map<LabelStyle, number>();
+  const initials = findInitials(lines);
   const close = () => {
     if (!open) return;
     if (open.label) last.set(open.label.style, open.label.value);
@@ -30,9 +32,10 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   };
   for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
-    const label: Label | null = line.cells
-      ? null
-      : labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
+    const label: Label | null =
+      line.cells || initials.has(line)
+        ? null
+        : labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
     const joins = open && before && !label && !isBare(open) && !line.cells && !before.cells;
     const row = open && before?.cells && line.cells && line.blanks === 0;
     if (open && row) open.lines.push(line);
@@ -146,7 +149,8 @@ function labelOf(line: Line, before: Line | undefined, around: Around): Label | 
   const { open } = around;
   const value = open && open.style === label.style ? open.value : around.last.get(label.style);
   const starts = label.value === 1 && label.style !== 'digit-bare';
-  const counts = label.value === (value ?? 0) + 1 || label.style === 'decimal';
+  const titled = label.style === 'decimal' && !/^\p{Ll}/u.test(line.text.slice(label.length));
+  const counts = label.value === (value ?? 0) + 1 || titled;
   return starts || counts ? label : null;
 }
 

@@ -31,7 +31,7 @@ export interface Label {
   readonly width: number;
 }
 
-const bullets = '+•·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';
+const bullets = '+•☑☒❖◆◇◾▶➤·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';
 const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   [
     'article',
@@ -50,6 +50,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ],
   ['digit', /^(\d{1,3})\.(?=\s|$|[\p{Lu}‘'"“])/u],
   ['digit', /^(\d{1,3}[a-z])\.(?=\s|$)/u],
+  ['digit-paren', /^(\d{1,2})[°º]\.?(?=\s)/u],
   ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|\p{L})/u],
   ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
@@ -68,6 +69,9 @@ const bulletPattern = new RegExp(
 /** Most lines begin with a word, and then only one before a number makes a label. */
 const opensAsWord = /^[A-Za-z][a-z]{2,}[ ,]/;
 const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
+
+/** A sign that says of an item whether it may: it stays in the text. */
+const verdict = /^[✗✘❌✅👍👎](?=\s)/u;
 
 const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 
@@ -90,6 +94,7 @@ export function readLabel(text: string): Label | null {
   if (text.startsWith('**')) return readBoldLabel(text);
   const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);
+  if (verdict.test(text)) return label('bullet', null, 0, 0, text);
   const bullet = bulletPattern.exec(text);
   if (bullet) return label('bullet', null, 0, bullet[0].length, text);
   const cell = inCell.exec(text);

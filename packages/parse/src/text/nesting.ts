@@ -149,8 +149,12 @@ function sameBullet(a: Entry, b: Entry): boolean {
   return a.label?.style === 'bullet' && b.label?.style === 'bullet' && sign(a) === sign(b);
 }
 
+/** The boxes of a checklist, ticked or not. */
+const boxes: ReadonlySet<string> = new Set(['☐', '□', '☑', '☒']);
+
 function sign(entry: Entry): string {
-  return lineOf(entry).text.slice(0, entry.label?.width ?? 0);
+  const written = lineOf(entry).text.slice(0, entry.label?.width ?? 0);
+  return boxes.has(written) ? '☐' : written;
 }
 
 function isDeeper(entry: Entry, other: Entry): boolean {

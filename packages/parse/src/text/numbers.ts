@@ -44,15 +44,23 @@ export function numberEntries(
   return { entries: recover(countOn(entries), damaged, words), strays };
 }
 
-/** Items that all are number 1, as an editor prints a list that counts by itself, count on. */
+/**
+ * Items that all are number 1, as an editor prints a list that counts by itself, count on. The first of a list within
+ * an item, or before a second, is no such item.
+ */
 function countOn(entries: readonly Entry[]): Entry[] {
+  const again = entries.map(({ label, blocks }, i) => {
+    const before = entries[i - 1];
+    const ones = label?.value === 1 && before?.label?.value === 1 && /^\d+$/.test(label.num ?? '');
+    if (!ones || !sameSeries(before.label as Label, label)) return false;
+    const { indent } = (blocks[0] as Block).lines[0] as Line;
+    const over = before.blocks[0]?.lines[0]?.indent ?? 0;
+    return indent <= over + 1 && !/:$/u.test(before.blocks.at(-1)?.text ?? '');
+  });
   let run = 0;
   return entries.map((current, i) => {
     const { label } = current;
-    const before = entries[i - 1]?.label;
-    const again =
-      label && before && label.value === 1 && before.value === 1 && sameSeries(before, label);
-    run = again && /^\d+$/.test(label.num ?? '') ? run + 1 : 0;
+    run = again[i] ? run + 1 : 0;
     if (run === 0 || !label) return current;
     const num = String(run + 1);
     return { ...current, num, label: { ...label, num, value: run + 1 } };

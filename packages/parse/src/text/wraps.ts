@@ -131,11 +131,11 @@ export function goesOn(
     aside ||
     (/^["'‘“„(]?\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
+  if (isEntry(before.text) && isEntry(line.text) && line.blanks === 0) return false;
   if (line.blanks === 0 && !ended && letterAndStop.test(before.text)) return true;
   if (words.headings.includes(line.text.toLowerCase()) && next?.blanks === 0) return false;
   if (ended && wrapping.width !== null && headsNext(line, under, wrapping.width, words))
     return false;
-  if (isEntry(before.text) && isEntry(line.text) && line.blanks === 0) return false;
   if (line.blanks > 0 || line.page !== before.page) {
     if (ended) return runsOnToPage(before, line, wrapping);
     const item = readLabel(block[0]?.text ?? '') !== null;
@@ -192,7 +192,7 @@ function headsNext(
 
 /** `Vertrouwenspersoon : …`: an entry of a list of names or places. */
 function isEntry(text: string): boolean {
-  return /^\p{Lu}[\p{L} ]{1,30}\s{0,3}:\s{1,4}\S/u.test(text);
+  return /^\p{Lu}[\p{L}. ]{1,30}\s{0,3}:\s{1,4}\S/u.test(text);
 }
 
 /** A title over a line that begins with a word that has no capital within a sentence. */

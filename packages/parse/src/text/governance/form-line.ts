@@ -37,7 +37,8 @@ const longestValue = 9;
 const longestLine = 600;
 
 /** Where a value begins: a colon, a tab, a bar, a date that is announced, dots or a line to write on. */
-const border = /\s*(?::|\t|\||\bd\.\s?d\.|\s{3,}|\.{3,}|…|_{2,}|\bdatum\b\s*(?=[:\d_.…]|$))\s*/iu;
+const border =
+  /\s*(?::|\t|\||\bd\.\s?d\.\s?:?|\s{3,}|\.{3,}|…|_{2,}|\bdatum\b\s*(?=[:\d_.…]|$))\s*/iu;
 
 /** Signs of an empty place on a form. */
 const signs = /[\s._…–—/|:;,()-]+/u;

@@ -28,6 +28,7 @@ export interface Governance {
  */
 export function findGovernance(blocks: readonly Block[], words: GovernanceWords): Governance {
   const found = new Set<Block>();
+  const decided = new Set<Block>();
   const meta: { -readonly [Key in keyof Governance['meta']]: Governance['meta'][Key] } = {};
   const doubts: Doubt[] = [];
   const approval: Approval = {};
@@ -35,6 +36,10 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
     const text = block.text;
     const line = isMetaLine(text, words) || isDraftLine(text, words);
     if (i < 12 && !block.label && text.length < 120 && line) found.add(block);
+    if (decided.has(blocks[i - 1] as Block) && isPlaceToSign(block, words)) {
+      found.add(block);
+      decided.add(block);
+    }
     for (const key of ['audience', 'publication', 'related'] as const) {
       const value = afterLead(text, words[key]);
       if (value === null) continue;
@@ -54,6 +59,7 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
     }
     for (const said of rowsOf(block).flatMap((row) => saidIn(row, words))) {
       found.add(block);
+      decided.add(block);
       if (said.decision) approval.decisions = withDecision(approval.decisions, said.decision);
       if (Object.keys(said.adoption).length > 0) {
         approval.adoption = { ...approval.adoption, ...said.adoption };
@@ -100,6 +106,13 @@ function goesOn(part: string, words: GovernanceWords): boolean {
   const folded = part.toLowerCase();
   const opens = [...words.own, ...words.bare].some((word) => folded.startsWith(`${word} `));
   return opens && hasAny(folded, dates);
+}
+
+/** `Handtekening voorzitter: ____` under what was decided. */
+function isPlaceToSign({ text, label }: Block, words: GovernanceWords): boolean {
+  const folded = text.toLowerCase();
+  const opens = words.blanks.some((word) => folded.startsWith(word));
+  return !label && opens && /:\s*$|:[\s._…]{3,}/u.test(text);
 }
 
 function listAfter(blocks: readonly Block[], i: number): Block[] {

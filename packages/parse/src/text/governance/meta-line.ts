@@ -30,7 +30,11 @@ export function versionIn(text: string, words: GovernanceWords): string | null {
   const folded = text.toLowerCase();
   const cue = words.version.find((word) => folded.startsWith(`${word} `));
   return (
-    (cue && /^\s{1,3}(\d{1,3}(?:\.\d{1,3}){0,3})\b/u.exec(text.slice(cue.length))?.[1]) || null
+    (cue &&
+      /^\s{1,3}(\d{1,3}(?:\.\d{1,3}){0,3})\b(?![-/]\d|\s+\p{L}{3,12}\s+\d{4}\b)/u.exec(
+        text.slice(cue.length),
+      )?.[1]) ||
+    null
   );
 }
 
