@@ -1,6 +1,7 @@
 import { type Bearer, bearers, type Mention } from '@akkoord/clause';
 import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
 import { foldWord, PhraseIndex, phraseWords } from '@akkoord/text';
+import { lawNamePattern, lawOpeningPattern } from './laws.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
 
 /** What a phrase of the taxonomy stands for. */
@@ -10,7 +11,8 @@ export type Tag =
   | { kind: 'cue'; topic: string; cue: Cue; phrase: string }
   | { kind: 'heading'; topic: string; candidate: boolean }
   | { kind: 'right'; id: string }
-  | { kind: 'mention'; mention: Mention['kind']; value: string; capital: boolean };
+  | { kind: 'mention'; mention: Mention['kind']; value: string; capital: boolean }
+  | { kind: 'no-mention' };
 
 export type Cue = Topic['cues'][number];
 
@@ -40,6 +42,12 @@ export interface Lexicon {
     ageCues: ReadonlySet<string>;
     periods: ReadonlySet<string>;
   };
+  /** Say whether a folded word is an official gazette: *Stb*. */
+  isGazette(word: string): boolean;
+  /** The name of a law, up to the end of a text. */
+  lawName: RegExp;
+  /** The begin of one, whose end is to come. */
+  lawOpening: RegExp;
   /** Say whether an entry of `modality.yaml` has this word by itself. */
   has(id: string, word: string): boolean;
 }
@@ -75,6 +83,7 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
   const { articles, prepositions, ...others } = taxonomy.functionWords;
   const fold = (list: readonly string[]) => list.map(foldWord);
   for (const word of taxonomy.wording.institutions.flatMap(phraseWords)) mark(word, '#institution');
+  for (const word of fold(taxonomy.references.gazettes)) mark(word, '#gazette');
   for (const word of fold(articles)) mark(word, '#article');
   for (const word of fold(prepositions)) mark(word, '#preposition');
   const { conjunctions, pronouns, adverbs } = others;
@@ -110,6 +119,9 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
     isPreposition: (word) => has('#preposition', word),
     isFunctionWord: (word) => has('#function', word),
     isInstitution: (word) => has('#institution', word),
+    isGazette: (word) => has('#gazette', word),
+    lawName: lawNamePattern(taxonomy.references.statutes),
+    lawOpening: lawOpeningPattern(taxonomy.references.statutes),
     has,
     numbers: numbersOf(taxonomy),
   };
@@ -176,7 +188,8 @@ const wordOnly: ReadonlySet<string> = new Set([
 const headingOnly: ReadonlySet<string> = new Set(['preambles', 'neglect', 'think_openers']);
 
 function addNames(index: PhraseIndex<Tag>, { platforms, laws, names: named }: Taxonomy): void {
-  for (const { kind: mention, value, phrases } of named) {
+  for (const { kind: mention, value, phrases, except = [] } of named) {
+    for (const phrase of except) index.add(phrase, { kind: 'no-mention' });
     for (const phrase of phrases)
       index.add(phrase, { kind: 'mention', mention, value, capital: false });
   }

@@ -1,5 +1,6 @@
 import type { Mention } from '@akkoord/clause';
-import { findDates } from '@akkoord/text';
+import { findDates, type Token } from '@akkoord/text';
+import { datedLaws, isInLawName, isNumberOfText } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
 import { mayRefer, references } from './references/mentioned.ts';
@@ -38,10 +39,12 @@ export function mentionsOf(
   { lexicon, headings }: MentionContext,
 ): Mention[] {
   const { text } = read;
-  const found: Found[] = names(read);
+  const found: Found[] = names(read, lexicon);
   found.push(...references(read), ...quantities(read, lexicon));
   if (mayRefer(text)) found.push(...namedReferences(text, headings));
-  if (digit.test(text)) found.push(...dates(text), ...phones(text));
+  if (digit.test(text)) {
+    found.push(...dates(text, lexicon), ...phones(text), ...datedLaws(text, lexicon));
+  }
   if (text.includes('@')) found.push(...emails(text));
   found.push(...persons(read, lexicon));
   return withoutOverlap(found).map(({ kind, value, start, end }) => ({
@@ -51,14 +54,15 @@ export function mentionsOf(
   }));
 }
 
-function names({ text, tokens, mentions }: ReadText): Found[] {
+function names({ text, tokens, mentions }: ReadText, lexicon: Lexicon): Found[] {
   const fitting = mentions.filter(({ value, from, to }) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last || (value.capital && !first.capital)) return false;
     const plus = text[last.end] === '+';
-    const initial =
-      value.value.length < 3 && /^\.\s*\p{Lu}/u.test(text.slice(last.end, last.end + 4));
-    return !initial && plus === value.value.endsWith('+');
+    if (isTitleOrInitial(text, last, value.value) || isInLawName(text, first.start, lexicon)) {
+      return false;
+    }
+    return plus === value.value.endsWith('+');
   });
   return longest(fitting).map(({ value, from, to }) => ({
     kind: value.mention,
@@ -68,10 +72,18 @@ function names({ text, tokens, mentions }: ReadText): Found[] {
   }));
 }
 
-function dates(text: string): Found[] {
-  return findDates(text).flatMap(({ value, start, end }) =>
-    value === null ? [] : [{ kind: 'date' as const, value, start, end }],
-  );
+/** `X. Jansen` and `Mr Jansen`, where `MR Jansen` is a council. */
+function isTitleOrInitial(text: string, { end, text: word }: Token, value: string): boolean {
+  const behind = text.slice(end, end + 5);
+  if (value.length > 2) return false;
+  return /^\.\s*\p{Lu}/u.test(behind) || (word !== value && /^\s\p{Lu}[\p{Ll}.]/u.test(behind));
+}
+
+function dates(text: string, lexicon: Lexicon): Found[] {
+  return findDates(text).flatMap(({ value, start, end }) => {
+    if (value === null || (end - start === 4 && isNumberOfText(text, start, lexicon))) return [];
+    return [{ kind: 'date' as const, value, start, end }];
+  });
 }
 
 /** `0900 - 111 31 11`, `+31 6 1234 5678`: ten digits, or eight and more behind 0800 and 0900. */
@@ -118,6 +130,7 @@ const rank: readonly Kind[] = [
   'phone',
   'email',
   'date',
+  'time',
   'amount',
   'age',
   'period',

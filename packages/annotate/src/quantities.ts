@@ -10,13 +10,14 @@ const amount =
 const around = 4;
 
 /**
- * List ages (`16`), periods (`2 week`, `3 schooldag`) and amounts (`EUR 25.50`).
+ * List ages (`16`), periods (`2 week`, `3 schooldag`), times of day (`08:30`) and amounts (`EUR 25.50`).
  *
  * A time of day (`om 9 uur`) is no period. A number of years is an age where a word such as `ouder` or `vanaf` stands near it, else a period.
  */
 export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Found[] {
   const found: Found[] = [];
-  const times = text.includes('uur') ? findTimes(text) : [];
+  const times = findTimes(text);
+  for (const { value, start, end } of times) found.push({ kind: 'time', value, start, end });
   for (const { value, kind, from: i } of findNumbers(tokens)) {
     const [token, next] = [tokens[i] as Token, tokens[i + 1]];
     if (kind === 'rank' || value > 999 || next === undefined) continue;

@@ -23,15 +23,20 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   const cues: Hit<TagOf<'cue'>>[] = [];
   const rights: Hit<string>[] = [];
   const mentions: Hit<TagOf<'mention'>>[] = [];
+  const others: { from: number; to: number }[] = [];
   for (const hit of lexicon.index.findAll(tokens)) {
     const { value, from, to } = hit;
     if (value.kind === 'cue') cues.push(hit as Hit<TagOf<'cue'>>);
     else if (value.kind === 'signal') signals.push({ value: value.id, from, to });
     else if (value.kind === 'role') roles.push({ value: value.role, from, to });
     else if (value.kind === 'mention') mentions.push(hit as Hit<TagOf<'mention'>>);
+    else if (value.kind === 'no-mention') others.push({ from, to });
     else if (value.kind === 'right') rights.push({ value: value.id, from, to });
   }
-  return { text, tokens, signals, roles: longest(roles), cues, rights, mentions };
+  const meant = mentions.filter(
+    ({ from, to }) => !others.some((other) => other.from <= from && to <= other.to),
+  );
+  return { text, tokens, signals, roles: longest(roles), cues, rights, mentions: meant };
 }
 
 /** Keep the longest of what begins at one word, and nothing inside what is kept. */

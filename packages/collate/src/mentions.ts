@@ -1,22 +1,16 @@
-import type {
-  Coded,
-  Finding,
-  FindingData,
-  FindingKind,
-  Mention,
-  NamedThing,
-} from '@akkoord/clause';
+import type { Finding, FindingKind, Mention, NamedThing } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import {
   findDaysOfYear,
-  findNumbers,
-  findTimes,
   foldText,
   phraseFinder,
+  phraseWords,
+  stem,
   type Token,
 } from '@akkoord/text';
+import { countReader } from './counts.ts';
+import { amountFindings, nameFindings } from './named-findings.ts';
 import type { Quote } from './norm.ts';
-import { missing } from './quotes.ts';
 import type { Entry } from './side.ts';
 
 /** Something that a clause names and that counts when two are compared. */
@@ -24,8 +18,16 @@ export interface Named extends Quote {
   kind: NamedKind;
   /** What a reason calls it. */
   thing: NamedThing;
+  /** The same for all ways to write one thing. */
   key: string;
+  /** How a reason writes it: its own words, or more where those do not stand by themselves. */
+  words: string;
+  /** The words of content that stand around it, by their stems. */
+  near: ReadonlySet<string>;
 }
+
+/** What is found, before it is seen where it stands. */
+type Found = Omit<Named, 'near' | 'words'> & { words?: string };
 
 /** Lists what a clause names, in order. */
 export type NamedReader = (entry: Entry) => Named[];
@@ -37,6 +39,7 @@ const mentionKinds: Readonly<
   age: ['age', 'age'],
   date: ['date', 'date'],
   period: ['period', 'period'],
+  time: ['time', 'time'],
   amount: ['number', 'amount'],
   phone: ['channel', 'phone'],
   email: ['channel', 'email'],
@@ -56,6 +59,7 @@ const namedKinds = {
   age: 'each',
   date: 'each',
   period: 'each',
+  time: 'each',
   number: 'each',
   sanction: 'once',
   body: 'once',
@@ -79,70 +83,110 @@ const order = (Object.keys(namedKinds) as FindingKind[]).filter(
   (kind): kind is NamedKind => namedKinds[kind] !== null,
 );
 
+/** So many words on each side of a name say what it is the name of. */
+const around = 5;
+
 /** Make a reader of what clauses name: the mentions of the annotation, and the numbers and sanctions beside them. */
-export function namedReader({ norms }: Taxonomy): NamedReader {
+export function namedReader(taxonomy: Taxonomy): NamedReader {
+  const { norms, wording } = taxonomy;
+  const countsIn = countReader(taxonomy);
+  const functionWords = new Set(wording.functionWords.flatMap(phraseWords));
   const sanctions = norms.sanctions.map(
     (group) => [group[0] as string, phraseFinder(group)] as const,
   );
+  const nearOf = ({ tokens }: Entry, { span: { start, end } }: Found): ReadonlySet<string> => {
+    const before = tokens.filter((token) => token.end <= start).slice(-around);
+    const behind = tokens.filter((token) => token.start >= end).slice(0, around);
+    const content = [...before, ...behind].filter(
+      ({ folded }) => /^\p{L}{2}/u.test(folded) && !functionWords.has(folded),
+    );
+    return new Set(content.map(({ folded }) => stem(folded)));
+  };
   return (entry) => {
     const { tokens, eId, text } = entry;
     const at = (from: number, to: number) => {
       const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
       return { value: text.slice(start, end), span: { eId, start, end } };
     };
-    const mentions = (entry.clause.data?.mentions ?? []).flatMap(
-      ({ kind, value, span }): Named[] => {
-        if (kind === 'person') return [];
-        const [as, thing] = mentionKinds[kind];
-        return [{ kind: as, thing, key: value, value: text.slice(span.start, span.end), span }];
-      },
-    );
-    const days = daysOf(entry);
-    const times = timesOf(entry);
+    const named = [...mentionsOf(entry, norms.equals), ...daysOf(entry)];
     const isTaken = (token: Token) =>
-      [...mentions, ...days, ...times].some(
-        ({ span }) => token.start < span.end && token.end > span.start,
-      );
-    const counted = findNumbers(tokens).flatMap(({ value, kind, from, to }): Named[] => {
-      const token = tokens[from] as Token;
-      if (kind === 'rank' || isTaken(token) || !isCount(token.folded)) return [];
+      named.some(({ span }) => token.start < span.end && token.end > span.start);
+    const counted = countsIn(text, tokens).flatMap(({ value, from, to }): Found[] => {
+      if (isTaken(tokens[from] as Token)) return [];
       return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to) }];
     });
     const measures = sanctions.flatMap(([key, find]) =>
-      find(tokens).map(({ from, to }): Named => {
+      find(tokens).map(({ from, to }): Found => {
         return { kind: 'sanction', thing: 'sanction', key, ...at(from, to) };
       }),
     );
-    return [...mentions, ...days, ...times, ...counted, ...measures];
+    return [...named, ...counted, ...measures].map((found) => ({
+      ...found,
+      words: found.words ?? found.value,
+      near: nearOf(entry, found),
+    }));
   };
 }
 
+function mentionsOf({ clause, text }: Entry, equals: Equals): Found[] {
+  const mentions = clause.data?.mentions ?? [];
+  return mentions.flatMap((mention, i): Found[] => {
+    const { kind, value, span } = mention;
+    if (kind === 'person') return [];
+    const [as, thing] = mentionKinds[kind];
+    const place = kind === 'clause' || (kind === 'law' && /\sart\.\s/.test(value));
+    const neighbours = [mentions[i - 1], mentions[i + 1]];
+    const inRun = place && neighbours.some((other) => isOneRun(mention, other, text));
+    return [
+      {
+        kind: as,
+        thing: place ? 'reference' : thing,
+        key: kind === 'period' ? smallest(value, equals) : value,
+        value: text.slice(span.start, span.end),
+        ...(inRun ? { words: value } : {}),
+        span,
+      },
+    ];
+  });
+}
+
+/** So many characters are between two labels of one enumeration at the most. */
+const apart = 12;
+
+/** Say whether two places are labels of one enumeration, so that the words of one are no reference by themselves: `en 3`. */
+function isOneRun({ kind, span }: Mention, other: Mention | undefined, text: string): boolean {
+  if (other?.kind !== kind) return false;
+  const [start, end] = [Math.min(span.end, other.span.end), Math.max(span.start, other.span.start)];
+  const last = text.slice(end, Math.max(span.end, other.span.end));
+  return (
+    end - start <= apart && !/[.;:]/.test(text.slice(start, end)) && !/\p{L}{3}.*\d/u.test(last)
+  );
+}
+
+type Equals = Taxonomy['norms']['equals'];
+
+/** Write a period in the smallest unit that it can be told in: `2 week` is `14 dag`. */
+function smallest(period: string, equals: Equals): string {
+  const [, count, unit = ''] = /^(\d+) (.+)$/.exec(period) ?? [];
+  const [size, smaller] = equals[unit] ?? [];
+  return count && size && smaller ? `${Number(count) * size} ${smaller}` : period;
+}
+
 /** List the days without a year, of which no mention can be made: `1 augustus`. */
-function daysOf({ text, eId }: Entry): Named[] {
-  return findDaysOfYear(text).map(({ value: day, start, end }): Named => {
+function daysOf({ text, eId }: Entry): Found[] {
+  return findDaysOfYear(text).map(({ value: day, start, end }): Found => {
     const value = text.slice(start, end);
     const key = day ?? foldText(value);
     return { kind: 'date', thing: 'date', key, value, span: { eId, start, end } };
   });
 }
 
-/** List the times of day: `9.00 uur`. */
-function timesOf({ text, eId }: Entry): Named[] {
-  return findTimes(text).map(({ value: key, start, end }): Named => {
-    const span = { eId, start, end };
-    return { kind: 'number', thing: 'time', key, value: text.slice(start, end), span };
-  });
-}
-
-/** Say whether a number counts something: a telephone number does not. */
-function isCount(word: string): boolean {
-  return /^(?:0|[1-9]\d{0,4}|\D+)$/.test(word);
-}
-
 /**
- * Say what only one side names; what is lost and what is gained of one kind are paired in order.
+ * Say what only one side names.
  *
- * In clauses that are not close, a name that both sides have is no finding, however often they have it. A sanction that came is stricter, one that went looser.
+ * A name that both sides have is no finding, however often they have it. A sanction that came is stricter, one that went looser.
+ *
+ * @param close True where the clauses share most of their words.
  */
 export function namedFindings(
   before: readonly Named[],
@@ -150,36 +194,11 @@ export function namedFindings(
   close: boolean,
 ): Finding[] {
   return order.flatMap((kind) => {
-    const of = (list: readonly Named[]) => {
-      const own = list.filter((named) => named.kind === kind);
-      return close || namedKinds[kind] === 'each' ? own : once(own);
-    };
-    const lost = missing(of(before), of(after));
-    const gained = missing(of(after), of(before));
-    return Array.from({ length: Math.max(lost.length, gained.length) }, (_, i): Finding => {
-      const [from, to] = [lost[i], gained[i]];
-      const side = (named: Named | undefined) =>
-        named ? { value: named.value, span: named.span } : null;
-      return {
-        kind,
-        before: side(from),
-        after: side(to),
-        effect: kind === 'sanction' && !(from && to) ? (to ? 'stricter' : 'looser') : null,
-        ...happened(from, to),
-      };
-    });
+    const [from, to] = [before, after].map((list) =>
+      list.filter((named) => named.kind === kind),
+    ) as [Named[], Named[]];
+    return namedKinds[kind] === 'each'
+      ? amountFindings(from, to, close ? 1 : 2)
+      : nameFindings(from, to);
   });
-}
-
-function once(list: readonly Named[]): Named[] {
-  return [...new Map([...list].reverse().map((named) => [named.key, named])).values()].reverse();
-}
-
-function happened(
-  from: Named | undefined,
-  to: Named | undefined,
-): Coded<Pick<FindingData, 'named-changed' | 'named-gone' | 'named-new'>> {
-  const { thing, value } = (to ?? from) as Named;
-  if (from && to) return { code: 'named-changed', data: { thing, from: from.value, to: value } };
-  return { code: to ? 'named-new' : 'named-gone', data: { thing, words: value } };
 }

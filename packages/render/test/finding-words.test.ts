@@ -54,6 +54,10 @@ const examples: { readonly [Code in keyof FindingData]: [FindingData[Code], stri
   ],
   'named-gone': [{ thing: 'date', words: 'mei 2021' }, 'De datum ‘mei 2021’ is vervallen.'],
   'named-new': [{ thing: 'count', words: '3' }, 'Het getal ‘3’ is toegevoegd.'],
+  'members-changed': [
+    { thing: 'platform', came: ['TikTok', 'X'], went: ['Vimeo'] },
+    'Platforms erbij: ‘TikTok’, ‘X’; eraf: ‘Vimeo’.',
+  ],
   'scope-narrowed': [{}, 'Een deel van de regel is vervallen: er wordt minder gevraagd.'],
   'scope-widened': [{}, 'De regel is uitgebreid: er wordt meer gevraagd.'],
   'schools-say': [

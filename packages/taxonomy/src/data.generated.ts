@@ -4298,6 +4298,24 @@ export const data: string = `{
    ]
   },
   {
+   "id": "wjz",
+   "definition": "voorganger van de Jeugdwet; vervallen",
+   "source": "Basiswettenbestand",
+   "abbreviation": "Wjz",
+   "names": [
+    "Wet op de jeugdzorg"
+   ]
+  },
+  {
+   "id": "jeugdwet",
+   "definition": "hulp aan jeugdigen en hun ouders",
+   "source": "Basiswettenbestand",
+   "abbreviation": "Jeugdwet",
+   "names": [
+    "Jeugdwet"
+   ]
+  },
+  {
    "id": "leerplichtwet",
    "definition": "plicht om naar school te gaan",
    "source": "Basiswettenbestand",
@@ -4704,6 +4722,15 @@ export const data: string = `{
     "cvb",
     "bestuur",
     "raad van bestuur"
+   ],
+   "except": [
+    "algemene maatregel van bestuur",
+    "algemene maatregelen van bestuur",
+    "openbaar bestuur",
+    "algemeen bestuur",
+    "dagelijks bestuur",
+    "bestuur van de ouderraad",
+    "bestuur van de leerlingenraad"
    ]
   },
   {
@@ -7405,6 +7432,45 @@ export const data: string = `{
     "jaren"
    ]
   },
+  "equals": {
+   "week": [
+    7,
+    "dag"
+   ],
+   "jaar": [
+    12,
+    "maand"
+   ],
+   "uur": [
+    60,
+    "minuut"
+   ]
+  },
+  "limits": [
+   "ten minste",
+   "tenminste",
+   "minstens",
+   "minimaal",
+   "op zijn minst",
+   "niet minder dan",
+   "ten hoogste",
+   "hoogstens",
+   "maximaal",
+   "op zijn hoogst",
+   "niet meer dan",
+   "niet langer dan",
+   "meer dan",
+   "langer dan",
+   "minder dan",
+   "korter dan",
+   "ouder dan",
+   "boven de",
+   "jonger dan",
+   "onder de",
+   "tot en met",
+   "en jonger",
+   "t/m"
+  ],
   "sanctions": [
    [
     "waarschuwing",
@@ -9538,7 +9604,100 @@ export const data: string = `{
    "tevoren",
    "tijd",
    "plan"
-  ]
+  ],
+  "numbered": [
+   "artikel",
+   "artikelen",
+   "art",
+   "lid",
+   "leden",
+   "onderdeel",
+   "onderdelen",
+   "subonderdeel",
+   "subonderdelen",
+   "aanhef",
+   "sub",
+   "punt",
+   "punten",
+   "nummer",
+   "nummers",
+   "nr",
+   "nrs",
+   "no",
+   "hoofdstuk",
+   "hoofdstukken",
+   "paragraaf",
+   "paragrafen",
+   "afdeling",
+   "afdelingen",
+   "titel",
+   "titels",
+   "boek",
+   "deel",
+   "delen",
+   "bijlage",
+   "bijlagen",
+   "bijlages",
+   "bladzijde",
+   "bladzijden",
+   "blz",
+   "pagina",
+   "pagina's",
+   "pag",
+   "regel",
+   "regels",
+   "bepaling",
+   "bepalingen",
+   "stap",
+   "stappen",
+   "fase",
+   "versie",
+   "groep",
+   "groepen",
+   "klas",
+   "klassen",
+   "leerjaar",
+   "leerjaren",
+   "lokaal",
+   "lokalen",
+   "kamer",
+   "niveau",
+   "richtlijn",
+   "verordening",
+   "besluit"
+  ],
+  "gazettes": [
+   "stb",
+   "stcrt",
+   "trb",
+   "pb",
+   "pbeg",
+   "pbeu"
+  ],
+  "statutes": [
+   "wet",
+   "wetboek",
+   "besluit",
+   "regeling",
+   "verordening"
+  ],
+  "numberedAlone": [
+   "onder",
+   "boven"
+  ],
+  "joints": [
+   "en",
+   "of",
+   "tot",
+   "met",
+   "t",
+   "m",
+   "à",
+   "maar",
+   "de",
+   "het"
+  ],
+  "partOf": "van"
  },
  "documentPhrases": {
   "drafted": {

@@ -1,5 +1,5 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
-import { isoDate, monthNumber, monthPattern } from './iso-date.ts';
+import { isDay, isoDate, monthNumber, monthPattern } from './iso-date.ts';
 
 /** A date in a text, with the precision that the text gives. */
 export interface FoundDate {
@@ -10,7 +10,7 @@ export interface FoundDate {
 }
 
 const dated = new RegExp(
-  String.raw`\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b|\b(?:(\d{1,2})e?\s{1,3})?(${monthPattern})\s{1,3}(\d{4})\b|\b((?:19|20)\d{2})\b`,
+  String.raw`\b(\d{4}-\d{2}-\d{2})\b|\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b|\b(?:(\d{1,2})e?\s{1,3})?(${monthPattern})\s{1,3}(\d{4})\b|\b((?:19|20)\d{2})\b`,
   'giu',
 );
 
@@ -20,7 +20,7 @@ const yearless = new RegExp(
 );
 
 /**
- * Find the dates in a Dutch text: `15-04-2024`, `1 mei 2024`, `1 sept. 2024`, `maart 2013`, `2018`.
+ * Find the dates in a Dutch text: `15-04-2024`, `2024-04-15`, `1 mei 2024`, `1 sept. 2024`, `maart 2013`, `2018`.
  *
  * @param text Any text.
  */
@@ -47,7 +47,8 @@ export function findDaysOfYear(text: string): FoundDate[] {
 }
 
 function isoOf(match: RegExpExecArray): string | null {
-  const [, day, month, year, dayOfName, name, yearOfName, only] = match;
+  const [, iso, day, month, year, dayOfName, name, yearOfName, only] = match;
+  if (iso) return isDay(iso) ? iso : null;
   if (only) return only;
   if (yearOfName) return isoDate(yearOfName, monthNumber(name), dayOfName);
   return isoDate(year?.length === 2 ? `20${year}` : year, Number(month), day);

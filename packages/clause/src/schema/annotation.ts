@@ -37,6 +37,7 @@ export const mentionSchema = z.object({
     'date',
     'age',
     'period',
+    'time',
     'amount',
     'phone',
     'email',

@@ -13,6 +13,7 @@ const findingKindSchema = z
     'age',
     'date',
     'period',
+    'time',
     'channel',
     'platform',
     'body',
@@ -109,6 +110,11 @@ export const findingSchema = z.discriminatedUnion('code', [
   finding.extend({
     code: z.enum(['named-gone', 'named-new']),
     data: z.object({ thing: namedThingSchema, words }),
+  }),
+  // Of several names of one kind: which came and which went, none of them in the place of another.
+  finding.extend({
+    code: z.literal('members-changed'),
+    data: z.object({ thing: namedThingSchema, came: z.array(words), went: z.array(words) }),
   }),
   // A reference with the same label that now means another clause: the first words of one that only the old text means,
   // and of one that only the new one does; null where only the other list has more.

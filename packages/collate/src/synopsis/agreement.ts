@@ -29,6 +29,7 @@ const comparable = 0.15;
 const isTelling = {
   age: true,
   period: true,
+  time: true,
   number: true,
   sanction: true,
   modality: false,

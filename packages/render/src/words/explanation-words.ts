@@ -51,6 +51,7 @@ const mentionWords = {
   date: 'Datum',
   age: 'Leeftijd',
   period: 'Termijn',
+  time: 'Tijdstip',
   amount: 'Bedrag',
   phone: 'Telefoonnummer',
   email: 'E-mailadres',

@@ -20,6 +20,24 @@ const things = {
   sanction: 'De maatregel',
 } as const satisfies Record<NamedThing, string>;
 
+/** Several of what a clause names. */
+const manyThings = {
+  age: 'Leeftijden',
+  date: 'Data',
+  period: 'Termijnen',
+  amount: 'Bedragen',
+  count: 'Getallen',
+  time: 'Tijdstippen',
+  phone: 'Telefoonnummers',
+  email: 'E-mailadressen',
+  channel: 'Kanalen',
+  platform: 'Platforms',
+  body: 'Instanties',
+  law: 'Wetten',
+  reference: 'Verwijzingen',
+  sanction: 'Maatregelen',
+} as const satisfies Record<NamedThing, string>;
+
 /** What two schools differ in. */
 const subjects = {
   modality: 'wat mag of moet',
@@ -31,6 +49,7 @@ const subjects = {
   age: 'de leeftijd',
   date: 'de datum',
   period: 'de termijn',
+  time: 'het tijdstip',
   channel: 'het kanaal',
   platform: 'het platform',
   body: 'het orgaan',
@@ -72,6 +91,13 @@ const findingWords = {
   'named-changed': ({ thing, from, to }) => `${things[thing]} verandert van ‘${from}’ in ‘${to}’.`,
   'named-gone': ({ thing, words }) => `${things[thing]} ‘${words}’ is vervallen.`,
   'named-new': ({ thing, words }) => `${things[thing]} ‘${words}’ is toegevoegd.`,
+  'members-changed': ({ thing, came, went }) => {
+    const parts = [
+      ...(came.length > 0 ? [`erbij: ${quoted(came)}`] : []),
+      ...(went.length > 0 ? [`eraf: ${quoted(went)}`] : []),
+    ];
+    return `${manyThings[thing]} ${parts.join('; ')}.`;
+  },
   'scope-narrowed': () => 'Een deel van de regel is vervallen: er wordt minder gevraagd.',
   'scope-widened': () => 'De regel is uitgebreid: er wordt meer gevraagd.',
   'reference-moved': ({ label, from, to }) => {
@@ -91,6 +117,10 @@ const findingWords = {
   'one-school-says': ({ kind, words }) => `Alleen hier staat ${subjects[kind]}: ‘${words}’.`,
   'schools-differ': ({ kind }) => `Verschil in ${subjects[kind]}.`,
 } satisfies Words<FindingData>;
+
+function quoted(words: readonly string[]): string {
+  return words.map((one) => `‘${one}’`).join(', ');
+}
 
 /** Give the reason of a finding in one Dutch sentence: the one that it carries, else made from its code. */
 export function findingReason(finding: Finding): string {

@@ -51,6 +51,8 @@ export const nameSchema = z.strictObject({
   /** How a mention is written. */
   value: line,
   phrases,
+  /** Runs of words in which one of the phrases names something else. */
+  except: phrases.optional(),
 });
 
 /** Which council section has a say in which clauses. */

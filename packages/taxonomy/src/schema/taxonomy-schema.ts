@@ -95,6 +95,8 @@ export const normWordsSchema = z.strictObject({
   exceptions: phrases,
   conditions: phrases,
   units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
+  equals: z.record(z.string(), z.tuple([z.number().int().positive(), z.string().min(1)])),
+  limits: phrases,
   sanctions: z.array(phrases.min(1)),
 });
 

@@ -44,6 +44,12 @@ export const referenceWordsSchema = z.object({
   own: z.array(z.string().min(1)).min(1),
   ownBehind: z.array(z.string().min(1)).min(1),
   idioms: z.array(z.string().min(1)).min(1),
+  numbered: z.array(z.string().min(1)).min(1),
+  gazettes: z.array(z.string().min(1)).min(1),
+  statutes: z.array(z.string().min(1)).min(1),
+  numberedAlone: z.array(z.string().min(1)).min(1),
+  joints: z.array(z.string().min(1)).min(1),
+  partOf: z.string().min(1),
 });
 
 export type ReferenceWords = z.infer<typeof referenceWordsSchema>;

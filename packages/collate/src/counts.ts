@@ -1,0 +1,137 @@
+import type { Taxonomy } from '@akkoord/taxonomy';
+import {
+  type FoundNumber,
+  findNumbers,
+  monthNumber,
+  phraseFinder,
+  phraseWords,
+  type Token,
+} from '@akkoord/text';
+
+/** Lists the numbers in a text that say how many or how much. */
+export type CountReader = (text: string, tokens: readonly Token[]) => FoundNumber[];
+
+type Words = ReadonlySet<string>;
+
+/** A text with the places of its numbers. */
+interface Numbered {
+  tokens: readonly Token[];
+  places: ReadonlySet<number>;
+  joints: Words;
+}
+
+/** What measures without a noun: `5 %`. */
+const sign = /^\s?[%€°]C?/;
+
+/**
+ * Make a reader of numbers that count.
+ *
+ * A number counts before a noun or a unit, and behind words such as *ten minste*. One that says which one it is
+ * (`lid 2`, `groep 8`, `L 281`, `95/46/EG`, a label, a house number, a day of a month) does not. What is not surely a
+ * count is none: a reason that calls a label a number is not true.
+ */
+export function countReader(taxonomy: Taxonomy): CountReader {
+  const { norms, references, wording } = taxonomy;
+  const limits = phraseFinder(norms.limits);
+  const [numbered, alone, joints, functionWords, pronouns] = [
+    [...references.numbered, ...references.gazettes],
+    references.numberedAlone,
+    references.joints,
+    wording.functionWords,
+    taxonomy.functionWords.pronouns,
+  ].map((words) => new Set(words.flatMap(phraseWords))) as unknown as readonly [
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+  ];
+  const isThing = (token: Token | undefined) =>
+    token !== undefined &&
+    token.mark === '' &&
+    !token.capital &&
+    /^\p{L}{2}/u.test(token.text) &&
+    !functionWords.has(token.folded) &&
+    monthNumber(token.folded) === 0;
+  /** `3 leerlingen`, `3 eigen kamers`. */
+  const isBeforeThing = (tokens: readonly Token[], at: number) =>
+    isThing(tokens[at + (pronouns.has(tokens[at + 1]?.folded ?? '') ? 2 : 1)]);
+
+  return (text, tokens) => {
+    const numbers = findNumbers(tokens).filter(({ kind }) => kind === 'count');
+    if (numbers.length === 0) return [];
+    const limited = new Set(limits(tokens).map(({ to }) => to));
+    const read = { tokens, places: new Set(numbers.map(({ from }) => from)), joints };
+    const counts = (at: number): boolean => {
+      const token = tokens[at] as Token;
+      if (isJoined(text, token) || isLabel(text, token) || isPlace(tokens, at)) return false;
+      if (limited.has(at) || sign.test(text.slice(token.end, token.end + 3))) return true;
+      const heads = headsOf(read, at);
+      if (heads.some((word) => numbered.has(word))) return false;
+      if (isBeforeThing(tokens, at)) return true;
+      if (heads.some((word) => alone.has(word))) return false;
+      if (isPart(tokens, at, references.partOf)) return true;
+      const next = nextOfRun(read, at);
+      return next !== null && counts(next);
+    };
+    return numbers.filter(({ from }) => counts(from));
+  };
+}
+
+/** Say whether a number is a part of something longer: `95/46/EG`, `8.1`, `2°`, `A4`. */
+function isJoined(text: string, { start, end }: Token): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 2);
+  return (
+    /[/.:§\p{L}\p{N}]$/u.test(before) ||
+    /\p{L}[-–]$/u.test(before) ||
+    /^[/°º]|^[.:]\p{N}|^[-–]\p{L}|^\s?[a-z]?\)/u.test(behind)
+  );
+}
+
+/** Say whether a number opens its line as a label: `2. De school`, `2) De school`. */
+function isLabel(text: string, { start, end }: Token): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[\s([]*$/.test(line) && /^\s?[.)\]:°º]/.test(text.slice(end, end + 2));
+}
+
+/** `6711 AB` and `Dorpsstraat 12`; `L 281`. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!/^\d/.test(token.text)) return false;
+  const code = token.text.length === 4 && next?.mark === '' && /^[A-Z]{2}$/.test(next.text);
+  const name = before !== undefined && token.mark === '' && before.capital && at > 1;
+  return code || (name && !/[.!?:;]/.test(before.mark));
+}
+
+/** List the words before a run of numbers and letters: `artikelen` before `18, 21 en 24`, `onder` before `a en 2`. */
+function headsOf({ tokens, places, joints }: Numbered, at: number): string[] {
+  const heads: string[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const { folded, text } = tokens[i] as Token;
+    heads.push(folded);
+    const goesOn =
+      places.has(i) ||
+      joints.has(folded) ||
+      /^(?:\p{L}|\d+\p{L}{0,2}|\d[\d.:]*\p{L}?)$/u.test(text);
+    if (!goesOn || /[!?;]/.test((tokens[i + 1] as Token).mark)) break;
+  }
+  return heads;
+}
+
+/** `twee van de vijf`. */
+function isPart(tokens: readonly Token[], at: number, partOf: string): boolean {
+  const [token, of] = [tokens[at] as Token, tokens[at + 1]];
+  return !/^\d/.test(token.text) && of?.folded === partOf && of.mark === '';
+}
+
+/** Give the number with which a run goes on: `2 of 3`, `2-3`, `2 tot en met 4`. */
+function nextOfRun({ tokens, places, joints }: Numbered, at: number): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const { folded, mark } = tokens[i] as Token;
+    if (!/^[-–/,]?$/.test(mark)) return null;
+    if (places.has(i)) return i;
+    if (!joints.has(folded)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Coded, Finding, FindingData, NamedThing } from '@akkoord/clause';
+import type { Named } from './mentions.ts';
+import { missing } from './quotes.ts';
+
+/**
+ * Say which ages, dates, periods, times and numbers only one side has.
+ *
+ * One stands for another only where the words around both are alike: of `2 weken om te antwoorden` and `3 dagen om te
+ * betalen` none became the other.
+ *
+ * @param least So many words they share around them at the least.
+ */
+export function amountFindings(
+  before: readonly Named[],
+  after: readonly Named[],
+  least: number,
+): Finding[] {
+  const [lost, gained] = [missing(before, after), missing(after, before)];
+  const pairs = pairsOf(lost, gained, least);
+  const paired = new Set(pairs.flat());
+  const alone = (list: readonly Named[]) => list.filter((named) => !paired.has(named));
+  return withoutRepeats([
+    ...pairs.map(([from, to]) => changed(from, to)),
+    ...alone(lost).map((from) => lone(from, false)),
+    ...alone(gained).map((to) => lone(to, true)),
+  ]);
+}
+
+/**
+ * Say which names only one side has, as sets: what came and what went, and never one for another where there are more
+ * of them than one on a side.
+ */
+export function nameFindings(before: readonly Named[], after: readonly Named[]): Finding[] {
+  const [one, other] = [once(before), once(after)];
+  const lost = one.filter(({ key }) => other.every((named) => named.key !== key));
+  const gained = other.filter(({ key }) => one.every((named) => named.key !== key));
+  const [from, to] = [lost[0], gained[0]];
+  if (from && to && one.length === 1 && other.length === 1 && shared(from, to) > 0) {
+    return [changed(from, to)];
+  }
+  const things = [...new Set([...lost, ...gained].map(({ thing }) => thing))].sort();
+  return things.flatMap((thing) => {
+    const [went, came] = [lost, gained].map((list) =>
+      list.filter((named) => named.thing === thing),
+    ) as [Named[], Named[]];
+    if (went.length + came.length > 1) return [members(thing, went, came)];
+    return [...went.map((named) => lone(named, false)), ...came.map((named) => lone(named, true))];
+  });
+}
+
+/** Pair what stands among the same words: what is most alike of both, else one after the other where they are as many. */
+function pairsOf(
+  lost: readonly Named[],
+  gained: readonly Named[],
+  least: number,
+): Array<readonly [Named, Named]> {
+  if (lost.length === gained.length && lost.every((from, i) => fits(from, gained[i], least))) {
+    return lost.map((from, i) => [from, gained[i] as Named] as const);
+  }
+  const bestOf = (named: Named, others: readonly Named[]) => {
+    const scores = others.map((other) => shared(named, other));
+    const most = Math.max(...scores);
+    const single = scores.filter((score) => score === most).length === 1;
+    return most >= least && single ? others[scores.indexOf(most)] : undefined;
+  };
+  return lost.flatMap((from) => {
+    const to = bestOf(from, gained);
+    return to && bestOf(to, lost) === from ? [[from, to] as const] : [];
+  });
+}
+
+function fits(from: Named, to: Named | undefined, least: number): boolean {
+  return to !== undefined && shared(from, to) >= Math.min(least, from.near.size, to.near.size);
+}
+
+function shared(one: Named, other: Named): number {
+  return [...one.near].filter((word) => other.near.has(word)).length;
+}
+
+function once(list: readonly Named[]): Named[] {
+  return list.filter(({ key }, i) => list.findIndex((named) => named.key === key) === i);
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, data }) => {
+    const key = JSON.stringify([code, data]);
+    return !told.has(key) && told.add(key);
+  });
+}
+
+type NamedData = Coded<
+  Pick<FindingData, 'named-changed' | 'named-gone' | 'named-new' | 'members-changed'>
+>;
+
+function changed(from: Named, to: Named): Finding {
+  const data = { thing: to.thing, from: from.words, to: to.words };
+  return finding([from, to], { code: 'named-changed', data });
+}
+
+function lone(named: Named, isNew: boolean): Finding {
+  const data = { thing: named.thing, words: named.words };
+  return isNew
+    ? finding([undefined, named], { code: 'named-new', data })
+    : finding([named, undefined], { code: 'named-gone', data });
+}
+
+function members(thing: NamedThing, went: readonly Named[], came: readonly Named[]): Finding {
+  const words = (list: readonly Named[]) => list.map((named) => named.words);
+  return finding([went[0], came[0]], {
+    code: 'members-changed',
+    data: { thing, came: words(came), went: words(went) },
+  });
+}
+
+function finding(
+  [from, to]: readonly [Named | undefined, Named | undefined],
+  said: NamedData,
+): Finding {
+  const { kind } = (from ?? to) as Named;
+  const side = (named: Named | undefined) =>
+    named ? { value: named.value, span: named.span } : null;
+  const onesided = kind === 'sanction' && !(from && to);
+  return {
+    kind,
+    before: side(from),
+    after: side(to),
+    effect: onesided ? (to ? 'stricter' : 'looser') : null,
+    ...said,
+  };
+}
