@@ -42,6 +42,8 @@ export interface Lexicon {
     ageCues: ReadonlySet<string>;
     periods: ReadonlySet<string>;
   };
+  /** Words that a number follows on when it names a place, by what one of them is called: `punten` by `punt`. */
+  placeNouns: ReadonlyMap<string, string>;
   /** Say whether a folded word is an official gazette: *Stb*. */
   isGazette(word: string): boolean;
   /** The name of a law, up to the end of a text. */
@@ -119,6 +121,11 @@ function makeLexicon(taxonomy: Taxonomy): Lexicon {
     isPreposition: (word) => has('#preposition', word),
     isFunctionWord: (word) => has('#function', word),
     isInstitution: (word) => has('#institution', word),
+    placeNouns: new Map(
+      taxonomy.references.places.flatMap((words) =>
+        words.map((word) => [word, words[0] as string] as const),
+      ),
+    ),
     isGazette: (word) => has('#gazette', word),
     lawName: lawNamePattern(taxonomy.references.statutes),
     lawOpening: lawOpeningPattern(taxonomy.references.statutes),

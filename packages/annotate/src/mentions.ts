@@ -40,7 +40,7 @@ export function mentionsOf(
 ): Mention[] {
   const { text } = read;
   const found: Found[] = names(read, lexicon);
-  found.push(...references(read), ...quantities(read, lexicon));
+  found.push(...references(read, lexicon), ...quantities(read, lexicon));
   if (mayRefer(text)) found.push(...namedReferences(text, headings));
   if (digit.test(text)) {
     found.push(...dates(text, lexicon), ...phones(text), ...datedLaws(text, lexicon));

@@ -34,7 +34,7 @@ export function countReader(taxonomy: Taxonomy): CountReader {
   const { norms, references, wording } = taxonomy;
   const limits = phraseFinder(norms.limits);
   const [numbered, alone, joints, functionWords, pronouns] = [
-    [...references.numbered, ...references.gazettes],
+    [...references.places.flat(), ...references.numbered, ...references.gazettes],
     references.numberedAlone,
     references.joints,
     wording.functionWords,

@@ -58,7 +58,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'Dit staat in onderdeel b, subonderdeel 1.',
       'Dit staat in onderdeel b, subonderdelen 1 en 2.',
-      [],
+      ['reference reference: + subonderdeel 2'],
     ],
     ['Richtlijn 95/46/EG is van toepassing.', 'Richtlijn 2016/679 is van toepassing.', []],
     ['Zie PbEG L 281 voor de tekst.', 'Zie PbEU L 119 voor de tekst.', []],

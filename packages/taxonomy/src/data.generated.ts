@@ -9605,51 +9605,97 @@ export const data: string = `{
    "tijd",
    "plan"
   ],
+  "places": [
+   [
+    "punt",
+    "punten"
+   ],
+   [
+    "regel",
+    "regels"
+   ],
+   [
+    "bepaling",
+    "bepalingen"
+   ],
+   [
+    "paragraaf",
+    "paragrafen"
+   ],
+   [
+    "hoofdstuk",
+    "hoofdstukken"
+   ],
+   [
+    "bijlage",
+    "bijlagen",
+    "bijlages"
+   ],
+   [
+    "onderdeel",
+    "onderdelen"
+   ],
+   [
+    "subonderdeel",
+    "subonderdelen"
+   ],
+   [
+    "stap",
+    "stappen"
+   ],
+   [
+    "afspraak",
+    "afspraken"
+   ],
+   [
+    "richtlijn",
+    "richtlijnen"
+   ],
+   [
+    "uitgangspunt",
+    "uitgangspunten"
+   ],
+   [
+    "sectie",
+    "secties"
+   ],
+   [
+    "rubriek",
+    "rubrieken"
+   ],
+   [
+    "deel",
+    "delen"
+   ],
+   [
+    "lid",
+    "leden"
+   ],
+   [
+    "sub"
+   ]
+  ],
   "numbered": [
    "artikel",
    "artikelen",
    "art",
-   "lid",
-   "leden",
-   "onderdeel",
-   "onderdelen",
-   "subonderdeel",
-   "subonderdelen",
    "aanhef",
-   "sub",
-   "punt",
-   "punten",
    "nummer",
    "nummers",
    "nr",
    "nrs",
    "no",
-   "hoofdstuk",
-   "hoofdstukken",
-   "paragraaf",
-   "paragrafen",
    "afdeling",
    "afdelingen",
    "titel",
    "titels",
    "boek",
-   "deel",
-   "delen",
-   "bijlage",
-   "bijlagen",
-   "bijlages",
    "bladzijde",
    "bladzijden",
    "blz",
    "pagina",
    "pagina's",
    "pag",
-   "regel",
-   "regels",
-   "bepaling",
-   "bepalingen",
-   "stap",
-   "stappen",
    "fase",
    "versie",
    "groep",
@@ -9662,7 +9708,6 @@ export const data: string = `{
    "lokalen",
    "kamer",
    "niveau",
-   "richtlijn",
    "verordening",
    "besluit"
   ],

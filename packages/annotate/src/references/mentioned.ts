@@ -1,4 +1,5 @@
 import { latin, ordinalOf } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
 import type { Found } from '../mentions.ts';
 import type { ReadText } from '../text.ts';
 import { type Part, runFrom } from './run.ts';
@@ -31,28 +32,6 @@ const nthParagraph = latin(
 );
 const nth = latin(/(?:het\s)?(?<!\p{L})(\p{L}{5,7})(?!\p{L})(?:\slid$)?/giu);
 
-/** Words that a number follows on when it names a place, by what one of them is called. */
-const nouns: ReadonlyMap<string, string> = new Map(
-  [
-    ['punt', 'punten'],
-    ['regel', 'regels'],
-    ['bepaling', 'bepalingen'],
-    ['paragraaf', 'paragrafen'],
-    ['hoofdstuk', 'hoofdstukken'],
-    ['bijlage', 'bijlagen', 'bijlages'],
-    ['onderdeel', 'onderdelen'],
-    ['stap', 'stappen'],
-    ['afspraak', 'afspraken'],
-    ['richtlijn', 'richtlijnen'],
-    ['uitgangspunt', 'uitgangspunten'],
-    ['sectie', 'secties'],
-    ['rubriek', 'rubrieken'],
-    ['deel', 'delen'],
-    ['lid', 'leden'],
-    ['sub'],
-  ].flatMap(([one, ...more]) => [one, ...more].map((word) => [word as string, one as string])),
-);
-
 const anyReference =
   /\d|\b(?:zie|onder|sub|bijlage|onderde(?:el|len)|hoofdstuk|deel|punt|lid|kop|kopje|rubriek|sectie|paragraaf)\b|(?:vor|voorga|voorafga|bovensta|volg)(?:ig|and|end)/i;
 
@@ -70,14 +49,14 @@ export function mayRefer(text: string): boolean {
  * @returns Laws as `WMS art. 10 lid 1, onder e`; clauses as `art. 3 lid 2`, `B.2`, `punt 4`, `punt 6, onder a`,
  *   `onderdeel B` for `zie onder B`, `vorige punt`.
  */
-export function references(read: ReadText): Found[] {
+export function references(read: ReadText, { placeNouns }: Lexicon): Found[] {
   const { text } = read;
   if (!mayRefer(text)) return [];
   const laws = lawsIn(read);
   return [
     ...[...text.matchAll(article)].flatMap((match) => articles(match, read, laws)),
     ...[...text.matchAll(label)].flatMap((match) => labels(match, read)),
-    ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read)),
+    ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read, placeNouns)),
     ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
     ...[...text.matchAll(neighbour)].flatMap(neighbours),
     ...[...text.matchAll(nthParagraph)].flatMap(paragraphs),
@@ -151,7 +130,7 @@ function labels(match: RegExpExecArray, read: ReadText): Found[] {
   ];
 }
 
-function nounLabels(match: RegExpExecArray, read: ReadText): Found[] {
+function nounLabels(match: RegExpExecArray, read: ReadText, nouns: Lexicon['placeNouns']): Found[] {
   const [whole, word, found, lid, letter] = match as unknown as string[];
   const noun = nouns.get((word as string).toLowerCase());
   if (!noun || !found) return [];

@@ -44,6 +44,7 @@ export const referenceWordsSchema = z.object({
   own: z.array(z.string().min(1)).min(1),
   ownBehind: z.array(z.string().min(1)).min(1),
   idioms: z.array(z.string().min(1)).min(1),
+  places: z.array(z.array(z.string().min(1)).min(1)).min(1),
   numbered: z.array(z.string().min(1)).min(1),
   gazettes: z.array(z.string().min(1)).min(1),
   statutes: z.array(z.string().min(1)).min(1),
