@@ -3111,6 +3111,9 @@ export const data: string = `{
     "handboek",
     "convenant",
     "stappenplan",
+    "formulier",
+    "checklist",
+    "notulen",
     "verbod",
     "*protocol"
    ]
@@ -5721,7 +5724,10 @@ export const data: string = `{
    "draaiboek",
    "handboek",
    "convenant",
-   "stappenplan"
+   "stappenplan",
+   "formulier",
+   "checklist",
+   "notulen"
   ],
   "finiteVerbs": [
    "ben",
@@ -6642,7 +6648,10 @@ export const data: string = `{
    "bevoegd gezag",
    "schooljaar",
    "geldig",
-   "revisie"
+   "revisie",
+   "onderwerp",
+   "betreft",
+   "kenmerk"
   ],
   "drafts": [
    "concept",

@@ -60,9 +60,9 @@ function opensAsQuestion(list: readonly string[], words: ReadingWords): boolean 
   return words.questionOpeners.includes(list[0] as string) && list.length <= 9;
 }
 
-/** A verb form that is no noun or infinitive: not 'Delen van foto's', 'Te laat komen', 'Veelgestelde vragen'. */
+/** A verb form that is no noun, infinitive or adverb behind *te*: not 'Delen van foto's', 'Te laat komen', 'Veelgestelde vragen'. */
 function isVerb(word: string, i: number, list: readonly string[], words: ReadingWords): boolean {
-  if (!words.finiteVerbs.includes(word)) return false;
+  if (!words.finiteVerbs.includes(word) || list[i - 1] === 'te') return false;
   if (!word.endsWith('en')) return true;
   const before = list[i - 1];
   if (before === undefined) return false;

@@ -1,6 +1,6 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 
-import { latin } from '@akkoord/text';
+import { findDates, latin } from '@akkoord/text';
 import { type Block, isBare, isTable } from './blocks.ts';
 
 import { contentsKey } from './contents.ts';
@@ -8,8 +8,9 @@ import { saysOfSubject } from './finite-verb.ts';
 import { type HeadingBlock, withDepths } from './heading-depths.ts';
 import { isBareTitle, isTitleLike } from './heading-titles.ts';
 import type { LabelStyle } from './labels.ts';
+import type { Line } from './lines.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import type { Wrapping } from './wraps.ts';
+import { isEntry, type Wrapping } from './wraps.ts';
 
 const anyWord = latin(/\p{L}+/gu);
 const wordBeforeColon = latin(/\s(\p{L}+)\s*:$/u);
@@ -91,7 +92,9 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   if (words.noteHeadings.includes(text.toLowerCase())) return true;
   if (!next || !first || lines.length > 3) return false;
   if (context.known.has(contentsKey(text))) return true;
-  if (/[^.]\.$/u.test(text)) return false;
+  if (/[^.]\.$/u.test(text) || isDay(text)) return false;
+  if (isEntry(text) && [blocks[i - 1], next].some((near) => isEntryBeside(block, near)))
+    return false;
   const bold = /^\*\*[^*]+\*\*:?$/u.test(text);
   if (!isTitleLike(text, words) && !(isBareTitle(text, words) && (bold || isAlone(blocks, i))))
     return false;
@@ -99,6 +102,23 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   if (!(apart || bold) || blocks[i - 1]?.text.endsWith(':')) return false;
   if (text.endsWith(':')) return isLabelLine(text, next, context);
   return !(wrapping.width !== null && next.label === null && /^\p{Ll}/u.test(next.text));
+}
+
+/** `Oosterdorp, 3 maart 2025`, or nothing but the day. */
+function isDay(text: string): boolean {
+  const [date] = findDates(text);
+  return (
+    date?.end === text.length && /^(?:[\p{L}' -]{1,40},\s*)?$/u.test(text.slice(0, date.start))
+  );
+}
+
+/** `Aanwezig: …` with `Afwezig: …` under it or over it. */
+function isEntryBeside(block: Block, near: Block | undefined): boolean {
+  if (!near || near.label || !isEntry(near.text)) return false;
+  return ([block, near] as const).some(({ lines }, k) => {
+    const [first, other] = [lines[0] as Line, ([near, block] as const)[k]?.lines.at(-1) as Line];
+    return first.blanks === 0 && other.start < first.start;
+  });
 }
 
 /** Apart from what stands before it and from the prose or list under it. */

@@ -80,7 +80,7 @@ function groupsOf(lines: readonly Line[]): Recurring[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function withoutPages(lines: readonly Line[], { isCounter }: LineTests): Line[][] {
+function withoutPages(lines: readonly Line[], { isCounter, namesDocument }: LineTests): Line[][] {
   return groupsOf(lines).flatMap((group) => {
     if (/^\p{Ll}/u.test(group[0]?.line.text ?? '')) return [];
     const beside = group.filter(({ at }) =>
@@ -89,10 +89,20 @@ function withoutPages(lines: readonly Line[], { isCounter }: LineTests): Line[][
     const counted = beside.length >= 2 && beside.length >= group.length * 0.6;
     const broken = group.filter(({ at }) => breaksSentence(lines, at)).length;
     const even = isEven(group);
-    if (counted || (even && (broken > 0 || group.length > 3)))
+    const named = broken > 0 && group.some(({ line }) => namesPages(line, lines, namesDocument));
+    if (counted || named || (even && (broken > 0 || group.length > 3)))
       return [group.map(({ line }) => line)];
     return [];
   });
+}
+
+/** What a page repeats: the first line of the text, the name of the document, parts behind bars. */
+function namesPages(
+  line: Line,
+  lines: readonly Line[],
+  namesDocument: LineTests['namesDocument'],
+): boolean {
+  return line === lines[0] || namesDocument(line) || /\s[|•·]\s/u.test(line.text);
 }
 
 /**

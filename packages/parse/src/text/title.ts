@@ -3,6 +3,7 @@ import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 import { latin } from '@akkoord/text';
 import { type Block, isTable } from './blocks.ts';
 
+import { adoptionBehindName } from './governance/approval-sentence.ts';
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
 
@@ -26,7 +27,9 @@ export function titleBlocks(
   governance: GovernanceWords,
 ): readonly Block[] {
   const draft = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
-  const from = draft + addressLines(blocks.slice(draft), words, governance);
+  const menu = blocks.slice(draft, draft + 2).findIndex((block) => !isTable(block));
+  const over = draft + Math.max(0, menu);
+  const from = over + addressLines(blocks.slice(over), words, governance);
   const run: Block[] = [];
   for (const block of blocks.slice(from, from + 6)) {
     if (!canBeTitle(block, words, governance)) break;
@@ -37,7 +40,8 @@ export function titleBlocks(
   if (named < 0) return followedByHeading(run, next) ? run.slice(0, 1) : [];
   if (run.length === 1) return run;
   let count = named + 1;
-  while (count < Math.min(run.length, 5) && belongs(run, count, next, governance)) count += 1;
+  while (count < Math.min(run.length, 5) && belongs(run, count, next, { words, governance }))
+    count += 1;
   return run.slice(0, count);
 }
 
@@ -61,7 +65,8 @@ function addressLines(
 function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {
   const label = block.label && block.label.style !== 'hash';
   if (label || isTable(block) || block.text.endsWith(':') || !isTitle(block, words)) return false;
-  return !isMetaLine(block.text, governance) && !isDraftLine(block.text, governance);
+  if (isMetaLine(block.text, governance) || isDraftLine(block.text, governance)) return false;
+  return adoptionBehindName(block.text, governance) === null;
 }
 
 /** A title-like line apart from a second one that something stands under. */
@@ -75,14 +80,16 @@ function belongs(
   run: readonly Block[],
   i: number,
   next: Block | undefined,
-  governance: GovernanceWords,
+  { words, governance }: { words: ReadingWords; governance: GovernanceWords },
 ): boolean {
   const block = run[i] as Block;
   const after = run[i + 1] ?? next;
-  if (isSchoolName(block.text, governance)) return true;
+  if (isSchoolName(block.text, { words, governance })) return true;
   if (i === 1 && !(run[0] as Block).text.includes(' ') && run.length > 2) return true;
   const heads = after !== undefined && !isApart(after) && after.label === null;
-  return !isApart(block) && (after === undefined || !heads) && after?.label?.value !== 1;
+  if (isApart(block) || heads) return false;
+  const known = words.headings.includes(block.text.toLowerCase());
+  return after?.label?.value !== 1 || (isApart(after) && !known);
 }
 
 function isApart(block: Block): boolean {
@@ -90,11 +97,21 @@ function isApart(block: Block): boolean {
 }
 
 /** A line that is the name of a school. */
-function isSchoolName(text: string, words: GovernanceWords): boolean {
+function isSchoolName(
+  text: string,
+  { words, governance }: { words: ReadingWords; governance: GovernanceWords },
+): boolean {
+  const written = text.split(/\s+/u);
   const list = text.toLowerCase().split(/\s+/u);
-  const cues = [...words.schoolBefore, ...words.schoolAfter.map((cue) => cue.toLowerCase())];
+  const { schoolBefore, schoolAfter, schoolEndings } = governance;
+  const cues = [...schoolBefore, ...schoolAfter.map((cue) => cue.toLowerCase())];
+  // `op school`: a place, and no name.
+  const place = (i: number) =>
+    words.functionWords.includes(list[i - 1] ?? '') && !/^\p{Lu}/u.test(written[i + 1] ?? '');
   const named = list.some(
-    (word) => cues.includes(word) || words.schoolEndings.some((end) => isInOneWord(word, end)),
+    (word, i) =>
+      (cues.includes(word) && !(word === written[i] && place(i))) ||
+      schoolEndings.some((end) => isInOneWord(word, end)),
   );
   return (
     named &&

@@ -190,8 +190,8 @@ function headsNext(
   return /^[\p{Ll}(]/u.test(next.text) && short && list(after?.text) && isTitle(whole, words);
 }
 
-/** `Vertrouwenspersoon : …`: an entry of a list of names or places. */
-function isEntry(text: string): boolean {
+/** Tell whether a line is an entry such as `Vertrouwenspersoon : …` of a list of names or places. */
+export function isEntry(text: string): boolean {
   return /^\p{Lu}[\p{L}. ]{1,30}\s{0,3}:\s{1,4}\S/u.test(text);
 }
 

@@ -38,6 +38,13 @@ export function isApproval(text: string, words: GovernanceWords): boolean {
   return opensAdoption(folded, words) && !hasAny(folded, words.finite) && named && hasDate(text);
 }
 
+/** `Basisschool De Wiek, vastgesteld door het bestuur op 3 mei 2024`: what stands behind the name; null where nothing does. */
+export function adoptionBehindName(text: string, words: GovernanceWords): string | null {
+  const part = /^\p{Lu}[^,.;:]{2,80}, ([^,.;:]{10,120})$/u.exec(text)?.[1];
+  if (!part || hasAny(foldStutter(part), words.finite) || !hasDate(part)) return null;
+  return isApproval(part, words) ? part : null;
+}
+
 /**
  * Give the words of a sentence that say what was decided, in parts: a part with `wordt`, `moet` or `alleen na` says what
  * has to happen, and one about an earlier version tells of another text. What asserts nothing is left out.

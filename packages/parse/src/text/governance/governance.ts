@@ -2,7 +2,7 @@ import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { type Block, isTable } from '../blocks.ts';
 import { type Doubt, readApproval, readForm, type SaidOfApproval, statusOf } from './approval.ts';
-import { decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
+import { adoptionBehindName, decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
 import { readFormLine } from './form-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
 import { hasAny } from './named.ts';
@@ -57,7 +57,9 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
       const number = versionIn(text, words);
       if (number) meta.version = number;
     }
-    for (const said of rowsOf(block).flatMap((row) => saidIn(row, words))) {
+    const behind = i < 6 && !block.label ? adoptionBehindName(text, words) : null;
+    const rows = behind === null ? rowsOf(block) : [{ ...block, text: behind }];
+    for (const said of rows.flatMap((row) => saidIn(row, words))) {
       found.add(block);
       decided.add(block);
       if (said.decision) approval.decisions = withDecision(approval.decisions, said.decision);

@@ -128,10 +128,12 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     const behind = text.slice(at + label.length, at + label.length + 1);
     if (label.style === 'upper-bare' && isSpacedOut(text, at)) return [];
     if (label.style === 'bullet' && !/[\p{L}\d‘'"“„(*]/u.test(behind)) return [];
+    const last = /\p{Ll}/u.test(behind) && isLast(text.slice(Math.max(0, at - 12), at), words);
     if (
       dotted.has(label.style) &&
       !/^[\p{Lu}‘'"“„(]|^$|^\d/u.test(behind) &&
-      !/[;:,]\s*$/u.test(text.slice(Math.max(0, at - 24), at))
+      !/[;:,]\s*$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+      !last
     )
       return [];
     const { before, title } = beforeOf(text, boundary, at, words);
@@ -139,10 +141,16 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     const key = label.num?.includes('.')
       ? `${label.style} ${label.num.replace(/\d+$/u, '')}`
       : label.style;
-    const counted = isCounted(text.slice(Math.max(0, at - 24), at), words);
+    const counted = !last && isCounted(text.slice(Math.max(0, at - 24), at), words);
     const titled = before === 'title' && !/\d/u.test(title) && isTitleLike(title, words);
     return [{ at, label, key, before, titled, counted }];
   });
+}
+
+/** `1. stop, 2. kijk en 3. vertel` */
+function isLast(before: string, words: ReadingWords): boolean {
+  const last = /\s(\p{Ll}{2,3})\s+$/u.exec(before)?.[1];
+  return last !== undefined && words.hanging.includes(last);
 }
 
 function beforeOf(
