@@ -55,7 +55,8 @@ export function renamed(tree: Protocol): Protocol {
   return identify(tree);
 }
 
-function plain(tree: Protocol): Protocol {
+/** Leave of a tree what its words say: title, school, sections, and clauses of one paragraph. */
+export function plain(tree: Protocol): Protocol {
   const { title, school } = tree.meta;
   const copy = structuredClone({
     ...tree,
