@@ -1,15 +1,16 @@
 import { mirrored } from '../../test/direction/phrases.ts';
 import type { Random } from '../random.ts';
 import { ended, isRule, type Make, rewrite } from './edit.ts';
+import * as quantities from './measure-words.ts';
 import type { Site } from './site.ts';
 import * as words from './words.ts';
 
-type Quantity = keyof typeof words.stated;
+type Quantity = keyof typeof quantities.stated;
 
 /** A quantity rises or falls: one of the text's own where it has one, or one that is put there. */
 function measured(
   kind: Quantity,
-  measures: readonly words.Measure[],
+  measures: readonly quantities.Measure[],
   own: readonly Own[] = [],
 ): Make {
   return (site, random) => {
@@ -21,17 +22,21 @@ function measured(
       return rewrite(site.sentence, after, rises);
     }
     const put = random.below(2) ? measure(site, random, measures) : null;
-    const rule = put ?? statement(site, random.one(words.stated[kind]));
+    const rule = put ?? statement(site, random.one(quantities.stated[kind]));
     return random.below(2)
       ? rewrite(rule.low, rule.high, rule.rises)
       : rewrite(rule.high, rule.low, mirrored(rule.rises));
   };
 }
 
-type Filled = Omit<words.Stated, 'text'>;
+type Filled = Omit<quantities.Stated, 'text'>;
 
 /** Put a measure at the end of a rule of the text. */
-function measure(site: Site, random: Random, measures: readonly words.Measure[]): Filled | null {
+function measure(
+  site: Site,
+  random: Random,
+  measures: readonly quantities.Measure[],
+): Filled | null {
   if (!site.free || site.norm === 'none') return null;
   for (const { tail, low, high, rises } of random.shuffled(measures)) {
     const filled = (value: string) => {
@@ -45,7 +50,7 @@ function measure(site: Site, random: Random, measures: readonly words.Measure[])
 }
 
 /** Put a rule with a quantity behind what the text says. */
-function statement({ sentence }: Site, { text, low, high, rises }: words.Stated): Filled {
+function statement({ sentence }: Site, { text, low, high, rises }: quantities.Stated): Filled {
   const filled = (value: string) => `${sentence} ${text.replace('#', value)}`;
   return { low: filled(low), high: filled(high), rises };
 }
@@ -68,11 +73,11 @@ const ownLimits: readonly Own[] = [
   { pattern: /\b(ten hoogste |hoogstens |maximaal )(\d+)( \p{L}+)/u, rises: 'looser' },
 ];
 
-export const period = measured('period', words.periods, ownPeriods);
-export const quantity = measured('quantity', words.quantities, ownLimits);
-export const clock = measured('clock', words.clocks);
-export const date = measured('date', words.dates);
-export const age = measured('age', words.ages);
+export const period = measured('period', quantities.periods, ownPeriods);
+export const quantity = measured('quantity', quantities.quantities, ownLimits);
+export const clock = measured('clock', quantities.clocks);
+export const date = measured('date', quantities.dates);
+export const age = measured('age', quantities.ages);
 
 const ownPenalties: readonly (readonly [RegExp, string])[] = [
   [/(ten hoogste )(?:drie|vier|zes)( (?:maanden|jaren))/u, '$1negen$2'],
