@@ -54,11 +54,13 @@ export function kindsOf(sites: readonly Site[]): ReadonlyMap<string, Make> {
 /** Bans and duties of the texts that can stand anywhere: short, bare, and pointing at nothing before them. */
 function rulesOf(sites: readonly Site[]): string[] {
   const points =
-    /\b(?:dit|dat|deze|die|dien|daar\p{L}*|hier\p{L}*|zij|hij|haar|artikel|artikelen|lid|bedoeld|onderdeel)\b/iu;
+    /\b(?:dit|dat|deze|die|dien|daar\p{L}*|hier\p{L}*|zij|hij|haar|hem|dan|daarna|artikel|artikelen|lid|bedoeld|onderdeel)\b/iu;
   const rules = sites
     .filter(({ norm, bare }) => bare && (norm === 'ban' || norm === 'duty'))
     .map(({ sentence }) => sentence)
-    .filter((sentence) => sentence.length < 140 && !points.test(sentence));
+    .filter(
+      (sentence) => sentence.length < 140 && !/\d\.$/u.test(sentence) && !points.test(sentence),
+    );
   return [...new Set(rules)].sort();
 }
 

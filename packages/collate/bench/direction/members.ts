@@ -37,7 +37,8 @@ export const item: Make = ({ form, over }) => {
 
 const plural =
   /^(Leerlingen|Ouders|Medewerkers|Docenten|Leraren|Gasten|Huurders|Bezoekers|Leden) (mogen|moeten|zijn verplicht) /u;
-const single = /^((?:De|Het|Een) (?:(?!mag|moet|is)\p{L}+ ){0,2}\p{L}+) (mag|moet|is verplicht) /u;
+const single =
+  /^((?:De|Het|Een) (?:leraar|mentor|docent|leerling|medewerker|directeur|vrijwilliger|kok|bevoegd gezag)) (mag|moet|is verplicht) /u;
 const pluralOf: Readonly<Record<string, string>> = {
   mag: 'mogen',
   moet: 'moeten',

@@ -1,12 +1,14 @@
+import { clausesOf, ownText } from '@akkoord/clause';
 import { mirrored } from '../../test/direction/phrases.ts';
 import { isRule, type Make, rewrite } from './edit.ts';
+import type { Site } from './site.ts';
 import * as words from './words.ts';
 
 /** A whole sentence that binds, from another text, comes behind one that stays. */
 export function normSentence(rules: readonly string[]): Make {
   return (site, random) => {
     const rule = random.one(rules);
-    if (site.form !== 'sentence' || site.lead.includes(rule) || site.sentence === rule) return null;
+    if (site.form !== 'sentence' || isIn(rule, site)) return null;
     return rewrite(site.sentence, `${site.sentence} ${rule}`, 'stricter');
   };
 }
@@ -15,8 +17,14 @@ export function normSentence(rules: readonly string[]): Make {
 export function normClause(rules: readonly string[]): Make {
   return (site, random) => {
     if (site.form !== 'sentence' || site.over !== 'none' || site.tail) return null;
-    return { as: 'clause', text: random.one(rules), expected: 'stricter' };
+    const rule = random.one(rules);
+    return isIn(rule, site) ? null : { as: 'clause', text: rule, expected: 'stricter' };
   };
+}
+
+/** A rule that the text has already is no other rule. */
+function isIn(rule: string, { page }: Site): boolean {
+  return clausesOf(page.tree).some((clause) => ownText(clause).includes(rule));
 }
 
 /** A sentence that asks nothing comes behind a rule. */

@@ -35,7 +35,7 @@ const timed =
 const negations = /\b(?:niet|geen|nooit|niemand|niets|noch)\b/iu;
 /** A duty in the present tense: who binds itself is named first, and a verb of doing follows. */
 const plainDuty =
-  /^(?:De|Het|Een|Elke|Iedere) (?:school|schoolleiding|mentor|bevoegd gezag|leerkracht|docent|bestuur|medewerker|directeur|hoofd|verantwoordelijke|voorzitter|burgemeester) (?!kan|is|mag|wil|blijft|wordt|heeft|gaat|wijst|regelt|bepaalt|biedt)\p{Ll}{3,}t /u;
+  /^(?:De|Het|Een|Elke|Iedere) (?:school|schoolleiding|mentor|bevoegd gezag|leerkracht|docent|bestuur|medewerker|directeur|hoofd|verantwoordelijke|voorzitter|burgemeester) (?!kan|is|mag|wil|blijft|wordt|heeft|gaat|wijst|regelt|bepaalt|biedt|raadt|vindt|hoopt|vertrouwt)\p{Ll}{3,}t /u;
 
 /** What opens a clause within a sentence. */
 const subclause =
