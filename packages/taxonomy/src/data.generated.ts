@@ -6062,18 +6062,13 @@ export const data: string = `{
   ],
   "boilerplate": [
    "naar de inhoud",
-   "ga naar de inhoud",
-   "spring naar",
-   "direct naar",
-   "skip to content",
-   "u bent hier",
-   "je bent hier",
    "lees meer",
+   "skip to content",
    "terug naar boven",
    "naar boven",
-   "deel deze pagina",
    "delen op facebook",
-   "print deze pagina",
+   "delen via facebook",
+   "delen via whatsapp",
    "printversie",
    "cookieverklaring",
    "cookies accepteren",
@@ -6082,10 +6077,20 @@ export const data: string = `{
    "zoeken",
    "inloggen",
    "contact opnemen",
+   "disclaimer en privacy"
+  ],
+  "boilerplateOpens": [
+   "ga naar de inhoud",
+   "spring naar",
+   "direct naar",
+   "u bent hier",
+   "je bent hier",
+   "lees meer over",
+   "deel deze pagina",
+   "print deze pagina",
    "alle rechten voorbehouden",
    "powered by",
-   "sitemap",
-   "disclaimer en privacy"
+   "sitemap"
   ],
   "viewerStarts": [
    "transcriptie",
@@ -6651,7 +6656,9 @@ export const data: string = `{
    "revisie",
    "onderwerp",
    "betreft",
-   "kenmerk"
+   "kenmerk",
+   "laatst bijgewerkt",
+   "laatst gewijzigd"
   ],
   "drafts": [
    "concept",

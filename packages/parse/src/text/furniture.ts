@@ -5,6 +5,7 @@ import type { Contents } from './contents.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findRunningLines } from './running-lines.ts';
+import { isBreadcrumb, siteFrame, trail } from './site-frame.ts';
 import { namesDocument } from './title.ts';
 
 const onlySigns = latin(/^[^\p{L}\p{N}]{1,3}$/u);
@@ -71,7 +72,7 @@ export function findFurniture(
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
   });
-  for (const line of trail(lines)) found.set(line, 'boilerplate');
+  for (const line of [...trail(lines), ...siteFrame(lines, found)]) found.set(line, 'boilerplate');
   for (const line of interrupting(lines, found)) found.set(line, 'running-line');
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
   for (const line of contents.lines) found.set(line, 'contents');
@@ -91,7 +92,7 @@ function reasonOf(
   if (printedHead.test(text) && text.length < 150) return 'running-line';
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
-  if (copyright.test(text) || isBoilerplate(text, words)) return 'boilerplate';
+  if (copyright.test(text) || isBoilerplate(line, after, words)) return 'boilerplate';
   if (fileName.test(text)) return 'boilerplate';
   if (isBreadcrumb(text) && !before?.text.endsWith(',')) return 'boilerplate';
   if (isCaption(line, after, words)) return 'figure-caption';
@@ -104,33 +105,24 @@ function isStray(text: string): boolean {
   return oneOrTwoLetters.test(text) && readLabel(text) === null;
 }
 
-/** `Home > De school > Protocollen` */
-function isBreadcrumb(text: string): boolean {
-  if (text.length > 300 || /[.!?]/u.test(text)) return false;
-  const crumbs = text.split(/\s[>»›]\s/u);
-  return crumbs.length > 1 && crumbs.every((crumb) => crumb !== '' && crumb.length <= 60);
-}
-
-/** A breadcrumb as a numbered list over the title: its last entry is the title. */
-function trail(lines: readonly Line[]): readonly Line[] {
-  const entries = lines.slice(0, 12).map(({ text }) => /^(\d)[.)]\s+(\S.{0,60})$/u.exec(text));
-  const end = entries.findIndex((entry, i) => Number(entry?.[1]) !== i + 1);
-  const last = entries[end - 1]?.[2]?.toLowerCase();
-  return end >= 2 && lines[end]?.text.toLowerCase() === last ? lines.slice(0, end) : [];
-}
-
 function alone(line: Line, after: Line | undefined): boolean {
   return line.blanks > 0 && (after === undefined || after.blanks > 0 || after.startsPage);
 }
 
-function isBoilerplate(text: string, words: ReadingWords): boolean {
+/** What a site says on every page. A word that may be a heading too (`Inloggen`) is one over a sentence or an item. */
+function isBoilerplate(
+  { text }: Line,
+  after: Line | undefined,
+  { boilerplate, boilerplateOpens }: ReadingWords,
+): boolean {
   const folded = text
     .toLowerCase()
     .replace(/(?<![.:!>»])[.:!>»]+$/u, '')
     .trim();
-  return words.boilerplate.some(
-    (cue) => folded === cue || (folded.startsWith(`${cue} `) && folded.length < cue.length + 30),
-  );
+  const opens = boilerplateOpens.find((cue) => folded === cue || folded.startsWith(`${cue} `));
+  if (opens) return folded.length < opens.length + 30;
+  const over = after && (/[.:;]$/u.test(after.text) || readLabel(after.text));
+  return boilerplate.includes(folded) && !over;
 }
 
 /** A caption whose figure is lost: nothing but a gap or another heading stands under it. */

@@ -66,6 +66,7 @@ export const readingWordsSchema = z.object({
   numbered: z.array(z.string()),
   contents: z.array(z.string()),
   boilerplate: z.array(z.string()),
+  boilerplateOpens: z.array(z.string()),
   viewerStarts: z.array(z.string()),
   viewerSays: z.array(z.string()),
   steps: z.array(z.string()),
