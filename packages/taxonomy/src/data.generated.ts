@@ -6092,6 +6092,12 @@ export const data: string = `{
    "powered by",
    "sitemap"
   ],
+  "trailRoots": [
+   "home",
+   "start",
+   "startpagina",
+   "voorpagina"
+  ],
   "viewerStarts": [
    "transcriptie",
    "transcript",

@@ -2,10 +2,11 @@ import type { ReadingWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { latin } from '@akkoord/text';
 import type { Contents } from './contents.ts';
+import { isTitle } from './heading-titles.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findRunningLines } from './running-lines.ts';
-import { isBreadcrumb, siteFrame, trail } from './site-frame.ts';
+import { isTrail, siteFrame, trail } from './site-frame.ts';
 import { namesDocument } from './title.ts';
 
 const onlySigns = latin(/^[^\p{L}\p{N}]{1,3}$/u);
@@ -41,7 +42,7 @@ const counterAtEnd = new RegExp(
 );
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
 const fileName = /^[^\s/\\]{1,120}\.(?:docx?|pdf|odt|rtf|txt|pages|md)$/iu;
-const copyright = /^(?:©|\(c\)|copyright\b)/iu;
+const copyright = /^(?:©|\(c\)|copyright(?=$|\s{0,3}(?:©|\(c\)|\d{4})))/iu;
 
 /**
  * Find the lines that a page, a web site or a scanner added.
@@ -68,7 +69,7 @@ export function findFurniture(
   });
   lines.forEach((line, i) => {
     if (line.cells) return;
-    const reason = reasonOf(line, lines[i - 1], lines[i + 1], words);
+    const reason = reasonOf(lines, i, words);
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
   });
@@ -79,24 +80,30 @@ export function findFurniture(
   return found;
 }
 
-function reasonOf(
-  line: Line,
-  before: Line | undefined,
-  after: Line | undefined,
-  words: ReadingWords,
-): FurnitureReason | null {
+function reasonOf(lines: readonly Line[], i: number, words: ReadingWords): FurnitureReason | null {
+  const line = lines[i] as Line;
+  const after = lines[i + 1];
   const { text } = line;
-  if (counters.some((pattern) => pattern.test(text)) || counterAtEnd.test(text))
+  if (counters.some((pattern) => pattern.test(text)) || endsInCounter(text, words))
     return 'page-counter';
   if (printedFoot.test(text)) return 'page-counter';
-  if (printedHead.test(text) && text.length < 150) return 'running-line';
+  if (printedHead.test(text) && text.length < 150 && (i === 0 || line.startsPage))
+    return 'running-line';
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
   if (copyright.test(text) || isBoilerplate(line, after, words)) return 'boilerplate';
   if (fileName.test(text)) return 'boilerplate';
-  if (isBreadcrumb(text) && !before?.text.endsWith(',')) return 'boilerplate';
+  if (isTrail(lines, i, words)) return 'boilerplate';
   if (isCaption(line, after, words)) return 'figure-caption';
   return null;
+}
+
+/** `De Linde | pagina 3`, and not a sentence that sends its reader to a page: `Zie de lijst op pagina 3`. */
+function endsInCounter(text: string, words: ReadingWords): boolean {
+  const name = counterAtEnd.exec(text)?.[1];
+  if (!name || readLabel(text)) return false;
+  if (/^(?:\s{2,}|\s*[|•·–—-])/u.test(text.slice(name.length))) return true;
+  return isTitle(name, words) && !words.noteOpeners.includes(name.toLowerCase());
 }
 
 /** One or two letters, or only signs, that are no label. */
@@ -128,7 +135,7 @@ function isBoilerplate(
 /** A caption whose figure is lost: nothing but a gap or another heading stands under it. */
 function isCaption(line: Line, after: Line | undefined, words: ReadingWords): boolean {
   const first = firstWord.exec(line.text)?.[0].toLowerCase() ?? '';
-  if (!words.captions.includes(first) || /[.;:,]$/u.test(line.text)) return false;
+  if (!words.captions.includes(first) || !isTitle(line.text, words)) return false;
   return (
     line.text.length < 100 && (after === undefined || after.blanks >= 2 || /^\d/.test(line.text))
   );

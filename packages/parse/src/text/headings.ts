@@ -10,7 +10,7 @@ import { isBareTitle, isTitleLike } from './heading-titles.ts';
 import type { LabelStyle } from './labels.ts';
 import type { Line } from './lines.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { isEntry, type Wrapping } from './wraps.ts';
+import { isEntry, opensWithDay, type Wrapping } from './wraps.ts';
 
 const anyWord = latin(/\p{L}+/gu);
 const wordBeforeColon = latin(/\s(\p{L}+)\s*:$/u);
@@ -92,7 +92,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   if (words.noteHeadings.includes(text.toLowerCase())) return true;
   if (!next || !first || lines.length > 3) return false;
   if (context.known.has(contentsKey(text))) return true;
-  if (/[^.]\.$/u.test(text) || isDay(text)) return false;
+  if (/[^.]\.$/u.test(text) || isDay(text) || opensWithDay(text)) return false;
   if (isEntry(text) && [blocks[i - 1], next].some((near) => isEntryBeside(block, near)))
     return false;
   const bold = /^\*\*[^*]+\*\*:?$/u.test(text);

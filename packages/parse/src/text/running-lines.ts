@@ -27,7 +27,7 @@ interface Recurring {
 export function findRunningLines(lines: readonly Line[], tests: LineTests): ReadonlySet<Line> {
   const pages = (lines.at(-1)?.page ?? 0) + 1;
   const found =
-    pages > 1 ? atEdges(lines, pages) : [...withoutPages(lines, tests), ...counting(lines)];
+    pages > 1 ? atEdges(lines, pages, tests) : [...withoutPages(lines, tests), ...counting(lines)];
   return new Set(found.flatMap((group) => withoutTitle(group, lines, tests)));
 }
 
@@ -37,13 +37,20 @@ export interface LineTests {
   readonly namesDocument: (line: Line) => boolean;
 }
 
-function atEdges(lines: readonly Line[], pages: number): Line[][] {
-  const edge = (at: number) =>
-    lines[at - 2]?.page !== lines[at]?.page || lines[at + 2]?.page !== lines[at]?.page;
+function atEdges(lines: readonly Line[], pages: number, { isCounter }: LineTests): Line[][] {
+  const groups = groupsOf(lines);
+  const again = new Set(groups.flatMap((group) => group.map(({ at }) => at)));
+  const turns = (at: number, step: number) => lines[at + step]?.page !== lines[at]?.page;
+  const outer = (at: number, step: number) =>
+    turns(at, step) ||
+    (turns(at, 2 * step) && (again.has(at + step) || isCounter(lines[at + step] as Line)));
   const enough = Math.max(2, Math.ceil(pages * 0.4));
-  return groupsOf(lines).flatMap((all) => {
-    const group = all.filter(({ at }) => edge(at));
-    if (new Set(group.map(({ line }) => line.page)).size < enough) return [];
+  return groups.flatMap((all) => {
+    const group = all.filter(({ at }) => outer(at, -1) || outer(at, 1));
+    const count = new Set(group.map(({ line }) => line.page)).size;
+    // A sentence is a rule that two pages may end with.
+    if (count < (/[.!?;]$/u.test(group[0]?.line.text ?? '') ? Math.max(3, enough) : enough))
+      return [];
     return [group.map(({ line }) => line)];
   });
 }

@@ -1,14 +1,29 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** Lines of a page's head: the menus of a web site with a dozen entries each. */
 const farthest = 40;
 
-/** Tell whether a text is a trail such as `Home > De school > Protocollen`. */
-export function isBreadcrumb(text: string): boolean {
+/** `Home > De school > Protocollen` */
+function isBreadcrumb(text: string): boolean {
   if (text.length > 300 || /[.!?]/u.test(text)) return false;
   const crumbs = text.split(/\s[>»›]\s/u);
   return crumbs.length > 1 && crumbs.every((crumb) => crumb !== '' && crumb.length <= 60);
+}
+
+/** Tell whether a line is the trail of a site: it begins at its first page, or ends in the title under it. */
+export function isTrail(lines: readonly Line[], i: number, { trailRoots }: ReadingWords): boolean {
+  const { text } = lines[i] as Line;
+  if (i >= farthest || !isBreadcrumb(text)) return false;
+  const crumbs = crumbsOf(text);
+  const [root = '', last] = [crumbs[0], crumbs.at(-1)];
+  const titled = lines.slice(i + 1, i + 4).some((line) => line.text.toLowerCase() === last);
+  return titled || trailRoots.includes(root) || trailRoots.some((cue) => root.endsWith(` ${cue}`));
+}
+
+function crumbsOf(text: string): string[] {
+  return text.toLowerCase().split(/\s[>»›]\s/u);
 }
 
 /** Find a breadcrumb as a numbered list over the title: its last entry is the title. */
@@ -42,10 +57,7 @@ export function siteFrame(
 
 function menuOver(lines: readonly Line[]): readonly Line[] {
   const at = lines.slice(0, farthest).findIndex(({ text }) => isBreadcrumb(text));
-  const last = lines[at]?.text
-    .split(/\s[>»›]\s/u)
-    .at(-1)
-    ?.toLowerCase();
+  const last = crumbsOf(lines[at]?.text ?? '').at(-1);
   const title = lines.slice(at + 1, at + 4).some(({ text }) => text.toLowerCase() === last);
   const over = lines.slice(0, Math.max(0, at));
   return title && over.every(isEntry) ? over : [];

@@ -37,7 +37,10 @@ export function titleBlocks(
   }
   const next = blocks[from + run.length];
   const named = run.slice(0, 5).findIndex((block) => namesDocument(block.text, words));
-  if (named < 0) return followedByHeading(run, next) ? run.slice(0, 1) : [];
+  if (named < 0)
+    return followedByHeading(run, next) || overNumberedHeading(run, blocks, words)
+      ? run.slice(0, 1)
+      : [];
   if (run.length === 1) return run;
   let count = named + 1;
   while (count < Math.min(run.length, 5) && belongs(run, count, next, { words, governance }))
@@ -73,6 +76,22 @@ function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWor
 function followedByHeading(run: readonly Block[], next: Block | undefined): boolean {
   const second = run[1];
   return run.length === 2 && next !== undefined && second !== undefined && isApart(second);
+}
+
+/** A line alone over the first numbered heading: `1. Te laat`, with text or a list of its own under it. */
+function overNumberedHeading(
+  run: readonly Block[],
+  blocks: readonly Block[],
+  words: ReadingWords,
+): boolean {
+  const [title] = run;
+  const at = title && run.length === 1 ? blocks.indexOf(title) : -1;
+  const [next, under] = [blocks[at + 1], blocks[at + 2]];
+  if (at < 0 || !next?.label || !under || next.label.value !== 1) return false;
+  if (next.label.style === 'bullet' || !isTitle(next, words)) return false;
+  return (
+    under.label === null || (under.label.value === 1 && under.label.style !== next.label.style)
+  );
 }
 
 /** The name of the school, a line close under the title, or what completes a title of one word. */

@@ -132,6 +132,7 @@ export function goesOn(
     (/^["'‘“„(]?\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (isEntry(before.text) && isEntry(line.text) && line.blanks === 0) return false;
+  if (opensWithDay(before.text) && opensWithDay(line.text)) return false;
   if (line.blanks === 0 && !ended && letterAndStop.test(before.text)) return true;
   if (words.headings.includes(line.text.toLowerCase()) && next?.blanks === 0) return false;
   if (ended && wrapping.width !== null && headsNext(line, under, wrapping.width, words))
@@ -211,6 +212,11 @@ function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): b
 function runsOnToPage(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (line.page === before.page || wrapping.blankSeparated) return false;
   return fills(before, line, wrapping, true) && /[.!?]$/u.test(before.text);
+}
+
+/** Tell whether a line begins with a day, a time or the number of a telephone: under another it is an entry too. */
+export function opensWithDay(text: string): boolean {
+  return /^\d{1,2}(?:[-/]\d|[.:]\d{2}\s)|^\d{2,4}-\d{4}/u.test(text);
 }
 
 /** One line under a term with a label: `a. De school:` over what it is. */

@@ -67,6 +67,7 @@ export const readingWordsSchema = z.object({
   contents: z.array(z.string()),
   boilerplate: z.array(z.string()),
   boilerplateOpens: z.array(z.string()),
+  trailRoots: z.array(z.string()),
   viewerStarts: z.array(z.string()),
   viewerSays: z.array(z.string()),
   steps: z.array(z.string()),
