@@ -55,7 +55,10 @@ export function countReader(taxonomy: Taxonomy): CountReader {
     monthNumber(token.folded) === 0;
   /** `3 leerlingen`, `3 eigen kamers`. */
   const isBeforeThing = (tokens: readonly Token[], at: number) =>
-    isThing(tokens[at + (pronouns.has(tokens[at + 1]?.folded ?? '') ? 2 : 1)]);
+    isThing(tokens[at + 1]) ||
+    (tokens[at + 1]?.mark === '' &&
+      pronouns.has(tokens[at + 1]?.folded ?? '') &&
+      isThing(tokens[at + 2]));
 
   return (text, tokens) => {
     const numbers = findNumbers(tokens).filter(({ kind }) => kind === 'count');
@@ -65,10 +68,11 @@ export function countReader(taxonomy: Taxonomy): CountReader {
     const counts = (at: number): boolean => {
       const token = tokens[at] as Token;
       if (isJoined(text, token) || isLabel(text, token) || isPlace(tokens, at)) return false;
-      if (limited.has(at) || sign.test(text.slice(token.end, token.end + 3))) return true;
       const heads = headsOf(read, at);
       if (heads.some((word) => numbered.has(word))) return false;
-      if (isBeforeThing(tokens, at)) return true;
+      if (limited.has(at) || isBeforeThing(tokens, at) || sign.test(text.slice(token.end))) {
+        return true;
+      }
       if (heads.some((word) => alone.has(word))) return false;
       if (isPart(tokens, at, references.partOf)) return true;
       const next = nextOfRun(read, at);
@@ -89,10 +93,12 @@ function isJoined(text: string, { start, end }: Token): boolean {
   );
 }
 
-/** Say whether a number opens its line as a label: `2. De school`, `2) De school`. */
+/** Say whether a number opens its line or a sentence as a label: `2. De school`, `2) De school`. */
 function isLabel(text: string, { start, end }: Token): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^[\s([]*$/.test(line) && /^\s?[.)\]:°º]/.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /(?:^|\n|[.;:!?]\s+)[\s([]*$/.test(before) && /^\s?[.)\]:°º]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** `6711 AB` and `Dorpsstraat 12`; `L 281`. */

@@ -11,6 +11,7 @@ import {
 import { countReader } from './counts.ts';
 import { amountFindings, nameFindings } from './named-findings.ts';
 import type { Quote } from './norm.ts';
+import { isPlace, placeWords } from './references/place-words.ts';
 import type { Entry } from './side.ts';
 
 /** Something that a clause names and that counts when two are compared. */
@@ -134,33 +135,19 @@ function mentionsOf({ clause, text }: Entry, equals: Equals): Found[] {
     const { kind, value, span } = mention;
     if (kind === 'person') return [];
     const [as, thing] = mentionKinds[kind];
-    const place = kind === 'clause' || (kind === 'law' && /\sart\.\s/.test(value));
-    const neighbours = [mentions[i - 1], mentions[i + 1]];
-    const inRun = place && neighbours.some((other) => isOneRun(mention, other, text));
+    const place = isPlace(mention);
+    const words = place ? placeWords(mention, [mentions[i - 1], mentions[i + 1]], text) : undefined;
     return [
       {
         kind: as,
         thing: place ? 'reference' : thing,
         key: kind === 'period' ? smallest(value, equals) : value,
         value: text.slice(span.start, span.end),
-        ...(inRun ? { words: value } : {}),
+        ...(words === undefined ? {} : { words }),
         span,
       },
     ];
   });
-}
-
-/** So many characters are between two labels of one enumeration at the most. */
-const apart = 12;
-
-/** Say whether two places are labels of one enumeration, so that the words of one are no reference by themselves: `en 3`. */
-function isOneRun({ kind, span }: Mention, other: Mention | undefined, text: string): boolean {
-  if (other?.kind !== kind) return false;
-  const [start, end] = [Math.min(span.end, other.span.end), Math.max(span.start, other.span.start)];
-  const last = text.slice(end, Math.max(span.end, other.span.end));
-  return (
-    end - start <= apart && !/[.;:]/.test(text.slice(start, end)) && !/\p{L}{3}.*\d/u.test(last)
-  );
 }
 
 type Equals = Taxonomy['norms']['equals'];

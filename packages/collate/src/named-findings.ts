@@ -32,8 +32,8 @@ export function amountFindings(
  */
 export function nameFindings(before: readonly Named[], after: readonly Named[]): Finding[] {
   const [one, other] = [once(before), once(after)];
-  const lost = one.filter(({ key }) => other.every((named) => named.key !== key));
-  const gained = other.filter(({ key }) => one.every((named) => named.key !== key));
+  const lost = one.filter((named) => !isNamedIn(other, named));
+  const gained = other.filter((named) => !isNamedIn(one, named));
   const [from, to] = [lost[0], gained[0]];
   if (from && to && one.length === 1 && other.length === 1 && shared(from, to) > 0) {
     return [changed(from, to)];
@@ -75,6 +75,11 @@ function fits(from: Named, to: Named | undefined, least: number): boolean {
 
 function shared(one: Named, other: Named): number {
   return [...one.near].filter((word) => other.near.has(word)).length;
+}
+
+/** Say whether a name stands in a list; a law does where an article of it does. */
+function isNamedIn(list: readonly Named[], { key }: Named): boolean {
+  return list.some((named) => named.key === key || named.key.startsWith(`${key} art. `));
 }
 
 function once(list: readonly Named[]): Named[] {

@@ -9697,6 +9697,28 @@ export const data: string = `{
     "sub"
    ]
   ],
+  "articles": [
+   "artikelen",
+   "artikel",
+   "art"
+  ],
+  "members": [
+   "lid",
+   "leden"
+  ],
+  "letters": [
+   "onder",
+   "onderdelen",
+   "onderdeel",
+   "sub"
+  ],
+  "openLetters": [
+   "aanhef en"
+  ],
+  "of": [
+   "van",
+   "uit"
+  ],
   "numbered": [
    "artikel",
    "artikelen",

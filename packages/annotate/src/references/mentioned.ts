@@ -2,11 +2,9 @@ import { latin, ordinalOf } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import type { Found } from '../mentions.ts';
 import type { ReadText } from '../text.ts';
-import { type Part, runFrom } from './run.ts';
+import { articles } from './articles.ts';
+import { runFrom } from './run.ts';
 
-const article = latin(
-  /\b(?:artikel(?:en)?|art\.?)\s{0,3}(\d+(?:[.:]\d+)*[a-z]{0,2})\b(?:,?\s(?:(?:lid|leden)\s(\d+)|(\p{L}+)\slid))?(?:,?\s(?:aanhef en\s)?(?:onder|onderdeel|sub)\s([a-z]|\d+)\b)?/giu,
-);
 const letterBehind = String.raw`(?:,?\s(?:onder|onderdeel|sub)\s([a-tv-z])(?![\p{L}\p{N}]))?`;
 const label = latin(
   String.raw`(?<![\p{L}\p{N}.])((?:[A-Z]|[IVX]{2,6})\.\d{1,3}(?:\.\d{1,3}){0,4}(?:\.[a-z])?)(?![\p{L}\p{N}])${letterBehind}`,
@@ -49,73 +47,17 @@ export function mayRefer(text: string): boolean {
  * @returns Laws as `WMS art. 10 lid 1, onder e`; clauses as `art. 3 lid 2`, `B.2`, `punt 4`, `punt 6, onder a`,
  *   `onderdeel B` for `zie onder B`, `vorige punt`.
  */
-export function references(read: ReadText, { placeNouns }: Lexicon): Found[] {
+export function references(read: ReadText, lexicon: Lexicon): Found[] {
   const { text } = read;
   if (!mayRefer(text)) return [];
-  const laws = lawsIn(read);
   return [
-    ...[...text.matchAll(article)].flatMap((match) => articles(match, read, laws)),
+    ...articles(read, lexicon),
     ...[...text.matchAll(label)].flatMap((match) => labels(match, read)),
-    ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read, placeNouns)),
+    ...[...text.matchAll(named)].flatMap((match) => nounLabels(match, read, lexicon.placeNouns)),
     ...[...text.matchAll(pointer)].flatMap((match) => pointed(match, read)),
     ...[...text.matchAll(neighbour)].flatMap(neighbours),
     ...[...text.matchAll(nthParagraph)].flatMap(paragraphs),
   ];
-}
-
-function articles(match: RegExpExecArray, read: ReadText, laws: readonly Law[]): Found[] {
-  const [whole, number, paragraph, ordinal, letter] = match;
-  const nth = ordinal ? (ordinalOf(ordinal) ?? 0) : 0;
-  const lid = paragraph ?? (nth > 0 ? String(nth) : undefined);
-  const value = `${number}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
-  const start = match.index;
-  const end = start + whole.trimEnd().length;
-  const parts = [{ label: value, start, end }, ...runFrom(read, end, 'number')];
-  return inLaw(parts, read, laws);
-}
-
-interface Law {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function lawsIn({ tokens, mentions }: ReadText): Law[] {
-  return mentions
-    .filter(({ value: tag, from }) => tag.mention === 'law' && tokens[from]?.capital)
-    .map(({ value: tag, from, to }) => ({
-      value: tag.value,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-    }));
-}
-
-/** Let articles be those of the law that is named right behind or before them, if any. */
-function inLaw(parts: readonly Part[], { text }: ReadText, laws: readonly Law[]): Found[] {
-  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
-  const behind = laws
-    .filter(
-      (law) =>
-        law.start >= last.end &&
-        law.start - last.end < 20 &&
-        /^,?\s(?:(?:uit|van)\s)?(?:(?:de|het)\s)?$/.test(text.slice(last.end, law.start)),
-    )
-    .sort((a, b) => b.end - a.end)[0];
-  const before = laws
-    .filter(
-      (law) =>
-        law.end <= first.start &&
-        first.start - law.end <= 3 &&
-        /^[,\s(]{1,3}$/.test(text.slice(law.end, first.start)),
-    )
-    .sort((a, b) => a.start - b.start)[0];
-  const law = behind ?? before;
-  return parts.map((part) => {
-    if (!law) return clause(`art. ${part.label}`, part.start, part.end);
-    const start = part === first && law.end <= first.start ? law.start : part.start;
-    const end = part === last && law.start >= last.end ? law.end : part.end;
-    return { kind: 'law', value: `${law.value} art. ${part.label}`, start, end };
-  });
 }
 
 function labels(match: RegExpExecArray, read: ReadText): Found[] {
@@ -124,7 +66,7 @@ function labels(match: RegExpExecArray, read: ReadText): Found[] {
   const above = found.replace(/\.[^.]+$/, '');
   return [
     clause(`${found}${letter ? `, onder ${letter}` : ''}`, match.index, end),
-    ...runFrom(read, end, 'number').map((part) =>
+    ...runFrom(read, end, { style: 'number' }).map((part) =>
       clause(`${above}.${part.label}`, part.start, part.end),
     ),
   ];
@@ -137,7 +79,7 @@ function nounLabels(match: RegExpExecArray, read: ReadText, nouns: Lexicon['plac
   const end = match.index + (whole as string).length;
   const value = `${noun} ${found}${lid ? ` lid ${lid}` : ''}${letter ? `, onder ${letter}` : ''}`;
   const above = /^([A-Z]\.?)\d/.exec(found)?.[1] ?? '';
-  const run = runFrom(read, end, styleOf(letter ?? found));
+  const run = runFrom(read, end, { style: styleOf(letter ?? found) });
   return [
     clause(value, match.index, end),
     ...run.map((part) => clause(`${noun} ${above}${part.label}`, part.start, part.end)),
@@ -160,7 +102,7 @@ function pointed(match: RegExpExecArray, read: ReadText): Found[] {
     : end - (found as string).length;
   return [
     clause(`${noun} ${found}`, start, end),
-    ...runFrom(read, end, style).map((part) =>
+    ...runFrom(read, end, { style }).map((part) =>
       clause(`${noun} ${part.label}`, part.start, part.end),
     ),
   ];

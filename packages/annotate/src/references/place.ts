@@ -104,9 +104,7 @@ export function findArticle(num: string, places: readonly Place[]): Place | null
   const found = places.filter(
     ({ node, above }) => node.num === num && !above.some((one) => isClause(one.node)),
   );
-  const marked = found.filter(({ node }) =>
-    (node.data?.marks ?? []).some(({ value }) => /^[#*\s]*art/i.test(value)),
-  );
+  const marked = found.filter(isArticle);
   if (marked.length > 0) return single(marked);
   const firsts = places.filter(
     ({ node, above }) =>
@@ -114,6 +112,15 @@ export function findArticle(num: string, places: readonly Place[]): Place | null
   );
   const type = firsts.length > 1 ? 'section' : 'clause';
   return single(found.filter(({ node }) => node.type === type));
+}
+
+/** Say whether a text has articles by that name: then `artikel 5` is none of its points. */
+export function hasArticles(places: readonly Place[]): boolean {
+  return places.some(isArticle);
+}
+
+function isArticle({ node }: Place): boolean {
+  return (node.data?.marks ?? []).some(({ value }) => /^[#*\s]*art/i.test(value));
 }
 
 /** List the clauses that a place stands for: a clause itself, all clauses of a section. */

@@ -23,7 +23,7 @@ export type Target =
   | { form: 'neighbour'; step: 1 | -1; wanted: Wanted };
 
 const valuePattern =
-  /^(?:(\p{Ll}+)\.?\s)?((?:[A-Z]\.?|[IVX]{2,6}\.)?\d+(?:[.:]\d+)*(?:\.?[a-z]{1,2})?|[A-Z]|[IVX]{2,6}|[a-z])(?:\slid\s(\d+))?(?:,\sonder\s(\w+))?$/u;
+  /^(?:(\p{Ll}+)\.?\s)?((?:[A-Z]\.?|[IVX]{2,6}\.)?\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*(?:\.[a-z]{1,2})?|[A-Z]|[IVX]{2,6}|[a-z])(?:\slid\s(\d+[a-z]?))?(?:,\sonder\s(\w+))?$/u;
 const sectionNouns = new Set([
   'hoofdstuk',
   'onderdeel',

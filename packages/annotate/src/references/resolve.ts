@@ -8,6 +8,7 @@ import {
   findHeading,
   findNeighbour,
   findPlace,
+  hasArticles,
   type Place,
   placesIn,
   placesThrough,
@@ -224,7 +225,8 @@ function resolve(pointer: Pointer, { text, places, from }: Scene, within?: Place
     if (wanted !== 'article') return findPlace(labels, wanted, { places, from, within });
     const [first = '', ...behindIt] = words;
     const article =
-      findArticle(first, places) ?? findPlace(writingsOf(first), 'clause', { places, from });
+      findArticle(first, places) ??
+      (hasArticles(places) ? null : findPlace(writingsOf(first), 'clause', { places, from }));
     if (!article || behindIt.length === 0) return article;
     const inner = behindIt.join('.');
     return findPlace([inner, ...labels], 'clause', { places, from, within: article });

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { normalized } from '../normalize.ts';
 import type { Entry, Side } from '../side.ts';
 import { type Answers, answersOf, verdictOn } from './answering.ts';
+import { placeWords } from './place-words.ts';
 import { meantBy, type Pointing, pointingsOf } from './pointing.ts';
 
 /** What became of the references of clauses that answer each other. */
@@ -62,15 +63,16 @@ export function withoutMentions(
   return { ...entry, ...normalized(tokens, lexicon), clause: { ...entry.clause, data } };
 }
 
-/** As many references on both sides answer each other in their order; else by what they mean, or how they are written. */
+/** As many references on both sides answer each other in their order where all fit; else by what they mean, or how they are written. */
 function pairsOf(
   before: readonly Pointing[],
   after: readonly Pointing[],
   scene: Scene,
 ): Array<readonly [Pointing, Pointing]> {
-  if (before.length === after.length) {
-    return before.map((from, i) => [from, after[i] as Pointing] as const);
-  }
+  const inOrder = before.map((from, i) => [from, after[i] as Pointing] as const);
+  const isTold = ([from, to]: readonly [Pointing, Pointing]) =>
+    from.key === to.key || verdictOf(from, to, scene)?.same;
+  if (before.length === after.length && inOrder.every(isTold)) return inOrder;
   const left = [...after];
   return before.flatMap((from): Array<readonly [Pointing, Pointing]> => {
     const same = left.findIndex((to) => verdictOf(from, to, scene)?.same);
@@ -101,7 +103,7 @@ function told(from: Pointing, to: Pointing, scene: Scene): Finding[] {
     value: entry.text.slice(start, end),
     span: { eId: entry.eId, start, end },
   })) as [NonNullable<Finding['before']>, NonNullable<Finding['before']>];
-  const label = one.value < other.value ? one.value : other.value;
+  const label = [labelOf(from), labelOf(to)].sort()[0] as string;
   const sides = { kind: 'reference', before: one, after: other, effect: null } as const;
   const [old, now] = scene.sides;
   if (from.targets && to.targets) {
@@ -114,6 +116,16 @@ function told(from: Pointing, to: Pointing, scene: Scene): Finding[] {
   if (gone) return [{ ...sides, code: 'reference-gone', data: { label, words: gone } }];
   const come = loneOf(to, now, scene.answers[1]);
   return come ? [{ ...sides, code: 'reference-new', data: { label, words: come } }] : [];
+}
+
+/** How a reference is called: its own words, or its value where those are a bare label of an enumeration: `en 3`. */
+function labelOf({ entry, mentions, start, end, key }: Pointing): string {
+  const all = entry.clause.data?.mentions ?? [];
+  const [only, ...more] = mentions;
+  const at = only ? all.indexOf(only) : -1;
+  if (!only || more.length > 0 || at < 0)
+    return more.length > 0 ? entry.text.slice(start, end) : key;
+  return placeWords(only, [all[at - 1], all[at + 1]], entry.text);
 }
 
 /** Quote what a reference means where surely nothing on the other side answers any of it. */
