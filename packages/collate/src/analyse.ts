@@ -6,20 +6,33 @@ import {
   type Finding,
   type Significance,
 } from '@akkoord/clause';
-import { findingsOf, type Reading } from './findings.ts';
+import { quantityEffect } from './direction/quantities.ts';
+import {
+  loneFinding,
+  readPair,
+  type UnitReading,
+  type UnitTools,
+} from './direction/unit-findings.ts';
+import { type PairedUnits, pairUnits, unitsOf } from './direction/units.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type NamedReader, namedReader } from './mentions.ts';
-import { type NormReader, normReader } from './norm.ts';
-import { scopeFinding } from './scope.ts';
+import { namedFindings, namedReader } from './mentions.ts';
+import { normReader } from './norm.ts';
 import type { Entry } from './side.ts';
 import { wordingDifference } from './wording.ts';
 
 /** What a change means. */
 export type Analysis = Pick<Change, 'significance' | 'effect' | 'findings'>;
 
-/** Analyses the clauses of one change, in document order; either side may be empty. */
-export type Analyser = (before: readonly Entry[], after: readonly Entry[]) => Analysis;
+/**
+ * Analyses the clauses of one change, in document order; either side may be empty. `listed`: what a clause that stands
+ * alone is nested in is answered.
+ */
+export type Analyser = (
+  before: readonly Entry[],
+  after: readonly Entry[],
+  place?: { readonly listed: boolean },
+) => Analysis;
 
 /** A memo and no state: one lexicon always gives the same analyser. */
 const analysers = new WeakMap<Lexicon, Analyser>();
@@ -32,41 +45,95 @@ export function analyser(lexicon: Lexicon): Analyser {
 }
 
 function makeAnalyser(lexicon: Lexicon): Analyser {
-  const readNorm = normReader(lexicon.taxonomy);
+  const tools: UnitTools = { lexicon, readNorm: normReader(lexicon.taxonomy) };
   const readNamed = namedReader(lexicon.taxonomy);
-  return (before, after) => {
+  return (before, after, { listed } = { listed: false }) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
     if (letters[0] === letters[1] && signsOf(before) === signsOf(after)) {
       return boundTo(before, after);
     }
+    const units = pairUnits(
+      before.flatMap((entry) => unitsOf(entry, lexicon)),
+      after.flatMap((entry) => unitsOf(entry, lexicon)),
+    );
+    const one = before.length <= 1 && after.length <= 1;
+    const lone = one ? loneFindings(units, listed, tools) : [];
     if (before.length === 0 || after.length === 0) {
-      return { significance: 'substantive', effect: null, findings: [] };
+      return { significance: 'substantive', effect: effectOf(lone), findings: lone };
     }
-    const readings = [before, after].map((side) => readSide(side, readNorm, readNamed));
-    const [one, other] = readings as [Reading, Reading];
-    const difference = wordingDifference(
+    const { shared, lost, gained } = wordingDifference(
       before.flatMap((entry) => entry.terms),
       after.flatMap((entry) => entry.terms),
     );
-    const { shared, lost, gained } = difference;
     const close = shared >= lost.length + gained.length;
     const same = lost.length === 0 && gained.length === 0;
     const held =
       same && signsOf(before) === signsOf(after) && holdsTogether(before, after, lexicon);
-    const findings = findingsOf(one, other, { close }).filter(
+    const things = namedFindings(before.flatMap(readNamed), after.flatMap(readNamed), close);
+    const readings = units.pairs.map((pair) => ({ pair, ...readPair(...pair, tools, things) }));
+    const named = things.map((finding) => withEffect(finding, readings, lexicon));
+    const findings = [...readings.flatMap((reading) => reading.findings), ...named].filter(
       // Words that are forms or misreadings of each other name the same people, where they stand in one order.
       ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
     );
-    const items = [...before, ...after].every((entry) => entry.clause.form === 'item');
-    const scope = scopeFinding(one.norm, other.norm, difference, items);
-    const reworded = findings.length === 0 && same && held;
+    const reworded = findings.length === 0 && lone.length === 0 && same && held;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
-    const qualified = findings.some(({ kind }) => kind === 'exception' || kind === 'condition');
-    const all = scope && !qualified ? [...findings, scope] : findings;
+    const all = [...findings, ...lone];
     // The same words put together in another way: what that does to the rule, nothing here can tell.
-    const unread = reworded || (same && !held);
-    return { significance, effect: unread ? null : effectOf(all), findings: all };
+    const read =
+      readings.length > 0 && readings.every((one) => one.told && one.findings.length > 0);
+    const unread = reworded || (same && !held && !read);
+    if (unread) return { significance, effect: null, findings: all };
+    const told = readings.flatMap((reading) =>
+      reading.findings.filter((finding) => reading.told || isPlain(finding)),
+    );
+    const silent = readings.some((reading) => !reading.told);
+    const of = [...told, ...lone, ...(silent ? [] : named)];
+    return { significance, effect: effectOf(of.filter((one) => all.includes(one))), findings: all };
   };
+}
+
+/** What turns or bounds a rule, whatever else differs beside it. */
+function isPlain({ code }: Finding): boolean {
+  return plain.has(code);
+}
+
+const plain: ReadonlySet<Finding['code']> = new Set([
+  'modality-turned',
+  'modality-limited',
+  'prohibition-gone',
+  'prohibition-new',
+  'exception-gone',
+  'exception-new',
+  'condition-gone',
+  'condition-new',
+]);
+
+/** The sentences that nothing answers. */
+function loneFindings(
+  { dropped, added }: PairedUnits,
+  listed: boolean,
+  tools: UnitTools,
+): Finding[] {
+  return [
+    ...dropped.flatMap((unit) => loneFinding(unit, { comes: false, listed }, tools) ?? []),
+    ...added.flatMap((unit) => loneFinding(unit, { comes: true, listed }, tools) ?? []),
+  ];
+}
+
+/** The direction of a quantity that changed, by the sentences in which it stands. */
+function withEffect(
+  finding: Finding,
+  readings: ReadonlyArray<UnitReading & { pair: readonly [Entry, Entry] }>,
+  lexicon: Lexicon,
+): Finding {
+  const { before, after } = finding;
+  if (finding.code !== 'named-changed' || !before || !after) return finding;
+  const holds = ({ tokens, eId }: Entry, { span }: NonNullable<Finding['before']>) =>
+    span.eId === eId && tokens.some(({ start, end }) => start < span.end && end > span.start);
+  const reading = readings.find(({ pair }) => holds(pair[0], before) && holds(pair[1], after));
+  if (!reading) return finding;
+  return { ...finding, effect: quantityEffect(finding, reading.pair, reading.context, lexicon) };
 }
 
 /** Signs that say something, as letters do: `5 %` is not `5`. */
@@ -130,29 +197,6 @@ export function boundOtherwise(before: readonly Entry[], after: readonly Entry[]
 function whole(entry: Entry | undefined): Finding['before'] {
   if (!entry) return null;
   return { value: entry.text, span: { eId: entry.eId, start: 0, end: entry.text.length } };
-}
-
-/** Read all clauses of one side together; the first that does something is the main one. */
-function readSide(side: readonly Entry[], readNorm: NormReader, readNamed: NamedReader): Reading {
-  const norms = side.map(readNorm);
-  const all = (list: 'exceptions' | 'conditions' | 'cases' | 'negations' | 'emphasis' | 'hedges') =>
-    norms.flatMap((norm) => norm[list]);
-  const main = norms.find((norm) => norm.sentences.length > 0);
-  return {
-    norm: {
-      sentences: norms.flatMap((norm) => norm.sentences),
-      bearers: [...new Set(norms.flatMap((norm) => norm.bearers))],
-      bearerQuote: (main ?? norms[0])?.bearerQuote ?? null,
-      exceptions: all('exceptions'),
-      conditions: all('conditions'),
-      cases: all('cases'),
-      words: norms.flatMap((norm) => norm.words),
-      negations: all('negations'),
-      emphasis: all('emphasis'),
-      hedges: all('hedges'),
-    },
-    named: side.flatMap(readNamed),
-  };
 }
 
 function effectOf(findings: readonly Finding[]): Effect | null {

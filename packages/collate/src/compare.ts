@@ -296,7 +296,7 @@ function loneChanges(
         matchedBy: 'none',
         score: 0,
         band: loneBand(best),
-        ...analyse(before, after),
+        ...analyse(before, after, { listed: entry.parent !== null && taken.has(entry.parent) }),
         diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
         rights: rightsOf([entry]),
       } satisfies Change;

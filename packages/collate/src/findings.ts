@@ -212,6 +212,7 @@ function qualifiersOf({ exceptions, conditions }: Norm): number {
 
 /** A case outside which the rule does not hold, where the other side has no such words at all. */
 function caseFindings(before: Norm, after: Norm): Finding[] {
+  if (before.cases.length > 0 && after.cases.length > 0) return [];
   const [from, to] = [caseOf(before, after), caseOf(after, before)];
   if ((from === null) === (to === null)) return [];
   const frees = mainModality(before) === 'permission' ? -1 : 1;

@@ -73,6 +73,8 @@ const namedKinds = {
   exception: null,
   condition: null,
   scope: null,
+  member: null,
+  connective: null,
 } as const satisfies Record<FindingKind, 'each' | 'once' | null>;
 
 /** A kind of finding that is about what a clause names. */

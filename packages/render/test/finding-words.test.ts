@@ -58,8 +58,37 @@ const examples: { readonly [Code in keyof FindingData]: [FindingData[Code], stri
     { thing: 'platform', came: ['TikTok', 'X'], went: ['Vimeo'] },
     'Platforms erbij: ‘TikTok’, ‘X’; eraf: ‘Vimeo’.',
   ],
-  'scope-narrowed': [{}, 'Een deel van de regel is vervallen: er wordt minder gevraagd.'],
-  'scope-widened': [{}, 'De regel is uitgebreid: er wordt meer gevraagd.'],
+  'case-wider': [
+    { words: 'of bij storm' },
+    'Er staat nu meer bij waarin dit geldt: ‘of bij storm’.',
+  ],
+  'case-narrower': [
+    { words: 'en bij storm' },
+    'Het geval waarin dit geldt, is beperkter: ‘en bij storm’.',
+  ],
+  'setting-gone': [
+    { words: 'in de pauze' },
+    'Er staat niet meer bij wanneer of waar dit geldt: ‘in de pauze’.',
+  ],
+  'setting-new': [
+    { words: 'in de pauze' },
+    'Er staat nu bij wanneer of waar dit geldt: ‘in de pauze’.',
+  ],
+  'norm-gone': [
+    { modality: 'obligation', words: 'Ouders tekenen.' },
+    'Vervallen is een plicht: ‘Ouders tekenen.’.',
+  ],
+  'norm-new': [
+    { modality: 'prohibition', words: 'Filmen mag niet.' },
+    'Erbij is gekomen een verbod: ‘Filmen mag niet.’.',
+  ],
+  'consent-needed': [{}, 'Hiervoor is nu toestemming nodig.'],
+  'consent-free': [{}, 'Hiervoor is geen toestemming meer nodig.'],
+  'connective-changed': [{ from: 'en', to: 'of' }, '‘en’ is ‘of’ geworden.'],
+  'list-changed': [
+    { added: ['verf'], dropped: ['klei', 'zand'] },
+    'De opsomming verandert; erbij: ‘verf’; eraf: ‘klei’, ‘zand’.',
+  ],
   'schools-say': [
     { kind: 'age', one: '16 jaar', other: '14 jaar' },
     'Verschil in de leeftijd: ‘16 jaar’ tegenover ‘14 jaar’.',
@@ -94,7 +123,7 @@ test.each(Object.entries(examples))('%s', (code, [data, sentence]) => {
 });
 
 test('a reason that a finding carries stands', () => {
-  const finding: Finding = { ...sides, code: 'scope-narrowed', data: {}, reason: 'Zo besloten.' };
+  const finding: Finding = { ...sides, code: 'consent-free', data: {}, reason: 'Zo besloten.' };
   expect(findingReason(finding)).toBe('Zo besloten.');
 });
 

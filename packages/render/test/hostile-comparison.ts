@@ -44,7 +44,7 @@ export const hostileComparison = comparison(
             before: null,
             after: null,
             effect: null,
-            code: 'scope-narrowed',
+            code: 'consent-free',
             data: {},
             reason: text,
           },

@@ -3742,6 +3742,7 @@ export const data: string = `{
    "source": "Aanwijzingen voor de regelgeving",
    "phrases": [
     "ten hoogste",
+    "uiterlijk",
     "hoogstens",
     "maximaal",
     "op zijn hoogst",
@@ -7452,7 +7453,28 @@ export const data: string = `{
     "schooljaar",
     "jaar",
     "jaren"
-   ]
+   ],
+   "days": {
+    "minuut": 0.0007,
+    "minuten": 0.0007,
+    "uur": 0.0417,
+    "uren": 0.0417,
+    "lesuur": 0.0347,
+    "lesuren": 0.0347,
+    "dag": 1,
+    "dagen": 1,
+    "werkdag": 1.4,
+    "werkdagen": 1.4,
+    "schooldag": 1.4,
+    "schooldagen": 1.4,
+    "week": 7,
+    "weken": 7,
+    "maand": 30.4,
+    "maanden": 30.4,
+    "jaar": 365,
+    "jaren": 365,
+    "schooljaar": 365
+   }
   },
   "equals": {
    "week": [
@@ -7476,6 +7498,7 @@ export const data: string = `{
    "op zijn minst",
    "niet minder dan",
    "ten hoogste",
+   "uiterlijk",
    "hoogstens",
    "maximaal",
    "op zijn hoogst",
@@ -9469,6 +9492,7 @@ export const data: string = `{
    ],
    [
     "ten hoogste",
+    "uiterlijk",
     "hoogstens",
     "maximaal",
     "op zijn hoogst",
@@ -9537,6 +9561,30 @@ export const data: string = `{
    "vanwege",
    "via",
    "wegens"
+  ],
+  "scopeStatements": [
+   "betrekking op",
+   "geldt voor",
+   "geldt ook voor",
+   "geldt alleen",
+   "geldt uitsluitend",
+   "geldt slechts",
+   "geldt tijdens",
+   "gelden voor",
+   "gelden ook voor",
+   "gelden alleen",
+   "gelden uitsluitend",
+   "gelden slechts",
+   "gelden tijdens",
+   "van toepassing op",
+   "bestemd voor"
+  ],
+  "setsAside": [
+   "niet van toepassing",
+   "geldt niet",
+   "gelden niet",
+   "is vrijgesteld",
+   "zijn vrijgesteld"
   ]
  },
  "references": {

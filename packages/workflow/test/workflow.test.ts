@@ -53,6 +53,7 @@ test('exports exactly what the README lists', () => {
     'readTaxonomy',
     'readTemplate',
     'readWitness',
+    'readingLimits',
     'resultOf',
     'sessionToYaml',
     'shippedPositions',
@@ -80,6 +81,7 @@ test('what reads and compares can be loaded apart', () => {
     'explainClause',
     'maxSourceSize',
     'readProtocol',
+    'readingLimits',
     'sourceFormat',
     'topicNames',
   ]);

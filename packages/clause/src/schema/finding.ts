@@ -20,6 +20,8 @@ const findingKindSchema = z
     'law',
     'sanction',
     'reference',
+    'member',
+    'connective',
   ])
   .meta({ id: 'FindingKind' });
 
@@ -76,8 +78,6 @@ export const findingSchema = z.discriminatedUnion('code', [
       'modality-limited',
       'prohibition-gone',
       'prohibition-new',
-      'scope-narrowed',
-      'scope-widened',
     ]),
     data: z.object({}),
   }),
@@ -96,12 +96,35 @@ export const findingSchema = z.discriminatedUnion('code', [
       'condition-new',
       'case-gone',
       'case-new',
+      // Both sides have a case; one has more of them.
+      'case-narrower',
+      'case-wider',
+      // When or where it holds, on one side only.
+      'setting-gone',
+      'setting-new',
       'emphasis-gone',
       'emphasis-new',
       'hedge-gone',
       'hedge-new',
     ]),
     data: z.object({ words }),
+  }),
+  // A whole sentence that obliges, forbids or allows, on one side only.
+  finding.extend({
+    code: z.enum(['norm-gone', 'norm-new']),
+    data: z.object({ modality: modalitySchema, words }),
+  }),
+  // What may be done needs someone's consent, or no longer does.
+  finding.extend({ code: z.enum(['consent-needed', 'consent-free']), data: z.object({}) }),
+  // `en` that became `of`, or the other way.
+  finding.extend({
+    code: z.literal('connective-changed'),
+    data: z.object({ from: words, to: words }),
+  }),
+  // Members of an enumeration.
+  finding.extend({
+    code: z.literal('list-changed'),
+    data: z.object({ added: z.array(words), dropped: z.array(words) }),
   }),
   finding.extend({
     code: z.literal('named-changed'),

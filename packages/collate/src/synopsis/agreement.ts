@@ -37,6 +37,8 @@ const isTelling = {
   exception: false,
   condition: false,
   scope: false,
+  member: false,
+  connective: false,
   date: false,
   channel: false,
   platform: false,

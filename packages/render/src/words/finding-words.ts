@@ -1,4 +1,11 @@
-import type { Coded, Finding, FindingData, FindingKind, NamedThing } from '@akkoord/clause';
+import type {
+  Coded,
+  Finding,
+  FindingData,
+  FindingKind,
+  Modality,
+  NamedThing,
+} from '@akkoord/clause';
 import { bearersIn, modalityWords } from './norm-words.ts';
 import { inWords, type Words } from './words.ts';
 
@@ -56,7 +63,17 @@ const subjects = {
   law: 'de wet',
   sanction: 'de maatregel',
   reference: 'de verwijzing',
+  member: 'de opsomming',
+  connective: '‘en’ of ‘of’',
 } as const satisfies Record<FindingKind, string>;
+
+/** What a sentence does, as a thing that comes or goes. */
+const normWords = {
+  obligation: 'een plicht',
+  prohibition: 'een verbod',
+  permission: 'iets wat mag',
+  recommendation: 'een advies',
+} as const satisfies Record<Modality, string>;
 
 const findingWords = {
   'modality-turned': ({ from, to }) =>
@@ -84,6 +101,22 @@ const findingWords = {
   'condition-new': ({ words }) => `Er is een voorwaarde bijgekomen (‘${words}’).`,
   'case-gone': ({ words }) => `Dit geldt niet meer alleen in een bepaald geval (‘${words}’).`,
   'case-new': ({ words }) => `Dit geldt nu alleen in een bepaald geval (‘${words}’).`,
+  'case-wider': ({ words }) => `Er staat nu meer bij waarin dit geldt: ‘${words}’.`,
+  'case-narrower': ({ words }) => `Het geval waarin dit geldt, is beperkter: ‘${words}’.`,
+  'setting-gone': ({ words }) => `Er staat niet meer bij wanneer of waar dit geldt: ‘${words}’.`,
+  'setting-new': ({ words }) => `Er staat nu bij wanneer of waar dit geldt: ‘${words}’.`,
+  'norm-gone': ({ modality, words }) => `Vervallen is ${normWords[modality]}: ‘${words}’.`,
+  'norm-new': ({ modality, words }) => `Erbij is gekomen ${normWords[modality]}: ‘${words}’.`,
+  'list-changed': ({ added, dropped }) =>
+    [
+      ...(added.length > 0 ? [`erbij: ${quoted(added)}`] : []),
+      ...(dropped.length > 0 ? [`eraf: ${quoted(dropped)}`] : []),
+    ]
+      .join('; ')
+      .replace(/^(.*)$/u, 'De opsomming verandert; $1.'),
+  'consent-needed': () => 'Hiervoor is nu toestemming nodig.',
+  'consent-free': () => 'Hiervoor is geen toestemming meer nodig.',
+  'connective-changed': ({ from, to }) => `‘${from}’ is ‘${to}’ geworden.`,
   'emphasis-gone': ({ words }) => `‘${words}’ is vervallen: de regel is minder streng gesteld.`,
   'emphasis-new': ({ words }) => `‘${words}’ is toegevoegd: de regel is strenger gesteld.`,
   'hedge-gone': ({ words }) => `‘${words}’ is vervallen: de regel is strenger gesteld.`,
@@ -98,8 +131,6 @@ const findingWords = {
     ];
     return `${manyThings[thing]} ${parts.join('; ')}.`;
   },
-  'scope-narrowed': () => 'Een deel van de regel is vervallen: er wordt minder gevraagd.',
-  'scope-widened': () => 'De regel is uitgebreid: er wordt meer gevraagd.',
   'reference-moved': ({ label, from, to }) => {
     if (from === null) return `De verwijzing ‘${label}’ geldt nu ook voor deze bepaling: ‘${to}’.`;
     if (to === null)

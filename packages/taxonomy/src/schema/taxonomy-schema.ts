@@ -96,7 +96,12 @@ export const normWordsSchema = z.strictObject({
   restrictions: phrases,
   exceptions: phrases,
   conditions: phrases,
-  units: z.object({ age: phrases, ageCues: phrases, period: phrases }),
+  units: z.object({
+    age: phrases,
+    ageCues: phrases,
+    period: phrases,
+    days: z.record(z.string(), z.number().positive()),
+  }),
   equals: z.record(z.string(), z.tuple([z.number().int().positive(), z.string().min(1)])),
   limits: phrases,
   sanctions: z.array(phrases.min(1)),

@@ -33,6 +33,8 @@ export const structureWordsSchema = z.object({
   beforeNumber: z.array(z.array(z.string().min(1)).min(1)),
   quantifiers: z.array(z.string().min(1)),
   adverbial: z.array(z.string().min(1)),
+  scopeStatements: z.array(z.string().min(1)),
+  setsAside: z.array(z.string().min(1)),
 });
 
 /** Words by which a reference to a place in the text itself is told from one to another text. */

@@ -1,0 +1,48 @@
+import type { Modality, Provision } from '@akkoord/clause';
+import { phraseFinder } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** What a sentence does, as far as it says whether more of something binds more. */
+export type Context = 'duty' | 'ban' | 'permission' | 'advice' | 'scope' | 'none';
+
+const contexts = {
+  obligation: 'duty',
+  prohibition: 'ban',
+  permission: 'permission',
+  recommendation: 'advice',
+} as const satisfies Record<Modality, Context>;
+
+/** Rules that read no norm which more or less of something makes harder: they say what may be, what is, what for. */
+const stating: ReadonlySet<string> = new Set([
+  'competence',
+  'definition',
+  'purpose',
+  'pointer',
+  'importance',
+  'chance',
+  'own-choice',
+  'consent-giver',
+  'awareness',
+]);
+
+/** Say what a sentence does. */
+export function contextOf(unit: Unit, lexicon: Lexicon): Context {
+  if (isScope(unit, lexicon)) return 'scope';
+  const [provision] = unit.clause.data?.provisions ?? [];
+  if (!provision || stating.has(provision.rule)) return 'none';
+  if (provision.modality === 'prohibition' && allows(unit, provision, lexicon)) return 'permission';
+  return contexts[provision.modality];
+}
+
+/** `mag alleen als …`, `mag hoogstens …`: a ban on all else, that says what may be done. */
+function allows({ tokens }: Unit, { exception, rule }: Provision, { taxonomy }: Lexicon): boolean {
+  if (exception?.kind === 'only') return true;
+  const may = rule === 'may' || rule === 'permitted';
+  return may && phraseFinder(taxonomy.structure.limits[3] ?? [])(tokens).length > 0;
+}
+
+/** `Deze regels gelden voor …`: it binds all that follows to what it names. */
+function isScope({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+  return phraseFinder(taxonomy.structure.scopeStatements)(tokens).length > 0;
+}

@@ -1,0 +1,112 @@
+import type { Finding } from '@akkoord/clause';
+import {
+  findDates,
+  findDaysOfYear,
+  findNumbers,
+  findTimes,
+  phraseFinder,
+  stem,
+  type Token,
+} from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import type { Context } from './context.ts';
+import { directionOf } from './table.ts';
+import type { Unit } from './units.ts';
+
+type Bound = 'upper' | 'lower';
+
+/** Which way the limits of `structure.yaml` point, in its order; those before a number behind them. */
+const bounds: readonly Bound[] = [
+  'upper',
+  'lower',
+  'lower',
+  'upper',
+  'upper',
+  'lower',
+  'lower',
+  'upper',
+  'upper',
+];
+const boundsBeforeNumber: readonly Bound[] = ['upper', 'upper', 'lower'];
+
+/**
+ * Say whether a quantity that changed binds more or less: the limit before it says which way it points. An age
+ * says whom it binds.
+ *
+ * `binnen tien dagen` → `binnen drie dagen` in a duty is stricter; a quantity without a limit tells nothing.
+ */
+export function quantityEffect(
+  { kind, before, after }: Pick<Finding, 'kind' | 'before' | 'after'>,
+  [from, to]: readonly [Unit, Unit],
+  context: Context,
+  lexicon: Lexicon,
+): Finding['effect'] {
+  if (!before || !after) return null;
+  const [one, other] = [
+    measure(before, from, { kind, lexicon }),
+    measure(after, to, { kind, lexicon }),
+  ];
+  if (!one || !other || one.bound !== other.bound || one.unit !== other.unit) return null;
+  if (one.value === other.value) return null;
+  const wider = other.value > one.value;
+  if (kind !== 'age') return directionOf(context, one.bound, wider ? 'wider' : 'narrower');
+  return directionOf(context, 'persons', wider === (one.bound === 'upper') ? 'wider' : 'narrower');
+}
+
+interface Measure {
+  readonly bound: Bound;
+  readonly value: number;
+  /** `time`: a stretch of time in days; `moment`: a day or an hour; else the word behind the number. */
+  readonly unit: string;
+}
+
+function measure(
+  { value: words, span: { start, end } }: NonNullable<Finding['before']>,
+  { tokens }: Unit,
+  { kind, lexicon }: { kind: Finding['kind']; lexicon: Lexicon },
+): Measure | null {
+  const first = tokens.findIndex((token) => token.end > start);
+  const inside = tokens.filter((token) => token.start < end && token.end > start);
+  const moment = momentOf(words);
+  const [number] = findNumbers(inside);
+  if (first < 0 || inside.length === 0 || (moment === null && !number)) return null;
+  const last = inside.at(-1)?.folded ?? '';
+  const next = tokens[first + inside.length]?.folded ?? '';
+  const word = inside.length > 1 ? last : next;
+  const size = lexicon.taxonomy.norms.units.days[word];
+  const stretch = moment === null && size !== undefined && kind !== 'age';
+  const bound = boundAt(tokens, [first, first + inside.length], { lexicon, stretch });
+  if (!bound) return null;
+  if (moment !== null) return { bound, value: moment, unit: 'moment' };
+  const value = (number?.value ?? 0) * (size ?? 1);
+  return { bound, value, unit: size === undefined ? stem(word) : 'time' };
+}
+
+/** A day of the year or an hour of the day, as a number that grows with it. */
+function momentOf(words: string): number | null {
+  const [time] = findTimes(words);
+  if (time) return Number(time.value.replace(':', ''));
+  const [date] = findDates(words);
+  const [day] = findDaysOfYear(words);
+  const value = date?.value ?? day?.value ?? null;
+  return value === null ? null : Number(value.replace(/\D/gu, ''));
+}
+
+/** The limit that stands right before a quantity, or right behind it: `16 jaar en ouder`. */
+function boundAt(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  { lexicon, stretch }: { lexicon: Lexicon; stretch: boolean },
+): Bound | null {
+  const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
+  const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
+  const near = (phrases: readonly string[]) =>
+    phraseFinder(phrases)(tokens).some((hit) => before(hit) || behind(hit));
+  const { limits, beforeNumber } = lexicon.taxonomy.structure;
+  const found = limits.findIndex(near);
+  if (found >= 0) return bounds[found] ?? null;
+  // `voor zes jaar` is how long, and no limit.
+  if (stretch) return null;
+  const limit = beforeNumber.findIndex((phrases) => phraseFinder(phrases)(tokens).some(before));
+  return limit >= 0 ? (boundsBeforeNumber[limit] ?? null) : null;
+}

@@ -1,0 +1,458 @@
+import type { Finding, Provision } from '@akkoord/clause';
+import { phraseFinder, type Token } from '@akkoord/text';
+import { findingsOf, type Reading } from '../findings.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { NormReader } from '../norm.ts';
+import { wordingDifference } from '../wording.ts';
+import { type Context, contextOf } from './context.ts';
+import { coverage } from './coverage.ts';
+import { listDifference } from './lists.ts';
+import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
+import { directionOf, type Part, type Relation } from './table.ts';
+import type { Unit } from './units.ts';
+
+/** What differs between two sentences that answer each other. */
+export interface UnitReading {
+  readonly findings: readonly Finding[];
+  /** Whether the findings tell all that differs; if not, what it does to the rule cannot be told. */
+  readonly told: boolean;
+  readonly context: Context;
+}
+
+/** What a pair of sentences is read with. */
+export interface UnitTools {
+  readonly lexicon: Lexicon;
+  readonly readNorm: NormReader;
+}
+
+/** Words without a rule that a sentence may gain or lose and still be read: one in so many that both sides have. */
+const unread = 6;
+
+/**
+ * Say what differs between two sentences, and whether that is all.
+ *
+ * @param named What the clauses of these sentences name on one side only; it counts as told where it stands.
+ */
+export function readPair(
+  before: Unit,
+  after: Unit,
+  { lexicon, readNorm }: UnitTools,
+  named: readonly Finding[],
+): UnitReading {
+  const pair = [before, after] as const;
+  const { shared, lost, gained } = wordingDifference(before.terms, after.terms);
+  const close = shared >= lost.length + gained.length;
+  const [one, other] = pair.map((unit): Reading => ({ norm: readNorm(unit), named: [] })) as [
+    Reading,
+    Reading,
+  ];
+  const contexts = pair.map((unit) => contextOf(unit, lexicon)) as [Context, Context];
+  const context = contexts[0] === contexts[1] ? contexts[0] : 'none';
+  const known = findingsOf(one, other, { close }).map((finding) =>
+    weighed(finding, pair, { context, lexicon }),
+  );
+  const segments = segmentsOf(before, after).filter((segment) => !saysTheSame(segment, lexicon));
+  const found: Finding[] = [];
+  const emphasised = coverage(
+    pair,
+    known.filter(({ code }) => code.startsWith('emphasis')),
+    { words: [], lexicon },
+  );
+  const open = segments.filter((segment) => !emphasised(segment));
+  const cases = caseFinding(pair, open, context);
+  if (cases) found.push(cases);
+  const list = close && !cases ? listDifference(before, after, lexicon) : null;
+  if (list && !isOfBearers(list, known)) found.push(listFinding(list, pair, context));
+  const covered = coverage(pair, [...known, ...named, ...found], {
+    words: list?.words ?? [],
+    lexicon,
+  });
+  const rest = segments.filter((segment) => {
+    if (covered(segment)) return false;
+    const finding = segmentFinding(segment, pair, { context, lexicon });
+    if (finding) found.push(finding);
+    return finding === null;
+  });
+  const left = rest.filter((segment) => !coverage(pair, found, { words: [], lexicon })(segment));
+  const loose = left.reduce((sum, segment) => sum + termsOf(segment, lexicon), 0);
+  const denied = known.some(({ code }) => code === 'denial-gone' || code === 'denial-new');
+  const told = !denied && !left.some(isJoin) && loose * unread <= shared;
+  return { findings: [...known, ...found], told, context };
+}
+
+/** Members that a finding about bearers tells already. */
+function isOfBearers(
+  { added, dropped }: NonNullable<ReturnType<typeof listDifference>>,
+  findings: readonly Finding[],
+): boolean {
+  const spans = findings.flatMap(({ kind, before, after }) =>
+    kind === 'bearer' ? [before, after].flatMap((side) => side?.span ?? []) : [],
+  );
+  return [...added, ...dropped].every(({ tokens }) =>
+    tokens.every((token) =>
+      spans.some(({ start, end }) => token.start >= start && token.end <= end),
+    ),
+  );
+}
+
+function termsOf({ removed, added }: Segment, lexicon: Lexicon): number {
+  return termsIn(removed, lexicon).length + termsIn(added, lexicon).length;
+}
+
+/** Another *en* or *of*, and hardly more: what that does, nothing here tells. */
+function isJoin({ removed, added }: Segment): boolean {
+  return [removed, added].some(
+    (tokens) =>
+      tokens.length <= 2 && tokens.some(({ folded }) => folded === 'en' || folded === 'of'),
+  );
+}
+
+/** One stretch that stands on one side only, or an *en* that became *of*, by the first rule that knows it. */
+function segmentFinding(
+  segment: Segment,
+  pair: readonly [Unit, Unit],
+  around: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  return (
+    connectiveFinding(segment, pair, around.context) ??
+    consentFinding(segment, pair, around) ??
+    joinedFinding(segment, pair, around) ??
+    settingFinding(segment, pair, around)
+  );
+}
+
+/** The direction of a finding by what the sentence does; of words such as *alleen* the other way in a statement of scope. */
+function weighed(
+  finding: Finding,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding {
+  if (finding.code === 'modality-limited') {
+    const [from, to] = [before, after].map(({ clause }) => clause.data?.provisions?.[0]);
+    if (from?.exception?.kind === 'only' && to?.modality === 'permission' && !to.exception)
+      return { ...finding, effect: 'looser' };
+    if (to?.exception?.kind === 'only' && from?.modality === 'permission' && !from.exception)
+      return { ...finding, effect: 'stricter' };
+    return finding;
+  }
+  if (finding.code === 'condition-new' || finding.code === 'condition-gone') {
+    const comes = finding.code === 'condition-new';
+    const words = finding.data.words.toLowerCase();
+    // `mag zonder toestemming`: of what is allowed it takes a condition away.
+    if (context === 'permission' && words.startsWith('zonder '))
+      return { ...finding, effect: comes ? 'looser' : 'stricter' };
+    const { restrictions } = lexicon.taxonomy.norms;
+    if (restrictions.some((word) => words === word || words.startsWith(`${word} `))) {
+      const binds = context === 'scope' ? !comes : comes;
+      const known = context === 'scope' || context === 'duty' || context === 'permission';
+      return { ...finding, effect: known ? (binds ? 'stricter' : 'looser') : null };
+    }
+  }
+  const silent = context === 'none' || context === 'advice';
+  const weighs =
+    finding.kind === 'exception' || finding.kind === 'condition' || finding.kind === 'bearer';
+  return silent && weighs ? { ...finding, effect: null } : finding;
+}
+
+/** Cases that are more or fewer: both sentences have one, and one says all that the other says and more. */
+function caseFinding(
+  [before, after]: readonly [Unit, Unit],
+  segments: readonly Segment[],
+  context: Context,
+): Finding | null {
+  const [from, to] = [conditionOf(before), conditionOf(after)];
+  if (!from || !to) return null;
+  const inside = segments.filter(
+    ({ removed, added }) =>
+      removed.some((token) => within(token, from)) || added.some((token) => within(token, to)),
+  );
+  const [segment] = inside;
+  if (inside.length !== 1 || !segment || (segment.removed.length > 0 && segment.added.length > 0))
+    return null;
+  const comes = segment.added.length > 0;
+  const tokens = comes ? segment.added : segment.removed;
+  const or = tokens.some(({ folded }) => folded === 'of');
+  const relation: Relation = or === comes ? 'wider' : 'narrower';
+  const side = sideOf(tokens, comes ? after : before);
+  return {
+    kind: 'condition',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: directionOf(context, 'trigger', relation),
+    code: relation === 'wider' ? 'case-wider' : 'case-narrower',
+    data: { words: side.value },
+  };
+}
+
+function conditionOf({ clause, eId }: Unit): Provision['condition'] {
+  const condition = clause.data?.provisions?.[0]?.condition ?? null;
+  return condition?.span.eId === eId ? condition : null;
+}
+
+function within(token: Token, { span }: NonNullable<Provision['condition']>): boolean {
+  return token.start >= span.start && token.end <= span.end;
+}
+
+/** Whether words stand in an exception or a condition, so that more of them says something else of the rule. */
+function tailOf(tokens: readonly Token[], { clause, eId }: Unit): Part | null {
+  for (const { exception, condition } of clause.data?.provisions ?? []) {
+    const stands = (qualifier: Provision['condition']) =>
+      qualifier && qualifier.span.eId === eId && tokens.some((token) => within(token, qualifier));
+    if (exception && stands(exception))
+      return exception.kind === 'provided' ? 'proviso' : 'exception';
+    if (stands(condition)) return 'trigger';
+  }
+  return null;
+}
+
+function listFinding(
+  { added, dropped }: NonNullable<ReturnType<typeof listDifference>>,
+  [before, after]: readonly [Unit, Unit],
+  context: Context,
+): Finding {
+  const tail =
+    tailOf(
+      added.flatMap(({ tokens }) => tokens),
+      after,
+    ) ??
+    tailOf(
+      dropped.flatMap(({ tokens }) => tokens),
+      before,
+    );
+  const quotes = (members: typeof added, unit: Unit) =>
+    members.map(({ tokens }) => sideOf(tokens, unit).value);
+  const side = (members: typeof added, unit: Unit) =>
+    members[0] ? sideOf(members[0].tokens, unit) : null;
+  const both = added.length > 0 && dropped.length > 0;
+  return {
+    kind: 'member',
+    before: side(dropped, before),
+    after: side(added, after),
+    effect: both
+      ? null
+      : directionOf(context, tail ?? 'members', added.length > 0 ? 'wider' : 'narrower'),
+    code: 'list-changed',
+    data: { added: quotes(added, after), dropped: quotes(dropped, before) },
+  };
+}
+
+/** `en` that became `of`, or the other way: one of several is less than all of them, in what is asked. */
+function connectiveFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  context: Context,
+): Finding | null {
+  const [gone, come] = [removed, added].map((tokens) =>
+    tokens.length === 1 ? tokens[0]?.folded : null,
+  );
+  const freer = gone === 'en' && come === 'of';
+  if (!freer && !(gone === 'of' && come === 'en')) return null;
+  const part = tailOf(removed, before) ?? tailOf(added, after);
+  // Of cases and exceptions one is enough, so that there are more; of what is asked or required one is less.
+  const relation: Relation =
+    (part === 'trigger' || part === 'exception') === freer ? 'wider' : 'narrower';
+  const effect =
+    part || context === 'duty' ? directionOf(context, part ?? 'members', relation) : null;
+  if (effect === null) return null;
+  return {
+    kind: 'connective',
+    before: sideOf(removed, before),
+    after: sideOf(added, after),
+    effect,
+    code: 'connective-changed',
+    data: { from: gone as string, to: come as string },
+  };
+}
+
+/** `met toestemming`, that came, went, or became `zonder toestemming`: of what is allowed. */
+function consentFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (context !== 'permission') return null;
+  const needs = (tokens: readonly Token[], unit: Unit) => asksConsent(tokens, unit, lexicon);
+  const [from, to] = [needs(removed, before), needs(added, after)];
+  if (from === to) return null;
+  return {
+    kind: 'condition',
+    before: removed.length > 0 ? sideOf(removed, before) : null,
+    after: added.length > 0 ? sideOf(added, after) : null,
+    effect: directionOf('permission', 'proviso', to ? 'wider' : 'narrower'),
+    code: to ? 'consent-needed' : 'consent-free',
+    data: {},
+  };
+}
+
+function asksConsent(tokens: readonly Token[], unit: Unit, { taxonomy }: Lexicon): boolean {
+  const consent = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
+  const hits = phraseFinder(consent)(unit.tokens);
+  return tokens.some(
+    (token) =>
+      token.folded === 'met' &&
+      hits.some(({ from }) => {
+        const at = unit.tokens.indexOf(token);
+        return from > at && from - at <= 4;
+      }),
+  );
+}
+
+/** Words with content that one thing more has at the most; a longer stretch says more than one. */
+const longestJoined = 8;
+
+/** A stretch that *en*, *of* or a comma joins to what stands: one more thing that is asked, forbidden, allowed. */
+function joinedFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (removed.length > 0 === added.length > 0) return null;
+  const comes = added.length > 0;
+  const [tokens, unit] = comes ? [added, after] : [removed, before];
+  const terms = termsIn(tokens, lexicon).length;
+  const next = unit.tokens[unit.tokens.indexOf(tokens.at(-1) as Token) + 1];
+  const joins = (word: string | undefined) => word === 'en' || word === 'of' || word === 'noch';
+  const joined =
+    joins(tokens[0]?.folded) ||
+    joins(tokens.at(-1)?.folded) ||
+    (joins(next?.folded) && /,/.test(tokens[0]?.mark ?? ''));
+  const denies = tokens.some(
+    ({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'nooit',
+  );
+  if (!joined || denies || terms < 1 || terms > longestJoined) return null;
+  const part = tailOf(tokens, unit) ?? 'members';
+  // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.
+  const or = tokens.some(({ folded }) => folded === 'of');
+  const wide = part === 'trigger' ? or === comes : part === 'proviso' ? or !== comes : comes;
+  const side = sideOf(tokens, unit);
+  const words = side.value.replace(/^(?:en|of|noch) | (?:en|of|noch)$/giu, '');
+  return {
+    kind: 'member',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: directionOf(context, part, wide ? 'wider' : 'narrower'),
+    code: 'list-changed',
+    data: comes ? { added: [words], dropped: [] } : { added: [], dropped: [words] },
+  };
+}
+
+/** A phrase that says when or where, on one side only. */
+function settingFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (removed.length > 0 && added.length > 0) return null;
+  const comes = added.length > 0;
+  const tokens = comes ? added : removed;
+  const unit = comes ? after : before;
+  const first = tokens[0]?.folded ?? '';
+  const { adverbial } = lexicon.taxonomy.structure;
+  const terms = termsIn(tokens, lexicon).length;
+  const one = tokens
+    .slice(1)
+    .every(
+      ({ folded, mark }) =>
+        !/[,;:]/.test(mark) && !/^(?:en|of|om|te|die|dat|met|zonder)$/.test(folded),
+    );
+  if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit))
+    return null;
+  if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
+  const side = sideOf(tokens, unit);
+  return {
+    kind: 'condition',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: directionOf(context, 'setting', comes ? 'narrower' : 'wider'),
+    code: comes ? 'setting-new' : 'setting-gone',
+    data: { words: side.value },
+  };
+}
+
+function sideOf(tokens: readonly Token[], { text, eId }: Unit): NonNullable<Finding['before']> {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return { value: text.slice(start, end), span: { eId, start, end } };
+}
+
+/** Where a sentence stands that nothing answers. */
+export interface LonePlace {
+  /** It is there on the new side, or was on the old one. */
+  readonly comes: boolean;
+  /** What it is nested in is answered: a list got longer or shorter, and did not come or go as a whole. */
+  readonly listed: boolean;
+}
+
+/**
+ * A sentence that stands on one side only: it asks, forbids or allows more, or no longer does.
+ *
+ * A member of a list is told where its lead-in stands on both sides. A passive without an agent says how
+ * things go as often as what must be done, and is not told.
+ */
+export function loneFinding(
+  unit: Unit,
+  { comes, listed }: LonePlace,
+  { lexicon, readNorm }: UnitTools,
+): Finding | null {
+  const aside = asideFinding(unit, comes, lexicon) ?? exceptionFinding(unit, comes, readNorm);
+  if (aside) return aside;
+  const [provision] = unit.clause.data?.provisions ?? [];
+  const context = contextOf(unit, lexicon);
+  if (!provision || context === 'none' || context === 'scope' || provision.rule === 'passive')
+    return null;
+  const inherited = provision.rule === 'lead-in';
+  const opens = /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
+  if (inherited ? !listed : !opens) return null;
+  const side = sideOf(unit.tokens, unit);
+  const sides = { before: comes ? null : side, after: comes ? side : null };
+  const effect = directionOf(context, inherited ? 'members' : 'norm', comes ? 'wider' : 'narrower');
+  if (inherited) {
+    const data = comes
+      ? { added: [side.value], dropped: [] }
+      : { added: [], dropped: [side.value] };
+    return { kind: 'member', ...sides, effect, code: 'list-changed', data };
+  }
+  return {
+    kind: 'scope',
+    ...sides,
+    effect,
+    code: comes ? 'norm-new' : 'norm-gone',
+    data: { modality: provision.modality, words: side.value },
+  };
+}
+
+/** `Het tweede lid is niet van toepassing indien …`: a rule of this text holds no longer, or holds again. */
+function asideFinding(unit: Unit, comes: boolean, { taxonomy }: Lexicon): Finding | null {
+  const [hit] = phraseFinder(taxonomy.structure.setsAside)(unit.tokens);
+  const at = hit && unit.tokens[hit.from];
+  if (!at) return null;
+  const first = unit.tokens[0]?.start ?? 0;
+  const law = (unit.clause.data?.mentions ?? []).some(
+    ({ kind, span }) => kind === 'law' && span.start < at.start && span.end > first,
+  );
+  const other = law || /\p{Lu}\p{L}*wet\b|\bWet\b/u.test(unit.text.slice(first, at.start));
+  if (other) return null;
+  const side = sideOf(unit.tokens, unit);
+  return {
+    kind: 'exception',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: comes ? 'looser' : 'stricter',
+    code: comes ? 'exception-new' : 'exception-gone',
+    data: { words: side.value },
+  };
+}
+
+/** A sentence that holds no norm of its own and says when another does not hold: `Uitzondering hierop is …`. */
+function exceptionFinding(unit: Unit, comes: boolean, readNorm: NormReader): Finding | null {
+  const [exception] = readNorm(unit).exceptions;
+  if (!exception || (unit.clause.data?.provisions ?? []).length > 0) return null;
+  const side = { value: exception.value, span: exception.span };
+  return {
+    kind: 'exception',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: null,
+    code: comes ? 'exception-new' : 'exception-gone',
+    data: { words: exception.value },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Provision } from '@akkoord/clause';
+import { sentences, stem, type Token } from '@akkoord/text';
+import { overlap } from '../candidates.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { normalized } from '../normalize.ts';
+import type { Entry } from '../side.ts';
+
+/** One sentence of a clause, with the exception that follows it, as a comparison sees a clause. */
+export type Unit = Entry;
+
+/** What answers what, sentence by sentence; a sentence that nothing answers is added or dropped. */
+export interface PairedUnits {
+  readonly pairs: ReadonlyArray<readonly [Unit, Unit]>;
+  readonly dropped: readonly Unit[];
+  readonly added: readonly Unit[];
+}
+
+/** Sentences that share so much of their words say the same thing, or its opposite. */
+const alike = 0.3;
+
+/** Cut a clause into its sentences; one that only says when the one before does not hold goes with it. */
+export function unitsOf(entry: Entry, lexicon: Lexicon): Unit[] {
+  const provisions = entry.clause.data?.provisions ?? [];
+  const own = provisions.filter(({ span }) => span.eId === entry.eId);
+  const ranges: Array<{ start: number; end: number }> = [];
+  for (const { start, end } of sentences(entry.text)) {
+    const last = ranges.at(-1);
+    const follows = own.some(
+      ({ span, exception }) =>
+        exception &&
+        exception.span.start >= start &&
+        exception.span.start < end &&
+        span.end <= start,
+    );
+    if (last && follows) last.end = end;
+    else ranges.push({ start, end });
+  }
+  if (ranges.length < 2) return [entry];
+  return ranges.map((range, i) =>
+    unitAt(entry, range, provisionsIn(provisions, entry, range, i), lexicon),
+  );
+}
+
+/** The norms of a sentence; those that a lead-in gives are of the first. */
+function provisionsIn(
+  provisions: readonly Provision[],
+  { eId }: Entry,
+  { start, end }: { start: number; end: number },
+  i: number,
+): Provision[] {
+  return provisions.filter(({ span, rule }) =>
+    span.eId !== eId || rule === 'lead-in' ? i === 0 : span.start < end && span.end > start,
+  );
+}
+
+function unitAt(
+  entry: Entry,
+  { start, end }: { start: number; end: number },
+  provisions: Provision[],
+  lexicon: Lexicon,
+): Unit {
+  const tokens = entry.tokens.filter((token) => token.start >= start && token.end <= end);
+  const { data } = entry.clause;
+  return {
+    ...entry,
+    ...normalized(tokens, lexicon),
+    clause: { ...entry.clause, data: { ...data, provisions } },
+  };
+}
+
+/** Pair the sentences of two sides by what they say: each with the one that it is most like, and that is most like it. */
+export function pairUnits(before: readonly Unit[], after: readonly Unit[]): PairedUnits {
+  const [one, other] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && one && other)
+    return { pairs: [[one, other]], dropped: [], added: [] };
+  const scored = before.flatMap((from) =>
+    after.map((to) => ({ from, to, score: overlap(wordsOf(from), wordsOf(to)) })),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const pairs: Array<readonly [Unit, Unit]> = [];
+  const taken = new Set<Unit>();
+  for (const { from, to, score } of scored) {
+    if (score < alike || taken.has(from) || taken.has(to)) continue;
+    pairs.push([from, to]);
+    taken.add(from).add(to);
+  }
+  const free = (units: readonly Unit[]) => units.filter((unit) => !taken.has(unit));
+  return { pairs, dropped: free(before), added: free(after) };
+}
+
+function wordsOf({ terms, tokens }: Unit): readonly string[] {
+  return terms.length > 2 ? terms : tokens.map(({ folded }: Token) => stem(folded));
+}
