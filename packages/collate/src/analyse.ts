@@ -107,6 +107,7 @@ const plain: ReadonlySet<Finding['code']> = new Set([
   'exception-new',
   'condition-gone',
   'condition-new',
+  'bearers-changed',
 ]);
 
 /** The sentences that nothing answers. */

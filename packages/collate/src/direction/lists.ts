@@ -102,37 +102,40 @@ function toMember(tokens: readonly Token[]): Member {
 /**
  * Lay the lists of two sentences over each other; those that share a member and their connective are the same
  * list. A word that became the first of a list, or is left of one, is a list of one.
+ *
+ * @returns What each list gained and lost; null where one list has another connective.
  */
-export function listDifference(before: Unit, after: Unit, lexicon: Lexicon): ListDifference | null {
+export function listDifferences(
+  before: Unit,
+  after: Unit,
+  lexicon: Lexicon,
+): ListDifference[] | null {
   const [one, other] = [listsIn(before, lexicon), listsIn(after, lexicon)];
-  const added: Member[] = [];
-  const dropped: Member[] = [];
-  const words: Token[] = [];
+  const found: ListDifference[] = [];
   const seen = new Set<List>();
   for (const list of one) {
     const answer = other.find((candidate) => !seen.has(candidate) && shares(list, candidate));
     if (answer) {
       seen.add(answer);
-      words.push(...[...list.members, ...answer.members].flatMap(({ tokens }) => tokens));
-      if (
-        answer.connective !== list.connective &&
-        list.members.length > 1 &&
-        answer.members.length > 1
-      )
-        return null;
-      added.push(...without(answer.members, list.members));
-      dropped.push(...without(list.members, answer.members));
+      if (answer.connective !== list.connective) return null;
+      found.push({
+        added: without(answer.members, list.members),
+        dropped: without(list.members, answer.members),
+        words: [...list.members, ...answer.members].flatMap(({ tokens }) => tokens),
+      });
     } else if (isAlone(list, after)) {
-      dropped.push(...goneFrom(list, after));
-      words.push(...list.members.flatMap(({ tokens }) => tokens));
+      found.push({ added: [], dropped: goneFrom(list, after), words: wordsOf(list) });
     }
   }
   for (const list of other) {
     if (seen.has(list) || !isAlone(list, before)) continue;
-    added.push(...goneFrom(list, before));
-    words.push(...list.members.flatMap(({ tokens }) => tokens));
+    found.push({ added: goneFrom(list, before), dropped: [], words: wordsOf(list) });
   }
-  return added.length + dropped.length > 0 ? { added, dropped, words } : null;
+  return found.filter(({ added, dropped }) => added.length + dropped.length > 0);
+}
+
+function wordsOf({ members }: List): Token[] {
+  return members.flatMap(({ tokens }) => tokens);
 }
 
 function shares(a: List, b: List): boolean {

@@ -6,7 +6,7 @@ import type { NormReader } from '../norm.ts';
 import { wordingDifference } from '../wording.ts';
 import { type Context, contextOf } from './context.ts';
 import { coverage } from './coverage.ts';
-import { listDifference } from './lists.ts';
+import { type ListDifference, listDifferences } from './lists.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import { directionOf, type Part, type Relation } from './table.ts';
 import type { Unit } from './units.ts';
@@ -61,12 +61,12 @@ export function readPair(
   const open = segments.filter((segment) => !emphasised(segment));
   const cases = caseFinding(pair, open, context);
   if (cases) found.push(cases);
-  const list = close && !cases ? listDifference(before, after, lexicon) : null;
-  if (list && !isOfBearers(list, known)) found.push(listFinding(list, pair, context));
-  const covered = coverage(pair, [...known, ...named, ...found], {
-    words: list?.words ?? [],
-    lexicon,
-  });
+  const lists = ((close && !cases && listDifferences(before, after, lexicon)) || []).filter(
+    (list) => !isOfBearers(list, known),
+  );
+  found.push(...lists.map((list) => listFinding(list, pair, { context, lexicon })));
+  const listed = lists.flatMap(({ words }) => words);
+  const covered = coverage(pair, [...known, ...named, ...found], { words: listed, lexicon });
   const rest = segments.filter((segment) => {
     if (covered(segment)) return false;
     const finding = segmentFinding(segment, pair, { context, lexicon });
@@ -75,16 +75,26 @@ export function readPair(
   });
   const left = rest.filter((segment) => !coverage(pair, found, { words: [], lexicon })(segment));
   const loose = left.reduce((sum, segment) => sum + termsOf(segment, lexicon), 0);
-  const denied = known.some(({ code }) => code === 'denial-gone' || code === 'denial-new');
+  const cased = found.filter(({ kind }) => kind === 'condition');
+  const denied = known.some(
+    (finding) =>
+      (finding.code === 'denial-gone' || finding.code === 'denial-new') &&
+      !cased.some((other) => holds(other, finding)),
+  );
   const told = !denied && !left.some(isJoin) && loose * unread <= shared;
   return { findings: [...known, ...found], told, context };
 }
 
+/** Tell whether a finding quotes all that another does. */
+function holds(outer: Finding, inner: Finding): boolean {
+  return (['before', 'after'] as const).every((side) => {
+    const [span, within] = [outer[side]?.span, inner[side]?.span];
+    return !within || (!!span && within.start >= span.start && within.end <= span.end);
+  });
+}
+
 /** Members that a finding about bearers tells already. */
-function isOfBearers(
-  { added, dropped }: NonNullable<ReturnType<typeof listDifference>>,
-  findings: readonly Finding[],
-): boolean {
+function isOfBearers({ added, dropped }: ListDifference, findings: readonly Finding[]): boolean {
   const spans = findings.flatMap(({ kind, before, after }) =>
     kind === 'bearer' ? [before, after].flatMap((side) => side?.span ?? []) : [],
   );
@@ -114,7 +124,7 @@ function segmentFinding(
   around: { context: Context; lexicon: Lexicon },
 ): Finding | null {
   return (
-    connectiveFinding(segment, pair, around.context) ??
+    connectiveFinding(segment, pair, around) ??
     consentFinding(segment, pair, around) ??
     joinedFinding(segment, pair, around) ??
     settingFinding(segment, pair, around)
@@ -194,7 +204,8 @@ function within(token: Token, { span }: NonNullable<Provision['condition']>): bo
 }
 
 /** Whether words stand in an exception or a condition, so that more of them says something else of the rule. */
-function tailOf(tokens: readonly Token[], { clause, eId }: Unit): Part | null {
+function tailOf(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): Part | null {
+  const { clause, eId } = unit;
   for (const { exception, condition } of clause.data?.provisions ?? []) {
     const stands = (qualifier: Provision['condition']) =>
       qualifier && qualifier.span.eId === eId && tokens.some((token) => within(token, qualifier));
@@ -202,22 +213,40 @@ function tailOf(tokens: readonly Token[], { clause, eId }: Unit): Part | null {
       return exception.kind === 'provided' ? 'proviso' : 'exception';
     if (stands(condition)) return 'trigger';
   }
-  return null;
+  const consent = consentIn(unit, lexicon);
+  const asked = tokens.some((token) => {
+    const at = unit.tokens.indexOf(token);
+    return consent.some(({ to }) => at >= to && at - to < farthestConsent);
+  });
+  return asked ? 'proviso' : null;
+}
+
+/** Words behind `met toestemming` that may say whose it is. */
+const farthestConsent = 8;
+
+/** Where consent is asked: `met toestemming`. */
+function consentIn({ tokens }: Unit, { taxonomy }: Lexicon): Array<{ from: number; to: number }> {
+  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
+  return phraseFinder(phrases)(tokens).filter(({ from }) =>
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
+  );
 }
 
 function listFinding(
-  { added, dropped }: NonNullable<ReturnType<typeof listDifference>>,
+  { added, dropped }: ListDifference,
   [before, after]: readonly [Unit, Unit],
-  context: Context,
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
 ): Finding {
   const tail =
     tailOf(
       added.flatMap(({ tokens }) => tokens),
       after,
+      lexicon,
     ) ??
     tailOf(
       dropped.flatMap(({ tokens }) => tokens),
       before,
+      lexicon,
     );
   const quotes = (members: typeof added, unit: Unit) =>
     members.map(({ tokens }) => sideOf(tokens, unit).value);
@@ -240,14 +269,14 @@ function listFinding(
 function connectiveFinding(
   { removed, added }: Segment,
   [before, after]: readonly [Unit, Unit],
-  context: Context,
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
 ): Finding | null {
   const [gone, come] = [removed, added].map((tokens) =>
     tokens.length === 1 ? tokens[0]?.folded : null,
   );
   const freer = gone === 'en' && come === 'of';
   if (!freer && !(gone === 'of' && come === 'en')) return null;
-  const part = tailOf(removed, before) ?? tailOf(added, after);
+  const part = tailOf(removed, before, lexicon) ?? tailOf(added, after, lexicon);
   // Of cases and exceptions one is enough, so that there are more; of what is asked or required one is less.
   const relation: Relation =
     (part === 'trigger' || part === 'exception') === freer ? 'wider' : 'narrower';
@@ -284,16 +313,11 @@ function consentFinding(
   };
 }
 
-function asksConsent(tokens: readonly Token[], unit: Unit, { taxonomy }: Lexicon): boolean {
-  const consent = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
-  const hits = phraseFinder(consent)(unit.tokens);
-  return tokens.some(
-    (token) =>
-      token.folded === 'met' &&
-      hits.some(({ from }) => {
-        const at = unit.tokens.indexOf(token);
-        return from > at && from - at <= 4;
-      }),
+function asksConsent(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): boolean {
+  return consentIn(unit, lexicon).some(({ from }) =>
+    unit.tokens
+      .slice(Math.max(0, from - 3), from)
+      .some((token) => token.folded === 'met' && tokens.includes(token)),
   );
 }
 
@@ -320,7 +344,7 @@ function joinedFinding(
     ({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'nooit',
   );
   if (!joined || denies || terms < 1 || terms > longestJoined) return null;
-  const part = tailOf(tokens, unit) ?? 'members';
+  const part = tailOf(tokens, unit, lexicon) ?? 'members';
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.
   const or = tokens.some(({ folded }) => folded === 'of');
   const wide = part === 'trigger' ? or === comes : part === 'proviso' ? or !== comes : comes;
@@ -355,7 +379,7 @@ function settingFinding(
       ({ folded, mark }) =>
         !/[,;:]/.test(mark) && !/^(?:en|of|om|te|die|dat|met|zonder)$/.test(folded),
     );
-  if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit))
+  if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
     return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
   const side = sideOf(tokens, unit);
