@@ -9585,6 +9585,25 @@ export const data: string = `{
    "gelden niet",
    "is vrijgesteld",
    "zijn vrijgesteld"
+  ],
+  "decides": [
+   "beslist",
+   "beslissen",
+   "besluit",
+   "besluiten",
+   "bepaalt",
+   "bepalen"
+  ],
+  "punishes": [
+   "gestraft",
+   "gevangenisstraf",
+   "hechtenis",
+   "straf",
+   "boete",
+   "geldboete",
+   "geschorst",
+   "schorsing",
+   "nablijven"
   ]
  },
  "references": {

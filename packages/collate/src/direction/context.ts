@@ -31,6 +31,8 @@ export function contextOf(unit: Unit, lexicon: Lexicon): Context {
   if (isScope(unit, lexicon)) return 'scope';
   const [provision] = unit.clause.data?.provisions ?? [];
   if (!provision || stating.has(provision.rule)) return 'none';
+  const { decides } = lexicon.taxonomy.structure;
+  if (provision.rule === 'present' && phraseFinder(decides)(unit.tokens).length > 0) return 'none';
   if (provision.modality === 'prohibition' && allows(unit, provision, lexicon)) return 'permission';
   return contexts[provision.modality];
 }

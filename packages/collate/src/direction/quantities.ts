@@ -49,6 +49,9 @@ export function quantityEffect(
   if (!one || !other || one.bound !== other.bound || one.unit !== other.unit) return null;
   if (one.value === other.value) return null;
   const wider = other.value > one.value;
+  const punishes = phraseFinder(lexicon.taxonomy.structure.punishes);
+  if ([from, to].every(({ tokens }) => punishes(tokens).length > 0))
+    return wider ? 'stricter' : 'looser';
   if (kind !== 'age') return directionOf(context, one.bound, wider ? 'wider' : 'narrower');
   return directionOf(context, 'persons', wider === (one.bound === 'upper') ? 'wider' : 'narrower');
 }

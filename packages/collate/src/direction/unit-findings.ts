@@ -382,6 +382,9 @@ function settingFinding(
   if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
     return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
+  // A phrase that only stands elsewhere came nor went.
+  const others = new Set((comes ? before : after).terms);
+  if (termsIn(tokens, lexicon).every((term) => others.has(term))) return null;
   const side = sideOf(tokens, unit);
   return {
     kind: 'condition',

@@ -35,6 +35,8 @@ export const structureWordsSchema = z.object({
   adverbial: z.array(z.string().min(1)),
   scopeStatements: z.array(z.string().min(1)),
   setsAside: z.array(z.string().min(1)),
+  decides: z.array(z.string().min(1)),
+  punishes: z.array(z.string().min(1)),
 });
 
 /** Words by which a reference to a place in the text itself is told from one to another text. */
