@@ -6099,6 +6099,16 @@ export const data: string = `{
    "startpagina",
    "voorpagina"
   ],
+  "fileTypes": [
+   "doc",
+   "docx",
+   "pdf",
+   "odt",
+   "rtf",
+   "txt",
+   "pages",
+   "md"
+  ],
   "viewerStarts": [
    "transcriptie",
    "transcript",
@@ -9585,6 +9595,16 @@ export const data: string = `{
    "gelden niet",
    "is vrijgesteld",
    "zijn vrijgesteld"
+  ],
+  "opensPart": [
+   "en",
+   "of",
+   "om",
+   "te",
+   "die",
+   "dat",
+   "met",
+   "zonder"
   ],
   "decides": [
    "beslist",

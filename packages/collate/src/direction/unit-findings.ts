@@ -377,7 +377,7 @@ function settingFinding(
     .slice(1)
     .every(
       ({ folded, mark }) =>
-        !/[,;:]/.test(mark) && !/^(?:en|of|om|te|die|dat|met|zonder)$/.test(folded),
+        !/[,;:]/.test(mark) && !lexicon.taxonomy.structure.opensPart.includes(folded),
     );
   if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
     return null;

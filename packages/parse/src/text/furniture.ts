@@ -41,7 +41,7 @@ const counterAtEnd = new RegExp(
   'iu',
 );
 const rule = /^(?:[-_=*~.·•–—]\s?){3,200}$/u;
-const fileName = /^[^\s/\\]{1,120}\.(?:docx?|pdf|odt|rtf|txt|pages|md)$/iu;
+const fileName = /^[^\s/\\]{1,120}\.([a-z]{2,5})$/iu;
 const copyright = /^(?:©|\(c\)|copyright(?=$|\s{0,3}(?:©|\(c\)|\d{4})))/iu;
 
 /**
@@ -92,7 +92,8 @@ function reasonOf(lines: readonly Line[], i: number, words: ReadingWords): Furni
   if (rule.test(text)) return 'rule';
   if (isStray(text) && alone(line, after)) return 'stray-letter';
   if (copyright.test(text) || isBoilerplate(line, after, words)) return 'boilerplate';
-  if (fileName.test(text)) return 'boilerplate';
+  const type = fileName.exec(text)?.[1]?.toLowerCase();
+  if (type && words.fileTypes.includes(type)) return 'boilerplate';
   if (isTrail(lines, i, words)) return 'boilerplate';
   if (isCaption(line, after, words)) return 'figure-caption';
   return null;

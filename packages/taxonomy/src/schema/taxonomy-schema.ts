@@ -68,6 +68,7 @@ export const readingWordsSchema = z.object({
   boilerplate: z.array(z.string()),
   boilerplateOpens: z.array(z.string()),
   trailRoots: z.array(z.string()),
+  fileTypes: z.array(z.string()),
   viewerStarts: z.array(z.string()),
   viewerSays: z.array(z.string()),
   steps: z.array(z.string()),

@@ -35,6 +35,7 @@ export const structureWordsSchema = z.object({
   adverbial: z.array(z.string().min(1)),
   scopeStatements: z.array(z.string().min(1)),
   setsAside: z.array(z.string().min(1)),
+  opensPart: z.array(z.string().min(1)),
   decides: z.array(z.string().min(1)),
   punishes: z.array(z.string().min(1)),
 });

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { isTitleLike } from '../heading-titles.ts';
 import { type Label, type LabelStyle, readLabel } from '../labels.ts';
 import { endsSentence } from '../wraps.ts';
@@ -30,8 +31,19 @@ interface Candidate {
   readonly counted: boolean;
 }
 
-const places =
-  /(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)]|[A-Z][.)]?|[IVX]{2,4}[.)]|(?:[Aa]rtikel|ARTIKEL|Art\.|§|Hoofdstuk|HOOFDSTUK|Paragraaf|Bijlage|Deel|Stap|Fase)\s\d{1,3}[a-z]?[.:]?|[•●▪■➢✓→➔►◦○]|[-–])(?=\s)|(?<=[.;!?]\s{1,4})\d{1,2}[.)]$/gu;
+/** A word before a number that makes a label of both: `Artikel 3`, `§ 2`. */
+const worded = ['artikel', 'art\\.', '§', ...dutch.divisions]
+  .map((word) => word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join('|');
+const places = new RegExp(
+  [
+    String.raw`(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)]|[A-Z][.)]?|[IVX]{2,4}[.)]`,
+    String.raw`(?:${worded})\s\d{1,3}[a-z]?[.:]?`,
+    String.raw`[•●▪■➢✓→➔►◦○]|[-–])(?=\s)`,
+    String.raw`(?<=[.;!?]\s{1,4})\d{1,2}[.)]$`,
+  ].join('|'),
+  'gu',
+);
 const dotted: ReadonlySet<LabelStyle> = new Set(['digit', 'digit-paren', 'decimal']);
 /** One small letter behind the end of a sentence: what a scanner made of a speck. */
 const strayLetter = /(?<=[.!?]\s)\p{Ll}$/u;
