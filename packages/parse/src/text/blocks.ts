@@ -1,7 +1,8 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { findInitials } from './initials.ts';
 import { asRoman, type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { findLoneLabels } from './lone-labels.ts';
+import { findBareItems } from './unmarked-lists.ts';
 import { endsSentence, goesOn, type Wrapping } from './wraps.ts';
 
 /** A heading, item, bullet or piece of prose: the lines that belong together. */
@@ -24,7 +25,8 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   const blocks: Block[] = [];
   let open: { label: Label | null; lines: Line[] } | undefined;
   const last = new Map<LabelStyle, number>();
-  const initials = findInitials(lines);
+  const lone = findLoneLabels(lines);
+  const items = findBareItems(lines, words);
   const close = () => {
     if (!open) return;
     if (open.label) last.set(open.label.style, open.label.value);
@@ -33,15 +35,17 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
     const label: Label | null =
-      line.cells || initials.has(line)
+      line.cells || lone.has(line)
         ? null
         : labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
     const joins = open && before && !label && !isBare(open) && !line.cells && !before.cells;
+    const item = items.has(line) || (before !== undefined && items.has(before));
     const row = open && before?.cells && line.cells && line.blanks === 0;
     if (open && row) open.lines.push(line);
     else if (
       open &&
       joins &&
+      !item &&
       goesOn(open.lines, [line, ...lines.slice(i + 1, i + 3)], wrapping, words)
     ) {
       open.lines.push(line);

@@ -1,5 +1,7 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
 import { type Block, isTable } from './blocks.ts';
-import type { Label } from './labels.ts';
+import { type Label, readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
 
 const noMark: Label = { style: 'bullet', num: null, value: 0, length: 0, width: 0 };
 
@@ -29,6 +31,50 @@ export function markUnmarkedLists(blocks: readonly Block[]): Block[] {
     i += run.length;
   }
   return result;
+}
+
+/** An item of a list of single lines is no longer. */
+const longestItem = 60;
+
+/**
+ * Find the lines that are items of a list without bullets: under a lead-in, all short, none with a stop or a word that
+ * asks for more at its end, and at least one on which the next word would have fitted.
+ *
+ * ```markdown
+ *   | De leraar neemt mee:
+ * > | zaklamp
+ *     ^^^^^^^
+ *   | lijst met namen
+ * ```
+ *
+ * @param lines The lines of the text.
+ * @param words The reader's words.
+ */
+export function findBareItems(lines: readonly Line[], words: ReadingWords): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let longest = 0;
+  for (const { indent, text } of lines) longest = Math.max(longest, indent + text.length);
+  for (const [i, lead] of lines.entries()) {
+    if (!lead.text.endsWith(':') || lead.cells) continue;
+    let end = i + 1;
+    while (end < lines.length && isBareItem(lines[end] as Line, words)) end += 1;
+    const run = lines.slice(i + 1, end);
+    const [next] = lines.slice(end);
+    const closed = !next || next.blanks > 0 || next.startsPage || next.text.endsWith(':');
+    const room = run.slice(1).some((line, k) => {
+      const { indent, text } = run[k] as Line;
+      return indent + text.length + 1 + (/^\S+/u.exec(line.text)?.[0].length ?? 0) <= longest;
+    });
+    if (run.length >= 2 && closed && room) for (const line of run) found.add(line);
+  }
+  return found;
+}
+
+function isBareItem({ text, blanks, startsPage, cells }: Line, words: ReadingWords): boolean {
+  if (blanks > 0 || startsPage || cells || text.length > longestItem) return false;
+  if (/[.;:?!,-]$/u.test(text) || readLabel(text)) return false;
+  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
+  return !words.functionWords.includes(last) && !words.hanging.includes(last);
 }
 
 function itemsAfter(blocks: readonly Block[], lead: number): Block[] {

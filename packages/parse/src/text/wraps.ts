@@ -149,7 +149,7 @@ export function goesOn(
   if (isSecondLine(block, under)) return true;
   if (wrapping.width === null) return false;
   if (/;$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return false;
-  if (!ended && endsHeading(block, line, words)) return false;
+  if (!ended && (endsHeading(block, line, words) || opensAnew(before, line, words))) return false;
   if (fills(before, line, wrapping, ended)) return true;
   return (
     wrapping.blankSeparated && (ended ? !/[:;]$/u.test(before.text) : isRunning(block, wrapping))
@@ -208,6 +208,15 @@ function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): b
   return letterOrBracket.test(text) && isTitle(text, words);
 }
 
+/** `Leerlingen mogen niet …`, `De mentor belt …`: the line before it was a sentence without its full stop. */
+function opensAnew(before: Line, line: Line, words: ReadingWords): boolean {
+  const [, first, next] = /^(\p{Lu}\p{L}*)\s+(\p{Ll}+)/u.exec(line.text) ?? [];
+  if (!first || !next || !letterOrBracket.test(before.text)) return false;
+  const folded = first.toLowerCase();
+  const determined = words.articles.includes(folded) && words.groups.includes(next);
+  return determined || words.groups.includes(folded);
+}
+
 /** A sentence that ends at the very end of a page's last line, in a text without gaps between paragraphs. */
 function runsOnToPage(before: Line, line: Line, wrapping: Wrapping): boolean {
   if (line.page === before.page || wrapping.blankSeparated) return false;
@@ -249,10 +258,11 @@ function isRunning(block: readonly Line[], { width }: Wrapping): boolean {
   return block.length > 1 || last.text.length > (width ?? 80) * 0.6 || /[,(]$/u.test(last.text);
 }
 
-/** A hyphen or a conjunction at the end asks for more. */
+/** A hyphen or a conjunction at the end asks for more, and before a number a preposition does. */
 function hangs(text: string, next: string, words: ReadingWords): boolean {
   if (letterAndHyphen.test(text) && letterFirst.test(next)) return true;
   const last = lastWord.exec(text.slice(-40))?.[0].toLowerCase();
+  if (last !== undefined && /^\d/u.test(next) && words.functionWords.includes(last)) return true;
   return (
     last !== undefined &&
     (words.articles.includes(last) || words.hanging.includes(last)) &&

@@ -1,0 +1,73 @@
+import { asRoman, type Label, readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * Find the lines that only seem to begin with a label: with the first letter of a name, a capital with a full stop
+ * that no other in the text counts on to or from, or with a broken number before a small letter that no other goes with.
+ *
+ * ```markdown
+ *   | Vragen over verzuim gaan naar een van deze mensen.
+ * > | M. Aydin gaat over ziekte.
+ *     ^^
+ * ```
+ *
+ * @param lines The lines of the text.
+ */
+export function findLoneLabels(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set([...initials(lines), ...brokenNumbers(lines)]);
+}
+
+/** `38.5 graden`: no label `38`, and no other of that stem. */
+function brokenNumbers(lines: readonly Line[]): Line[] {
+  const numbered = lines.flatMap((line) => {
+    const label = readLabel(line.text);
+    return label?.num && /^\d/u.test(label.num) ? [{ line, label, num: label.num }] : [];
+  });
+  const stems = new Map<string, number>();
+  for (const { num } of numbered) {
+    const stem = num.slice(0, Math.max(0, num.lastIndexOf('.')));
+    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
+  const nums = new Set(numbered.map(({ num }) => num));
+  return numbered.flatMap(({ line, label, num }) => {
+    const stem = num.slice(0, Math.max(0, num.lastIndexOf('.')));
+    const small = /^\p{Ll}/u.test(line.text.slice(label.length));
+    const lone = label.style === 'decimal' && stems.get(stem) === 1 && !nums.has(stem);
+    return lone && small ? [line] : [];
+  });
+}
+
+function initials(lines: readonly Line[]): Line[] {
+  const letters = lines.flatMap((line) => {
+    const label = readLabel(line.text);
+    return label && isLetter(label) ? [{ line, label }] : [];
+  });
+  const values = new Set(
+    letters.flatMap(({ label }) => (label.style === 'roman-upper' ? [] : [label.value])),
+  );
+  const romans = new Set(
+    letters.map(({ label }) => asRoman(label)).flatMap((label) => romanValue(label)),
+  );
+  const counts = ({ value }: Label) =>
+    values.has(value - 1) || values.has(value + 1) || (values.has(1) && values.has(value - 2));
+  return letters
+    .filter(({ line, label }) => {
+      if (!/^[B-Z]\.\s+\p{Lu}\p{Ll}|^[B-Z]\.\s+\p{Ll}/u.test(line.text)) return false;
+      const roman = asRoman(label);
+      return !(label.style === 'upper' && counts(label)) && !romanCounts(roman, romans);
+    })
+    .map(({ line }) => line);
+}
+
+function isLetter({ style }: Label): boolean {
+  return style === 'upper' || style === 'upper-bare' || style === 'roman-upper';
+}
+
+function romanValue({ style, value }: Label): number[] {
+  return style === 'roman-upper' ? [value] : [];
+}
+
+function romanCounts(label: Label, romans: ReadonlySet<number>): boolean {
+  if (label.style !== 'roman-upper') return false;
+  return romans.has(label.value - 1) || romans.has(label.value + 1);
+}
