@@ -42,6 +42,10 @@ const outputs: Record<string, () => Promise<string> | string> = {
     const { readingPage } = await import('./reading-page.ts');
     return readingPage(join(root, 'packages/parse/test/fixtures/text'));
   },
+  'docs/reference/richting.md': async () => {
+    const { directionPage } = await import('./direction-page.ts');
+    return directionPage(text('packages/collate/test/direction/table.tsv'));
+  },
   'packages/workflow/src/positions.generated.ts': () => {
     const positions = Object.fromEntries(
       files('protocols/*/*/positions.yaml').map((file) => [file.split('/')[1], text(file)]),

@@ -49,7 +49,7 @@ export const directions = {
     members: 'stricter',
     trigger: 'stricter',
     exception: 'looser',
-    proviso: 'looser',
+    proviso: null,
     persons: 'stricter',
     setting: 'stricter',
     upper: 'stricter',
@@ -69,7 +69,7 @@ export const directions = {
   },
   scope: {
     members: 'stricter',
-    trigger: 'stricter',
+    trigger: null,
     exception: 'looser',
     proviso: null,
     persons: 'stricter',

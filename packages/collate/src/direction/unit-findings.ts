@@ -158,6 +158,10 @@ function weighed(
       return { ...finding, effect: known ? (binds ? 'stricter' : 'looser') : null };
     }
   }
+  if (context === 'scope' && finding.kind === 'exception') {
+    const comes = finding.code === 'exception-new';
+    return { ...finding, effect: directionOf('scope', 'exception', comes ? 'wider' : 'narrower') };
+  }
   const silent = context === 'none' || context === 'advice';
   const weighs =
     finding.kind === 'exception' || finding.kind === 'condition' || finding.kind === 'bearer';
