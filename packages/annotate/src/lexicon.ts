@@ -41,6 +41,8 @@ export interface Lexicon {
     ages: ReadonlySet<string>;
     ageCues: ReadonlySet<string>;
     periods: ReadonlySet<string>;
+    /** Before `een week` these say that it is a period. */
+    periodCues: ReadonlySet<string>;
   };
   /** Words that a number follows on when it names a place, by what one of them is called: `punten` by `punt`. */
   placeNouns: ReadonlyMap<string, string>;
@@ -140,6 +142,7 @@ function numbersOf({ norms: { units } }: Taxonomy): Lexicon['numbers'] {
     ages: set(units.age),
     ageCues: set(units.ageCues),
     periods: set(units.period),
+    periodCues: set(units.periodCues),
   };
 }
 

@@ -1,10 +1,14 @@
-import { findNumbers, findTimes, type Token } from '@akkoord/text';
+import { dutch } from '@akkoord/taxonomy/dutch';
+import { findNumbers, findTimes, foldWord, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Found } from './mentions.ts';
 import type { ReadText } from './text.ts';
 
 const amount =
   /(?:€|\bEUR)\s?(\d+(?:\.\d{3})*(?:,\d{1,2})?)|\b(\d+(?:\.\d{3})*(?:,\d{1,2})?)\s(?:euro|EUR)\b/g;
+
+/** One, which is also the article. */
+const one = foldWord(dutch.units[1] as string);
 
 /** Words between a number and an age cue: `16 jaar of ouder`. */
 const around = 4;
@@ -38,8 +42,21 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
       });
     }
   }
+  found.push(...singlePeriods(tokens, numbers));
   if (/€|EUR|euro/.test(text)) found.push(...amounts(text));
   return found;
+}
+
+/** `binnen een maand`: the article counts where a word says how long something takes. */
+function singlePeriods(tokens: readonly Token[], numbers: Lexicon['numbers']): Found[] {
+  return tokens.flatMap((article, i): Found[] => {
+    const [cue, unit] = [tokens[i - 1], tokens[i + 1]];
+    if (article.folded !== one || !cue || !unit || unit.mark !== '' || article.mark !== '')
+      return [];
+    if (!numbers.periodCues.has(cue.folded) || !numbers.periods.has(unit.folded)) return [];
+    const value = `1 ${singular(unit.folded)}`;
+    return [{ kind: 'period', value, start: article.start, end: unit.end }];
+  });
 }
 
 function amounts(text: string): Found[] {

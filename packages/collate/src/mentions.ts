@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Mention, NamedThing } from '@akkoord/clause'
 import type { Taxonomy } from '@akkoord/taxonomy';
 import {
   findDaysOfYear,
+  findNumbers,
   foldText,
   phraseFinder,
   phraseWords,
@@ -93,6 +94,7 @@ const around = 5;
 export function namedReader(taxonomy: Taxonomy): NamedReader {
   const { norms, wording } = taxonomy;
   const countsIn = countReader(taxonomy);
+  const grades = new Set(norms.grades.flatMap(phraseWords));
   const functionWords = new Set(wording.functionWords.flatMap(phraseWords));
   const sanctions = norms.sanctions.map(
     (group) => [group[0] as string, phraseFinder(group)] as const,
@@ -123,7 +125,14 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
         return { kind: 'sanction', thing: 'sanction', key, ...at(from, to) };
       }),
     );
-    return [...named, ...counted, ...measures].map((found) => ({
+    const graded = findNumbers(tokens).flatMap(({ value, kind, from, to }): Found[] => {
+      const of = tokens[to];
+      if (kind !== 'rank' || !of || of.mark !== '' || !grades.has(of.folded)) return [];
+      return [
+        { kind: 'number', thing: 'grade', key: `${value} ${of.folded}`, ...at(from, to + 1) },
+      ];
+    });
+    return [...named, ...counted, ...graded, ...measures].map((found) => ({
       ...found,
       words: found.words ?? found.value,
       near: nearOf(entry, found),

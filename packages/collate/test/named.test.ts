@@ -71,6 +71,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['De tekst staat in Stb. 2012, 79.', 'De tekst staat in Stb. 2015, 80.', []],
   ],
+  'a rank of a measure is its level, and a rank of anything else is none': [
+    [
+      'Wie dit doet, krijgt een boete van de tweede categorie.',
+      'Wie dit doet, krijgt een boete van de derde categorie.',
+      ['number grade: tweede categorie > derde categorie'],
+    ],
+    ['De school belt de tweede ouder.', 'De school belt de eerste ouder.', []],
+  ],
   'a date is one thing however it is written': [
     [
       'Versie 2021-11-21 van de tekst.',
@@ -100,6 +108,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'periods are compared by their length': [
     ['De school antwoordt binnen twee weken.', 'De school antwoordt binnen 14 dagen.', []],
+    [
+      'De school antwoordt binnen 4 weken.',
+      'De school antwoordt binnen een maand.',
+      ['period period: 4 weken > een maand'],
+    ],
+    ['De school antwoordt binnen een week.', 'De school antwoordt binnen 7 dagen.', []],
+    ['De school kiest een dag uit.', 'De school kiest elke dag.', []],
     ['De school bewaart dit twee jaar.', 'De school bewaart dit 24 maanden.', []],
     [
       'De school antwoordt binnen 2 weken.',

@@ -7446,6 +7446,25 @@ export const data: string = `{
     "onder",
     "boven"
    ],
+   "periodCues": [
+    "binnen",
+    "na",
+    "gedurende",
+    "voor",
+    "vóór",
+    "tot",
+    "van",
+    "uiterlijk",
+    "maximaal",
+    "minimaal",
+    "minstens",
+    "hoogstens",
+    "hoogste",
+    "minste",
+    "dan",
+    "duurt",
+    "duren"
+   ],
    "period": [
     "dag",
     "dagen",
@@ -7500,6 +7519,13 @@ export const data: string = `{
     "minuut"
    ]
   },
+  "grades": [
+   "categorie",
+   "graad",
+   "niveau",
+   "klasse",
+   "schaal"
+  ],
   "limits": [
    "ten minste",
    "tenminste",

@@ -33,6 +33,7 @@ const namedThingSchema = z
     'period',
     'amount',
     'count',
+    'grade',
     'time',
     'phone',
     'email',

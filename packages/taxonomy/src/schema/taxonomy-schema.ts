@@ -100,10 +100,12 @@ export const normWordsSchema = z.strictObject({
   units: z.object({
     age: phrases,
     ageCues: phrases,
+    periodCues: phrases,
     period: phrases,
     days: z.record(z.string(), z.number().positive()),
   }),
   equals: z.record(z.string(), z.tuple([z.number().int().positive(), z.string().min(1)])),
+  grades: phrases,
   limits: phrases,
   sanctions: z.array(phrases.min(1)),
 });
