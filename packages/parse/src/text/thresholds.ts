@@ -49,6 +49,10 @@ export const thresholds = {
   runOn: {
     /** Characters of a line that holds more than a paragraph: of 400 paragraphs of protocols one was longer. */
     line: 1500,
+    /** Characters of a line that is a page where a list stands within it: an item of a list has seldom so many. */
+    page: 300,
+    /** Numbers in the middle of such a line. */
+    labels: 3,
     /** Share of the letters of the text that stand in such lines. */
     share: 0.5,
   },

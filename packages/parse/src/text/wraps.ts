@@ -42,7 +42,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   const width =
     exact ??
     (lengths.length < 2 ? evenWidth(lines) : (lengths[Math.floor(lengths.length * 0.9)] as number));
-  if (width === null || mostExceed(lines, width))
+  const cut = lines.filter((line) => line.cut).length > lines.length / 2;
+  if (width === null || cut || mostExceed(lines, width))
     return { width: null, exact: false, blankSeparated: false };
   const starts = lines.filter(
     (line, i) => i > 0 && startsParagraph(lines[i - 1] as Line, line, width),
@@ -242,7 +243,8 @@ function isDefinition(block: readonly Line[], [next]: readonly Line[]): boolean 
 /** The second line of an item between gaps. */
 function isSecondLine(block: readonly Line[], [next]: readonly Line[]): boolean {
   const [first] = block;
-  if (!first || block.length > 1 || readLabel(first.text)?.style !== 'bullet') return false;
+  if (!first || first.cut || block.length > 1 || readLabel(first.text)?.style !== 'bullet')
+    return false;
   return first.blanks > 0 && (!next || next.blanks > 0) && /[.!?]$/u.test(first.text);
 }
 

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '@akkoord/taxonomy';
+import type { ReadingWords, Taxonomy } from '@akkoord/taxonomy';
 import { isTitle } from '../heading-titles.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
@@ -33,7 +33,7 @@ export function cutRunOnLines(
   lines: readonly Line[],
   { reading: words, governance }: Pick<Taxonomy, 'reading' | 'governance'>,
 ): Line[] {
-  const pages = isRunOn(lines) || lines.some(({ sheet }) => sheet);
+  const pages = isRunOn(lines) || isCrowded(lines, words) || lines.some(({ sheet }) => sheet);
   const leads = [...governance.audience, ...governance.publication];
   const around = { words, leads, count: pages ? pairCounter(lines) : () => 0 };
   const closes = (i: number) =>
@@ -57,6 +57,22 @@ export function isRunOn(lines: readonly Line[]): boolean {
     if (text.length > thresholds.runOn.line) long += text.length;
   }
   return long > all * thresholds.runOn.share;
+}
+
+/** Tell whether most of a text stands in lines with a whole list in each: short pages on a line. */
+function isCrowded(lines: readonly Line[], words: ReadingWords): boolean {
+  const { page, labels: fewest, share } = thresholds.runOn;
+  const sum = (list: readonly Line[]) => list.reduce((all, { text }) => all + text.length, 0);
+  const most = sum(lines) * share;
+  const isLong = ({ text, cells }: Line) => !cells && text.length > page;
+  if (sum(lines.filter(isLong)) <= most) return false;
+  const texts = lines.map(({ cells, text }) => (cells ? '' : text));
+  const found = findInlineLabels(texts, words, () => false);
+  const crowded = lines.filter((line, i) => {
+    const within = (found[i] ?? []).filter(({ at, label }) => at > 0 && label.style !== 'bullet');
+    return isLong(line) && within.length >= fewest;
+  });
+  return sum(crowded) > most;
 }
 
 /** A column of numbers that the extraction put on one line: `1. 2. 3.` */
@@ -93,13 +109,22 @@ function cutsOf(text: string, labels: readonly InlineLabel[], within: Within): n
       const shared = shareOut(own, waiting + (next?.lost ?? 0) + 1, around);
       if (waiting > 0 && shared.length > 0) cuts.push(from + own.length - own.trimStart().length);
       found.push(...shared);
-      found.push(...headingCuts(own, around));
+      found.push(...headingCuts(own, around), ...entryCuts(own));
       if (!next) found.push(...tailCuts(stretch, around));
     }
     waiting = 0;
     for (const at of found) if (at > 0 || from === 0) cuts.push(from + at);
   });
   return cuts;
+}
+
+const entry = /(?<=^|[.!?]\s)\p{Lu}[\p{L} ]{2,30}?\s?:\s(?=\S)/gu;
+
+/** `Mentor: mevrouw Kaya. Conciërge: de heer Smit.`: where the entries begin, where there are two and more. */
+function entryCuts(stretch: string): number[] {
+  const entries = [...stretch.matchAll(entry)];
+  if (entries.length < 2) return [];
+  return entries.map(({ index }) => index).filter((at) => at > 0);
 }
 
 /** The sentences of a stretch, where they are as many as the numbers for them. */
@@ -128,7 +153,7 @@ function closeList(
     if (item.first) break;
   }
   const single = (item: string) => item.endsWith(';') && sentenceStarts(item, words).length === 1;
-  const closed = before.length >= 2 && before.every(single);
+  const closed = before.length >= 1 && before.every(single);
   const stretch = text.slice(last.at + last.label.length, follows?.at);
   return closed ? sentenceStarts(stretch, words).slice(1, 2) : [];
 }
