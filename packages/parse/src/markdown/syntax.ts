@@ -24,7 +24,14 @@ const leaves: Extension = {
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(protocolSyntax)
+  .use(protocolSyntax, { tables: true })
+  .freeze();
+
+/** The syntax of tables costs time that grows with the square of a text, also of one that has none. */
+const withoutTables = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(protocolSyntax, { tables: false })
   .freeze();
 
 /**
@@ -38,21 +45,31 @@ const processor = unified()
  * `data.escaped`.
  */
 export function toMdast(source: string): Root {
-  return processor.parse(source) as Root;
+  return (hasTable(source) ? processor : withoutTables).parse(source) as Root;
 }
 
-function protocolSyntax(this: Processor): void {
+/** Tell whether a line can be the rule under the head of a table: nothing but dashes, bars and colons. */
+function hasTable(source: string): boolean {
+  return (
+    source.includes('|') &&
+    source
+      .split(/\r\n?|\n/)
+      .some((line) => line.includes('|') && line.includes('-') && /^[\s>|:-]+$/.test(line))
+  );
+}
+
+function protocolSyntax(this: Processor, { tables }: { readonly tables: boolean }): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     gfmFootnote(),
-    gfmTable(),
+    ...(tables ? [gfmTable()] : []),
     { disable: { null: ['codeIndented'] } },
   ];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
     gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
+    ...(tables ? [gfmTableFromMarkdown()] : []),
     leaves,
   ];
 }
