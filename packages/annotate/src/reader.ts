@@ -16,6 +16,7 @@ import { type HeadingReading, readHeadings } from './heading.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { type NameReader, nameReader } from './names.ts';
+import { isOfSchool } from './of-school.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
 import { headingNames } from './references/named.ts';
 import { placesIn } from './references/place.ts';
@@ -44,15 +45,14 @@ export interface ReadingOptions {
 export function readDocument(tree: Protocol, options: ReadingOptions): Map<string, Entry> {
   const lexicon = lexiconOf(options.taxonomy);
   const places = placesOf(tree, lexicon);
-  const nameAt = nameReader(
-    tree,
-    places.map(({ read }) => read),
-    lexicon,
-  );
+  const texts = places.map(({ read }) => read);
+  const nameAt = nameReader(tree, texts, lexicon);
   const readings = readNorms(places, lexicon, nameAt);
   const order = new Map(lexicon.topics.map(({ id }, i) => [id, i]));
   const headings = headingNames(sectionsOf(tree).map(({ heading }) => heading));
-  const rights = rightsIn(options.taxonomy, options.sector ?? tree.meta.school?.sector);
+  const sector = options.sector ?? tree.meta.school?.sector;
+  const hasSay = sector !== undefined || isOfSchool(tree, texts, lexicon);
+  const rights = hasSay ? rightsIn(options.taxonomy, sector) : [];
   const nodes = placesIn(tree);
   const words = options.taxonomy.references;
   const meant = (mentions: Mention[], { clause: { eId }, read: { text } }: Place) =>

@@ -9832,6 +9832,23 @@ export const data: string = `{
    "van",
    "uit"
   ],
+  "laws": {
+   "selves": [
+    "deze wet",
+    "dit wetboek",
+    "deze verordening"
+   ],
+   "signs": [
+    "bij of krachtens",
+    "onze minister",
+    "algemene maatregel van bestuur",
+    "ministeriële regeling",
+    "staatsblad"
+   ],
+   "statutes": [
+    "deze statuten"
+   ]
+  },
   "numbered": [
    "artikel",
    "artikelen",

@@ -55,6 +55,11 @@ export const referenceWordsSchema = z.object({
   letters: z.array(z.string().min(1)).min(1),
   openLetters: z.array(z.string().min(1)).min(1),
   of: z.array(z.string().min(1)).min(1),
+  laws: z.strictObject({
+    selves: z.array(z.string().min(1)).min(1),
+    signs: z.array(z.string().min(1)).min(1),
+    statutes: z.array(z.string().min(1)).min(1),
+  }),
   numbered: z.array(z.string().min(1)).min(1),
   gazettes: z.array(z.string().min(1)).min(1),
   statutes: z.array(z.string().min(1)).min(1),
