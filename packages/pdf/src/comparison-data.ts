@@ -36,6 +36,7 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
     sentences: [
       head.overlap,
       head.complete,
+      ...(head.rights ? [head.rights] : []),
       head.legend,
       columnLegend(columns),
       rows.length === 0 ? phrases.noneShown : null,

@@ -46,6 +46,7 @@ export function comparisonContract(form: ComparisonForm): void {
       for (const part of [
         head.title,
         head.complete,
+        ...(head.rights ? [head.rights] : []),
         head.overlap ?? '',
         head.total ?? '',
         ...uncovered,

@@ -11,6 +11,6 @@ test('the example in the README is this one, and works', () => {
   expect(page).toMatch(/^<!doctype html>/);
   expect(text).toContain('[-mogen-]{+gebruiken+}');
   expect(summary).toBe(
-    '1 nieuw, 1 vervallen, 6 gewijzigd (4 inhoudelijk, 2 redactioneel), 3 ongewijzigd (1 op naam, leesfout of verwijzing na)',
+    '1 nieuw, 1 vervallen, 6 gewijzigd (4 inhoudelijk, 2 redactioneel), 3 ongewijzigd (1 op naam, leesteken, leesfout of verwijzing na)',
   );
 });

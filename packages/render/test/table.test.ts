@@ -1,4 +1,4 @@
-import type { Meta } from '@akkoord/clause';
+import type { Change, Meta } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import {
   columnLegend,
@@ -32,7 +32,7 @@ test('counts add up, and say what overlaps', () => {
     '1 nieuw',
     '1 vervallen',
     '6 gewijzigd (4 inhoudelijk, 2 redactioneel)',
-    '3 ongewijzigd (1 op naam, leesfout of verwijzing na)',
+    '3 ongewijzigd (1 op naam, leesteken, leesfout of verwijzing na)',
   ]);
   expect(head.overlap).toBe(
     'Waarvan 1 strenger, 2 ruimer, 1 deels strenger en deels ruimer, 2 verplaatst, 2 hernummerd, 1 met een twijfelachtige koppeling. Een regel kan in meer van deze tellingen staan.',
@@ -92,6 +92,31 @@ test('reads as a gap list beside a model', () => {
   expect(turned.groups[1]?.rows.map(({ number }) => number)).toEqual([4, 6, 7, 11]);
   expect(turned.head.title).toBe('Naast het model: Protocol sociale media');
   expect(turned.groups[0]?.rows[0]?.number).toBe(9);
+});
+
+test('a right that most rows touch is told once, over the rows, and another in its own row', () => {
+  const right = { body: 'mr', right: 'consent', basis: 'WMS art. 10, onder e', asOf: '2025-08-01' };
+  const other = { ...right, body: 'pmr', basis: 'WMS art. 12 lid 1, onder d' };
+  const rowsOf = (count: number) => {
+    const first = sampleComparison.changes[0] as Change;
+    const changes = Array.from({ length: count }, (_, i) => ({
+      ...first,
+      rights: i === 0 ? [right, other] : [right],
+    })) as Change[];
+    return toTable({ ...sampleComparison, changes, others: [] });
+  };
+  const [mr, pmr] = [
+    'MR: instemmingsrecht, WMS art. 10, onder e',
+    'PMR (personeel): instemmingsrecht, WMS art. 12 lid 1, onder d',
+  ];
+  const { head, rows } = rowsOf(5);
+  expect(head.rights).toBe(
+    `De meeste regels hieronder raken hetzelfde recht; daarom staat het alleen hier: ${mr}.`,
+  );
+  expect(rows.flatMap(({ rights }) => rights)).toEqual([pmr]);
+  const few = rowsOf(4);
+  expect(few.head.rights).toBeNull();
+  expect(few.rows.flatMap(({ rights }) => rights)).toEqual([mr, pmr, mr, mr, mr]);
 });
 
 test('says what the council is asked and by when, if the metadata does', () => {

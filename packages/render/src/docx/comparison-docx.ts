@@ -79,6 +79,7 @@ function headOf({ head, columns, rows }: WasWordt): FileChild[] {
     }),
     ...(head.overlap ? [smallOf(head.overlap)] : []),
     smallOf(head.complete),
+    ...(head.rights ? [smallOf(head.rights)] : []),
     smallOf(head.legend),
     smallOf(columnLegend(columns)),
     headingOf(head.tableTitle),

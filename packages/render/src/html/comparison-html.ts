@@ -69,6 +69,7 @@ function headOf({ head, columns }: Table): ElementContent[] {
     h('ul.counts', head.counts.map(countBadge)),
     ...(head.overlap ? [h('p', head.overlap)] : []),
     h('p', head.complete),
+    ...(head.rights ? [h('p', head.rights)] : []),
     h('p.soft', head.legend),
     h('p.soft', columnLegend(columns)),
   ];

@@ -41,6 +41,7 @@ function headOf({ head, columns }: Table): string[] {
     '',
     ...(head.overlap ? [escapeMarkdown(head.overlap), ''] : []),
     escapeMarkdown(head.complete),
+    ...(head.rights ? ['', escapeMarkdown(head.rights)] : []),
     '',
     escapeMarkdown(columnLegend(columns)),
     '',

@@ -75,6 +75,7 @@ function writeHead(page: TerminalPage, head: TableHead): void {
   }
   if (head.overlap) page.add({ text: head.overlap }, { first: '    ' });
   page.add({ text: head.complete });
+  if (head.rights) page.add({ text: head.rights });
 }
 
 function writeWitness(page: TerminalPage, label: string, witness: WitnessHead): void {

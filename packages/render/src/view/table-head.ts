@@ -34,6 +34,8 @@ export interface TableHead {
   overlap: string | null;
   /** Accounts for every clause of both sides, and for rows that are left out. */
   complete: string;
+  /** The rights that most rows touch, which are told here alone; `null` where each row tells its own. */
+  rights: string | null;
 }
 
 /** One side, as it is named in the head. */
@@ -57,6 +59,8 @@ export interface TableCount {
 export interface HeadRows {
   all: readonly TableRow[];
   shown: readonly TableRow[];
+  /** The rights that most rows touch. */
+  usual: readonly string[];
 }
 
 /**
@@ -65,7 +69,7 @@ export interface HeadRows {
  */
 export function tableHead(
   comparison: Comparison,
-  { all, shown }: HeadRows,
+  { all, shown, usual }: HeadRows,
   { model }: TableOptions,
 ): TableHead {
   const overlapping = overlappingCounts(all, model);
@@ -82,6 +86,7 @@ export function tableHead(
     overlapping,
     overlap: overlapping.length > 0 ? headWords.overlap(overlapping.map(({ text }) => text)) : null,
     complete: completeText(comparison, all.length - shown.length, [before, after]),
+    rights: usual.length > 0 ? headWords.rights(usual) : null,
   };
 }
 

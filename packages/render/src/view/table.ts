@@ -30,6 +30,7 @@ import { sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
 import type { TableOptions } from './table-options.ts';
+import { usualRights, withoutRights } from './table-rights.ts';
 
 /** The view model of a was-wordt table: all its forms write this and nothing else. */
 export interface Table {
@@ -126,13 +127,15 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
     ...others.map((other, index) => toOtherRow(other, changes.length + index + 1, comparison)),
   ];
   const weights = [...changes, ...others].map(({ significance }) => significance);
-  const shown = all.filter(
+  const chosen = all.filter(
     ({ number }) => options.only !== 'substantive' || weights[number - 1] === 'substantive',
   );
+  const usual = usualRights(chosen);
+  const shown = withoutRights(chosen, usual);
   const groups = tableGroups(shown, comparison, options);
   const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
   return {
-    head: tableHead(comparison, { all, shown }, options),
+    head: tableHead(comparison, { all, shown, usual }, options),
     columns: tableColumns(rights, options),
     groups,
     rows: groups.flatMap(({ rows }) => rows),

@@ -39,7 +39,14 @@ export const headWords = {
   title: (title: string) => `Was-wordt: ${title}`,
   substantive: (count: number) => `${count} inhoudelijk`,
   editorial: (count: number) => `${count} redactioneel`,
-  nearly: (count: number) => ` (${count} op naam, leesfout of verwijzing na)`,
+  nearly: (count: number) => ` (${count} op naam, leesteken, leesfout of verwijzing na)`,
+  rights: (rights: readonly string[]) => {
+    const what =
+      rights.length === 1
+        ? 'hetzelfde recht; daarom staat het alleen hier'
+        : 'dezelfde rechten; daarom staan die alleen hier';
+    return `De meeste regels hieronder raken ${what}: ${rights.join('; ')}.`;
+  },
   overlap: (texts: readonly string[]) =>
     `Waarvan ${texts.join(', ')}. Een regel kan in meer van deze tellingen staan.`,
   overlapping: (model: Model) => {
