@@ -3,8 +3,8 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import {
   findDaysOfYear,
   findNumbers,
+  foldSpace,
   foldText,
-  phraseFinder,
   phraseWords,
   stem,
   type Token,
@@ -13,6 +13,7 @@ import { countReader } from './counts.ts';
 import { amountFindings, nameFindings } from './named-findings.ts';
 import type { Quote } from './norm.ts';
 import { isPlace, placeWords } from './references/place-words.ts';
+import { sanctionFinder } from './sanctions.ts';
 import type { Entry } from './side.ts';
 
 /** Something that a clause names and that counts when two are compared. */
@@ -50,7 +51,7 @@ const mentionKinds: Readonly<
   body: ['body', 'body'],
   law: ['law', 'law'],
   clause: ['reference', 'reference'],
-  document: ['reference', 'reference'],
+  document: ['reference', 'document'],
 };
 
 /**
@@ -96,9 +97,7 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
   const countsIn = countReader(taxonomy);
   const grades = new Set(norms.grades.flatMap(phraseWords));
   const functionWords = new Set(wording.functionWords.flatMap(phraseWords));
-  const sanctions = norms.sanctions.map(
-    (group) => [group[0] as string, phraseFinder(group)] as const,
-  );
+  const sanctionsIn = sanctionFinder(taxonomy);
   const nearOf = ({ tokens }: Entry, { span: { start, end } }: Found): ReadonlySet<string> => {
     const before = tokens.filter((token) => token.end <= start).slice(-around);
     const behind = tokens.filter((token) => token.start >= end).slice(0, around);
@@ -120,10 +119,8 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
       if (isTaken(tokens[from] as Token)) return [];
       return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to) }];
     });
-    const measures = sanctions.flatMap(([key, find]) =>
-      find(tokens).map(({ from, to }): Found => {
-        return { kind: 'sanction', thing: 'sanction', key, ...at(from, to) };
-      }),
+    const measures = sanctionsIn(tokens).map(
+      ({ key, from, to }): Found => ({ kind: 'sanction', thing: 'sanction', key, ...at(from, to) }),
     );
     const graded = findNumbers(tokens).flatMap(({ value, kind, from, to }): Found[] => {
       const of = tokens[to];
@@ -134,7 +131,7 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
     });
     return [...named, ...counted, ...graded, ...measures].map((found) => ({
       ...found,
-      words: found.words ?? found.value,
+      words: foldSpace(found.words ?? found.value),
       near: nearOf(entry, found),
     }));
   };
@@ -195,8 +192,9 @@ export function namedFindings(
     const [from, to] = [before, after].map((list) =>
       list.filter((named) => named.kind === kind),
     ) as [Named[], Named[]];
+    const least = close ? 1 : 2;
     return namedKinds[kind] === 'each'
-      ? amountFindings(from, to, close ? 1 : 2)
-      : nameFindings(from, to);
+      ? amountFindings(from, to, least)
+      : nameFindings(from, to, least);
   });
 }

@@ -6,7 +6,7 @@ import { missing } from './quotes.ts';
  * Say which ages, dates, periods, times and numbers only one side has.
  *
  * One stands for another only where the words around both are alike: of `2 weken om te antwoorden` and `3 dagen om te
- * betalen` none became the other.
+ * betalen` none became the other. One that the other side has as well neither came nor went.
  *
  * @param least So many words they share around them at the least.
  */
@@ -18,24 +18,38 @@ export function amountFindings(
   const [lost, gained] = [missing(before, after), missing(after, before)];
   const pairs = pairsOf(lost, gained, least);
   const paired = new Set(pairs.flat());
-  const alone = (list: readonly Named[]) => list.filter((named) => !paired.has(named));
+  const alone = (list: readonly Named[], other: readonly Named[]) =>
+    list.filter((named) => !paired.has(named) && !isNamedIn(other, named));
   return withoutRepeats([
     ...pairs.map(([from, to]) => changed(from, to)),
-    ...alone(lost).map((from) => lone(from, false)),
-    ...alone(gained).map((to) => lone(to, true)),
+    ...alone(lost, after).map((from) => lone(from, false)),
+    ...alone(gained, before).map((to) => lone(to, true)),
   ]);
 }
 
 /**
  * Say which names only one side has, as sets: what came and what went, and never one for another where there are more
  * of them than one on a side.
+ *
+ * @param least So many words they share around them at the least, where one stands for the other.
  */
-export function nameFindings(before: readonly Named[], after: readonly Named[]): Finding[] {
+export function nameFindings(
+  before: readonly Named[],
+  after: readonly Named[],
+  least: number,
+): Finding[] {
   const [one, other] = [once(before), once(after)];
   const lost = one.filter((named) => !isNamedIn(other, named));
   const gained = other.filter((named) => !isNamedIn(one, named));
   const [from, to] = [lost[0], gained[0]];
-  if (from && to && one.length === 1 && other.length === 1 && shared(from, to) > 0) {
+  if (
+    from?.thing === to?.thing &&
+    from &&
+    to &&
+    one.length === 1 &&
+    other.length === 1 &&
+    shared(from, to) >= least
+  ) {
     return [changed(from, to)];
   }
   const things = [...new Set([...lost, ...gained].map(({ thing }) => thing))].sort();

@@ -134,6 +134,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['period period: - 2 weken', 'period period: + 3 maanden'],
     ],
   ],
+  'removal is a measure against people': [
+    ['Na verwijdering van een bericht belt de school.', 'Na het bericht belt de school.', []],
+    [
+      'Verwijdering van een leerling van school is mogelijk.',
+      'Een gesprek met een leerling van school is mogelijk.',
+      ['sanction sanction: - Verwijdering'],
+    ],
+  ],
+  'an amount that both sides have neither came nor went': [
+    [
+      'De school antwoordt binnen twee weken. De ouder antwoordt binnen twee weken.',
+      'De school antwoordt binnen twee weken. De ouder antwoordt.',
+      [],
+    ],
+  ],
+  'a document is no reference': [
+    [
+      'De mentor noteert dit in het leerlingdossier.',
+      'De mentor noteert dit.',
+      ['reference document: - leerlingdossier'],
+    ],
+  ],
   'names are sets, and none stands for another': [
     [
       'Leerlingen mogen op school Facebook, Vimeo en Instagram gebruiken.',

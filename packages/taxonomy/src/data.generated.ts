@@ -7552,6 +7552,9 @@ export const data: string = `{
    "en jonger",
    "t/m"
   ],
+  "ofPeople": [
+   "verwijdering"
+  ],
   "sanctions": [
    [
     "waarschuwing",

@@ -42,6 +42,7 @@ const namedThingSchema = z
     'body',
     'law',
     'reference',
+    'document',
     'sanction',
   ])
   .meta({ id: 'NamedThing' });

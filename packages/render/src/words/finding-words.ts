@@ -25,6 +25,7 @@ const things = {
   body: 'De instantie',
   law: 'De wet',
   reference: 'De verwijzing',
+  document: 'Het document',
   sanction: 'De maatregel',
 } as const satisfies Record<NamedThing, string>;
 
@@ -44,6 +45,7 @@ const manyThings = {
   body: 'Instanties',
   law: 'Wetten',
   reference: 'Verwijzingen',
+  document: 'Documenten',
   sanction: 'Maatregelen',
 } as const satisfies Record<NamedThing, string>;
 

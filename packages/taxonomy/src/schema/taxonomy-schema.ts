@@ -107,6 +107,7 @@ export const normWordsSchema = z.strictObject({
   equals: z.record(z.string(), z.tuple([z.number().int().positive(), z.string().min(1)])),
   grades: phrases,
   limits: phrases,
+  ofPeople: phrases,
   sanctions: z.array(phrases.min(1)),
 });
 
