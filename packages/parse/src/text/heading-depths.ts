@@ -112,6 +112,6 @@ function partsOf({ label }: Block): number {
 
 function styleOf(block: Block): Style {
   if (block.label) return block.label.style;
-  if (/^bijlage\b/iu.test(block.text)) return 'chapter';
+  if (/^bijlagen?\b/iu.test(block.text)) return 'chapter';
   return block.text.endsWith(':') ? 'label-line' : 'plain';
 }

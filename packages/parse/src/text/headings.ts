@@ -155,7 +155,8 @@ function closeRuns(blocks: readonly Block[], found: readonly boolean[]): boolean
       !first.label &&
       blocks.slice(from, i).some((_, k) => found[from + k])
     )
-      for (let k = from; k < i; k++) inRun[k] = !/\?$/u.test((blocks[k] as Block).text);
+      for (let k = from; k < i; k++)
+        inRun[k] = !/\?$/u.test((blocks[k] as Block).text) && !standsOut(blocks, k);
     from = i;
   }
   return inRun;
@@ -163,6 +164,16 @@ function closeRuns(blocks: readonly Block[], found: readonly boolean[]): boolean
 
 function isShort({ text, label }: Block): boolean {
   return label === null && text.length < 70 && !/[.!?;]$/u.test(text) && !isBold(text);
+}
+
+/** `SIERADEN` among lines that are not all in capitals. */
+function standsOut(blocks: readonly Block[], k: number): boolean {
+  const near = [blocks[k - 1], blocks[k + 1]];
+  return isCaps((blocks[k] as Block).text) && !near.some((block) => block && isCaps(block.text));
+}
+
+function isCaps(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s&/-]{3,}$/u.test(text);
 }
 
 function isBold(text: string): boolean {

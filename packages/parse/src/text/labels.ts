@@ -56,13 +56,13 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
   ['lower', /^\(?([a-z])[.)](?=\s|$)/u],
-  ['lower', /^([a-z])\.(?=\p{Lu}\p{Ll})/u],
+  ['lower', /^([a-z])(?:\.(?=\p{Lu}\p{Ll})|\)(?=\p{L}{2}))/u],
   ['roman-upper', /^(II|III|IV|VI{0,3}|IX|XI{0,3})(?=\s{1,4}\p{Lu}\p{Ll})/u],
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
   ['digit-bare', /^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u],
 ];
 const bulletPattern = new RegExp(
-  `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})`,
+  `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})|^-{2,3}(?=\\s?\\p{L})`,
   'u',
 );
 

@@ -58,12 +58,14 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
   {
     id: 'quoted-mail',
     reads: 'a `>` before most lines',
-    gives: 'the lines without it',
+    gives: 'the lines without it, and without who wrote them',
     example: 'lines/quoted-mail',
     account: [],
     run: (state) => {
-      const { lines, signs } = takeOffQuoting(state.lines);
-      return { ...state, lines, syntax: [...state.syntax, ...signs] };
+      const { lines, signs, attributions } = takeOffQuoting(state.lines);
+      const furniture = new Map<Line, FurnitureReason>(state.furniture);
+      for (const line of attributions) furniture.set(line, 'boilerplate');
+      return { ...state, lines, furniture, syntax: [...state.syntax, ...signs] };
     },
   },
   {

@@ -48,8 +48,11 @@ function initials(lines: readonly Line[]): Line[] {
   const romans = new Set(
     letters.map(({ label }) => asRoman(label)).flatMap((label) => romanValue(label)),
   );
+  // The first letters of a list may be lost, not all but the last two.
+  const begins = [1, 2, 3].some((value) => values.has(value));
   const counts = ({ value }: Label) =>
-    values.has(value - 1) || values.has(value + 1) || (values.has(1) && values.has(value - 2));
+    begins &&
+    (values.has(value - 1) || values.has(value + 1) || (values.has(1) && values.has(value - 2)));
   return letters
     .filter(({ line, label }) => {
       if (!/^[B-Z]\.\s+\p{Lu}\p{Ll}|^[B-Z]\.\s+\p{Ll}/u.test(line.text)) return false;

@@ -142,7 +142,7 @@ function runAt(lines: readonly Line[], rows: ReadonlyArray<Row | null>, from: nu
   if (!first || first.cells.length === 0 || first.numbered) return [];
   const run = [first];
   for (let i = from + 1; i < rows.length; i++) {
-    const row = rows[i];
+    const row = rows[i] ?? hangingIn(lines[i] as Line, first);
     const fits = row?.border === first.border && stands(row, first);
     if (!fits || (lines[i] as Line).blanks > 0 || (lines[i] as Line).startsPage) break;
     run.push(row);
@@ -152,10 +152,24 @@ function runAt(lines: readonly Line[], rows: ReadonlyArray<Row | null>, from: nu
   return run.length >= least || lone ? run : [];
 }
 
+/** A line that goes on in one of the further cells of a table without borders. */
+function hangingIn(line: Line, first: Row): Row | null {
+  if (first.border !== ' ' || readLabel(line.text) || line.cells) return null;
+  const margin = first.line.start - first.line.indent;
+  const at = first.cells.findIndex(({ start }) => Math.abs(start - margin - line.indent) <= 1);
+  if (at < 1) return null;
+  const { start, end, text } = line;
+  const cells = first.cells.map((_, i) =>
+    i < at ? { start, end: start } : i > at ? { start: end, end } : { start, end },
+  );
+  const texts = cells.map((_, i) => (i === at ? text : ''));
+  return { line, cells, texts, signs: [], border: ' ', numbered: false };
+}
+
 /** As many cells as the first row, and where only spaces part them, each under or over the one of that row. */
 function stands(row: Row, first: Row): boolean {
   if (row.cells.length !== first.cells.length) return row.cells.length === 0;
-  if (first.border !== ' ') return true;
+  if (first.border !== ' ' || row.texts.includes('')) return true;
   return row.cells.every((cell, i) => {
     const above = first.cells[i] as Range;
     const shift = row.line.start - row.line.indent - (first.line.start - first.line.indent);

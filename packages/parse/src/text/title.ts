@@ -6,6 +6,7 @@ import { type Block, isTable } from './blocks.ts';
 import { adoptionBehindName } from './governance/approval-sentence.ts';
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
+import { isEntry } from './wraps.ts';
 
 const anyWord = latin(/\p{L}+/gu);
 
@@ -29,7 +30,9 @@ export function titleBlocks(
   const draft = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
   const menu = blocks.slice(draft, draft + 2).findIndex((block) => !isTable(block));
   const over = draft + Math.max(0, menu);
-  const from = over + addressLines(blocks.slice(over), words, governance);
+  const rest = blocks.slice(over);
+  const from =
+    over + Math.max(addressLines(rest, words, governance), mailOver(rest, words, governance));
   const run: Block[] = [];
   for (const block of blocks.slice(from, from + 6)) {
     if (!canBeTitle(block, words, governance)) break;
@@ -63,6 +66,25 @@ function addressLines(
   );
   const address = over.some((block) => !canBeTitle(block, words, governance));
   return short && address && isApart(blocks[at] as Block) ? at : 0;
+}
+
+/** How many blocks of a mail stand over the title: its lines with names, and what the writer says of it. */
+function mailOver(
+  blocks: readonly Block[],
+  words: ReadingWords,
+  governance: GovernanceWords,
+): number {
+  const entries = blocks.slice(0, 5).filter(({ text }) => isEntry(text));
+  const at = blocks
+    .slice(0, 14)
+    .findIndex(
+      (block) =>
+        canBeTitle(block, words, governance) &&
+        namesDocument(block.text, words) &&
+        isApart(block) &&
+        !isEntry(block.text),
+    );
+  return entries.length >= 2 && entries.includes(blocks[0] as Block) ? Math.max(0, at) : 0;
 }
 
 function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {

@@ -182,6 +182,8 @@ function headsNext(
   words: ReadingWords,
 ): boolean {
   if (!next || !/^\p{Lu}/u.test(line.text)) return false;
+  if (line.text.length <= width * 0.7 && line.text.endsWith(':') && readLabel(next.text))
+    return true;
   const capital = readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
   if (line.text.length <= width * 0.7) return capital && letterOrBracket.test(line.text);
   const list = (text: string | undefined) => (readLabel(text ?? '')?.value ?? 9) <= 1;

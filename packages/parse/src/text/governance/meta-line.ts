@@ -21,7 +21,10 @@ export function isMetaLine(text: string, words: GovernanceWords): boolean {
 export function isDraftLine(text: string, words: GovernanceWords): boolean {
   const value = text.replace(/^[^:]{1,20}:\s{0,3}/u, '').toLowerCase();
   return words.drafts.some(
-    (word) => value.startsWith(word) && !anyLetter.test(value.slice(word.length)),
+    (word) =>
+      value.startsWith(word) &&
+      (!anyLetter.test(value.slice(word.length)) ||
+        (value.length < text.length && value[word.length] === ',')),
   );
 }
 
@@ -40,7 +43,7 @@ export function versionIn(text: string, words: GovernanceWords): string | null {
 
 /** The text behind 'Bestemd voor:'; `''` where it ends there, null where the text does not begin so. */
 export function afterLead(text: string, leads: readonly string[]): string | null {
-  const match = /^([^:]{2,50}?)\s{0,3}:\s{0,3}(.{0,300})$/u.exec(text);
+  const match = /^([^:|]{2,50}?)\s{0,3}:\s{0,3}(.{0,300})$/u.exec(text);
   if (!match) return null;
   const lead = (match[1] as string).toLowerCase();
   const fits = leads.some(

@@ -112,6 +112,7 @@ export function titleCuts(text: string, around: RunOnText): number[] {
   if (/[.;]$/u.test(title) && !/\.{3}$/u.test(title)) return [];
   const inner = [...title.matchAll(/(?<=[\p{L})]\s)\p{Lu}\p{L}*/gu)].filter(
     (match) =>
+      (match[0].length === 1 || /\p{Ll}/u.test(match[0])) &&
       words.functionWords.includes(match[0].toLowerCase()) &&
       isTitle(title.slice(0, match.index).trim(), words),
   );
