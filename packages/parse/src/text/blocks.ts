@@ -1,5 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { asRoman, type Label, type LabelStyle, readLabel } from './labels.ts';
+import { asRoman, type Label, type LabelStyle, readCellLabel, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findLoneLabels } from './lone-labels.ts';
 import { findBareItems } from './unmarked-lists.ts';
@@ -142,6 +142,7 @@ function isAside(text: string): boolean {
  * and the number does not count on.
  */
 function labelOf(line: Line, before: Line | undefined, around: Around): Label | null {
+  if (line.counted) return readCellLabel(line.text);
   const label = readLabel(line.text);
   if (!label || line.cut || !before) return label;
   if (line.blanks > 0 || line.page !== before.page) return label;

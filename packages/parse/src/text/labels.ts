@@ -75,8 +75,10 @@ const verdict = /^[✗✘❌✅👍👎](?=\s)/u;
 
 const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 
-const inCell =
-  /^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)(?:\s{0,20}\|\s{0,20}(?=[^\s|])|\t\s{0,20}(?=\p{Ll}))/u;
+const number = String.raw`^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)`;
+const inCell = new RegExp(String.raw`${number}\s{0,20}\|\s{0,20}(?=[^\s|])`, 'u');
+/** A number and a tab, before a small letter. */
+const beforeTab = new RegExp(String.raw`${number}\t\s{0,20}(?=\p{Ll})`, 'u');
 
 /**
  * Read the label or bullet at the beginning of a line.
@@ -97,8 +99,8 @@ export function readLabel(text: string): Label | null {
   if (verdict.test(text)) return label('bullet', null, 0, 0, text);
   const bullet = bulletPattern.exec(text);
   if (bullet) return label('bullet', null, 0, bullet[0].length, text);
-  const cell = inCell.exec(text);
-  if (cell) return readCell(cell, text);
+  const tab = beforeTab.exec(text);
+  if (tab) return inFrontOf(tab, text);
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -114,8 +116,17 @@ function wordBefore(num: string, matched: string): string {
   return matched.slice(0, matched.lastIndexOf(num)).trim();
 }
 
-/** `1 | Tekst`: a number in a cell of its own. */
-function readCell(cell: RegExpExecArray, text: string): Label | null {
+/**
+ * Read the label of a row of which the first cell counts: `1 | Tekst`.
+ *
+ * @param text The row without the borders around it.
+ */
+export function readCellLabel(text: string): Label | null {
+  const cell = inCell.exec(text);
+  return cell ? inFrontOf(cell, text) : readLabel(text);
+}
+
+function inFrontOf(cell: RegExpExecArray, text: string): Label | null {
   const bare = (cell[1] as string).replace(/^\(|[.)]$/gu, '');
   const found = readLabel(/\./u.test(bare) ? `${bare} X` : `${bare}. X`);
   const length = cell[0].length;

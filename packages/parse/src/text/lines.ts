@@ -18,6 +18,8 @@ export interface Line extends Range {
   readonly cut?: boolean;
   /** True where it is a whole page. */
   readonly sheet?: boolean;
+  /** True for a row of a table of which the first cell counts: a border stands behind its label. */
+  readonly counted?: boolean;
   /** The cells of a row of a table. */
   readonly cells?: readonly Range[];
   /** True where the layout shows that it is a heading. */

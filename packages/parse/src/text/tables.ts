@@ -192,6 +192,7 @@ function toItem({ line, cells }: Row): Line {
     text: line.text.slice(from, text.end - line.start),
     start: label.start,
     end: text.end,
+    counted: true,
   };
 }
 
