@@ -6,13 +6,9 @@ import {
   type Finding,
   type Significance,
 } from '@akkoord/clause';
+import { loneFinding } from './direction/lone-findings.ts';
 import { quantityEffect } from './direction/quantities.ts';
-import {
-  loneFinding,
-  readPair,
-  type UnitReading,
-  type UnitTools,
-} from './direction/unit-findings.ts';
+import { readPair, type UnitReading, type UnitTools } from './direction/unit-findings.ts';
 import { type PairedUnits, pairUnits, unitsOf } from './direction/units.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -57,7 +53,8 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
       after.flatMap((entry) => unitsOf(entry, lexicon)),
     );
     const one = before.length <= 1 && after.length <= 1;
-    const lone = one ? loneFindings(units, listed, tools) : [];
+    const rejoined = one && isRejoined(units);
+    const lone = one && !rejoined ? loneFindings(units, listed, tools) : [];
     if (before.length === 0 || after.length === 0) {
       return { significance: 'substantive', effect: effectOf(lone), findings: lone };
     }
@@ -72,17 +69,22 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const things = namedFindings(before.flatMap(readNamed), after.flatMap(readNamed), close);
     const readings = units.pairs.map((pair) => ({ pair, ...readPair(...pair, tools, things) }));
     const named = things.map((finding) => withEffect(finding, readings, lexicon));
-    const findings = [...readings.flatMap((reading) => reading.findings), ...named].filter(
-      // Words that are forms or misreadings of each other name the same people, where they stand in one order.
-      ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
-    );
+    const findings = [...readings.flatMap((reading) => reading.findings), ...named]
+      .filter(
+        // What a sentence of its own says on the other side came nor went.
+        ({ kind }) => !rejoined || (kind !== 'member' && kind !== 'condition'),
+      )
+      .filter(
+        // Words that are forms or misreadings of each other name the same people, where they stand in one order.
+        ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
+      );
     const reworded = findings.length === 0 && lone.length === 0 && same && held;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
     const all = [...findings, ...lone];
     // The same words put together in another way: what that does to the rule, nothing here can tell.
     const read =
       readings.length > 0 && readings.every((one) => one.told && one.findings.length > 0);
-    const unread = reworded || (same && !held && !read);
+    const unread = reworded || rejoined || (same && !held && !read);
     if (unread) return { significance, effect: null, findings: all };
     const told = readings.flatMap((reading) =>
       reading.findings.filter((finding) => reading.told || isPlain(finding)),
@@ -109,6 +111,23 @@ const plain: ReadonlySet<Finding['code']> = new Set([
   'condition-new',
   'bearers-changed',
 ]);
+
+/** Sentences were merged or cut: what one says of its own stands on the other side, among what others say. */
+function isRejoined({ pairs, dropped, added }: PairedUnits): boolean {
+  const [one, other] = [pairs.map(([from]) => from), pairs.map(([, to]) => to)];
+  const within = (units: readonly Entry[], own: readonly Entry[], others: readonly Entry[]) =>
+    units.some((unit) => {
+      const rest = new Set(own.filter((each) => each !== unit).flatMap(({ terms }) => terms));
+      const said = unit.terms.filter((word) => !rest.has(word));
+      const there = new Set(others.flatMap(({ terms }) => terms));
+      return said.filter((word) => there.has(word)).length * 2 >= said.length;
+    });
+  return (
+    pairs.length > 0 &&
+    (within(dropped, [...one, ...dropped], [...other, ...added]) ||
+      within(added, [...other, ...added], [...one, ...dropped]))
+  );
+}
 
 /** The sentences that nothing answers. */
 function loneFindings(

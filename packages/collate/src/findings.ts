@@ -148,8 +148,9 @@ function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
   ];
 }
 
-/** The school as bearer is left out, for its word stands in too many other places; all groups are everyone. */
+/** The school as bearer is left out, and everyone where nobody is named, for its word stands in too many other places; all groups are everyone. */
 function people(norm: Norm): readonly Bearer[] {
+  if (norm.bearers.includes('everyone') && !norm.bearersNamed) return [];
   const ids = norm.bearers.filter((id) => id !== 'school').sort();
   const all = (['parent', 'pupil', 'staff'] as const).every((id) => ids.includes(id));
   return all ? ['everyone'] : ids;

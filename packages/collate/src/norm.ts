@@ -36,6 +36,8 @@ export interface Norm {
   /** Whom the main norm binds; of a clause without one, to whom the heading or lead-in over it speaks. */
   bearers: readonly Bearer[];
   bearerQuote: Quote | null;
+  /** Whether the words name who is bound; if not, everyone is a guess. */
+  bearersNamed: boolean;
   exceptions: readonly Quote[];
   /** Conditions, and words such as *alleen* that hold a rule in. */
   conditions: readonly Quote[];
@@ -52,6 +54,7 @@ export interface Norm {
 export type NormReader = (entry: Entry) => Norm;
 
 interface Finders {
+  articles: ReadonlySet<string>;
   negations: PhraseFinder;
   prohibitions: PhraseFinder;
   restrictions: PhraseFinder;
@@ -69,6 +72,7 @@ interface Finders {
  */
 export function normReader({ norms, modality, wording, roles }: Taxonomy): NormReader {
   const finders: Finders = {
+    articles: new Set(wording.articles),
     negations: phraseFinder(negationsOf(modality)),
     prohibitions: phraseFinder(norms.prohibitions),
     restrictions: phraseFinder(norms.restrictions),
@@ -77,7 +81,8 @@ export function normReader({ norms, modality, wording, roles }: Taxonomy): NormR
     emphasis: synonymFinder(wording.emphasis, wording.synonyms),
     hedges: synonymFinder(wording.hedges, wording.synonyms),
   };
-  const nameBearers = bearerNamer(roles);
+  const whoever = modality.find(({ id }) => id === 'whoever')?.phrases ?? [];
+  const nameBearers = bearerNamer(roles, whoever);
   return (entry) => readNorm(entry, finders, nameBearers);
 }
 
@@ -99,7 +104,7 @@ function conditionPhrases({ conditions, restrictions }: NormWords): [string[], s
 function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Norm {
   const provisions = entry.clause.data?.provisions ?? [];
   const tails = tailsOf(entry, finders);
-  const all = (name: keyof Finders): Quote[] =>
+  const all = (name: Exclude<keyof Finders, 'articles'>): Quote[] =>
     finders[name](entry.tokens).map(({ value: phrase, from, to }) => {
       const start = (entry.tokens[from] as Token).start;
       const end = (entry.tokens[to - 1] as Token).end;
@@ -113,14 +118,26 @@ function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Nor
     exception && !tails.some((tail) => overlaps(tail, exception.span)) ? [exception] : [],
   );
   const named = unwritten.filter(({ kind, span }) => kind !== 'only' && span.eId === entry.eId);
+  // `een pas` is a thing, and no limit.
+  const isNoun = ({ span }: Quote) => {
+    const at = entry.tokens.findIndex(({ start }) => start === span.start);
+    return finders.articles.has(entry.tokens[at - 1]?.folded ?? '');
+  };
   const limits = all('restrictions').filter(
-    (found) => !found.qualifies && !negations.some(({ span }) => span.end + 1 === found.span.start),
+    (found) =>
+      !found.qualifies &&
+      !isNoun(found) &&
+      !negations.some(({ span }) => span.end + 1 === found.span.start),
   );
   const main = provisions[0];
+  const bearer = main
+    ? nameBearers(entry, main)
+    : { quote: quote(entry, wholeOf(entry)), named: true };
   return {
     sentences: provisions.map((provision) => sentenceNorm(entry, provision, negations)),
     bearers: main?.bearers ?? entry.clause.data?.addressees ?? [],
-    bearerQuote: main ? nameBearers(entry, main) : quote(entry, wholeOf(entry)),
+    bearerQuote: bearer.quote,
+    bearersNamed: bearer.named || entry.clause.data?.addressees?.includes('everyone') === true,
     exceptions: [...exceptions, ...named.map(({ span }) => quote(entry, span))],
     conditions: [...conditions, ...limits],
     cases: provisions.flatMap(({ condition }) =>

@@ -9641,7 +9641,9 @@ export const data: string = `{
    "besluit",
    "besluiten",
    "bepaalt",
-   "bepalen"
+   "bepalen",
+   "verleent",
+   "verlenen"
   ],
   "punishes": [
    "gestraft",
@@ -9653,6 +9655,36 @@ export const data: string = `{
    "geschorst",
    "schorsing",
    "nablijven"
+  ],
+  "settles": [
+   "stelt vast",
+   "stellen vast"
+  ],
+  "purposes": [
+   "zodat",
+   "opdat",
+   "omdat",
+   "want",
+   "doordat",
+   "aangezien",
+   "teneinde"
+  ],
+  "contrasts": [
+   "maar",
+   "doch"
+  ],
+  "instead": [
+   "in plaats van"
+  ],
+  "pointsBack": [
+   "het wel",
+   "dat wel",
+   "dit wel"
+  ],
+  "otherThan": [
+   "anderen dan",
+   "anders dan",
+   "iemand anders dan"
   ]
  },
  "references": {

@@ -1,6 +1,7 @@
 import type { Modality, Provision } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
+import { isDouble, says } from './place.ts';
 import type { Unit } from './units.ts';
 
 /** What a sentence does, as far as it says whether more of something binds more. */
@@ -32,7 +33,8 @@ export function contextOf(unit: Unit, lexicon: Lexicon): Context {
   const [provision] = unit.clause.data?.provisions ?? [];
   if (!provision || stating.has(provision.rule)) return 'none';
   const { decides } = lexicon.taxonomy.structure;
-  if (provision.rule === 'present' && phraseFinder(decides)(unit.tokens).length > 0) return 'none';
+  if (provision.rule === 'present' && decides.some((words) => says(unit, words))) return 'none';
+  if (isDouble(unit, lexicon) || asksNoConsent(unit, lexicon)) return 'none';
   if (provision.modality === 'prohibition' && allows(unit, provision, lexicon)) return 'permission';
   return contexts[provision.modality];
 }
@@ -42,6 +44,12 @@ function allows({ tokens }: Unit, { exception, rule }: Provision, { taxonomy }: 
   if (exception?.kind === 'only') return true;
   const may = rule === 'may' || rule === 'permitted';
   return may && phraseFinder(taxonomy.structure.limits[3] ?? [])(tokens).length > 0;
+}
+
+/** `vraagt geen toestemming voor …`: what is denied is a burden, not an act. */
+function asksNoConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
+  return phraseFinder(phrases)(tokens).some(({ from }) => tokens[from - 1]?.folded === 'geen');
 }
 
 /** `Deze regels gelden voor …`: it binds all that follows to what it names. */

@@ -18,6 +18,7 @@ interface Member {
 export interface ListDifference {
   readonly added: readonly Member[];
   readonly dropped: readonly Member[];
+  readonly connective: List['connective'];
   /** The words of the lists that were compared. */
   readonly words: readonly Token[];
 }
@@ -121,15 +122,18 @@ export function listDifferences(
       found.push({
         added: without(answer.members, list.members),
         dropped: without(list.members, answer.members),
+        connective: list.connective,
         words: [...list.members, ...answer.members].flatMap(({ tokens }) => tokens),
       });
     } else if (isAlone(list, after)) {
-      found.push({ added: [], dropped: goneFrom(list, after), words: wordsOf(list) });
+      const { connective } = list;
+      found.push({ added: [], dropped: goneFrom(list, after), connective, words: wordsOf(list) });
     }
   }
   for (const list of other) {
     if (seen.has(list) || !isAlone(list, before)) continue;
-    found.push({ added: goneFrom(list, before), dropped: [], words: wordsOf(list) });
+    const { connective } = list;
+    found.push({ added: goneFrom(list, before), dropped: [], connective, words: wordsOf(list) });
   }
   return found.filter(({ added, dropped }) => added.length + dropped.length > 0);
 }

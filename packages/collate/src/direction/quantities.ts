@@ -1,4 +1,4 @@
-import type { Finding } from '@akkoord/clause';
+import type { Finding, Provision } from '@akkoord/clause';
 import {
   findDates,
   findDaysOfYear,
@@ -9,8 +9,10 @@ import {
   type Token,
 } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
+import { negationsOf } from '../norm.ts';
 import type { Context } from './context.ts';
-import { directionOf } from './table.ts';
+import { isProviso } from './place.ts';
+import { directionOf, type Part } from './table.ts';
 import type { Unit } from './units.ts';
 
 type Bound = 'upper' | 'lower';
@@ -49,14 +51,52 @@ export function quantityEffect(
   if (!one || !other || one.bound !== other.bound || one.unit !== other.unit) return null;
   if (one.value === other.value) return null;
   const wider = other.value > one.value;
+  const place = placeOf(before, from, lexicon);
+  if (place !== placeOf(after, to, lexicon)) return null;
+  if (place === 'denied') return null;
+  // Fewer of the cases lie above a higher bound, and more below it.
+  if (place) {
+    const grows = wider === (one.bound === (place === 'proviso' ? 'lower' : 'upper'));
+    return directionOf(context, place, grows ? 'wider' : 'narrower');
+  }
   const punishes = phraseFinder(lexicon.taxonomy.structure.punishes);
   if ([from, to].every(({ tokens }) => punishes(tokens).length > 0))
     return wider ? 'stricter' : 'looser';
-  if (kind !== 'age') return directionOf(context, one.bound, wider ? 'wider' : 'narrower');
+  // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
+  const asks = context === 'ban' && one.denied ? 'duty' : context;
+  if (kind !== 'age') return directionOf(asks, one.bound, wider ? 'wider' : 'narrower');
   return directionOf(context, 'persons', wider === (one.bound === 'upper') ? 'wider' : 'narrower');
 }
 
+/** Whether a quantity stands in a case, an exception or a condition; `denied` where that says of itself that it is not so. */
+function placeOf(
+  { span }: NonNullable<Finding['before']>,
+  { clause, eId, tokens }: Unit,
+  { taxonomy }: Lexicon,
+): Part | 'denied' | null {
+  const denials = negationsOf(taxonomy.modality);
+  const part = (name: Part, { start, end }: { start: number; end: number }) => {
+    const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+    const denied = inside.some(({ folded }) => denials.includes(folded));
+    return denied ? 'denied' : name;
+  };
+  const holds = (tail: Provision['condition']) =>
+    tail?.span.eId === eId && tail.span.start <= span.start && tail.span.end >= span.end;
+  for (const { condition, exception } of clause.data?.provisions ?? []) {
+    if (condition && holds(condition)) return part('trigger', condition.span);
+    if (exception && holds(exception))
+      return part(isProviso(exception) ? 'proviso' : 'exception', exception.span);
+  }
+  const whoever = taxonomy.modality.find(({ id }) => id === 'whoever')?.phrases ?? [];
+  const [first] = tokens;
+  const main = tokens.find(({ mark }) => mark.includes(','));
+  if (!first || !main || !whoever.includes(first.folded) || span.start > main.start) return null;
+  return part('trigger', { start: first.start, end: main.start });
+}
+
 interface Measure {
+  /** The bound holds a denial of its own: `niet meer dan`. */
+  readonly denied: boolean;
   readonly bound: Bound;
   readonly value: number;
   /** `time`: a stretch of time in days; `moment`: a day or an hour; else the word behind the number. */
@@ -80,9 +120,9 @@ function measure(
   const stretch = moment === null && size !== undefined && kind !== 'age';
   const bound = boundAt(tokens, [first, first + inside.length], { lexicon, stretch });
   if (!bound) return null;
-  if (moment !== null) return { bound, value: moment, unit: 'moment' };
+  if (moment !== null) return { ...bound, value: moment, unit: 'moment' };
   const value = (number?.value ?? 0) * (size ?? 1);
-  return { bound, value, unit: size === undefined ? stem(word) : 'time' };
+  return { ...bound, value, unit: size === undefined ? stem(word) : 'time' };
 }
 
 /** A day of the year or an hour of the day, as a number that grows with it. */
@@ -100,16 +140,20 @@ function boundAt(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
   { lexicon, stretch }: { lexicon: Lexicon; stretch: boolean },
-): Bound | null {
+): Pick<Measure, 'bound' | 'denied'> | null {
   const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
   const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
-  const near = (phrases: readonly string[]) =>
-    phraseFinder(phrases)(tokens).some((hit) => before(hit) || behind(hit));
   const { limits, beforeNumber } = lexicon.taxonomy.structure;
-  const found = limits.findIndex(near);
-  if (found >= 0) return bounds[found] ?? null;
+  for (const [i, phrases] of limits.entries()) {
+    const hit = phraseFinder(phrases)(tokens).find((one) => before(one) || behind(one));
+    const bound = bounds[i];
+    if (!hit || !bound) continue;
+    const words = tokens.slice(hit.from, hit.to);
+    return { bound, denied: words.some(({ folded }) => folded === 'niet' || folded === 'geen') };
+  }
   // `voor zes jaar` is how long, and no limit.
   if (stretch) return null;
   const limit = beforeNumber.findIndex((phrases) => phraseFinder(phrases)(tokens).some(before));
-  return limit >= 0 ? (boundsBeforeNumber[limit] ?? null) : null;
+  const bound = boundsBeforeNumber[limit];
+  return bound ? { bound, denied: false } : null;
 }

@@ -7,9 +7,10 @@ import { wordingDifference } from '../wording.ts';
 import { type Context, contextOf } from './context.ts';
 import { coverage } from './coverage.ts';
 import { type ListDifference, listDifferences } from './lists.ts';
+import { contextAt, deniesLimit, isDouble, isProviso } from './place.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import { directionOf, type Part, type Relation } from './table.ts';
-import type { Unit } from './units.ts';
+import { sideOf, type Unit } from './units.ts';
 
 /** What differs between two sentences that answer each other. */
 export interface UnitReading {
@@ -48,9 +49,9 @@ export function readPair(
   ];
   const contexts = pair.map((unit) => contextOf(unit, lexicon)) as [Context, Context];
   const context = contexts[0] === contexts[1] ? contexts[0] : 'none';
-  const known = findingsOf(one, other, { close }).map((finding) =>
-    weighed(finding, pair, { context, lexicon }),
-  );
+  const known = findingsOf(one, other, { close })
+    .filter((finding) => holdsHere(finding, pair, { context, lexicon }))
+    .map((finding) => weighed(finding, pair, { context, lexicon }));
   const segments = segmentsOf(before, after).filter((segment) => !saysTheSame(segment, lexicon));
   const found: Finding[] = [];
   const emphasised = coverage(
@@ -62,7 +63,7 @@ export function readPair(
   const cases = caseFinding(pair, open, context);
   if (cases) found.push(cases);
   const lists = ((close && !cases && listDifferences(before, after, lexicon)) || []).filter(
-    (list) => !isOfBearers(list, known),
+    (list) => !isOfBearers(list, known) && !isOfReferences(list, pair),
   );
   found.push(...lists.map((list) => listFinding(list, pair, { context, lexicon })));
   const listed = lists.flatMap(({ words }) => words);
@@ -82,8 +83,47 @@ export function readPair(
       !cased.some((other) => holds(other, finding)),
   );
   const told = !denied && !left.some(isJoin) && loose * unread <= shared;
-  return { findings: [...known, ...found], told, context };
+  const findings = [...known, ...found];
+  if (!isSwapped(pair, lexicon)) return { findings, told, context };
+  return { findings: findings.map((one) => ({ ...one, effect: null })), told: false, context };
 }
+
+/** One side puts something in the place of another thing: what is left of the rest, its words do not say. */
+function isSwapped([before, after]: readonly [Unit, Unit], lexicon: Lexicon): boolean {
+  const find = phraseFinder(lexicon.taxonomy.structure.instead);
+  return find(before.tokens).length !== find(after.tokens).length;
+}
+
+/** Whether the sentence of a finding is true of two sentences as a whole. */
+function holdsHere(
+  { code }: Finding,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): boolean {
+  // Only what is asked or forbidden can be put more or less sternly.
+  if (/^(?:emphasis|hedge)-/.test(code)) return context === 'duty' || context === 'ban';
+  // Of two rules in one sentence the other one was read.
+  return code !== 'modality-turned' || isDouble(before, lexicon) === isDouble(after, lexicon);
+}
+
+/** Members that refer to another place are told as references. */
+function isOfReferences({ added, dropped }: ListDifference, pair: readonly [Unit, Unit]): boolean {
+  const all = (members: typeof added, unit: Unit) =>
+    members.every(({ tokens }) => refersOnly(tokens, unit));
+  return all(dropped, pair[0]) && all(added, pair[1]);
+}
+
+/** Whether words hold a reference to another place. */
+function refersOnly(tokens: readonly Token[], { clause, text }: Unit): boolean {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const mentions = clause.data?.mentions ?? [];
+  return mentions.some(
+    ({ kind, span }) =>
+      refers.has(kind) && span.start < end && span.end > start && /\d/.test(text.slice(start, end)),
+  );
+}
+
+const refers: ReadonlySet<string> = new Set(['clause', 'document', 'law']);
 
 /** Tell whether a finding quotes all that another does. */
 function holds(outer: Finding, inner: Finding): boolean {
@@ -139,20 +179,23 @@ function weighed(
 ): Finding {
   if (finding.code === 'modality-limited') {
     const [from, to] = [before, after].map(({ clause }) => clause.data?.provisions?.[0]);
-    if (from?.exception?.kind === 'only' && to?.modality === 'permission' && !to.exception)
+    if (from?.exception?.kind === 'only' && isFree(to, after, lexicon))
       return { ...finding, effect: 'looser' };
-    if (to?.exception?.kind === 'only' && from?.modality === 'permission' && !from.exception)
+    if (to?.exception?.kind === 'only' && isFree(from, before, lexicon))
       return { ...finding, effect: 'stricter' };
     return finding;
   }
   if (finding.code === 'condition-new' || finding.code === 'condition-gone') {
     const comes = finding.code === 'condition-new';
     const words = finding.data.words.toLowerCase();
+    if (isExchanged(comes, [before, after])) return { ...finding, effect: null };
     // `mag zonder toestemming`: of what is allowed it takes a condition away.
     if (context === 'permission' && words.startsWith('zonder '))
       return { ...finding, effect: comes ? 'looser' : 'stricter' };
     const { restrictions } = lexicon.taxonomy.norms;
     if (restrictions.some((word) => words === word || words.startsWith(`${word} `))) {
+      const more = [before, after].some((unit) => deniesLimit(unit, lexicon));
+      if (more) return { ...finding, effect: null };
       const binds = context === 'scope' ? !comes : comes;
       const known = context === 'scope' || context === 'duty' || context === 'permission';
       return { ...finding, effect: known ? (binds ? 'stricter' : 'looser') : null };
@@ -166,6 +209,26 @@ function weighed(
   const weighs =
     finding.kind === 'exception' || finding.kind === 'condition' || finding.kind === 'bearer';
   return silent && weighs ? { ...finding, effect: null } : finding;
+}
+
+/** A permission that nothing holds in. */
+function isFree(
+  provision: Provision | undefined,
+  { tokens }: Unit,
+  { taxonomy }: Lexicon,
+): boolean {
+  if (provision?.modality !== 'permission' || provision.exception || provision.condition)
+    return false;
+  return phraseFinder(taxonomy.norms.restrictions)(tokens).length === 0;
+}
+
+/** Whether in the place of a condition that went, or came, the other side has one of another build. */
+function isExchanged(comes: boolean, [before, after]: readonly [Unit, Unit]): boolean {
+  const [has, other] = comes ? [after, before] : [before, after];
+  const [one, two] = [has, other].map(
+    ({ clause }) => clause.data?.provisions?.[0]?.condition ?? null,
+  );
+  return one === null && two !== null;
 }
 
 /** Cases that are more or fewer: both sentences have one, and one says all that the other says and more. */
@@ -213,10 +276,12 @@ function tailOf(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): Part | 
   for (const { exception, condition } of clause.data?.provisions ?? []) {
     const stands = (qualifier: Provision['condition']) =>
       qualifier && qualifier.span.eId === eId && tokens.some((token) => within(token, qualifier));
-    if (exception && stands(exception))
-      return exception.kind === 'provided' ? 'proviso' : 'exception';
+    if (exception && stands(exception)) return isProviso(exception) ? 'proviso' : 'exception';
     if (stands(condition)) return 'trigger';
   }
+  const others = phraseFinder(lexicon.taxonomy.structure.otherThan)(unit.tokens);
+  if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
+    return 'exception';
   const consent = consentIn(unit, lexicon);
   const asked = tokens.some((token) => {
     const at = unit.tokens.indexOf(token);
@@ -237,10 +302,11 @@ function consentIn({ tokens }: Unit, { taxonomy }: Lexicon): Array<{ from: numbe
 }
 
 function listFinding(
-  { added, dropped }: ListDifference,
+  { added, dropped, connective }: ListDifference,
   [before, after]: readonly [Unit, Unit],
-  { context, lexicon }: { context: Context; lexicon: Lexicon },
+  around: { context: Context; lexicon: Lexicon },
 ): Finding {
+  const { lexicon } = around;
   const tail =
     tailOf(
       added.flatMap(({ tokens }) => tokens),
@@ -257,13 +323,16 @@ function listFinding(
   const side = (members: typeof added, unit: Unit) =>
     members[0] ? sideOf(members[0].tokens, unit) : null;
   const both = added.length > 0 && dropped.length > 0;
+  const [first, unit] = added[0] ? [added[0], after] : [dropped[0], before];
+  const context = contextAt(first?.tokens ?? [], unit, around);
+  // Of several provisos joined by *of* one will do; whether cases joined by *en* must all be so, the words do not say.
+  const wide = added.length > 0 !== (tail === 'proviso' && connective === 'of');
+  const unsure = both || (tail === 'trigger' && connective === 'en');
   return {
     kind: 'member',
     before: side(dropped, before),
     after: side(added, after),
-    effect: both
-      ? null
-      : directionOf(context, tail ?? 'members', added.length > 0 ? 'wider' : 'narrower'),
+    effect: unsure ? null : directionOf(context, tail ?? 'members', wide ? 'wider' : 'narrower'),
     code: 'list-changed',
     data: { added: quotes(added, after), dropped: quotes(dropped, before) },
   };
@@ -348,6 +417,7 @@ function joinedFinding(
     ({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'nooit',
   );
   if (!joined || denies || terms < 1 || terms > longestJoined) return null;
+  if (refersOnly(tokens, unit)) return null;
   const part = tailOf(tokens, unit, lexicon) ?? 'members';
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.
   const or = tokens.some(({ folded }) => folded === 'of');
@@ -358,7 +428,11 @@ function joinedFinding(
     kind: 'member',
     before: comes ? null : side,
     after: comes ? side : null,
-    effect: directionOf(context, part, wide ? 'wider' : 'narrower'),
+    effect: directionOf(
+      contextAt(tokens, unit, { context, lexicon }),
+      part,
+      wide ? 'wider' : 'narrower',
+    ),
     code: 'list-changed',
     data: comes ? { added: [words], dropped: [] } : { added: [], dropped: [words] },
   };
@@ -386,6 +460,7 @@ function settingFinding(
   if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
     return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
+  if (phraseFinder(lexicon.taxonomy.structure.instead)(unit.tokens).length > 0) return null;
   // A phrase that only stands elsewhere came nor went.
   const others = new Set((comes ? before : after).terms);
   if (termsIn(tokens, lexicon).every((term) => others.has(term))) return null;
@@ -397,93 +472,5 @@ function settingFinding(
     effect: directionOf(context, 'setting', comes ? 'narrower' : 'wider'),
     code: comes ? 'setting-new' : 'setting-gone',
     data: { words: side.value },
-  };
-}
-
-function sideOf(tokens: readonly Token[], { text, eId }: Unit): NonNullable<Finding['before']> {
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  return { value: text.slice(start, end), span: { eId, start, end } };
-}
-
-/** Where a sentence stands that nothing answers. */
-export interface LonePlace {
-  /** It is there on the new side, or was on the old one. */
-  readonly comes: boolean;
-  /** What it is nested in is answered: a list got longer or shorter, and did not come or go as a whole. */
-  readonly listed: boolean;
-}
-
-/**
- * A sentence that stands on one side only: it asks, forbids or allows more, or no longer does.
- *
- * A member of a list is told where its lead-in stands on both sides. A passive without an agent says how
- * things go as often as what must be done, and is not told.
- */
-export function loneFinding(
-  unit: Unit,
-  { comes, listed }: LonePlace,
-  { lexicon, readNorm }: UnitTools,
-): Finding | null {
-  const aside = asideFinding(unit, comes, lexicon) ?? exceptionFinding(unit, comes, readNorm);
-  if (aside) return aside;
-  const [provision] = unit.clause.data?.provisions ?? [];
-  const context = contextOf(unit, lexicon);
-  if (!provision || context === 'none' || context === 'scope' || provision.rule === 'passive')
-    return null;
-  const inherited = provision.rule === 'lead-in';
-  const opens = /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
-  if (inherited ? !listed : !opens) return null;
-  const side = sideOf(unit.tokens, unit);
-  const sides = { before: comes ? null : side, after: comes ? side : null };
-  const effect = directionOf(context, inherited ? 'members' : 'norm', comes ? 'wider' : 'narrower');
-  if (inherited) {
-    const data = comes
-      ? { added: [side.value], dropped: [] }
-      : { added: [], dropped: [side.value] };
-    return { kind: 'member', ...sides, effect, code: 'list-changed', data };
-  }
-  return {
-    kind: 'scope',
-    ...sides,
-    effect,
-    code: comes ? 'norm-new' : 'norm-gone',
-    data: { modality: provision.modality, words: side.value },
-  };
-}
-
-/** `Het tweede lid is niet van toepassing indien …`: a rule of this text holds no longer, or holds again. */
-function asideFinding(unit: Unit, comes: boolean, { taxonomy }: Lexicon): Finding | null {
-  const [hit] = phraseFinder(taxonomy.structure.setsAside)(unit.tokens);
-  const at = hit && unit.tokens[hit.from];
-  if (!at) return null;
-  const first = unit.tokens[0]?.start ?? 0;
-  const law = (unit.clause.data?.mentions ?? []).some(
-    ({ kind, span }) => kind === 'law' && span.start < at.start && span.end > first,
-  );
-  const other = law || /\p{Lu}\p{L}*wet\b|\bWet\b/u.test(unit.text.slice(first, at.start));
-  if (other) return null;
-  const side = sideOf(unit.tokens, unit);
-  return {
-    kind: 'exception',
-    before: comes ? null : side,
-    after: comes ? side : null,
-    effect: comes ? 'looser' : 'stricter',
-    code: comes ? 'exception-new' : 'exception-gone',
-    data: { words: side.value },
-  };
-}
-
-/** A sentence that holds no norm of its own and says when another does not hold: `Uitzondering hierop is …`. */
-function exceptionFinding(unit: Unit, comes: boolean, readNorm: NormReader): Finding | null {
-  const [exception] = readNorm(unit).exceptions;
-  if (!exception || (unit.clause.data?.provisions ?? []).length > 0) return null;
-  const side = { value: exception.value, span: exception.span };
-  return {
-    kind: 'exception',
-    before: comes ? null : side,
-    after: comes ? side : null,
-    effect: null,
-    code: comes ? 'exception-new' : 'exception-gone',
-    data: { words: exception.value },
   };
 }

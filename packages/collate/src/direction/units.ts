@@ -1,4 +1,4 @@
-import type { Provision } from '@akkoord/clause';
+import type { Finding, Provision } from '@akkoord/clause';
 import { sentences, stem, type Token } from '@akkoord/text';
 import { overlap } from '../candidates.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -90,4 +90,13 @@ export function pairUnits(before: readonly Unit[], after: readonly Unit[]): Pair
 
 function wordsOf({ terms, tokens }: Unit): readonly string[] {
   return terms.length > 2 ? terms : tokens.map(({ folded }: Token) => stem(folded));
+}
+
+/** Quote words of a sentence as a side of a finding. */
+export function sideOf(
+  tokens: readonly Token[],
+  { text, eId }: Unit,
+): NonNullable<Finding['before']> {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return { value: text.slice(start, end), span: { eId, start, end } };
 }

@@ -38,6 +38,12 @@ export const structureWordsSchema = z.object({
   opensPart: z.array(z.string().min(1)),
   decides: z.array(z.string().min(1)),
   punishes: z.array(z.string().min(1)),
+  settles: z.array(z.string().min(1)),
+  purposes: z.array(z.string().min(1)),
+  contrasts: z.array(z.string().min(1)),
+  instead: z.array(z.string().min(1)),
+  pointsBack: z.array(z.string().min(1)),
+  otherThan: z.array(z.string().min(1)),
 });
 
 /** Words by which a reference to a place in the text itself is told from one to another text. */

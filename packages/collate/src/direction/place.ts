@@ -1,0 +1,96 @@
+import type { Provision } from '@akkoord/clause';
+import { phraseFinder, type Token } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import { negationsOf } from '../norm.ts';
+import type { Context } from './context.ts';
+import type { Unit } from './units.ts';
+
+/** Words between a word such as *zonder* and what it is about. */
+const near = 5;
+
+/**
+ * Say what a sentence does with some of its words: they may stand where it says why, where it turns
+ * (`maar niet …`), or behind a word that denies or limits in its own way (`zonder`, `alleen`). What more of them
+ * does to the rule cannot be told there.
+ */
+export function contextAt(
+  tokens: readonly Token[],
+  unit: Unit,
+  { context, lexicon }: { readonly context: Context; readonly lexicon: Lexicon },
+): Context {
+  const at = unit.tokens.indexOf(tokens[0] as Token);
+  if (at < 0) return context;
+  const aside =
+    inPurpose(at, unit, lexicon) ||
+    lexicon.taxonomy.structure.settles.some((words) => says(unit, words)) ||
+    isBehind(at, unit, lexicon.taxonomy.structure.contrasts) ||
+    isLimited(at, unit, lexicon) ||
+    unit.tokens.slice(Math.max(0, at - near), at + 1).some(({ folded }) => folded === 'zonder');
+  return aside ? 'none' : context;
+}
+
+function isBehind(at: number, { tokens }: Unit, phrases: readonly string[]): boolean {
+  return phraseFinder(phrases)(tokens).some(({ from }) => from <= at);
+}
+
+/** `omdat …`, `, om … te voorkomen`: why, or what for. */
+function inPurpose(at: number, unit: Unit, lexicon: Lexicon): boolean {
+  if (isBehind(at, unit, lexicon.taxonomy.structure.purposes)) return true;
+  const { tokens } = unit;
+  return tokens.some(({ folded, mark }, from) => {
+    if (folded !== 'om' || from > at || (from > 0 && !mark.includes(','))) return false;
+    const to = tokens.findIndex((token, i) => i > from && token.folded === 'te');
+    return to < 0 || at <= to + 1;
+  });
+}
+
+/** `slechts aan de inspectie en …`: whether what is named is all that may be, or all that must, the words do not say. */
+function isLimited(at: number, { tokens }: Unit, { taxonomy, isFunctionWord }: Lexicon): boolean {
+  return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ to }) => {
+    if (to > at) return false;
+    const next = tokens[to]?.folded ?? '';
+    return next !== 'met' && (!isFunctionWord(next) || opensThing(next, { taxonomy }));
+  });
+}
+
+/** Whether a word opens the name of a thing or person, and no case. */
+function opensThing(word: string, { taxonomy }: Pick<Lexicon, 'taxonomy'>): boolean {
+  return taxonomy.wording.articles.includes(word) || word === 'aan' || word === 'door';
+}
+
+/** `wordt geschorst en kan worden verwijderd`: two rules in one sentence, of which one was read. */
+export function isDouble({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+  const modal = ['may', 'must', 'competences', 'not_needed'].flatMap(
+    (id) => taxonomy.modality.find((entry) => entry.id === id)?.phrases ?? [],
+  );
+  return phraseFinder(modal)(tokens).some(({ from }) => {
+    const word = tokens[from - 1]?.folded;
+    return from > 1 && (word === 'en' || word === 'of' || word === 'maar');
+  });
+}
+
+/** What must be so before something may be done: `mits …`, `alleen als …`; else it says where a rule does not hold. */
+export function isProviso({ kind }: NonNullable<Provision['exception']>): boolean {
+  return kind === 'provided' || kind === 'only';
+}
+
+/** `niet alleen`: no limit, for there is more. */
+export function deniesLimit({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+  const denials = negationsOf(taxonomy.modality);
+  return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ from }) =>
+    denials.includes(tokens[from - 1]?.folded ?? ''),
+  );
+}
+
+/** Whether a sentence has, outside its cases, the words in this order, other words between them or none. */
+export function says({ tokens, clause, eId }: Unit, words: string): boolean {
+  const left = words.split(' ');
+  const cases = (clause.data?.provisions ?? []).flatMap(({ condition }) =>
+    condition?.span.eId === eId ? [condition.span] : [],
+  );
+  const main = tokens.filter(
+    (token) => !cases.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+  for (const { folded } of main) if (folded === left[0]) left.shift();
+  return left.length === 0;
+}
