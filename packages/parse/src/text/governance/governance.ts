@@ -1,5 +1,6 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
+import { foldStutter } from '@akkoord/text';
 import { type Block, isTable } from '../blocks.ts';
 import { type Doubt, readApproval, readForm, type SaidOfApproval, statusOf } from './approval.ts';
 import { adoptionBehindName, decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
@@ -90,6 +91,7 @@ function rowsOf(block: Block): Block[] {
 
 /** Read a block as a line of a form, or sentence by sentence; a rule of the text says nothing of its own adoption. */
 function saidIn(block: Block, words: GovernanceWords): SaidOfApproval[] {
+  if (!namesAct(block.text, words)) return [];
   const form = block.lines.length === 1 ? readFormLine(block.text, words) : null;
   if (form) return [readForm(block, form)];
   if (block.label !== null && block.label.style !== 'bullet') return [];
@@ -135,4 +137,23 @@ function splitList(value: string): string[] {
     .replace(/\.$/u, '')
     .split(/\s*[,;]\s*|\s+en\s+/u)
     .filter(Boolean);
+}
+
+/** A memo and no state: the words of one taxonomy always make the same pattern. */
+const acts = new WeakMap<GovernanceWords, RegExp>();
+
+/** Tell whether a text can say anything of its own adoption: most do not, and need no closer look. */
+function namesAct(text: string, words: GovernanceWords): boolean {
+  let pattern = acts.get(words);
+  if (!pattern) {
+    const { adopted, approved, consent, advice, assent, effective, evaluation } = words;
+    const all = [adopted, approved, consent, advice, assent, effective, evaluation].flat();
+    pattern = new RegExp(all.map(escaped).join('|'), 'u');
+    acts.set(words, pattern);
+  }
+  return pattern.test(text.toLowerCase()) || pattern.test(foldStutter(text));
+}
+
+function escaped(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`);
 }

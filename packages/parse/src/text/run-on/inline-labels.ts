@@ -37,7 +37,7 @@ const worded = ['artikel', 'art\\.', '§', ...dutch.divisions]
   .join('|');
 const places = new RegExp(
   [
-    String.raw`(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)]|[A-Z][.)]?|[IVX]{2,4}[.)]`,
+    String.raw`(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|(?=\s+[\p{Lu}‘'"“(]))|\(?[a-z][.)]|[A-Z](?:[.)]|(?=\s+[A-Z]))|[IVX]{2,4}[.)]`,
     String.raw`(?:${worded})\s\d{1,3}[a-z]?[.:]?`,
     String.raw`[•●▪■➢✓→➔►◦○]|[-–])(?=\s)`,
     String.raw`(?<=[.;!?]\s{1,4})\d{1,2}[.)]$`,
