@@ -41,6 +41,8 @@ export interface Lexicon {
     ages: ReadonlySet<string>;
     ageCues: ReadonlySet<string>;
     periods: ReadonlySet<string>;
+    /** Between two numbers of one unit: `2 à 3 weken`. */
+    ranges: ReadonlySet<string>;
     /** Before `een week` these say that it is a period. */
     periodCues: ReadonlySet<string>;
   };
@@ -142,6 +144,7 @@ function numbersOf({ norms: { units } }: Taxonomy): Lexicon['numbers'] {
     ages: set(units.age),
     ageCues: set(units.ageCues),
     periods: set(units.period),
+    ranges: set(units.ranges),
     periodCues: set(units.periodCues),
   };
 }

@@ -22,29 +22,43 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
   const found: Found[] = [];
   const times = findTimes(text);
   for (const { value, start, end } of times) found.push({ kind: 'time', value, start, end });
-  for (const { value, kind, from: i } of findNumbers(tokens)) {
-    const [token, next] = [tokens[i] as Token, tokens[i + 1]];
-    if (kind === 'rank' || value > 999 || next === undefined) continue;
+  const all = findNumbers(tokens).filter(({ kind }) => kind === 'count');
+  for (const { value, from: i } of all) {
+    const other = all.find(({ from }) => isRange(tokens, { from: i, to: from }, numbers));
+    const [token, next] = [tokens[i] as Token, tokens[(other?.from ?? i) + 1]];
+    if (value > 999 || next === undefined) continue;
     if (times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     const number = isDigits(token.folded) ? token.folded : String(value);
     const plus = text[token.end] === '+';
     const years = numbers.ages.has(next.folded) && next.mark === '';
     const near = tokens.slice(Math.max(0, i - around), i + around);
     if (plus || (years && near.some(({ folded }) => numbers.ageCues.has(folded)))) {
-      const end = years ? next.end : token.end + 1;
+      const end = other ? token.end : years ? next.end : token.end + 1;
       found.push({ kind: 'age', value: number, start: token.start, end });
     } else if (numbers.periods.has(next.folded) && next.mark === '') {
       found.push({
         kind: 'period',
         value: `${number} ${singular(next.folded)}`,
         start: token.start,
-        end: next.end,
+        end: other ? token.end : next.end,
       });
     }
   }
   found.push(...singlePeriods(tokens, numbers));
   if (/€|EUR|euro/.test(text)) found.push(...amounts(text));
   return found;
+}
+
+/** Say whether two numbers have one unit, which stands behind the other: `2 à 3 weken`, `12-16 jaar`. */
+function isRange(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  { ranges }: Lexicon['numbers'],
+): boolean {
+  const [next, other] = [tokens[from + 1], tokens[to]];
+  if (!next || !other) return false;
+  if (to === from + 1) return /^[-–]$/.test(other.mark);
+  return to === from + 2 && ranges.has(next.folded) && next.mark === '' && other.mark === '';
 }
 
 /** `binnen een maand`: the article counts where a word says how long something takes. */

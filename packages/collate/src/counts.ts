@@ -61,7 +61,10 @@ export function countReader(taxonomy: Taxonomy): CountReader {
       isThing(tokens[at + 2]));
 
   return (text, tokens) => {
-    const numbers = findNumbers(tokens).filter(({ kind }) => kind === 'count');
+    const numbers = [
+      ...findNumbers(tokens).filter(({ kind }) => kind === 'count'),
+      ...times(tokens),
+    ];
     if (numbers.length === 0) return [];
     const limited = new Set(limits(tokens).map(({ to }) => to));
     const read = { tokens, places: new Set(numbers.map(({ from }) => from)), joints };
@@ -70,7 +73,12 @@ export function countReader(taxonomy: Taxonomy): CountReader {
       if (isJoined(text, token) || isLabel(text, token) || isPlace(tokens, at)) return false;
       const heads = headsOf(read, at);
       if (heads.some((word) => numbered.has(word))) return false;
-      if (limited.has(at) || isBeforeThing(tokens, at) || sign.test(text.slice(token.end))) {
+      if (
+        limited.has(at) ||
+        timesWord.test(token.text) ||
+        isBeforeThing(tokens, at) ||
+        sign.test(text.slice(token.end))
+      ) {
         return true;
       }
       if (heads.some((word) => alone.has(word))) return false;
@@ -82,14 +90,24 @@ export function countReader(taxonomy: Taxonomy): CountReader {
   };
 }
 
+/** `2x`. */
+const timesWord = /^(\d{1,3})[x×]$/i;
+
+function times(tokens: readonly Token[]): FoundNumber[] {
+  return tokens.flatMap(({ text }, from): FoundNumber[] => {
+    const value = timesWord.exec(text)?.[1];
+    return value ? [{ value: Number(value), kind: 'count', from, to: from + 1 }] : [];
+  });
+}
+
 /** Say whether a number is a part of something longer: `95/46/EG`, `8.1`, `2°`, `A4`. */
 function isJoined(text: string, { start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 2);
   return (
-    /[/.:§\p{L}\p{N}]$/u.test(before) ||
+    /[/.:§'’\p{L}\p{N}]$|\p{N},$/u.test(before) ||
     /\p{L}[-–]$/u.test(before) ||
-    /^[/°º]|^[.:]\p{N}|^[-–]\p{L}|^\s?[a-z]?\)/u.test(behind)
+    /^[/°º]|^[.:,]\p{N}|^[-–]\p{L}|^\s?[a-z]?\)/u.test(behind)
   );
 }
 

@@ -1,18 +1,11 @@
-import type { Finding, FindingKind, Mention, NamedThing } from '@akkoord/clause';
+import type { Finding, FindingKind, NamedThing } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
-import {
-  findDaysOfYear,
-  findNumbers,
-  foldSpace,
-  foldText,
-  phraseWords,
-  stem,
-  type Token,
-} from '@akkoord/text';
+import { findNumbers, foldSpace, phraseWords, stem, type Token } from '@akkoord/text';
 import { countReader } from './counts.ts';
+import { daysOf, mentionsOf } from './mentioned.ts';
 import { amountFindings, nameFindings } from './named-findings.ts';
 import type { Quote } from './norm.ts';
-import { isPlace, placeWords } from './references/place-words.ts';
+
 import { sanctionFinder } from './sanctions.ts';
 import type { Entry } from './side.ts';
 
@@ -30,29 +23,10 @@ export interface Named extends Quote {
 }
 
 /** What is found, before it is seen where it stands. */
-type Found = Omit<Named, 'near' | 'words'> & { words?: string };
+export type Found = Omit<Named, 'near' | 'words'> & { words?: string };
 
 /** Lists what a clause names, in order. */
 export type NamedReader = (entry: Entry) => Named[];
-
-/** How a mention is reported; a person is no part of a rule. */
-const mentionKinds: Readonly<
-  Record<Exclude<Mention['kind'], 'person'>, readonly [NamedKind, NamedThing]>
-> = {
-  age: ['age', 'age'],
-  date: ['date', 'date'],
-  period: ['period', 'period'],
-  time: ['time', 'time'],
-  amount: ['number', 'amount'],
-  phone: ['channel', 'phone'],
-  email: ['channel', 'email'],
-  channel: ['channel', 'channel'],
-  platform: ['platform', 'platform'],
-  body: ['body', 'body'],
-  law: ['law', 'law'],
-  clause: ['reference', 'reference'],
-  document: ['reference', 'document'],
-};
 
 /**
  * Which kinds of findings are about what a clause names, in the order in which they stand. `each`: of two ages one
@@ -80,7 +54,7 @@ const namedKinds = {
 } as const satisfies Record<FindingKind, 'each' | 'once' | null>;
 
 /** A kind of finding that is about what a clause names. */
-type NamedKind = {
+export type NamedKind = {
   [Kind in FindingKind]: (typeof namedKinds)[Kind] extends null ? never : Kind;
 }[FindingKind];
 
@@ -112,7 +86,7 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
       const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
       return { value: text.slice(start, end), span: { eId, start, end } };
     };
-    const named = [...mentionsOf(entry, norms.equals), ...daysOf(entry)];
+    const named = [...mentionsOf(entry, norms.equals), ...daysOf(entry.text, eId)];
     const isTaken = (token: Token) =>
       named.some(({ span }) => token.start < span.end && token.end > span.start);
     const counted = countsIn(text, tokens).flatMap(({ value, from, to }): Found[] => {
@@ -135,45 +109,6 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
       near: nearOf(entry, found),
     }));
   };
-}
-
-function mentionsOf({ clause, text }: Entry, equals: Equals): Found[] {
-  const mentions = clause.data?.mentions ?? [];
-  return mentions.flatMap((mention, i): Found[] => {
-    const { kind, value, span } = mention;
-    if (kind === 'person') return [];
-    const [as, thing] = mentionKinds[kind];
-    const place = isPlace(mention);
-    const words = place ? placeWords(mention, [mentions[i - 1], mentions[i + 1]], text) : undefined;
-    return [
-      {
-        kind: as,
-        thing: place ? 'reference' : thing,
-        key: kind === 'period' ? smallest(value, equals) : value,
-        value: text.slice(span.start, span.end),
-        ...(words === undefined ? {} : { words }),
-        span,
-      },
-    ];
-  });
-}
-
-type Equals = Taxonomy['norms']['equals'];
-
-/** Write a period in the smallest unit that it can be told in: `2 week` is `14 dag`. */
-function smallest(period: string, equals: Equals): string {
-  const [, count, unit = ''] = /^(\d+) (.+)$/.exec(period) ?? [];
-  const [size, smaller] = equals[unit] ?? [];
-  return count && size && smaller ? `${Number(count) * size} ${smaller}` : period;
-}
-
-/** List the days without a year, of which no mention can be made: `1 augustus`. */
-function daysOf({ text, eId }: Entry): Found[] {
-  return findDaysOfYear(text).map(({ value: day, start, end }): Found => {
-    const value = text.slice(start, end);
-    const key = day ?? foldText(value);
-    return { kind: 'date', thing: 'date', key, value, span: { eId, start, end } };
-  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { missing } from './quotes.ts';
  * Say which ages, dates, periods, times and numbers only one side has.
  *
  * One stands for another only where the words around both are alike: of `2 weken om te antwoorden` and `3 dagen om te
- * betalen` none became the other. One that the other side has as well neither came nor went.
+ * betalen` none became the other, nor of `12 en 14 jaar` and `14 en 16 jaar`. One that the other side has as well neither came nor went.
  *
  * @param least So many words they share around them at the least.
  */
@@ -16,7 +16,12 @@ export function amountFindings(
   least: number,
 ): Finding[] {
   const [lost, gained] = [missing(before, after), missing(after, before)];
-  const pairs = pairsOf(lost, gained, least);
+  const places = before.length === after.length ? ([before, after] as const) : null;
+  const isFit: Fit = (from, to) =>
+    from.thing === to.thing &&
+    shared(from, to) >= Math.min(least, from.near.size, to.near.size) &&
+    (places === null || places[0].indexOf(from) === places[1].indexOf(to));
+  const pairs = pairsOf(lost, gained, isFit);
   const paired = new Set(pairs.flat());
   const alone = (list: readonly Named[], other: readonly Named[]) =>
     list.filter((named) => !paired.has(named) && !isNamedIn(other, named));
@@ -62,29 +67,32 @@ export function nameFindings(
   });
 }
 
-/** Pair what stands among the same words: what is most alike of both, else one after the other where they are as many. */
+/** Says whether one can have become the other. */
+type Fit = (from: Named, to: Named) => boolean;
+
+/** Pair what stands among the same words: one after the other where all fit, else what is most alike of both. */
 function pairsOf(
   lost: readonly Named[],
   gained: readonly Named[],
-  least: number,
+  isFit: Fit,
 ): Array<readonly [Named, Named]> {
-  if (lost.length === gained.length && lost.every((from, i) => fits(from, gained[i], least))) {
-    return lost.map((from, i) => [from, gained[i] as Named] as const);
+  const inOrder = lost.map((from, i) => [from, gained[i] as Named] as const);
+  if (lost.length === gained.length && inOrder.every(([from, to]) => isFit(from, to))) {
+    return inOrder;
   }
-  const bestOf = (named: Named, others: readonly Named[]) => {
-    const scores = others.map((other) => shared(named, other));
+  const bestOf = (named: Named, others: readonly Named[], fits: (other: Named) => boolean) => {
+    const fitting = others.filter(fits);
+    const scores = fitting.map((other) => shared(named, other));
     const most = Math.max(...scores);
-    const single = scores.filter((score) => score === most).length === 1;
-    return most >= least && single ? others[scores.indexOf(most)] : undefined;
+    return scores.filter((score) => score === most).length === 1
+      ? fitting[scores.indexOf(most)]
+      : undefined;
   };
   return lost.flatMap((from) => {
-    const to = bestOf(from, gained);
-    return to && bestOf(to, lost) === from ? [[from, to] as const] : [];
+    const to = bestOf(from, gained, (other) => isFit(from, other));
+    const back = to && bestOf(to, lost, (other) => isFit(other, to));
+    return to && back === from ? [[from, to] as const] : [];
   });
-}
-
-function fits(from: Named, to: Named | undefined, least: number): boolean {
-  return to !== undefined && shared(from, to) >= Math.min(least, from.near.size, to.near.size);
 }
 
 function shared(one: Named, other: Named): number {

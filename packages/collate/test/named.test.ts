@@ -134,6 +134,31 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['period period: - 2 weken', 'period period: + 3 maanden'],
     ],
   ],
+  'both numbers of a range have its unit, and what shifts along is no change of one into another': [
+    [
+      'Leerlingen vanaf 12 jaar mogen mee.',
+      'Leerlingen van 12 tot 16 jaar mogen mee.',
+      ['age age: + 16 jaar'],
+    ],
+    [
+      'De school antwoordt in 2 à 3 weken.',
+      'De school antwoordt in 4 à 5 weken.',
+      ['period period: 2 weken > 4 weken', 'period period: 3 weken > 5 weken'],
+    ],
+    [
+      'Dit geldt in schooljaar 2024-2025.',
+      'Dit geldt in schooljaar 2025-2026.',
+      ['date date: 2024-2025 > 2025-2026'],
+    ],
+    [
+      'De toets is voor leerlingen van 12 en 14 jaar.',
+      'De toets is voor leerlingen van 14 en 16 jaar.',
+      ['period period: - 12 jaar', 'period period: + 16 jaar'],
+    ],
+    ['De zaal is 3,5 meter breed.', 'De zaal is 4,5 meter breed.', []],
+    ['Dit mag 2x per week.', 'Dit mag 3x per week.', ['number count: 2x > 3x']],
+    ['Dit geldt per 1-8-’24.', 'Dit geldt per 1-8-’25.', []],
+  ],
   'removal is a measure against people': [
     ['Na verwijdering van een bericht belt de school.', 'Na het bericht belt de school.', []],
     [

@@ -7465,6 +7465,12 @@ export const data: string = `{
     "duurt",
     "duren"
    ],
+   "ranges": [
+    "tot",
+    "en",
+    "of",
+    "à"
+   ],
    "period": [
     "dag",
     "dagen",

@@ -101,6 +101,7 @@ export const normWordsSchema = z.strictObject({
     age: phrases,
     ageCues: phrases,
     periodCues: phrases,
+    ranges: phrases,
     period: phrases,
     days: z.record(z.string(), z.number().positive()),
   }),
