@@ -6306,6 +6306,7 @@ export const data: string = `{
   ],
   "evaluation": [
    "evaluatie",
+   "te evalueren",
    "geëvalueerd",
    "evaluatiedatum",
    "herzien",

@@ -37,7 +37,7 @@ export function findColumns(lines: readonly Line[]): Columns {
   const edge = gutterOf(lines);
   if (edge !== null) {
     const rows = toRows(lines, edge);
-    const text = goingOn(rows, 'left') > 0 && goingOn(rows, 'right') > 0;
+    const text = (goingOn(rows, 'left') > 0 && goingOn(rows, 'right') > 0) || areListsBeside(rows);
     const first = rows.find(({ left, right }) => left && right);
     if (first && text)
       return { kind: 'read', at: first.line, lines: regionsOf(rows).flatMap(readRegion) };
@@ -141,6 +141,15 @@ function goingOn(rows: readonly Row[], side: 'left' | 'right'): number {
     const beside = row.left && row.right && rows[i - 1]?.left && rows[i - 1]?.right;
     return beside && before && half && continues(before, half) > 0;
   }).length;
+}
+
+/** Two lists beside each other, with a mark or number on both sides of two rows; not one that counts from left to right. */
+function areListsBeside(rows: readonly Row[]): boolean {
+  const marked = rows.flatMap(({ left, right }) => {
+    const [a, b] = [readLabel(left?.text ?? ''), readLabel(right?.text ?? '')];
+    return a && b && a.style === b.style ? [b.value - a.value] : [];
+  });
+  return marked.length >= 2 && !marked.every((step) => step === 1);
 }
 
 /** 1 where a line goes on with the one before, -1 where it cannot, 0 where nothing tells. */

@@ -1,6 +1,6 @@
-import { type Block, isBare } from './blocks.ts';
+import { type Block, isBare, isTable } from './blocks.ts';
 import { contentsKey } from './contents.ts';
-import { isTitleLike } from './heading-titles.ts';
+import { isBareTitle, isTitleLike } from './heading-titles.ts';
 import type { HeadingContext } from './headings.ts';
 import type { LabelStyle } from './labels.ts';
 
@@ -27,6 +27,7 @@ export function numberedHeadings(blocks: readonly Block[], context: HeadingConte
       found.add(block);
   }
   for (const style of numbered) {
+    for (const block of overParagraphs(blocks, style, context)) found.add(block);
     const rising = countingOn(candidatesOf(blocks, style, context), style);
     const enough = rising.length >= 2 || (style === 'decimal' && isUnderHeading(rising, found));
     if (!enough) continue;
@@ -60,6 +61,27 @@ function candidatesOf(
     if (/[^.]\.$/u.test(text) && text.split(' ').length > 2) return false;
     return next.label?.style !== style || next.label.value !== label.value + 1;
   });
+}
+
+/** All numbered lines of a style, where each is short and without a stop over a paragraph and most are titles: a verb makes none a sentence. */
+function overParagraphs(
+  blocks: readonly Block[],
+  style: LabelStyle,
+  { words }: HeadingContext,
+): Block[] {
+  const places = blocks.flatMap(({ label }, i) => (label?.style === style ? [i] : []));
+  const stands = places.every((i) => {
+    const [{ text }, next] = [blocks[i] as Block, blocks[i + 1]];
+    const under = next?.label === null && !isTable(next) && /^\p{Lu}.*[.!?]$/u.test(next.text);
+    return under && isBareTitle(text, words) && !/[.?!]$/u.test(text);
+  });
+  const values = places.map((i) => blocks[i]?.label?.value ?? 0);
+  const rising = values.every((value, k) => value === (values[0] as number) + k);
+  const titles = places.filter((i) => isTitleLike((blocks[i] as Block).text, words));
+  const most = titles.length >= 1 && titles.length >= places.length / 2;
+  return places.length >= 2 && stands && rising && most
+    ? places.map((i) => blocks[i] as Block)
+    : [];
 }
 
 function isTitleShort(text: string): boolean {

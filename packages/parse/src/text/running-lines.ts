@@ -59,14 +59,15 @@ function atEdges(lines: readonly Line[], pages: number, { isCounter }: LineTests
 function withoutTitle(
   group: readonly Line[],
   lines: readonly Line[],
-  { namesDocument }: LineTests,
+  { namesDocument, isCounter }: LineTests,
 ): readonly Line[] {
   const [first] = group;
-  if (!first || first !== lines[0]) return group;
+  const opening = lines.findIndex((line) => !isCounter(line));
+  if (!first || first !== lines[opening]) return group;
   if (!namesDocument(first)) return group.slice(1);
   const key = first.text.replace(/\d+/gu, '');
   const other = lines
-    .slice(1, 6)
+    .slice(opening + 1, opening + 6)
     .some(
       (line) =>
         line.text.replace(/\d+/gu, '') !== key && line.text.length < 100 && namesDocument(line),
