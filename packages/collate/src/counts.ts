@@ -8,8 +8,13 @@ import {
   type Token,
 } from '@akkoord/text';
 
-/** Lists the numbers in a text that say how many or how much. */
-export type CountReader = (text: string, tokens: readonly Token[]) => FoundNumber[];
+/** A number, and whether it surely says how many or how much. */
+export interface ReadNumber extends FoundNumber {
+  readonly counts: boolean;
+}
+
+/** Lists the numbers in a text. */
+export type CountReader = (text: string, tokens: readonly Token[]) => ReadNumber[];
 
 type Words = ReadonlySet<string>;
 
@@ -86,7 +91,7 @@ export function countReader(taxonomy: Taxonomy): CountReader {
       const next = nextOfRun(read, at);
       return next !== null && counts(next);
     };
-    return numbers.filter(({ from }) => counts(from));
+    return numbers.map((number) => ({ ...number, counts: counts(number.from) }));
   };
 }
 
@@ -133,7 +138,8 @@ function headsOf({ tokens, places, joints }: Numbered, at: number): string[] {
   const heads: string[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const { folded, text } = tokens[i] as Token;
-    heads.push(folded);
+    // What is counted itself is no head: `12 groepen en 300 leerlingen`.
+    if (!places.has(i - 1) || joints.has(folded)) heads.push(folded);
     const goesOn =
       places.has(i) ||
       joints.has(folded) ||

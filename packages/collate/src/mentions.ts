@@ -18,6 +18,8 @@ export interface Named extends Quote {
   key: string;
   /** How a reason writes it: its own words, or more where those do not stand by themselves. */
   words: string;
+  /** A number that may count nothing: it is told of on neither side. */
+  unsure?: true;
   /** The words of content that stand around it, by their stems. */
   near: ReadonlySet<string>;
 }
@@ -89,9 +91,10 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
     const named = [...mentionsOf(entry, norms.equals), ...daysOf(entry.text, eId)];
     const isTaken = (token: Token) =>
       named.some(({ span }) => token.start < span.end && token.end > span.start);
-    const counted = countsIn(text, tokens).flatMap(({ value, from, to }): Found[] => {
+    const counted = countsIn(text, tokens).flatMap(({ value, from, to, counts }): Found[] => {
       if (isTaken(tokens[from] as Token)) return [];
-      return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to) }];
+      const unsure = counts ? {} : { unsure: true as const };
+      return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to), ...unsure }];
     });
     const measures = sanctionsIn(tokens).map(
       ({ key, from, to }): Found => ({ kind: 'sanction', thing: 'sanction', key, ...at(from, to) }),

@@ -15,8 +15,15 @@ export function amountFindings(
   after: readonly Named[],
   least: number,
 ): Finding[] {
-  const [lost, gained] = [missing(before, after), missing(after, before)];
-  const places = before.length === after.length ? ([before, after] as const) : null;
+  const [one, other] = [before, after].map((list) => list.filter(({ unsure }) => !unsure)) as [
+    Named[],
+    Named[],
+  ];
+  const isSure = (named: Named, there: readonly Named[]) =>
+    there.every(({ key, unsure }) => !unsure || key !== named.key);
+  const lost = missing(one, other).filter((named) => isSure(named, after));
+  const gained = missing(other, one).filter((named) => isSure(named, before));
+  const places = one.length === other.length ? ([one, other] as const) : null;
   const isFit: Fit = (from, to) =>
     from.thing === to.thing &&
     shared(from, to) >= Math.min(least, from.near.size, to.near.size) &&

@@ -79,6 +79,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['De school belt de tweede ouder.', 'De school belt de eerste ouder.', []],
   ],
+  'a number that stands on both sides is not told of, though it counts on one side alone': [
+    ['De 12 blijven op school.', 'De 12 leerlingen blijven op school.', []],
+    [
+      'De school telt 12 groepen en 300 leerlingen.',
+      'De school telt 300 leerlingen en 12 groepen.',
+      [],
+    ],
+  ],
   'a date is one thing however it is written': [
     [
       'Versie 2021-11-21 van de tekst.',

@@ -144,6 +144,10 @@ export const dutch: Dutch = {
       "tegen",
       "sinds"
     ],
+    "openers": [
+      "van",
+      "tussen"
+    ],
     "range": [
       "tot",
       "en",

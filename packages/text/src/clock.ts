@@ -12,7 +12,7 @@ export interface FoundTime {
   readonly end: number;
 }
 
-const { half, quarter, past, to, hour, cues, range, afternoon } = dutch.clock;
+const { half, quarter, past, to, hour, cues, openers, range, afternoon } = dutch.clock;
 const hours = String.raw`(?:\s?(?:${hour.join('|')})${wordEnd})`;
 const said = String.raw`(\d{1,2}|\p{L}+)`;
 const direction = [past, ...to].join('|');
@@ -24,6 +24,10 @@ const told = String.raw`(?=(?:${half}|(?:\d{1,2}|\p{L}+)\s(?:${direction}))\s)`;
 
 const written = patternOf(
   String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?::(\d{2})${hours}?|\.(\d{2})(?:${hours}|${until}))(?![\p{L}\p{N}]|[.,:/]\d)`,
+);
+/** `van 9 tot 12 uur`. */
+const between = patternOf(
+  String.raw`${wordStart}(?:${openers.join('|')})\s(\d{1,2})\s(?:${range.join('|')})\s(\d{1,2})${hours}`,
 );
 const whole = patternOf(
   String.raw`${wordStart}(?:${cues.join('|')})\s(?:\p{L}+\s)?${said}${hours}${later}`,
@@ -53,6 +57,7 @@ export function findTimes(text: string): FoundTime[] {
     ...[...folded.matchAll(written)].map((match) => {
       return foundAt(match, Number(match[1]) * 60 + minutesOf(match[2] ?? match[3]));
     }),
+    ...[...folded.matchAll(between)].flatMap(bothHours),
     ...[...folded.matchAll(whole)].map((match) => foundAt(match, wholeHour(match))),
     ...[...folded.matchAll(spoken)].map((match) => foundAt(match, spokenTime(match))),
   ].filter((time) => time !== null);
@@ -70,12 +75,32 @@ function lower(text: string): string {
 }
 
 /** @param minutes From midnight; NaN for none. */
-function foundAt(match: RegExpExecArray, minutes: number): FoundTime | null {
+function foundAt(
+  { index, 0: words }: { readonly index: number; readonly 0: string },
+  minutes: number,
+): FoundTime | null {
   if (Number.isNaN(minutes) || minutes < 0 || minutes > 24 * 60) return null;
   const [h, m] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
     String(part).padStart(2, '0'),
   );
-  return { value: `${h}:${m}`, start: match.index, end: match.index + match[0].trimEnd().length };
+  return { value: `${h}:${m}`, start: index, end: index + words.trimEnd().length };
+}
+
+/** Hours of a day that a school is open: `van 2 tot 3 uur` is rather a length. */
+const firstHour = 6;
+
+function bothHours(match: RegExpExecArray): Array<FoundTime | null> {
+  const [words, one = '', other = ''] = match;
+  if (Number(one) < firstHour || Number(other) <= Number(one)) return [];
+  const [start, end] = [words.indexOf(one), words.lastIndexOf(other)];
+  const part = (from: number, to: number) => ({
+    index: match.index + from,
+    0: words.slice(from, to),
+  });
+  return [
+    foundAt(part(start, start + one.length), Number(one) * 60),
+    foundAt(part(end, words.length), Number(other) * 60),
+  ];
 }
 
 function minutesOf(digits = ''): number {

@@ -21,6 +21,7 @@ export const dutchSchema = z.strictObject({
     to: words,
     hour: words,
     cues: words,
+    openers: words,
     range: words,
     afternoon: words,
   }),
