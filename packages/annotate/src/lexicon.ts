@@ -40,6 +40,7 @@ export interface Lexicon {
   numbers: {
     ages: ReadonlySet<string>;
     ageCues: ReadonlySet<string>;
+    lasting: ReadonlySet<string>;
     periods: ReadonlySet<string>;
     /** Between two numbers of one unit: `2 à 3 weken`. */
     ranges: ReadonlySet<string>;
@@ -143,6 +144,7 @@ function numbersOf({ norms: { units } }: Taxonomy): Lexicon['numbers'] {
   return {
     ages: set(units.age),
     ageCues: set(units.ageCues),
+    lasting: set(units.lasting),
     periods: set(units.period),
     ranges: set(units.ranges),
     periodCues: set(units.periodCues),

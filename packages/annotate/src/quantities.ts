@@ -32,7 +32,11 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
     const plus = text[token.end] === '+';
     const years = numbers.ages.has(next.folded) && next.mark === '';
     const near = tokens.slice(Math.max(0, i - around), i + around);
-    if (plus || (years && near.some(({ folded }) => numbers.ageCues.has(folded)))) {
+    const lasts = tokens
+      .slice(Math.max(0, i - 2 * around), i + 2 * around)
+      .some(({ folded }) => numbers.lasting.has(folded));
+    const aged = near.some(({ folded }) => numbers.ageCues.has(folded)) && !lasts;
+    if (plus || (years && aged)) {
       const end = other ? token.end : years ? next.end : token.end + 1;
       found.push({ kind: 'age', value: number, start: token.start, end });
     } else if (numbers.periods.has(next.folded) && next.mark === '') {

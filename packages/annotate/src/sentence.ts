@@ -115,15 +115,17 @@ function inRange<Value>(hits: readonly Hit<Value>[], from: number, to: number): 
   return found;
 }
 
-/** Leave out what looks like a denial and is none: `al dan niet`, `niet-medewerkers`. */
+/** Leave out what looks like a denial or a limit and is none: `al dan niet`, `niet-medewerkers`, `een pas`. */
 function denying(hits: Hit<string>[], tokens: readonly Token[]): Hit<string>[] {
-  if (!hits.some(({ value }) => value === 'negations')) return hits;
+  const turns = ({ value }: Hit<string>) => value === 'negations' || value === 'restrictions';
+  if (!hits.some(turns)) return hits;
   const neutral = hits.filter(({ value }) => value === 'neutral');
-  return hits.filter(
-    ({ value, from }) =>
-      value !== 'negations' ||
-      !(neutral.some((hit) => hit.from <= from && from < hit.to) || prefixed(tokens, from)),
-  );
+  return hits.filter((one) => {
+    const { value, from } = one;
+    if (!turns(one)) return true;
+    const part = value === 'negations' && prefixed(tokens, from);
+    return !part && !neutral.some((hit) => hit.from <= from && from < hit.to);
+  });
 }
 
 /** `niet-medewerkers`: part of a word. */

@@ -54,7 +54,7 @@ export interface Norm {
 export type NormReader = (entry: Entry) => Norm;
 
 interface Finders {
-  articles: ReadonlySet<string>;
+  neutral: PhraseFinder;
   negations: PhraseFinder;
   prohibitions: PhraseFinder;
   restrictions: PhraseFinder;
@@ -72,7 +72,7 @@ interface Finders {
  */
 export function normReader({ norms, modality, wording, roles }: Taxonomy): NormReader {
   const finders: Finders = {
-    articles: new Set(wording.articles),
+    neutral: phraseFinder(modality.find(({ id }) => id === 'neutral')?.phrases ?? []),
     negations: phraseFinder(negationsOf(modality)),
     prohibitions: phraseFinder(norms.prohibitions),
     restrictions: phraseFinder(norms.restrictions),
@@ -104,7 +104,7 @@ function conditionPhrases({ conditions, restrictions }: NormWords): [string[], s
 function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Norm {
   const provisions = entry.clause.data?.provisions ?? [];
   const tails = tailsOf(entry, finders);
-  const all = (name: Exclude<keyof Finders, 'articles'>): Quote[] =>
+  const all = (name: keyof Finders): Quote[] =>
     finders[name](entry.tokens).map(({ value: phrase, from, to }) => {
       const start = (entry.tokens[from] as Token).start;
       const end = (entry.tokens[to - 1] as Token).end;
@@ -119,10 +119,8 @@ function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Nor
   );
   const named = unwritten.filter(({ kind, span }) => kind !== 'only' && span.eId === entry.eId);
   // `een pas` is a thing, and no limit.
-  const isNoun = ({ span }: Quote) => {
-    const at = entry.tokens.findIndex(({ start }) => start === span.start);
-    return finders.articles.has(entry.tokens[at - 1]?.folded ?? '');
-  };
+  const neutral = all('neutral');
+  const isNoun = ({ span }: Quote) => neutral.some((other) => overlaps(other.span, span));
   const limits = all('restrictions').filter(
     (found) =>
       !found.qualifies &&

@@ -2656,6 +2656,19 @@ export const data: string = `{
    "definition": "bevat een ontkennend of ander signaalwoord, maar ontkent niets",
    "source": "valkuilen bij het lezen van protocollen",
    "phrases": [
+    "een pas",
+    "de pas",
+    "geen pas",
+    "hun pas",
+    "haar pas",
+    "uw pas",
+    "je pas",
+    "mijn pas",
+    "elke pas",
+    "deze pas",
+    "die pas",
+    "met pas",
+    "zonder pas",
     "al dan niet",
     "wel of niet",
     "wel of geen",
@@ -7446,6 +7459,15 @@ export const data: string = `{
     "tot",
     "onder",
     "boven"
+   ],
+   "lasting": [
+    "bewaart",
+    "bewaren",
+    "bewaard",
+    "bewaartermijn",
+    "duurt",
+    "duren",
+    "geldig"
    ],
    "periodCues": [
     "binnen",

@@ -25,8 +25,19 @@ export function contextAt(
     lexicon.taxonomy.structure.settles.some((words) => says(unit, words)) ||
     isBehind(at, unit, lexicon.taxonomy.structure.contrasts) ||
     isLimited(at, unit, lexicon) ||
-    unit.tokens.slice(Math.max(0, at - near), at + 1).some(({ folded }) => folded === 'zonder');
+    follows(at, unit, 'zonder') ||
+    (context === 'permission' && follows(at, unit, 'met') && !asksConsent(unit, lexicon));
   return aside ? 'none' : context;
+}
+
+function follows(at: number, { tokens }: Unit, word: string): boolean {
+  return tokens.slice(Math.max(0, at - near), at + 1).some(({ folded }) => folded === word);
+}
+
+/** `mag met toestemming van …`: what follows *met* is a condition, which is read; else it may be a thing as well. */
+function asksConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
+  return phraseFinder(phrases)(tokens).length > 0;
 }
 
 function isBehind(at: number, { tokens }: Unit, phrases: readonly string[]): boolean {

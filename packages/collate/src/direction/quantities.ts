@@ -59,6 +59,11 @@ export function quantityEffect(
     const grows = wider === (one.bound === (place === 'proviso' ? 'lower' : 'upper'));
     return directionOf(context, place, grows ? 'wider' : 'narrower');
   }
+  // `na drie keer`, `vanaf 8 uur moet`: from when it holds, and not how much is asked.
+  if (asksFrom(one, kind) && context === 'duty')
+    return one.bound === 'lower'
+      ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
+      : null;
   const punishes = phraseFinder(lexicon.taxonomy.structure.punishes);
   if ([from, to].every(({ tokens }) => punishes(tokens).length > 0))
     return wider ? 'stricter' : 'looser';
@@ -94,7 +99,14 @@ function placeOf(
   return part('trigger', { start: first.start, end: main.start });
 }
 
+/** Whether a bound says from when or until when a duty holds. */
+function asksFrom({ opens }: Measure, kind: Finding['kind']): boolean {
+  return opens && kind !== 'age';
+}
+
 interface Measure {
+  /** The bound is one of a stretch: `vanaf`, `na`, `tot`. */
+  readonly opens: boolean;
   /** The bound holds a denial of its own: `niet meer dan`. */
   readonly denied: boolean;
   readonly bound: Bound;
@@ -140,7 +152,7 @@ function boundAt(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
   { lexicon, stretch }: { lexicon: Lexicon; stretch: boolean },
-): Pick<Measure, 'bound' | 'denied'> | null {
+): Pick<Measure, 'bound' | 'denied' | 'opens'> | null {
   const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
   const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
   const { limits, beforeNumber } = lexicon.taxonomy.structure;
@@ -149,11 +161,12 @@ function boundAt(
     const bound = bounds[i];
     if (!hit || !bound) continue;
     const words = tokens.slice(hit.from, hit.to);
-    return { bound, denied: words.some(({ folded }) => folded === 'niet' || folded === 'geen') };
+    const denied = words.some(({ folded }) => folded === 'niet' || folded === 'geen');
+    return { bound, denied, opens: i < 2 };
   }
   // `voor zes jaar` is how long, and no limit.
   if (stretch) return null;
   const limit = beforeNumber.findIndex((phrases) => phraseFinder(phrases)(tokens).some(before));
   const bound = boundsBeforeNumber[limit];
-  return bound ? { bound, denied: false } : null;
+  return bound ? { bound, denied: false, opens: limit !== 1 } : null;
 }

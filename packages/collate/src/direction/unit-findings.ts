@@ -82,7 +82,11 @@ export function readPair(
       (finding.code === 'denial-gone' || finding.code === 'denial-new') &&
       !cased.some((other) => holds(other, finding)),
   );
-  const told = !denied && !left.some(isJoin) && loose * unread <= shared;
+  // What a list does that cannot be told, silences the rest of its sentence too.
+  const unsure =
+    context === 'duty' &&
+    found.some(({ code, effect }) => code === 'list-changed' && effect === null);
+  const told = !denied && !unsure && !left.some(isJoin) && loose * unread <= shared;
   const findings = [...known, ...found];
   if (!isSwapped(pair, lexicon)) return { findings, told, context };
   return { findings: findings.map((one) => ({ ...one, effect: null })), told: false, context };
@@ -327,7 +331,7 @@ function listFinding(
   const context = contextAt(first?.tokens ?? [], unit, around);
   // Of several provisos joined by *of* one will do; whether cases joined by *en* must all be so, the words do not say.
   const wide = added.length > 0 !== (tail === 'proviso' && connective === 'of');
-  const unsure = both || (tail === 'trigger' && connective === 'en');
+  const unsure = both || isUnsure(tail, { connective, unit, context });
   return {
     kind: 'member',
     before: side(dropped, before),
@@ -336,6 +340,21 @@ function listFinding(
     code: 'list-changed',
     data: { added: quotes(added, after), dropped: quotes(dropped, before) },
   };
+}
+
+/** Whether one member more can ask more as well as less: one of several ways to do what must be done, one more case that must be so. */
+function isUnsure(
+  tail: Part | null,
+  { connective, unit, context }: { connective: string; unit: Unit; context: Context },
+): boolean {
+  if (tail === null) return context === 'duty' && connective === 'of';
+  const must = connective === 'en';
+  return must && (tail === 'trigger' || (tail === 'exception' && isClausal(unit)));
+}
+
+/** `tenzij …`: all that stands there must be so; `behalve …` names what is left out. */
+function isClausal({ tokens }: Unit): boolean {
+  return tokens.some(({ folded }) => folded === 'tenzij');
 }
 
 /** `en` that became `of`, or the other way: one of several is less than all of them, in what is asked. */
@@ -422,17 +441,21 @@ function joinedFinding(
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.
   const or = tokens.some(({ folded }) => folded === 'of');
   const wide = part === 'trigger' ? or === comes : part === 'proviso' ? or !== comes : comes;
+  const place = contextAt(tokens, unit, { context, lexicon });
+  const unsure =
+    part !== 'trigger' &&
+    isUnsure(part === 'members' ? null : part, {
+      connective: or ? 'of' : 'en',
+      unit,
+      context: place,
+    });
   const side = sideOf(tokens, unit);
   const words = side.value.replace(/^(?:en|of|noch) | (?:en|of|noch)$/giu, '');
   return {
     kind: 'member',
     before: comes ? null : side,
     after: comes ? side : null,
-    effect: directionOf(
-      contextAt(tokens, unit, { context, lexicon }),
-      part,
-      wide ? 'wider' : 'narrower',
-    ),
+    effect: unsure ? null : directionOf(place, part, wide ? 'wider' : 'narrower'),
     code: 'list-changed',
     data: comes ? { added: [words], dropped: [] } : { added: [], dropped: [words] },
   };

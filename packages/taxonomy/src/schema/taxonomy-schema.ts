@@ -100,6 +100,7 @@ export const normWordsSchema = z.strictObject({
   units: z.object({
     age: phrases,
     ageCues: phrases,
+    lasting: phrases,
     periodCues: phrases,
     ranges: phrases,
     period: phrases,
