@@ -86,10 +86,14 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
       readings.length > 0 && readings.every((one) => one.told && one.findings.length > 0);
     const unread = reworded || rejoined || (same && !held && !read);
     if (unread) return { significance, effect: null, findings: all };
+    // Of several clauses a sentence that nothing answers may stand elsewhere, or say the rest.
+    const partial = !one && units.dropped.length + units.added.length > 0;
     const told = readings.flatMap((reading) =>
-      reading.findings.filter((finding) => reading.told || isPlain(finding)),
+      reading.findings.filter((finding) =>
+        partial ? finding.code === 'modality-turned' : reading.told || isPlain(finding),
+      ),
     );
-    const silent = readings.some((reading) => !reading.told);
+    const silent = partial || readings.some((reading) => !reading.told);
     const of = [...told, ...lone, ...(silent ? [] : named)];
     return { significance, effect: effectOf(of.filter((one) => all.includes(one))), findings: all };
   };
