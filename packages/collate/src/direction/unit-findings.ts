@@ -100,14 +100,40 @@ function isSwapped([before, after]: readonly [Unit, Unit], lexicon: Lexicon): bo
 
 /** Whether the sentence of a finding is true of two sentences as a whole. */
 function holdsHere(
-  { code }: Finding,
+  finding: Finding,
   [before, after]: readonly [Unit, Unit],
   { context, lexicon }: { context: Context; lexicon: Lexicon },
 ): boolean {
+  const { code } = finding;
   // Only what is asked or forbidden can be put more or less sternly.
-  if (/^(?:emphasis|hedge)-/.test(code)) return context === 'duty' || context === 'ban';
+  if (/^(?:emphasis|hedge)-/.test(code)) {
+    const binds = context === 'duty' || context === 'ban';
+    return binds && !isOtherwise(finding, [before, after], lexicon);
+  }
   // Of two rules in one sentence the other one was read.
   return code !== 'modality-turned' || isDouble(before, lexicon) === isDouble(after, lexicon);
+}
+
+/** A word of force that is part of a limit (`ten minste`), or says what the modality says: `verplicht` is `gehouden`. */
+function isOtherwise(
+  { before, after }: Finding,
+  pair: readonly [Unit, Unit],
+  { taxonomy }: Lexicon,
+): boolean {
+  const bound = taxonomy.modality.find(({ id }) => id === 'bound')?.phrases ?? [];
+  const find = phraseFinder([...taxonomy.structure.limits.flat(), ...bound]);
+  return pair.some(({ tokens }, i) => {
+    const span = (i === 0 ? before : after)?.span;
+    const other = pair[1 - i]?.tokens ?? [];
+    return (
+      span !== undefined &&
+      find(other).length > 0 &&
+      find(tokens).some(({ from, to }) => {
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        return first && last && first.start <= span.start && last.end >= span.end;
+      })
+    );
+  });
 }
 
 /** Members that refer to another place are told as references. */
@@ -117,14 +143,14 @@ function isOfReferences({ added, dropped }: ListDifference, pair: readonly [Unit
   return all(dropped, pair[0]) && all(added, pair[1]);
 }
 
-/** Whether words hold a reference to another place. */
-function refersOnly(tokens: readonly Token[], { clause, text }: Unit): boolean {
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const mentions = clause.data?.mentions ?? [];
-  return mentions.some(
-    ({ kind, span }) =>
-      refers.has(kind) && span.start < end && span.end > start && /\d/.test(text.slice(start, end)),
+/** Whether words are a reference to another place: most of them, the last one too. */
+function refersOnly(tokens: readonly Token[], { clause }: Unit): boolean {
+  const spans = (clause.data?.mentions ?? []).flatMap(({ kind, span }) =>
+    refers.has(kind) ? [span] : [],
   );
+  const refer = (token: Token | undefined) =>
+    token !== undefined && spans.some((span) => span.start < token.end && span.end > token.start);
+  return refer(tokens.at(-1)) && tokens.filter(refer).length * 2 >= tokens.length;
 }
 
 const refers: ReadonlySet<string> = new Set(['clause', 'document', 'law']);
@@ -252,6 +278,8 @@ function caseFinding(
     return null;
   const comes = segment.added.length > 0;
   const tokens = comes ? segment.added : segment.removed;
+  // `en 2`: a number of a reference, and no case.
+  if (tokens.length <= 2 && refersOnly(tokens, comes ? after : before)) return null;
   const or = tokens.some(({ folded }) => folded === 'of');
   const relation: Relation = or === comes ? 'wider' : 'narrower';
   const side = sideOf(tokens, comes ? after : before);
