@@ -97,7 +97,12 @@ export function namedReader(taxonomy: Taxonomy): NamedReader {
       return [{ kind: 'number', thing: 'count', key: String(value), ...at(from, to), ...unsure }];
     });
     const measures = sanctionsIn(tokens).map(
-      ({ key, from, to }): Found => ({ kind: 'sanction', thing: 'sanction', key, ...at(from, to) }),
+      ({ from, to, ...found }): Found => ({
+        kind: 'sanction',
+        thing: 'sanction',
+        ...found,
+        ...at(from, to),
+      }),
     );
     const graded = findNumbers(tokens).flatMap(({ value, kind, from, to }): Found[] => {
       const of = tokens[to];

@@ -15,10 +15,7 @@ export function amountFindings(
   after: readonly Named[],
   least: number,
 ): Finding[] {
-  const [one, other] = [before, after].map((list) => list.filter(({ unsure }) => !unsure)) as [
-    Named[],
-    Named[],
-  ];
+  const [one, other] = [sure(before), sure(after)];
   const isSure = (named: Named, there: readonly Named[]) =>
     there.every(({ key, unsure }) => !unsure || key !== named.key);
   const lost = missing(one, other).filter((named) => isSure(named, after));
@@ -50,9 +47,9 @@ export function nameFindings(
   after: readonly Named[],
   least: number,
 ): Finding[] {
-  const [one, other] = [once(before), once(after)];
-  const lost = one.filter((named) => !isNamedIn(other, named));
-  const gained = other.filter((named) => !isNamedIn(one, named));
+  const [one, other] = [once(sure(before)), once(sure(after))];
+  const lost = one.filter((named) => !isNamedIn(after, named));
+  const gained = other.filter((named) => !isNamedIn(before, named));
   const [from, to] = [lost[0], gained[0]];
   if (
     from?.thing === to?.thing &&
@@ -109,6 +106,11 @@ function shared(one: Named, other: Named): number {
 /** Say whether a name stands in a list; a law does where an article of it does. */
 function isNamedIn(list: readonly Named[], { key }: Named): boolean {
   return list.some((named) => named.key === key || named.key.startsWith(`${key} art. `));
+}
+
+/** What is told of itself; the rest only keeps the other side from being told. */
+function sure(list: readonly Named[]): Named[] {
+  return list.filter(({ unsure }) => !unsure);
 }
 
 function once(list: readonly Named[]): Named[] {

@@ -6,6 +6,8 @@ export interface FoundSanction {
   readonly key: string;
   readonly from: number;
   readonly to: number;
+  /** Words that may stand for the measure, and for something else: `neemt … in`, `neemt … deel`. */
+  readonly unsure?: true;
 }
 
 /** So many words behind `van` say whom or what a measure is of. */
@@ -31,10 +33,17 @@ export function sanctionFinder(taxonomy: Taxonomy): (tokens: readonly Token[]) =
     ofPeople.has(tokens[to - 1]?.folded ?? '') &&
     tokens[to]?.folded === references.partOf &&
     people(tokens.slice(to + 1, to + 1 + reach)).length === 0;
-  return (tokens) =>
-    sanctions.flatMap(([key, find]) =>
+  const signs = norms.sanctionSigns.map(
+    ([key, ...words]) => [key as string, phraseFinder(words)] as const,
+  );
+  return (tokens) => [
+    ...sanctions.flatMap(([key, find]) =>
       find(tokens)
         .filter(({ to }) => !isOfThing(tokens, to))
         .map(({ from, to }) => ({ key, from, to })),
-    );
+    ),
+    ...signs.flatMap(([key, find]) =>
+      find(tokens).map(({ from, to }) => ({ key, from, to, unsure: true as const })),
+    ),
+  ];
 }

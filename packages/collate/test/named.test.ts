@@ -175,6 +175,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['sanction sanction: - Verwijdering'],
     ],
   ],
+  'another word of a measure keeps it from being told gone, and is none itself': [
+    [
+      'De directeur kan een telefoon tot vier uur innemen.',
+      'De directeur neemt een telefoon tot vier uur in.',
+      [],
+    ],
+    ['De rector kan een leerling schorsen.', 'De rector schorst een leerling.', []],
+    ['Wie dit doet, krijgt een waarschuwing.', 'De mentor waarschuwt wie dit doet.', []],
+    ['De mentor spreekt de leerling aan.', 'De mentor neemt de leerling mee.', []],
+    [
+      'De school stuurt een brief over schorsing.',
+      'De school neemt een brief aan over gedrag.',
+      ['sanction sanction: - schorsing'],
+    ],
+  ],
   'an amount that both sides have neither came nor went': [
     [
       'De school antwoordt binnen twee weken. De ouder antwoordt binnen twee weken.',

@@ -7638,6 +7638,62 @@ export const data: string = `{
     "disciplinaire maatregelen",
     "plichtsverzuim"
    ]
+  ],
+  "sanctionSigns": [
+   [
+    "waarschuwing",
+    "waarschuwen",
+    "waarschuwt"
+   ],
+   [
+    "berisping",
+    "berispen",
+    "berispt"
+   ],
+   [
+    "schorsing",
+    "schorst"
+   ],
+   [
+    "verwijdering",
+    "verwijderen",
+    "verwijdert",
+    "verwijderd"
+   ],
+   [
+    "ontslag",
+    "ontslaan",
+    "ontslaat"
+   ],
+   [
+    "overplaatsing",
+    "overplaatsen",
+    "overplaatst"
+   ],
+   [
+    "inname",
+    "neemt",
+    "nemen",
+    "neem",
+    "inneemt",
+    "in te nemen"
+   ],
+   [
+    "nablijven",
+    "blijft",
+    "nablijft",
+    "nagebleven"
+   ],
+   [
+    "boete",
+    "beboeten",
+    "beboet"
+   ],
+   [
+    "schadevergoeding",
+    "vergoeden",
+    "vergoedt"
+   ]
   ]
  },
  "questions": {

@@ -60,6 +60,8 @@ export function quantityEffect(
     return directionOf(context, place, grows ? 'wider' : 'narrower');
   }
   // `na drie keer`, `vanaf 8 uur moet`: from when it holds, and not how much is asked.
+  if (asksFrom(one, kind) && context === 'duty' && one.bound === 'lower' && isPlain(before, from))
+    return null;
   if (asksFrom(one, kind) && context === 'duty')
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
@@ -97,6 +99,18 @@ function placeOf(
   const main = tokens.find(({ mark }) => mark.includes(','));
   if (!first || !main || !whoever.includes(first.folded) || span.start > main.start) return null;
   return part('trigger', { start: first.start, end: main.start });
+}
+
+/** So many words may open a sentence up to the number that it opens with: `vanaf half`, `na 9`. */
+const opening = 2;
+
+/**
+ * Whether a sentence without a word of duty does not open with its number. `Ouders bellen na 8.00 uur` may say when they
+ * may, and when they must; `na 17.00 uur blijft de deur dicht` says when the rule holds.
+ */
+function isPlain({ span }: NonNullable<Finding['before']>, { clause, tokens }: Unit): boolean {
+  const before = tokens.filter((token) => token.end <= span.start).length;
+  return clause.data?.provisions?.[0]?.rule === 'present' && before > opening;
 }
 
 /** Whether a bound says from when or until when a duty holds. */

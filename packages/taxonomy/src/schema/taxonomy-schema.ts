@@ -111,6 +111,7 @@ export const normWordsSchema = z.strictObject({
   limits: phrases,
   ofPeople: phrases,
   sanctions: z.array(phrases.min(1)),
+  sanctionSigns: z.array(phrases.min(2)),
 });
 
 /** Words by which the reader finds who decided what on a protocol, and when. */
