@@ -71,7 +71,7 @@ export function readPair(
   const rest = segments.filter((segment) => {
     if (covered(segment)) return false;
     const finding = segmentFinding(segment, pair, { context, lexicon });
-    if (finding) found.push(finding);
+    if (finding && !found.some((other) => isToldBy(other, finding))) found.push(finding);
     return finding === null;
   });
   const left = rest.filter((segment) => !coverage(pair, found, { words: [], lexicon })(segment));
@@ -90,6 +90,20 @@ export function readPair(
   const findings = [...known, ...found];
   if (!isSwapped(pair, lexicon)) return { findings, told, context };
   return { findings: findings.map((one) => ({ ...one, effect: null })), told: false, context };
+}
+
+/** Whether a list already names a member that a stretch would tell again: `een schorsing`, `een schorsing krijgen`. */
+function isToldBy(list: Finding, stretch: Finding): boolean {
+  const shares = (side: 'before' | 'after') => {
+    const [one, other] = [list[side]?.span, stretch[side]?.span];
+    return one && other && one.start < other.end && other.start < one.end;
+  };
+  return (
+    list.code === 'list-changed' &&
+    stretch.code === 'list-changed' &&
+    (stretch.effect === null || stretch.effect === list.effect) &&
+    Boolean(shares('before') || shares('after'))
+  );
 }
 
 /** One side puts something in the place of another thing: what is left of the rest, its words do not say. */
