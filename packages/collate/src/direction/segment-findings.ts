@@ -1,0 +1,112 @@
+import type { Finding } from '@akkoord/clause';
+import { phraseFinder, type Token } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import type { Context } from './context.ts';
+import { connectiveFinding, joinedFinding, refersOnly } from './list-findings.ts';
+import { type Segment, termsIn } from './segments.ts';
+import { directionOf, type Relation } from './table.ts';
+import { asksConsent, conditionOf, tailOf, within } from './tails.ts';
+import { sideOf, type Unit } from './units.ts';
+
+/** One stretch that stands on one side only, or an *en* that became *of*, by the first rule that knows it. */
+export function segmentFinding(
+  segment: Segment,
+  pair: readonly [Unit, Unit],
+  around: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  return (
+    connectiveFinding(segment, pair, around) ??
+    consentFinding(segment, pair, around) ??
+    joinedFinding(segment, pair, around) ??
+    settingFinding(segment, pair, around)
+  );
+}
+
+/** Cases that are more or fewer: both sentences have one, and one says all that the other says and more. */
+export function caseFinding(
+  [before, after]: readonly [Unit, Unit],
+  segments: readonly Segment[],
+  context: Context,
+): Finding | null {
+  const [from, to] = [conditionOf(before), conditionOf(after)];
+  if (!from || !to) return null;
+  const inside = segments.filter(
+    ({ removed, added }) =>
+      removed.some((token) => within(token, from)) || added.some((token) => within(token, to)),
+  );
+  const [segment] = inside;
+  if (inside.length !== 1 || !segment || (segment.removed.length > 0 && segment.added.length > 0))
+    return null;
+  const comes = segment.added.length > 0;
+  const tokens = comes ? segment.added : segment.removed;
+  // `en 2`: a number of a reference, and no case.
+  if (tokens.length <= 2 && refersOnly(tokens, comes ? after : before)) return null;
+  const or = tokens.some(({ folded }) => folded === 'of');
+  const relation: Relation = or === comes ? 'wider' : 'narrower';
+  const side = sideOf(tokens, comes ? after : before);
+  return {
+    kind: 'condition',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: directionOf(context, 'trigger', relation),
+    code: relation === 'wider' ? 'case-wider' : 'case-narrower',
+    data: { words: side.value },
+  };
+}
+
+/** `met toestemming`, that came, went, or became `zonder toestemming`: of what is allowed. */
+function consentFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (context !== 'permission') return null;
+  const needs = (tokens: readonly Token[], unit: Unit) => asksConsent(tokens, unit, lexicon);
+  const [from, to] = [needs(removed, before), needs(added, after)];
+  if (from === to) return null;
+  return {
+    kind: 'condition',
+    before: removed.length > 0 ? sideOf(removed, before) : null,
+    after: added.length > 0 ? sideOf(added, after) : null,
+    effect: directionOf('permission', 'proviso', to ? 'wider' : 'narrower'),
+    code: to ? 'consent-needed' : 'consent-free',
+    data: {},
+  };
+}
+
+/** A phrase that says when or where, on one side only. */
+function settingFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (removed.length > 0 && added.length > 0) return null;
+  const comes = added.length > 0;
+  const tokens = comes ? added : removed;
+  const unit = comes ? after : before;
+  const first = tokens[0]?.folded ?? '';
+  const { adverbial } = lexicon.taxonomy.structure;
+  const terms = termsIn(tokens, lexicon).length;
+  const one = tokens
+    .slice(1)
+    .every(
+      ({ folded, mark }) =>
+        !/[,;:]/.test(mark) && !lexicon.taxonomy.structure.opensPart.includes(folded),
+    );
+  if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
+    return null;
+  if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
+  if (phraseFinder(lexicon.taxonomy.structure.instead)(unit.tokens).length > 0) return null;
+  // A phrase that only stands elsewhere came nor went.
+  const others = new Set((comes ? before : after).terms);
+  if (termsIn(tokens, lexicon).every((term) => others.has(term))) return null;
+  const side = sideOf(tokens, unit);
+  return {
+    kind: 'condition',
+    before: comes ? null : side,
+    after: comes ? side : null,
+    effect: directionOf(context, 'setting', comes ? 'narrower' : 'wider'),
+    code: comes ? 'setting-new' : 'setting-gone',
+    data: { words: side.value },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Provision } from '@akkoord/clause';
+import { phraseFinder, type Token } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import { isProviso } from './place.ts';
+import type { Part } from './table.ts';
+import type { Unit } from './units.ts';
+
+/** Find the condition that stands in a sentence itself. */
+export function conditionOf({ clause, eId }: Unit): Provision['condition'] {
+  const condition = clause.data?.provisions?.[0]?.condition ?? null;
+  return condition?.span.eId === eId ? condition : null;
+}
+
+/** Tell whether a word stands in a condition or exception. */
+export function within(token: Token, { span }: NonNullable<Provision['condition']>): boolean {
+  return token.start >= span.start && token.end <= span.end;
+}
+
+/** Whether words stand in an exception or a condition, so that more of them says something else of the rule. */
+export function tailOf(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): Part | null {
+  const { clause, eId } = unit;
+  for (const { exception, condition } of clause.data?.provisions ?? []) {
+    const stands = (qualifier: Provision['condition']) =>
+      qualifier && qualifier.span.eId === eId && tokens.some((token) => within(token, qualifier));
+    if (exception && stands(exception)) return isProviso(exception) ? 'proviso' : 'exception';
+    if (stands(condition)) return 'trigger';
+  }
+  const others = phraseFinder(lexicon.taxonomy.structure.otherThan)(unit.tokens);
+  if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
+    return 'exception';
+  const consent = consentIn(unit, lexicon);
+  const asked = tokens.some((token) => {
+    const at = unit.tokens.indexOf(token);
+    return consent.some(({ to }) => at >= to && at - to < farthestConsent);
+  });
+  return asked ? 'proviso' : null;
+}
+
+/** Words behind `met toestemming` that may say whose it is. */
+const farthestConsent = 8;
+
+/** Where consent is asked: `met toestemming`. */
+function consentIn({ tokens }: Unit, { taxonomy }: Lexicon): Array<{ from: number; to: number }> {
+  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
+  return phraseFinder(phrases)(tokens).filter(({ from }) =>
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
+  );
+}
+
+/** Tell whether words hold the *met* by which a rule asks consent. */
+export function asksConsent(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): boolean {
+  return consentIn(unit, lexicon).some(({ from }) =>
+    unit.tokens
+      .slice(Math.max(0, from - 3), from)
+      .some((token) => token.folded === 'met' && tokens.includes(token)),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Finding, Provision } from '@akkoord/clause';
+import { phraseFinder } from '@akkoord/text';
+import type { Lexicon } from '../lexicon.ts';
+import type { Context } from './context.ts';
+import { deniesLimit, isDouble } from './place.ts';
+import { directionOf } from './table.ts';
+import type { Unit } from './units.ts';
+
+/** Whether the sentence of a finding is true of two sentences as a whole. */
+export function holdsHere(
+  finding: Finding,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): boolean {
+  const { code } = finding;
+  // Only what is asked or forbidden can be put more or less sternly.
+  if (/^(?:emphasis|hedge)-/.test(code)) {
+    const binds = context === 'duty' || context === 'ban';
+    return binds && !isOtherwise(finding, [before, after], lexicon);
+  }
+  // Of two rules in one sentence the other one was read.
+  return code !== 'modality-turned' || isDouble(before, lexicon) === isDouble(after, lexicon);
+}
+
+/** A word of force that is part of a limit (`ten minste`), or says what the modality says: `verplicht` is `gehouden`. */
+function isOtherwise(
+  { before, after }: Finding,
+  pair: readonly [Unit, Unit],
+  { taxonomy }: Lexicon,
+): boolean {
+  const bound = taxonomy.modality.find(({ id }) => id === 'bound')?.phrases ?? [];
+  const find = phraseFinder([...taxonomy.structure.limits.flat(), ...bound]);
+  return pair.some(({ tokens }, i) => {
+    const span = (i === 0 ? before : after)?.span;
+    const other = pair[1 - i]?.tokens ?? [];
+    return (
+      span !== undefined &&
+      find(other).length > 0 &&
+      find(tokens).some(({ from, to }) => {
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        return first && last && first.start <= span.start && last.end >= span.end;
+      })
+    );
+  });
+}
+
+/** The direction of a finding by what the sentence does; of words such as *alleen* the other way in a statement of scope. */
+export function weighed(
+  finding: Finding,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding {
+  if (finding.code === 'modality-limited') {
+    const [from, to] = [before, after].map(({ clause }) => clause.data?.provisions?.[0]);
+    if (from?.exception?.kind === 'only' && isFree(to, after, lexicon))
+      return { ...finding, effect: 'looser' };
+    if (to?.exception?.kind === 'only' && isFree(from, before, lexicon))
+      return { ...finding, effect: 'stricter' };
+    return finding;
+  }
+  if (finding.code === 'condition-new' || finding.code === 'condition-gone') {
+    const comes = finding.code === 'condition-new';
+    const words = finding.data.words.toLowerCase();
+    if (isExchanged(comes, [before, after])) return { ...finding, effect: null };
+    // `mag zonder toestemming`: of what is allowed it takes a condition away.
+    if (context === 'permission' && words.startsWith('zonder '))
+      return { ...finding, effect: comes ? 'looser' : 'stricter' };
+    const { restrictions } = lexicon.taxonomy.norms;
+    if (restrictions.some((word) => words === word || words.startsWith(`${word} `))) {
+      const more = [before, after].some((unit) => deniesLimit(unit, lexicon));
+      if (more) return { ...finding, effect: null };
+      const binds = context === 'scope' ? !comes : comes;
+      const known = context === 'scope' || context === 'duty' || context === 'permission';
+      return { ...finding, effect: known ? (binds ? 'stricter' : 'looser') : null };
+    }
+  }
+  if (context === 'scope' && finding.kind === 'exception') {
+    const comes = finding.code === 'exception-new';
+    return { ...finding, effect: directionOf('scope', 'exception', comes ? 'wider' : 'narrower') };
+  }
+  const silent = context === 'none' || context === 'advice';
+  const weighs =
+    finding.kind === 'exception' || finding.kind === 'condition' || finding.kind === 'bearer';
+  return silent && weighs ? { ...finding, effect: null } : finding;
+}
+
+/** A permission that nothing holds in. */
+function isFree(
+  provision: Provision | undefined,
+  { tokens }: Unit,
+  { taxonomy }: Lexicon,
+): boolean {
+  if (provision?.modality !== 'permission' || provision.exception || provision.condition)
+    return false;
+  return phraseFinder(taxonomy.norms.restrictions)(tokens).length === 0;
+}
+
+/** Whether in the place of a condition that went, or came, the other side has one of another build. */
+function isExchanged(comes: boolean, [before, after]: readonly [Unit, Unit]): boolean {
+  const [has, other] = comes ? [after, before] : [before, after];
+  const [one, two] = [has, other].map(
+    ({ clause }) => clause.data?.provisions?.[0]?.condition ?? null,
+  );
+  return one === null && two !== null;
+}
