@@ -1,9 +1,7 @@
 /**
  * Run the checks that take longer than `pnpm test`: `pnpm test:heavy`. All tests with coverage and its thresholds, pages in
  * a browser and documents in an office among them; 11,400 random texts for the reader, and hostile ones of up to a million
- * characters; and the law that what a reader sees
- * differs exactly where the digest does, on 5,100 pairs of trees; and `growth.ts`, which looks for work that grows faster
- * than the text.
+ * characters; and the law that what a reader sees differs exactly where the digest does, on 5,100 pairs of trees.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,7 +10,6 @@ const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
 run(['run', '--coverage', '--testTimeout=120000'], { AKKOORD_HEAVY: '1' });
-execFileSync(process.execPath, [join(root, 'scripts/growth.ts')], { cwd: root, stdio: 'inherit' });
 run(['run', '--project', '@akkoord/parse', '--testTimeout=1800000', 'text-laws'], {
   AKKOORD_RUNS: '3',
 });
