@@ -23,11 +23,16 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
   const times = findTimes(text);
   for (const { value, start, end } of times) found.push({ kind: 'time', value, start, end });
   const all = findNumbers(tokens).filter(({ kind }) => kind === 'count');
+  const starts = new Set(all.map(({ from }) => from));
+  let passed = 0;
   for (const { value, from: i } of all) {
-    const other = all.find(({ from }) => isRange(tokens, { from: i, to: from }, numbers));
-    const [token, next] = [tokens[i] as Token, tokens[(other?.from ?? i) + 1]];
+    const other = [i + 1, i + 2].find(
+      (to) => starts.has(to) && isRange(tokens, { from: i, to }, numbers),
+    );
+    const [token, next] = [tokens[i] as Token, tokens[(other ?? i) + 1]];
     if (value > 999 || next === undefined) continue;
-    if (times.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    while ((times[passed]?.end ?? token.end) < token.end) passed += 1;
+    if ((times[passed]?.start ?? token.end) <= token.start) continue;
     const number = isDigits(token.folded) ? token.folded : String(value);
     const plus = text[token.end] === '+';
     const years = numbers.ages.has(next.folded) && next.mark === '';

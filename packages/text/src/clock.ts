@@ -61,9 +61,14 @@ export function findTimes(text: string): FoundTime[] {
     ...[...folded.matchAll(whole)].map((match) => foundAt(match, wholeHour(match))),
     ...[...folded.matchAll(spoken)].map((match) => foundAt(match, spokenTime(match))),
   ].filter((time) => time !== null);
+  let reach = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((time, i, all) => !all.slice(0, i).some(({ end }) => end > time.start));
+    .filter(({ start, end }) => {
+      const apart = reach <= start;
+      reach = Math.max(reach, end);
+      return apart;
+    });
 }
 
 /** In small letters, each in its place. Patterns that look for any case cost twenty milliseconds to prepare. */

@@ -67,11 +67,13 @@ export function outlineOf({ tree, entries }: Side): Outline {
 
 /** A heading stands under the last one before it that is less nested. */
 function withParents(sections: readonly OutlinedSection[]): OutlinedSection[] {
+  const open: number[] = [];
   return sections.map((section, index) => {
-    const parent = sections
-      .slice(0, index)
-      .findLastIndex(({ part }) => part.under < section.part.under);
-    return { ...section, parent: parent < 0 ? null : parent };
+    const isOver = (at: number) => (sections[at]?.part.under ?? 0) < section.part.under;
+    while (open.length > 0 && !isOver(open.at(-1) as number)) open.pop();
+    const parent = open.at(-1) ?? null;
+    open.push(index);
+    return { ...section, parent };
   });
 }
 
