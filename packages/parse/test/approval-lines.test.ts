@@ -194,7 +194,30 @@ const nothing = [
   'Dit protocol is besproken in de MR op 3 mei 2024.',
   'De MR heeft kennisgenomen van dit protocol op 3 mei 2024.',
   'Zodra de MR heeft ingestemd met dit protocol, stelt het bestuur het vast.',
+  'Dit protocol is vastgesteld op 1 juni 2025, onder voorbehoud van goedkeuring door het bestuur.',
+  'Dit protocol is vastgesteld door het bestuur, onder voorbehoud van instemming van de MR.',
+  'Dit protocol is onder voorbehoud van instemming van de MR vastgesteld op 1 juni 2025.',
 ];
+
+test('a reserve after consent leaves the consent, and one of the council itself is its condition', () => {
+  const both =
+    'Dit protocol is na instemming van de MR vastgesteld op 1 juni 2025, onder voorbehoud van goedkeuring.';
+  expect(read(both).approval).toEqual({ decisions: [{ body: 'mr', decision: 'consent' }] });
+  expect(read(both).messages.map(({ code }) => code)).toContain('approval-unclear');
+  const own =
+    'De MR heeft ingestemd met dit protocol, onder voorbehoud van akkoord van de achterban.';
+  expect(read(own).approval).toEqual({
+    decisions: [{ body: 'mr', decision: 'consent-with-conditions' }],
+  });
+});
+
+test('a day behind the adoption is not the day of the consent before it', () => {
+  const line = 'Dit protocol is na instemming van de MR vastgesteld op 1 juni 2025.';
+  expect(read(line).approval).toEqual({
+    decisions: [{ body: 'mr', decision: 'consent' }],
+    adoption: { on: '2025-06-01' },
+  });
+});
 
 describe('a sentence decides by its verb', () => {
   test.each(asserted)('%s', (line, said) => {

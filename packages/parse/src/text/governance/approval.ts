@@ -29,6 +29,11 @@ export interface SaidOfApproval {
 
 /** Read what a sentence says of the decision of a council, and of who adopted the text and when. */
 export function readApproval(block: Block, words: GovernanceWords): SaidOfApproval {
+  const reserved = beforeReserve(block.text, words);
+  if (reserved !== null) {
+    const { decision, doubts } = readApproval({ ...block, text: reserved }, words);
+    return { decision, adoption: {}, doubts: [...doubts, unclearDoubt(block, block.text)] };
+  }
   const dates = findDates(block.text);
   if (isRequest(block.text, words)) {
     const text = block.text;
@@ -61,6 +66,31 @@ export function readApproval(block: Block, words: GovernanceWords): SaidOfApprov
   };
 }
 
+/**
+ * Find what stands before a reserve that keeps a text from being adopted: `vastgesteld onder voorbehoud van goedkeuring`,
+ * `onder voorbehoud van instemming vastgesteld`; null where there is none. A council that consents with a reserve did so.
+ */
+function beforeReserve(text: string, words: GovernanceWords): string | null {
+  const folded = foldStutter(text);
+  const first = (list: readonly string[], from: number) =>
+    list.flatMap((word) => indexesOf(folded, word)).filter((at) => at >= from);
+  const acts = [...words.consent, ...words.advice, ...words.assent, ...words.adopted];
+  for (const phrase of words.conditional) {
+    for (const at of indexesOf(folded, phrase)) {
+      const end = at + phrase.length;
+      const adopted = first(words.adopted, 0).some((place) => place < at);
+      const act = first(acts, end).some((place) => place - end <= reach);
+      const consented = first(words.consent, 0).some((place) => place < at);
+      if (adopted) return text.slice(0, at);
+      if (act && !consented) return text.slice(0, at);
+    }
+  }
+  return null;
+}
+
+/** Letters between a reserve and the act that it waits for: ` van de `, ` van schriftelijke `. */
+const reach = 24;
+
 /** Read what a line of a form says: its value decides, and what it does not say is not said. */
 export function readForm(block: Block, line: FormLine): SaidOfApproval {
   const dates = findDates(line.value);
@@ -80,7 +110,7 @@ export function readForm(block: Block, line: FormLine): SaidOfApproval {
   const doubts: Doubt[] = [
     ...told,
     ...(open && told.length === 0 ? [openDoubt(block)] : []),
-    ...(unclear && told.length === 0 ? [unclearDoubt(block, line)] : []),
+    ...(unclear && told.length === 0 ? [unclearDoubt(block, line.value)] : []),
     ...bodyDoubts(block, decision),
   ];
   return { decision, adoption, doubts };
@@ -90,7 +120,7 @@ function openDoubt(block: Block): Doubt {
   return { block, says: { code: 'approval-open', data: { line: block.text } }, actual: block.text };
 }
 
-function unclearDoubt(block: Block, { value }: FormLine): Doubt {
+function unclearDoubt(block: Block, value: string): Doubt {
   return { block, says: { code: 'approval-unclear', data: { value } }, actual: value };
 }
 
@@ -183,7 +213,13 @@ function pickDate(
   const own = dates.find((date) => date.start > from && date.start < next);
   if (own) return own.value;
   const shared = dates.length === 1 && (cue === 'adopted' || cue === 'consent' || cue === 'advice');
-  const others = places.some((place) => place.cue === 'effective' || place.cue === 'evaluation');
+  // `na instemming van de MR vastgesteld op 1 juni`: the day is that of the adoption.
+  const others = places.some(
+    ({ cue: other, at }, i) =>
+      other === 'effective' ||
+      other === 'evaluation' ||
+      (other === 'adopted' && i > index && at < (dates[0]?.start ?? 0)),
+  );
   return shared && !others ? dates[0]?.value : undefined;
 }
 
