@@ -22,12 +22,13 @@ export type Analysis = Pick<Change, 'significance' | 'effect' | 'findings'>;
 
 /**
  * Analyses the clauses of one change, in document order; either side may be empty. `listed`: what a clause that stands
- * alone is nested in is answered.
+ * alone is nested in is answered. `replaced`: in its place stands a clause that nothing answers either, so that what it
+ * did may be said there in other words.
  */
 export type Analyser = (
   before: readonly Entry[],
   after: readonly Entry[],
-  place?: { readonly listed: boolean },
+  place?: { readonly listed: boolean; readonly replaced: boolean },
 ) => Analysis;
 
 /** A memo and no state: one lexicon always gives the same analyser. */
@@ -43,7 +44,7 @@ export function analyser(lexicon: Lexicon): Analyser {
 function makeAnalyser(lexicon: Lexicon): Analyser {
   const tools: UnitTools = { lexicon, readNorm: normReader(lexicon.taxonomy) };
   const readNamed = namedReader(lexicon.taxonomy);
-  return (before, after, { listed } = { listed: false }) => {
+  return (before, after, { listed, replaced } = { listed: false, replaced: false }) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
     if (letters[0] === letters[1] && signsOf(before) === signsOf(after)) {
       return boundTo(before, after);
@@ -56,7 +57,8 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const rejoined = one && isRejoined(units);
     const lone = one && !rejoined ? loneFindings(units, listed, tools) : [];
     if (before.length === 0 || after.length === 0) {
-      return { significance: 'substantive', effect: effectOf(lone), findings: lone };
+      const findings = replaced ? lone.map((finding) => ({ ...finding, effect: null })) : lone;
+      return { significance: 'substantive', effect: effectOf(findings), findings };
     }
     const { shared, lost, gained } = wordingDifference(
       before.flatMap((entry) => entry.terms),

@@ -15,6 +15,7 @@ import { bandOf, loneBand } from './band.ts';
 import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
 import { mergeBlocks } from './content/merge-blocks.ts';
 import { diffWords, reverseDiff } from './diff.ts';
+import { asksNoConsent } from './direction/context.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
 import { inOrder } from './order.ts';
@@ -273,15 +274,42 @@ function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side
   return nameOf(one, before.entries).label !== nameOf(other, after.entries).label;
 }
 
+/** Whether two clauses hold norms, and none of one kind: a ban is no duty in other words. */
+function differ(one: Entry, other: Entry): boolean {
+  const [here, there] = [one, other].map(
+    ({ clause }) => new Set((clause.data?.provisions ?? []).map(({ modality }) => modality)),
+  ) as [Set<string>, Set<string>];
+  return here.size > 0 && there.size > 0 && ![...here].some((modality) => there.has(modality));
+}
+
 /** Clauses that nothing answers. Their band says how far every clause of the other side was from them. */
 function loneChanges(
   kind: 'insertion' | 'repeal',
   { groups, bestBefore, bestAfter }: Alignment,
-  { sides, analyse }: Context,
+  { sides, analyse, lexicon }: Context,
 ): Change[] {
   const repeals = kind === 'repeal';
-  const taken = new Set(groups.flatMap((group) => (repeals ? group.rows : group.columns)));
+  const answered = groups.map(({ rows, columns }) =>
+    repeals ? { own: rows, there: columns } : { own: columns, there: rows },
+  );
+  const taken = new Set(answered.flatMap(({ own }) => own));
+  const takenThere = new Set(answered.flatMap(({ there }) => there));
   const side = repeals ? sides[0] : sides[1];
+  const others = (repeals ? sides[1] : sides[0]).entries;
+  // Of a list under `vraagt geen toestemming voor` more may mean less.
+  const listed = ({ parent }: Entry) =>
+    parent !== null && taken.has(parent) && !asksNoConsent(side.entries[parent] as Entry, lexicon);
+  // In its place stands a clause that nothing answers either: it may say the same in words that share nothing.
+  const last = new Map(
+    answered.flatMap(({ own, there }) => own.map((at) => [at, Math.max(...there)] as const)),
+  );
+  let reached = -1;
+  const replaced = side.entries.map((entry) => {
+    const next = reached + 1;
+    reached = Math.max(reached, last.get(entry.index) ?? -1);
+    const other = takenThere.has(next) ? undefined : others[next];
+    return other !== undefined && !differ(entry, other);
+  });
   return side.entries
     .filter((entry) => !taken.has(entry.index))
     .map((entry) => {
@@ -296,7 +324,10 @@ function loneChanges(
         matchedBy: 'none',
         score: 0,
         band: loneBand(best),
-        ...analyse(before, after, { listed: entry.parent !== null && taken.has(entry.parent) }),
+        ...analyse(before, after, {
+          listed: listed(entry),
+          replaced: replaced[entry.index] === true,
+        }),
         diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
         rights: rightsOf([entry]),
       } satisfies Change;

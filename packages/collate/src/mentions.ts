@@ -34,7 +34,7 @@ export type NamedReader = (entry: Entry) => Named[];
  * Which kinds of findings are about what a clause names, in the order in which they stand. `each`: of two ages one
  * can change; `once`: a name counts once, however often a clause has it; `null`: read in the norm.
  */
-const namedKinds = {
+export const namedKinds = {
   age: 'each',
   date: 'each',
   period: 'each',

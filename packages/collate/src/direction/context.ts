@@ -47,7 +47,7 @@ function allows({ tokens }: Unit, { exception, rule }: Provision, { taxonomy }: 
 }
 
 /** `vraagt geen toestemming voor …`: what is denied is a burden, not an act. */
-function asksNoConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+export function asksNoConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
   const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
   return phraseFinder(phrases)(tokens).some(({ from }) => tokens[from - 1]?.folded === 'geen');
 }

@@ -11,7 +11,7 @@ import { listDifferences } from './lists.ts';
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';
-import { holdsHere, weighed } from './weigh.ts';
+import { holdsHere, isOfAnother, isReplaced, weighed } from './weigh.ts';
 
 /** What differs between two sentences that answer each other. */
 export interface UnitReading {
@@ -50,10 +50,15 @@ export function readPair(
   ];
   const contexts = pair.map((unit) => contextOf(unit, lexicon)) as [Context, Context];
   const context = contexts[0] === contexts[1] ? contexts[0] : 'none';
+  const segments = segmentsOf(before, after).filter((segment) => !saysTheSame(segment, lexicon));
   const known = findingsOf(one, other, { close })
     .filter((finding) => holdsHere(finding, pair, { context, lexicon }))
-    .map((finding) => weighed(finding, pair, { context, lexicon }));
-  const segments = segmentsOf(before, after).filter((segment) => !saysTheSame(segment, lexicon));
+    .map((finding) => weighed(finding, pair, { context, lexicon }))
+    .map((finding) =>
+      isReplaced(finding, segments, lexicon) || isOfAnother(finding, pair, named)
+        ? { ...finding, effect: null }
+        : finding,
+    );
   const found: Finding[] = [];
   const emphasised = coverage(
     pair,

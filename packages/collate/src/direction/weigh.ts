@@ -1,8 +1,10 @@
 import type { Finding, Provision } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
+import { namedKinds } from '../mentions.ts';
 import type { Context } from './context.ts';
 import { deniesLimit, isDouble } from './place.ts';
+import { type Segment, termsIn } from './segments.ts';
 import { directionOf } from './table.ts';
 import type { Unit } from './units.ts';
 
@@ -102,4 +104,38 @@ function isExchanged(comes: boolean, [before, after]: readonly [Unit, Unit]): bo
     ({ clause }) => clause.data?.provisions?.[0]?.condition ?? null,
   );
   return one === null && two !== null;
+}
+
+/** Whether another word with content stands in the place of a condition of one word: `samen` for `alleen`. */
+export function isReplaced(
+  { code, before, after }: Finding,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): boolean {
+  if (code !== 'condition-gone' && code !== 'condition-new') return false;
+  const side = before ?? after;
+  return segments.some(({ removed, added }) => {
+    const [own, others] = before ? [removed, added] : [added, removed];
+    const [first] = own;
+    const whole =
+      own.length === 1 && first?.start === side?.span.start && first?.end === side?.span.end;
+    return whole && termsIn(others, lexicon).length > 0;
+  });
+}
+
+/** Whether a ban that came or went forbids one thing, and the other side speaks of another: `via privéaccounts`, `via schoolaccounts`. */
+export function isOfAnother(
+  { code }: Finding,
+  [before, after]: readonly [Unit, Unit],
+  named: readonly Finding[],
+): boolean {
+  if (code !== 'prohibition-gone' && code !== 'prohibition-new') return false;
+  const stands = ({ tokens, eId }: Unit, side: Finding['before']) =>
+    side !== null &&
+    side.span.eId === eId &&
+    tokens.some(({ start, end }) => start < side.span.end && end > side.span.start);
+  const names = named.filter(({ kind }) => namedKinds[kind] === 'once');
+  return (
+    names.some((one) => stands(before, one.before)) && names.some((one) => stands(after, one.after))
+  );
 }
