@@ -197,6 +197,7 @@ const nothing = [
   'Dit protocol is vastgesteld op 1 juni 2025, onder voorbehoud van goedkeuring door het bestuur.',
   'Dit protocol is vastgesteld door het bestuur, onder voorbehoud van instemming van de MR.',
   'Dit protocol is onder voorbehoud van instemming van de MR vastgesteld op 1 juni 2025.',
+  'Dit protocol is door het bestuur op 4 mei 2025 voorlopig vastgesteld.',
 ];
 
 test('a reserve after consent leaves the consent, and one of the council itself is its condition', () => {

@@ -6293,6 +6293,8 @@ export const data: string = `{
    "onder voorbehoud",
    "voorwaardelijk",
    "voorwaardelijke",
+   "voorlopig",
+   "voorlopige",
    "mits"
   ],
   "advice": [
@@ -6372,6 +6374,7 @@ export const data: string = `{
    "nog",
    "z.s.m",
    "tbd",
+   "voorlopig",
    "onder voorbehoud van"
   ],
   "noted": [

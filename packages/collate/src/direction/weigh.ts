@@ -20,8 +20,12 @@ export function holdsHere(
     const binds = context === 'duty' || context === 'ban';
     return binds && !isOtherwise(finding, [before, after], lexicon);
   }
+  if (code !== 'modality-turned') return true;
+  // `mag maximaal` and `mag minimaal` both allow; `niet alleen` denies a limit, and not what the rule asks.
+  if (context === 'permission') return false;
+  if (deniesLimit(before, lexicon) !== deniesLimit(after, lexicon)) return false;
   // Of two rules in one sentence the other one was read.
-  return code !== 'modality-turned' || isDouble(before, lexicon) === isDouble(after, lexicon);
+  return isDouble(before, lexicon) === isDouble(after, lexicon);
 }
 
 /** A word of force that is part of a limit (`ten minste`), or says what the modality says: `verplicht` is `gehouden`. */
