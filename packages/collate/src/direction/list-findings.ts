@@ -1,6 +1,7 @@
 import type { Finding } from '@akkoord/clause';
 import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
+import { negationsOf } from '../norm.ts';
 import type { Context } from './context.ts';
 import type { ListDifference } from './lists.ts';
 import { contextAt } from './place.ts';
@@ -159,9 +160,8 @@ export function joinedFinding(
     joins(tokens[0]?.folded) ||
     joins(tokens.at(-1)?.folded) ||
     (joins(next?.folded) && /,/.test(tokens[0]?.mark ?? ''));
-  const denies = tokens.some(
-    ({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'nooit',
-  );
+  const denials = negationsOf(lexicon.taxonomy.modality);
+  const denies = tokens.some(({ folded }) => denials.includes(folded) && !joins(folded));
   if (!joined || denies || terms < 1 || terms > longestJoined) return null;
   if (refersOnly(tokens, unit)) return null;
   const part = tailOf(tokens, unit, lexicon) ?? 'members';

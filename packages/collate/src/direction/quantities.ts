@@ -170,12 +170,13 @@ function boundAt(
   const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
   const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
   const { limits, beforeNumber } = lexicon.taxonomy.structure;
+  const denials = negationsOf(lexicon.taxonomy.modality);
   for (const [i, phrases] of limits.entries()) {
     const hit = phraseFinder(phrases)(tokens).find((one) => before(one) || behind(one));
     const bound = bounds[i];
     if (!hit || !bound) continue;
     const words = tokens.slice(hit.from, hit.to);
-    const denied = words.some(({ folded }) => folded === 'niet' || folded === 'geen');
+    const denied = words.some(({ folded }) => denials.includes(folded));
     return { bound, denied, opens: i < 2 };
   }
   // `voor zes jaar` is how long, and no limit.
