@@ -198,6 +198,10 @@ const nothing = [
   'Dit protocol is vastgesteld door het bestuur, onder voorbehoud van instemming van de MR.',
   'Dit protocol is onder voorbehoud van instemming van de MR vastgesteld op 1 juni 2025.',
   'Dit protocol is door het bestuur op 4 mei 2025 voorlopig vastgesteld.',
+  'De MR heeft op 3 mei 2025 gedeeltelijk ingestemd met dit protocol.',
+  'Dit protocol is naar verwachting op 1 juni 2025 vastgesteld.',
+  'Instemming MR: 3 mei 2025 (oude versie)',
+  'Vastgesteld door het bestuur op 1 juni 2025 (ter vaststelling)',
 ];
 
 test('a reserve after consent leaves the consent, and one of the council itself is its condition', () => {

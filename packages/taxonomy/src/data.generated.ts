@@ -6295,6 +6295,9 @@ export const data: string = `{
    "voorwaardelijke",
    "voorlopig",
    "voorlopige",
+   "gedeeltelijk",
+   "deels",
+   "zodra",
    "mits"
   ],
   "advice": [
@@ -6466,7 +6469,10 @@ export const data: string = `{
    "voordat",
    "alvorens",
    "verplicht",
-   "recht"
+   "recht",
+   "naar verwachting",
+   "vermoedelijk",
+   "waarschijnlijk"
   ],
   "approved": [
    "goedgekeurd",
@@ -6578,6 +6584,8 @@ export const data: string = `{
    "gevraagd",
    "ter instemming",
    "ter advies",
+   "ter vaststelling",
+   "ter goedkeuring",
    "voorgelegd",
    "ter informatie",
    "voorgenomen",

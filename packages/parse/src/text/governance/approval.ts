@@ -50,7 +50,11 @@ export function readApproval(block: Block, words: GovernanceWords): SaidOfApprov
     };
   }
   const said = assertedParts(block.text, words).map((part) => readPart(part, words));
-  const decision = said.map((one) => one.decision).find((one) => one !== null) ?? null;
+  const decided = said.map((one) => one.decision).find((one) => one !== null) ?? null;
+  const waits = decided?.decision === 'consent' && isBound(block.text, words);
+  const decision: Decision | null = waits
+    ? { ...decided, decision: 'consent-with-conditions' }
+    : decided;
   // What is to come may be told in any form: `wordt in mei 2025 geëvalueerd`.
   const { effectiveFrom, evaluateBy } = readPart(block.text, words).adoption;
   const adoption = Object.assign(
@@ -86,6 +90,16 @@ function beforeReserve(text: string, words: GovernanceWords): string | null {
     }
   }
   return null;
+}
+
+/** Whether a condition stands behind consent in one breath: `stemt in met dit protocol zodra …`. */
+function isBound(text: string, words: GovernanceWords): boolean {
+  const folded = foldStutter(text);
+  const places = words.consent.flatMap((word) => indexesOf(folded, word));
+  const conditions = words.conditional.flatMap((word) => indexesOf(folded, word));
+  return places.some((from) =>
+    conditions.some((to) => to > from && !/[,;.:]/.test(folded.slice(from, to))),
+  );
 }
 
 /** Letters between a reserve and the act that it waits for: ` van de `, ` van schriftelijke `. */

@@ -122,7 +122,8 @@ function outcomeOf(
   const folded = foldStutter(value).replace(/[\s.;]+$/u, '');
   if (isPlaceholder(value, words)) return 'open';
   if (hasAny(folded, words.withheld) || hasAny(folded, words.refused)) return 'withheld';
-  if (hasAny(folded, words.unasked) || hasAny(folded, words.denied)) return 'unknown';
+  // A decision on another version, or taken back, is none on this text.
+  if (hasAny(folded, [...words.unasked, ...words.denied, ...words.earlier])) return 'unknown';
   if (hasAny(folded, words.awaited)) return 'pending';
   if (hasAny(folded, words.pending)) return 'requested';
   if (hasAny(folded, words.conditional)) return 'conditions';
