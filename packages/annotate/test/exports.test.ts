@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as annotate from '../src/index.ts';
+import * as parts from '../src/parts/index.ts';
 
 test('exports exactly this', () => {
   expect(Object.keys(annotate).sort()).toEqual([
@@ -11,5 +12,27 @@ test('exports exactly this', () => {
     'referencesIn',
     'resolveReferences',
     'tellPersonalData',
+  ]);
+});
+
+test('exports exactly these readers of parts', () => {
+  expect(Object.keys(parts).sort()).toEqual([
+    'asksConsent',
+    'asksNoConsent',
+    'conditionOf',
+    'contextAt',
+    'contextOf',
+    'countReader',
+    'deniesLimit',
+    'isDouble',
+    'listsIn',
+    'measure',
+    'negationsOf',
+    'normReader',
+    'opensPart',
+    'placeOf',
+    'sanctionFinder',
+    'tailOf',
+    'within',
   ]);
 });

@@ -1,3 +1,4 @@
+import { normReader } from '@akkoord/annotate/parts';
 import {
   type Bearer,
   bearers,
@@ -13,7 +14,6 @@ import { type PairedUnits, pairUnits, unitsOf } from './direction/units.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namedFindings, namedReader } from './mentions.ts';
-import { normReader } from './norm.ts';
 import type { Entry } from './side.ts';
 import { wordingDifference } from './wording.ts';
 

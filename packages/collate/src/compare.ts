@@ -1,4 +1,5 @@
 import { annotate } from '@akkoord/annotate';
+import { asksNoConsent } from '@akkoord/annotate/parts';
 import {
   type Change,
   type ChangeKind,
@@ -15,7 +16,6 @@ import { bandOf, loneBand } from './band.ts';
 import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
 import { mergeBlocks } from './content/merge-blocks.ts';
 import { diffWords, reverseDiff } from './diff.ts';
-import { asksNoConsent } from './direction/context.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
 import { inOrder } from './order.ts';

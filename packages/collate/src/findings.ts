@@ -1,7 +1,7 @@
+import type { Norm, Quote, SentenceNorm } from '@akkoord/annotate/parts';
 import type { Bearer, Finding, Modality } from '@akkoord/clause';
 import { overlap } from './candidates.ts';
 import { type Named, namedFindings } from './mentions.ts';
-import type { Norm, Quote, SentenceNorm } from './norm.ts';
 import { missing } from './quotes.ts';
 
 /** What is read of one side of a pair. */

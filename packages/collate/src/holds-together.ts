@@ -1,9 +1,8 @@
+import { negationsOf, opensPart } from '@akkoord/annotate/parts';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { phraseWords, stem } from '@akkoord/text';
 import { groupBy } from './group-by.ts';
 import type { Lexicon } from './lexicon.ts';
-import { negationsOf } from './norm.ts';
-import { opensPart } from './normalize.ts';
 import type { Entry } from './side.ts';
 import { isForm } from './wording.ts';
 

@@ -1,12 +1,10 @@
+import { countReader, type Quote, sanctionFinder } from '@akkoord/annotate/parts';
 import type { Finding, FindingKind, NamedThing } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { findNumbers, foldSpace, phraseWords, stem, type Token } from '@akkoord/text';
-import { countReader } from './counts.ts';
 import { daysOf, mentionsOf } from './mentioned.ts';
 import { amountFindings, nameFindings } from './named-findings.ts';
-import type { Quote } from './norm.ts';
 
-import { sanctionFinder } from './sanctions.ts';
 import type { Entry } from './side.ts';
 
 /** Something that a clause names and that counts when two are compared. */

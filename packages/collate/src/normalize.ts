@@ -1,3 +1,4 @@
+import { opensPart } from '@akkoord/annotate/parts';
 import { stem, type Token } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import { type Name, nameRanges } from './names.ts';
@@ -45,11 +46,6 @@ export function normalized(tokens: readonly Token[], lexicon: Lexicon): Normaliz
     skeleton: keys.map(skeletonOf).join(''),
     parts: keys.map(skeletonOf),
   };
-}
-
-/** Say whether a mark that ends a sentence, or a part of one, stands before a word. */
-export function opensPart({ mark }: Token): boolean {
-  return /[.!?;:]/.test(mark);
 }
 
 /** Take words apart where a sentence, or a part of one, ends. */

@@ -1,4 +1,4 @@
-import type { Quote } from './norm.ts';
+import type { Quote } from '@akkoord/annotate/parts';
 
 /**
  * List the quotes of one side that the other lacks, each as often as it lacks it.

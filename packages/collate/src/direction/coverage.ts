@@ -1,8 +1,7 @@
+import { negationsOf, opensPart } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
-import { negationsOf } from '../norm.ts';
-import { opensPart } from '../normalize.ts';
 import type { Segment } from './segments.ts';
 import type { Unit } from './units.ts';
 

@@ -1,13 +1,10 @@
+import { type Context, contextAt, negationsOf, tailOf } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
-import { negationsOf } from '../norm.ts';
-import type { Context } from './context.ts';
-import type { ListDifference } from './lists.ts';
-import { contextAt } from './place.ts';
+import type { ListDifference } from './list-differences.ts';
 import { type Segment, termsIn } from './segments.ts';
 import { directionOf, type Part, type Relation } from './table.ts';
-import { tailOf } from './tails.ts';
 import { sideOf, type Unit } from './units.ts';
 
 /** Whether a list already names a member that a stretch would tell again: `een schorsing`, `een schorsing krijgen`. */

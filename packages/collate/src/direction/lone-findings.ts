@@ -1,8 +1,7 @@
+import { contextOf, type NormReader } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
-import type { NormReader } from '../norm.ts';
-import { contextOf } from './context.ts';
 import { directionOf } from './table.ts';
 import type { UnitTools } from './unit-findings.ts';
 import { sideOf, type Unit } from './units.ts';

@@ -1,11 +1,10 @@
+import { asksConsent, type Context, conditionOf, tailOf, within } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import { phraseFinder, type Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
-import type { Context } from './context.ts';
 import { connectiveFinding, joinedFinding, refersOnly } from './list-findings.ts';
 import { type Segment, termsIn } from './segments.ts';
 import { directionOf, type Relation } from './table.ts';
-import { asksConsent, conditionOf, tailOf, within } from './tails.ts';
 import { sideOf, type Unit } from './units.ts';
 
 /** One stretch that stands on one side only, or an *en* that became *of*, by the first rule that knows it. */

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '@akkoord/annotate/parts';
 
 /** What became of something between two sentences: there is more of it, or less. */
 export type Relation = 'wider' | 'narrower';

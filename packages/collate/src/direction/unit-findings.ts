@@ -1,13 +1,12 @@
+import { type Context, contextOf, type NormReader } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
 import { findingsOf, type Reading } from '../findings.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { NormReader } from '../norm.ts';
 import { wordingDifference } from '../wording.ts';
-import { type Context, contextOf } from './context.ts';
 import { coverage } from './coverage.ts';
+import { listDifferences } from './list-differences.ts';
 import { isOfBearers, isOfReferences, isToldBy, listFinding } from './list-findings.ts';
-import { listDifferences } from './lists.ts';
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';

@@ -1,9 +1,8 @@
+import { type Context, deniesLimit, isDouble } from '@akkoord/annotate/parts';
 import type { Finding, Provision } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { namedKinds } from '../mentions.ts';
-import type { Context } from './context.ts';
-import { deniesLimit, isDouble } from './place.ts';
 import { type Segment, termsIn } from './segments.ts';
 import { directionOf } from './table.ts';
 import type { Unit } from './units.ts';

@@ -1,12 +1,13 @@
 import type { Provision } from '@akkoord/clause';
 import { phraseFinder, type Token } from '@akkoord/text';
-import type { Lexicon } from '../lexicon.ts';
+import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
-import type { Part } from './table.ts';
-import type { Unit } from './units.ts';
+
+/** What behind the rule itself words can stand in: a case, an exception, or what must be so before it may be done. */
+export type Tail = 'trigger' | 'exception' | 'proviso';
 
 /** Find the condition that stands in a sentence itself. */
-export function conditionOf({ clause, eId }: Unit): Provision['condition'] {
+export function conditionOf({ clause, eId }: Passage): Provision['condition'] {
   const condition = clause.data?.provisions?.[0]?.condition ?? null;
   return condition?.span.eId === eId ? condition : null;
 }
@@ -17,7 +18,7 @@ export function within(token: Token, { span }: NonNullable<Provision['condition'
 }
 
 /** Whether words stand in an exception or a condition, so that more of them says something else of the rule. */
-export function tailOf(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): Part | null {
+export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWords): Tail | null {
   const { clause, eId } = unit;
   for (const { exception, condition } of clause.data?.provisions ?? []) {
     const stands = (qualifier: Provision['condition']) =>
@@ -40,7 +41,10 @@ export function tailOf(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): 
 const farthestConsent = 8;
 
 /** Where consent is asked: `met toestemming`. */
-function consentIn({ tokens }: Unit, { taxonomy }: Lexicon): Array<{ from: number; to: number }> {
+function consentIn(
+  { tokens }: Passage,
+  { taxonomy }: PartWords,
+): Array<{ from: number; to: number }> {
   const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
   return phraseFinder(phrases)(tokens).filter(({ from }) =>
     tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
@@ -48,7 +52,7 @@ function consentIn({ tokens }: Unit, { taxonomy }: Lexicon): Array<{ from: numbe
 }
 
 /** Tell whether words hold the *met* by which a rule asks consent. */
-export function asksConsent(tokens: readonly Token[], unit: Unit, lexicon: Lexicon): boolean {
+export function asksConsent(tokens: readonly Token[], unit: Passage, lexicon: PartWords): boolean {
   return consentIn(unit, lexicon).some(({ from }) =>
     unit.tokens
       .slice(Math.max(0, from - 3), from)

@@ -2,8 +2,8 @@ import type { Bearer, Modality, Provision, Span } from '@akkoord/clause';
 import type { NormWords, Taxonomy } from '@akkoord/taxonomy';
 import { type PhraseFinder, phraseFinder, synonymFinder, type Token } from '@akkoord/text';
 import { type BearerNamer, bearerNamer } from './bearers.ts';
-import { opensPart } from './normalize.ts';
-import type { Entry } from './side.ts';
+import type { Passage } from './passage.ts';
+import { opensPart } from './passage.ts';
 
 /** Words of a clause, with their place in its own text. */
 export interface Quote {
@@ -51,7 +51,7 @@ export interface Norm {
 }
 
 /** Reads the norm of a clause. */
-export type NormReader = (entry: Entry) => Norm;
+export type NormReader = (entry: Passage) => Norm;
 
 interface Finders {
   neutral: PhraseFinder;
@@ -101,7 +101,7 @@ function conditionPhrases({ conditions, restrictions }: NormWords): [string[], s
   return [[...conditions], groups];
 }
 
-function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Norm {
+function readNorm(entry: Passage, finders: Finders, nameBearers: BearerNamer): Norm {
   const provisions = entry.clause.data?.provisions ?? [];
   const tails = tailsOf(entry, finders);
   const all = (name: keyof Finders): Quote[] =>
@@ -151,7 +151,7 @@ function readNorm(entry: Entry, finders: Finders, nameBearers: BearerNamer): Nor
 }
 
 function sentenceNorm(
-  entry: Entry,
+  entry: Passage,
   { modality, exception, condition, span, rule }: Provision,
   negations: readonly Quote[],
 ): SentenceNorm {
@@ -190,7 +190,7 @@ function withoutRead(
 }
 
 /** Find where exceptions and conditions stand: from their first word to the end of the sentence or part. */
-function tailsOf({ tokens, eId }: Entry, finders: Finders): Span[] {
+function tailsOf({ tokens, eId }: Passage, finders: Finders): Span[] {
   return [...finders.exceptions(tokens), ...finders.conditions(tokens)].map(({ from }) => {
     let to = from + 1;
     while (to < tokens.length && !opensPart(tokens[to] as Token)) to += 1;
@@ -198,11 +198,11 @@ function tailsOf({ tokens, eId }: Entry, finders: Finders): Span[] {
   });
 }
 
-function wholeOf({ eId, text }: Entry): Span {
+function wholeOf({ eId, text }: Passage): Span {
   return { eId, start: 0, end: text.length };
 }
 
-function foldedIn({ tokens }: Entry, span: Span): string {
+function foldedIn({ tokens }: Passage, span: Span): string {
   const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
   return inside.map(({ folded }) => folded).join(' ');
 }
@@ -212,6 +212,6 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Quote the words of a span; those of another clause are not at hand. */
-function quote(entry: Entry, span: Span): Quote {
+function quote(entry: Passage, span: Span): Quote {
   return { value: span.eId === entry.eId ? entry.text.slice(span.start, span.end) : '', span };
 }

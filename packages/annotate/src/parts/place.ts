@@ -1,9 +1,8 @@
 import type { Provision } from '@akkoord/clause';
 import { phraseFinder, type Token } from '@akkoord/text';
-import type { Lexicon } from '../lexicon.ts';
-import { negationsOf } from '../norm.ts';
 import type { Context } from './context.ts';
-import type { Unit } from './units.ts';
+import { negationsOf } from './norm.ts';
+import type { PartWords, Passage } from './passage.ts';
 
 /** Words between a word such as *zonder* and what it is about. */
 const near = 5;
@@ -15,8 +14,8 @@ const near = 5;
  */
 export function contextAt(
   tokens: readonly Token[],
-  unit: Unit,
-  { context, lexicon }: { readonly context: Context; readonly lexicon: Lexicon },
+  unit: Passage,
+  { context, lexicon }: { readonly context: Context; readonly lexicon: PartWords },
 ): Context {
   const at = unit.tokens.indexOf(tokens[0] as Token);
   if (at < 0) return context;
@@ -30,22 +29,22 @@ export function contextAt(
   return aside ? 'none' : context;
 }
 
-function follows(at: number, { tokens }: Unit, word: string): boolean {
+function follows(at: number, { tokens }: Passage, word: string): boolean {
   return tokens.slice(Math.max(0, at - near), at + 1).some(({ folded }) => folded === word);
 }
 
 /** `mag met toestemming van …`: what follows *met* is a condition, which is read; else it may be a thing as well. */
-function asksConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+function asksConsent({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
   return phraseFinder(phrases)(tokens).length > 0;
 }
 
-function isBehind(at: number, { tokens }: Unit, phrases: readonly string[]): boolean {
+function isBehind(at: number, { tokens }: Passage, phrases: readonly string[]): boolean {
   return phraseFinder(phrases)(tokens).some(({ from }) => from <= at);
 }
 
 /** `omdat …`, `, om … te voorkomen`: why, or what for. */
-function inPurpose(at: number, unit: Unit, lexicon: Lexicon): boolean {
+function inPurpose(at: number, unit: Passage, lexicon: PartWords): boolean {
   if (isBehind(at, unit, lexicon.taxonomy.structure.purposes)) return true;
   const { tokens } = unit;
   return tokens.some(({ folded, mark }, from) => {
@@ -56,7 +55,11 @@ function inPurpose(at: number, unit: Unit, lexicon: Lexicon): boolean {
 }
 
 /** `slechts aan de inspectie en …`: whether what is named is all that may be, or all that must, the words do not say. */
-function isLimited(at: number, { tokens }: Unit, { taxonomy, isFunctionWord }: Lexicon): boolean {
+function isLimited(
+  at: number,
+  { tokens }: Passage,
+  { taxonomy, isFunctionWord }: PartWords,
+): boolean {
   return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ to }) => {
     if (to > at) return false;
     const next = tokens[to]?.folded ?? '';
@@ -65,12 +68,12 @@ function isLimited(at: number, { tokens }: Unit, { taxonomy, isFunctionWord }: L
 }
 
 /** Whether a word opens the name of a thing or person, and no case. */
-function opensThing(word: string, { taxonomy }: Pick<Lexicon, 'taxonomy'>): boolean {
+function opensThing(word: string, { taxonomy }: Pick<PartWords, 'taxonomy'>): boolean {
   return taxonomy.wording.articles.includes(word) || word === 'aan' || word === 'door';
 }
 
 /** `wordt geschorst en kan worden verwijderd`: two rules in one sentence, of which one was read. */
-export function isDouble({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+export function isDouble({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   const modal = ['may', 'must', 'competences', 'not_needed'].flatMap(
     (id) => taxonomy.modality.find((entry) => entry.id === id)?.phrases ?? [],
   );
@@ -86,7 +89,7 @@ export function isProviso({ kind }: NonNullable<Provision['exception']>): boolea
 }
 
 /** `niet alleen`: no limit, for there is more. */
-export function deniesLimit({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+export function deniesLimit({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   const denials = negationsOf(taxonomy.modality);
   return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ from }) =>
     denials.includes(tokens[from - 1]?.folded ?? ''),
@@ -94,7 +97,7 @@ export function deniesLimit({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
 }
 
 /** Whether a sentence has, outside its cases, the words in this order, other words between them or none. */
-export function says({ tokens, clause, eId }: Unit, words: string): boolean {
+export function says({ tokens, clause, eId }: Passage, words: string): boolean {
   const left = words.split(' ');
   const cases = (clause.data?.provisions ?? []).flatMap(({ condition }) =>
     condition?.span.eId === eId ? [condition.span] : [],

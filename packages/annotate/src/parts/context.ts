@@ -1,8 +1,7 @@
 import type { Modality, Provision } from '@akkoord/clause';
 import { phraseFinder } from '@akkoord/text';
-import type { Lexicon } from '../lexicon.ts';
+import type { PartWords, Passage } from './passage.ts';
 import { isDouble, says } from './place.ts';
-import type { Unit } from './units.ts';
 
 /** What a sentence does, as far as it says whether more of something binds more. */
 export type Context = 'duty' | 'ban' | 'permission' | 'advice' | 'scope' | 'none';
@@ -28,7 +27,7 @@ const stating: ReadonlySet<string> = new Set([
 ]);
 
 /** Say what a sentence does. */
-export function contextOf(unit: Unit, lexicon: Lexicon): Context {
+export function contextOf(unit: Passage, lexicon: PartWords): Context {
   if (isScope(unit, lexicon)) return 'scope';
   const [provision] = unit.clause.data?.provisions ?? [];
   if (!provision || stating.has(provision.rule)) return 'none';
@@ -40,19 +39,23 @@ export function contextOf(unit: Unit, lexicon: Lexicon): Context {
 }
 
 /** `mag alleen als …`, `mag hoogstens …`: a ban on all else, that says what may be done. */
-function allows({ tokens }: Unit, { exception, rule }: Provision, { taxonomy }: Lexicon): boolean {
+function allows(
+  { tokens }: Passage,
+  { exception, rule }: Provision,
+  { taxonomy }: PartWords,
+): boolean {
   if (exception?.kind === 'only') return true;
   const may = rule === 'may' || rule === 'permitted';
   return may && phraseFinder(taxonomy.structure.limits[3] ?? [])(tokens).length > 0;
 }
 
 /** `vraagt geen toestemming voor …`: what is denied is a burden, not an act. */
-export function asksNoConsent({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+export function asksNoConsent({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
   return phraseFinder(phrases)(tokens).some(({ from }) => tokens[from - 1]?.folded === 'geen');
 }
 
 /** `Deze regels gelden voor …`: it binds all that follows to what it names. */
-function isScope({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
+function isScope({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   return phraseFinder(taxonomy.structure.scopeStatements)(tokens).length > 0;
 }

@@ -2,11 +2,11 @@ import type { Bearer, Provision } from '@akkoord/clause';
 import type { Role } from '@akkoord/taxonomy';
 import { phraseFinder, type Token } from '@akkoord/text';
 import type { Quote } from './norm.ts';
-import type { Entry } from './side.ts';
+import type { Passage } from './passage.ts';
 
 /** Finds the words that name whom a norm binds; where it names nobody, the norm as a whole. */
 export type BearerNamer = (
-  entry: Entry,
+  entry: Passage,
   provision: Provision,
 ) => { readonly quote: Quote; readonly named: boolean };
 
