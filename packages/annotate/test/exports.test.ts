@@ -32,6 +32,7 @@ test('exports exactly these readers of parts', () => {
     'opensPart',
     'placeOf',
     'sanctionFinder',
+    'signsOf',
     'tailOf',
     'within',
   ]);

@@ -1,7 +1,7 @@
 import type { Modality, Provision } from '@akkoord/clause';
-import { phraseFinder } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 import { isDouble, says } from './place.ts';
+import { signsOf } from './signs.ts';
 
 /** What a sentence does, as far as it says whether more of something binds more. */
 export type Context = 'duty' | 'ban' | 'permission' | 'advice' | 'scope' | 'none';
@@ -46,16 +46,17 @@ function allows(
 ): boolean {
   if (exception?.kind === 'only') return true;
   const may = rule === 'may' || rule === 'permitted';
-  return may && phraseFinder(taxonomy.structure.limits[3] ?? [])(tokens).length > 0;
+  return may && signsOf(tokens, 'limit:at-most', taxonomy).length > 0;
 }
 
 /** `vraagt geen toestemming voor …`: what is denied is a burden, not an act. */
 export function asksNoConsent({ tokens }: Passage, { taxonomy }: PartWords): boolean {
-  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
-  return phraseFinder(phrases)(tokens).some(({ from }) => tokens[from - 1]?.folded === 'geen');
+  return signsOf(tokens, 'consent', taxonomy).some(
+    ({ from }) => tokens[from - 1]?.folded === 'geen',
+  );
 }
 
 /** `Deze regels gelden voor …`: it binds all that follows to what it names. */
 function isScope({ tokens }: Passage, { taxonomy }: PartWords): boolean {
-  return phraseFinder(taxonomy.structure.scopeStatements)(tokens).length > 0;
+  return signsOf(tokens, 'scope', taxonomy).length > 0;
 }

@@ -1,12 +1,6 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
-import {
-  type FoundNumber,
-  findNumbers,
-  monthNumber,
-  phraseFinder,
-  phraseWords,
-  type Token,
-} from '@akkoord/text';
+import { type FoundNumber, findNumbers, monthNumber, phraseWords, type Token } from '@akkoord/text';
+import { signsOf } from './signs.ts';
 
 /** A number, and whether it surely says how many or how much. */
 export interface ReadNumber extends FoundNumber {
@@ -36,8 +30,7 @@ const sign = /^\s?[%€°]C?/;
  * count is none: a reason that calls a label a number is not true.
  */
 export function countReader(taxonomy: Taxonomy): CountReader {
-  const { norms, references, wording } = taxonomy;
-  const limits = phraseFinder(norms.limits);
+  const { references, wording } = taxonomy;
   const [numbered, alone, joints, functionWords, pronouns] = [
     [...references.places.flat(), ...references.numbered, ...references.gazettes],
     references.numberedAlone,
@@ -71,7 +64,7 @@ export function countReader(taxonomy: Taxonomy): CountReader {
       ...times(tokens),
     ];
     if (numbers.length === 0) return [];
-    const limited = new Set(limits(tokens).map(({ to }) => to));
+    const limited = new Set(signsOf(tokens, 'counted', taxonomy).map(({ to }) => to));
     const read = { tokens, places: new Set(numbers.map(({ from }) => from)), joints };
     const counts = (at: number): boolean => {
       const token = tokens[at] as Token;

@@ -13,4 +13,5 @@ export {
 export { opensPart, type PartWords, type Passage } from './passage.ts';
 export { contextAt, deniesLimit, isDouble } from './place.ts';
 export { sanctionFinder } from './sanctions.ts';
+export { type Comparator, type SignId, signsOf } from './signs.ts';
 export { asksConsent, conditionOf, type Tail, tailOf, within } from './tails.ts';

@@ -1,16 +1,9 @@
 import type { FindingKind, Provision, Span } from '@akkoord/clause';
-import {
-  findDates,
-  findDaysOfYear,
-  findNumbers,
-  findTimes,
-  phraseFinder,
-  stem,
-  type Token,
-} from '@akkoord/text';
+import { findDates, findDaysOfYear, findNumbers, findTimes, stem, type Token } from '@akkoord/text';
 import { negationsOf } from './norm.ts';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
+import { type Comparator, limits, limitsBeforeNumber, signsOf } from './signs.ts';
 import type { Tail } from './tails.ts';
 
 /** Words with their place. */
@@ -22,22 +15,27 @@ export interface Quoted {
 /** Up to where a quantity goes, or from where. */
 export type Bound = 'upper' | 'lower';
 
-/** Which way the limits of `structure.yaml` point, in its order; those before a number behind them. */
-const bounds: readonly Bound[] = [
-  'upper',
-  'lower',
-  'lower',
-  'upper',
-  'upper',
-  'lower',
-  'lower',
-  'upper',
-  'upper',
-];
-const boundsBeforeNumber: readonly Bound[] = ['upper', 'upper', 'lower'];
+const bounds = {
+  'up-to-and-including': 'upper',
+  from: 'lower',
+  'at-least': 'lower',
+  'at-most': 'upper',
+  below: 'upper',
+  above: 'lower',
+  'more-than': 'lower',
+  'less-than': 'upper',
+  within: 'upper',
+  until: 'upper',
+  before: 'upper',
+  after: 'lower',
+} as const satisfies Record<Comparator, Bound>;
+
+/** Of a stretch the limits say where it begins or ends. */
+const opening: ReadonlySet<Comparator> = new Set(['up-to-and-including', 'from', 'until', 'after']);
 
 /** A quantity with the limit that stands beside it. */
 export interface Measure {
+  readonly comparator: Comparator;
   /** The bound is one of a stretch: `vanaf`, `na`, `tot`. */
   readonly opens: boolean;
   /** The bound holds a denial of its own: `niet meer dan`. */
@@ -90,24 +88,25 @@ function boundAt(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
   { lexicon, stretch }: { lexicon: PartWords; stretch: boolean },
-): Pick<Measure, 'bound' | 'denied' | 'opens'> | null {
+): Pick<Measure, 'comparator' | 'bound' | 'denied' | 'opens'> | null {
   const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
   const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
-  const { limits, beforeNumber } = lexicon.taxonomy.structure;
   const denials = negationsOf(lexicon.taxonomy.modality);
-  for (const [i, phrases] of limits.entries()) {
-    const hit = phraseFinder(phrases)(tokens).find((one) => before(one) || behind(one));
-    const bound = bounds[i];
-    if (!hit || !bound) continue;
+  for (const comparator of limits) {
+    const hits = signsOf(tokens, `limit:${comparator}`, lexicon.taxonomy);
+    const hit = hits.find((one) => before(one) || behind(one));
+    if (!hit) continue;
     const words = tokens.slice(hit.from, hit.to);
     const denied = words.some(({ folded }) => denials.includes(folded));
-    return { bound, denied, opens: i < 2 };
+    return { comparator, bound: bounds[comparator], denied, opens: opening.has(comparator) };
   }
   // `voor zes jaar` is how long, and no limit.
   if (stretch) return null;
-  const limit = beforeNumber.findIndex((phrases) => phraseFinder(phrases)(tokens).some(before));
-  const bound = boundsBeforeNumber[limit];
-  return bound ? { bound, denied: false, opens: limit !== 1 } : null;
+  const limit = limitsBeforeNumber.find((comparator) =>
+    signsOf(tokens, `limit:${comparator}`, lexicon.taxonomy).some(before),
+  );
+  if (!limit) return null;
+  return { comparator: limit, bound: bounds[limit], denied: false, opens: opening.has(limit) };
 }
 
 /** Say whether a quantity stands in a case, an exception or a condition; `denied` where that says of itself that it is not so. */
@@ -129,9 +128,14 @@ export function placeOf(
     if (exception && holds(exception))
       return part(isProviso(exception) ? 'proviso' : 'exception', exception.span);
   }
-  const whoever = taxonomy.modality.find(({ id }) => id === 'whoever')?.phrases ?? [];
   const [first] = tokens;
   const main = tokens.find(({ mark }) => mark.includes(','));
-  if (!first || !main || !whoever.includes(first.folded) || span.start > main.start) return null;
+  if (
+    !first ||
+    !main ||
+    signsOf(tokens, 'whoever', taxonomy)[0]?.from !== 0 ||
+    span.start > main.start
+  )
+    return null;
   return part('trigger', { start: first.start, end: main.start });
 }

@@ -1,9 +1,9 @@
 import type { Bearer, Modality, Provision, Span } from '@akkoord/clause';
-import type { NormWords, Taxonomy } from '@akkoord/taxonomy';
-import { type PhraseFinder, phraseFinder, synonymFinder, type Token } from '@akkoord/text';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Token } from '@akkoord/text';
 import { type BearerNamer, bearerNamer } from './bearers.ts';
-import type { Passage } from './passage.ts';
-import { opensPart } from './passage.ts';
+import { opensPart, type Passage } from './passage.ts';
+import { type SignId, signsOf } from './signs.ts';
 
 /** Words of a clause, with their place in its own text. */
 export interface Quote {
@@ -53,37 +53,16 @@ export interface Norm {
 /** Reads the norm of a clause. */
 export type NormReader = (entry: Passage) => Norm;
 
-interface Finders {
-  neutral: PhraseFinder;
-  negations: PhraseFinder;
-  prohibitions: PhraseFinder;
-  restrictions: PhraseFinder;
-  exceptions: PhraseFinder;
-  conditions: PhraseFinder;
-  emphasis: PhraseFinder;
-  hedges: PhraseFinder;
-}
-
 /**
  * Make a reader of norms from the words of a taxonomy.
  *
  * Modality, bearers and cases are those of the annotation (`data.provisions`). Exceptions and conditions are
  * counted by their words too, for a norm can have more of them than the one that an annotation names.
  */
-export function normReader({ norms, modality, wording, roles }: Taxonomy): NormReader {
-  const finders: Finders = {
-    neutral: phraseFinder(modality.find(({ id }) => id === 'neutral')?.phrases ?? []),
-    negations: phraseFinder(negationsOf(modality)),
-    prohibitions: phraseFinder(norms.prohibitions),
-    restrictions: phraseFinder(norms.restrictions),
-    exceptions: phraseFinder(norms.exceptions),
-    conditions: synonymFinder(...conditionPhrases(norms)),
-    emphasis: synonymFinder(wording.emphasis, wording.synonyms),
-    hedges: synonymFinder(wording.hedges, wording.synonyms),
-  };
-  const whoever = modality.find(({ id }) => id === 'whoever')?.phrases ?? [];
-  const nameBearers = bearerNamer(roles, whoever);
-  return (entry) => readNorm(entry, finders, nameBearers);
+export function normReader(taxonomy: Taxonomy): NormReader {
+  const whoever = taxonomy.modality.find(({ id }) => id === 'whoever')?.phrases ?? [];
+  const nameBearers = bearerNamer(taxonomy.roles, whoever);
+  return (entry) => readNorm(entry, taxonomy, nameBearers);
 }
 
 /** List the words that deny: one entry of the words of rules. */
@@ -91,21 +70,11 @@ export function negationsOf(modality: Taxonomy['modality']): readonly string[] {
   return modality.find(({ id }) => id === 'negations')?.phrases ?? [];
 }
 
-/** One word that restricts may stand for another: `uitsluitend met` is `alleen met`. */
-function conditionPhrases({ conditions, restrictions }: NormWords): [string[], string[][]] {
-  const groups = conditions.map((phrase) => {
-    const word = restrictions.find((one) => phrase.startsWith(`${one} `));
-    if (!word) return [phrase];
-    return [phrase, ...restrictions.map((one) => one + phrase.slice(word.length))];
-  });
-  return [[...conditions], groups];
-}
-
-function readNorm(entry: Passage, finders: Finders, nameBearers: BearerNamer): Norm {
+function readNorm(entry: Passage, taxonomy: Taxonomy, nameBearers: BearerNamer): Norm {
   const provisions = entry.clause.data?.provisions ?? [];
-  const tails = tailsOf(entry, finders);
-  const all = (name: keyof Finders): Quote[] =>
-    finders[name](entry.tokens).map(({ value: phrase, from, to }) => {
+  const tails = tailsOf(entry, taxonomy);
+  const all = (id: SignId): Quote[] =>
+    signsOf(entry.tokens, id, taxonomy).map(({ value: phrase, from, to }) => {
       const start = (entry.tokens[from] as Token).start;
       const end = (entry.tokens[to - 1] as Token).end;
       const qualifies = tails.some((tail) => start >= tail.start && end <= tail.end);
@@ -190,8 +159,11 @@ function withoutRead(
 }
 
 /** Find where exceptions and conditions stand: from their first word to the end of the sentence or part. */
-function tailsOf({ tokens, eId }: Passage, finders: Finders): Span[] {
-  return [...finders.exceptions(tokens), ...finders.conditions(tokens)].map(({ from }) => {
+function tailsOf({ tokens, eId }: Passage, taxonomy: Taxonomy): Span[] {
+  return [
+    ...signsOf(tokens, 'exceptions', taxonomy),
+    ...signsOf(tokens, 'conditions', taxonomy),
+  ].map(({ from }) => {
     let to = from + 1;
     while (to < tokens.length && !opensPart(tokens[to] as Token)) to += 1;
     return { eId, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };

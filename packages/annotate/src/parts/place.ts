@@ -1,8 +1,9 @@
 import type { Provision } from '@akkoord/clause';
-import { phraseFinder, type Token } from '@akkoord/text';
+import type { Token } from '@akkoord/text';
 import type { Context } from './context.ts';
 import { negationsOf } from './norm.ts';
 import type { PartWords, Passage } from './passage.ts';
+import { signsOf } from './signs.ts';
 
 /** Words between a word such as *zonder* and what it is about. */
 const near = 5;
@@ -22,7 +23,7 @@ export function contextAt(
   const aside =
     inPurpose(at, unit, lexicon) ||
     lexicon.taxonomy.structure.settles.some((words) => says(unit, words)) ||
-    isBehind(at, unit, lexicon.taxonomy.structure.contrasts) ||
+    isBehind(at, unit, 'contrasts', lexicon) ||
     isLimited(at, unit, lexicon) ||
     follows(at, unit, 'zonder') ||
     (context === 'permission' && follows(at, unit, 'met') && !asksConsent(unit, lexicon));
@@ -35,17 +36,21 @@ function follows(at: number, { tokens }: Passage, word: string): boolean {
 
 /** `mag met toestemming van …`: what follows *met* is a condition, which is read; else it may be a thing as well. */
 function asksConsent({ tokens }: Passage, { taxonomy }: PartWords): boolean {
-  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
-  return phraseFinder(phrases)(tokens).length > 0;
+  return signsOf(tokens, 'consent', taxonomy).length > 0;
 }
 
-function isBehind(at: number, { tokens }: Passage, phrases: readonly string[]): boolean {
-  return phraseFinder(phrases)(tokens).some(({ from }) => from <= at);
+function isBehind(
+  at: number,
+  { tokens }: Passage,
+  id: 'contrasts' | 'purposes',
+  { taxonomy }: PartWords,
+): boolean {
+  return signsOf(tokens, id, taxonomy).some(({ from }) => from <= at);
 }
 
 /** `omdat …`, `, om … te voorkomen`: why, or what for. */
 function inPurpose(at: number, unit: Passage, lexicon: PartWords): boolean {
-  if (isBehind(at, unit, lexicon.taxonomy.structure.purposes)) return true;
+  if (isBehind(at, unit, 'purposes', lexicon)) return true;
   const { tokens } = unit;
   return tokens.some(({ folded, mark }, from) => {
     if (folded !== 'om' || from > at || (from > 0 && !mark.includes(','))) return false;
@@ -60,7 +65,7 @@ function isLimited(
   { tokens }: Passage,
   { taxonomy, isFunctionWord }: PartWords,
 ): boolean {
-  return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ to }) => {
+  return signsOf(tokens, 'restrictions', taxonomy).some(({ to }) => {
     if (to > at) return false;
     const next = tokens[to]?.folded ?? '';
     return next !== 'met' && (!isFunctionWord(next) || opensThing(next, { taxonomy }));
@@ -74,10 +79,7 @@ function opensThing(word: string, { taxonomy }: Pick<PartWords, 'taxonomy'>): bo
 
 /** `wordt geschorst en kan worden verwijderd`: two rules in one sentence, of which one was read. */
 export function isDouble({ tokens }: Passage, { taxonomy }: PartWords): boolean {
-  const modal = ['may', 'must', 'competences', 'not_needed'].flatMap(
-    (id) => taxonomy.modality.find((entry) => entry.id === id)?.phrases ?? [],
-  );
-  return phraseFinder(modal)(tokens).some(({ from }) => {
+  return signsOf(tokens, 'modal', taxonomy).some(({ from }) => {
     const word = tokens[from - 1]?.folded;
     return from > 1 && (word === 'en' || word === 'of' || word === 'maar');
   });
@@ -91,7 +93,7 @@ export function isProviso({ kind }: NonNullable<Provision['exception']>): boolea
 /** `niet alleen`: no limit, for there is more. */
 export function deniesLimit({ tokens }: Passage, { taxonomy }: PartWords): boolean {
   const denials = negationsOf(taxonomy.modality);
-  return phraseFinder(taxonomy.norms.restrictions)(tokens).some(({ from }) =>
+  return signsOf(tokens, 'restrictions', taxonomy).some(({ from }) =>
     denials.includes(tokens[from - 1]?.folded ?? ''),
   );
 }

@@ -1,7 +1,8 @@
 import type { Provision } from '@akkoord/clause';
-import { phraseFinder, type Token } from '@akkoord/text';
+import type { Token } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
+import { signsOf } from './signs.ts';
 
 /** What behind the rule itself words can stand in: a case, an exception, or what must be so before it may be done. */
 export type Tail = 'trigger' | 'exception' | 'proviso';
@@ -26,7 +27,7 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
     if (exception && stands(exception)) return isProviso(exception) ? 'proviso' : 'exception';
     if (stands(condition)) return 'trigger';
   }
-  const others = phraseFinder(lexicon.taxonomy.structure.otherThan)(unit.tokens);
+  const others = signsOf(unit.tokens, 'other-than', lexicon.taxonomy);
   if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
     return 'exception';
   const consent = consentIn(unit, lexicon);
@@ -45,8 +46,7 @@ function consentIn(
   { tokens }: Passage,
   { taxonomy }: PartWords,
 ): Array<{ from: number; to: number }> {
-  const phrases = taxonomy.modality.find(({ id }) => id === 'consent')?.phrases ?? [];
-  return phraseFinder(phrases)(tokens).filter(({ from }) =>
+  return signsOf(tokens, 'consent', taxonomy).filter(({ from }) =>
     tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
   );
 }

@@ -1,6 +1,5 @@
-import { contextOf, type NormReader } from '@akkoord/annotate/parts';
+import { contextOf, type NormReader, signsOf } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
-import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { UnitTools } from './unit-findings.ts';
@@ -62,12 +61,12 @@ function saysWhatFor({ tokens }: Unit): boolean {
 
 /** `De school doet dat wel als …`: it says of the rule before it when that does not hold. */
 function pointsBack({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
-  return phraseFinder(taxonomy.structure.pointsBack)(tokens).length > 0;
+  return signsOf(tokens, 'points-back', taxonomy).length > 0;
 }
 
 /** `Het tweede lid is niet van toepassing indien …`: a rule of this text holds no longer, or holds again. */
 function asideFinding(unit: Unit, comes: boolean, { taxonomy }: Lexicon): Finding | null {
-  const [hit] = phraseFinder(taxonomy.structure.setsAside)(unit.tokens);
+  const [hit] = signsOf(unit.tokens, 'sets-aside', taxonomy);
   const at = hit && unit.tokens[hit.from];
   if (!at) return null;
   const first = unit.tokens[0]?.start ?? 0;

@@ -1,6 +1,5 @@
-import { type Context, type Measure, measure, placeOf } from '@akkoord/annotate/parts';
+import { type Context, type Measure, measure, placeOf, signsOf } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
-import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { Unit } from './units.ts';
@@ -40,9 +39,8 @@ export function quantityEffect(
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
       : null;
-  const punishes = phraseFinder(lexicon.taxonomy.structure.punishes);
-  if ([from, to].every(({ tokens }) => punishes(tokens).length > 0))
-    return wider ? 'stricter' : 'looser';
+  const punishes = ({ tokens }: Unit) => signsOf(tokens, 'punishes', lexicon.taxonomy).length > 0;
+  if (punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
   // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
   const asks = context === 'ban' && one.denied ? 'duty' : context;
   if (kind !== 'age') return directionOf(asks, one.bound, wider ? 'wider' : 'narrower');

@@ -1,6 +1,13 @@
-import { asksConsent, type Context, conditionOf, tailOf, within } from '@akkoord/annotate/parts';
+import {
+  asksConsent,
+  type Context,
+  conditionOf,
+  signsOf,
+  tailOf,
+  within,
+} from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
-import { phraseFinder, type Token } from '@akkoord/text';
+import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { connectiveFinding, joinedFinding, refersOnly } from './list-findings.ts';
 import { type Segment, termsIn } from './segments.ts';
@@ -95,7 +102,7 @@ function settingFinding(
   if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
     return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
-  if (phraseFinder(lexicon.taxonomy.structure.instead)(unit.tokens).length > 0) return null;
+  if (signsOf(unit.tokens, 'instead', lexicon.taxonomy).length > 0) return null;
   // A phrase that only stands elsewhere came nor went.
   const others = new Set((comes ? before : after).terms);
   if (termsIn(tokens, lexicon).every((term) => others.has(term))) return null;

@@ -1,6 +1,5 @@
-import { type Context, contextOf, type NormReader } from '@akkoord/annotate/parts';
+import { type Context, contextOf, type NormReader, signsOf } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
-import { phraseFinder } from '@akkoord/text';
 import { findingsOf, type Reading } from '../findings.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { wordingDifference } from '../wording.ts';
@@ -99,8 +98,8 @@ export function readPair(
 
 /** One side puts something in the place of another thing: what is left of the rest, its words do not say. */
 function isSwapped([before, after]: readonly [Unit, Unit], lexicon: Lexicon): boolean {
-  const find = phraseFinder(lexicon.taxonomy.structure.instead);
-  return find(before.tokens).length !== find(after.tokens).length;
+  const count = ({ tokens }: Unit) => signsOf(tokens, 'instead', lexicon.taxonomy).length;
+  return count(before) !== count(after);
 }
 
 /** Tell whether a finding quotes all that another does. */

@@ -1,6 +1,5 @@
-import { type Context, deniesLimit, isDouble } from '@akkoord/annotate/parts';
+import { type Context, deniesLimit, isDouble, signsOf } from '@akkoord/annotate/parts';
 import type { Finding, Provision } from '@akkoord/clause';
-import { phraseFinder } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { namedKinds } from '../mentions.ts';
 import { type Segment, termsIn } from './segments.ts';
@@ -33,8 +32,7 @@ function isOtherwise(
   pair: readonly [Unit, Unit],
   { taxonomy }: Lexicon,
 ): boolean {
-  const bound = taxonomy.modality.find(({ id }) => id === 'bound')?.phrases ?? [];
-  const find = phraseFinder([...taxonomy.structure.limits.flat(), ...bound]);
+  const find = (tokens: Unit['tokens']) => signsOf(tokens, 'bounded', taxonomy);
   return pair.some(({ tokens }, i) => {
     const span = (i === 0 ? before : after)?.span;
     const other = pair[1 - i]?.tokens ?? [];
@@ -97,7 +95,7 @@ function isFree(
 ): boolean {
   if (provision?.modality !== 'permission' || provision.exception || provision.condition)
     return false;
-  return phraseFinder(taxonomy.norms.restrictions)(tokens).length === 0;
+  return signsOf(tokens, 'restrictions', taxonomy).length === 0;
 }
 
 /** Whether in the place of a condition that went, or came, the other side has one of another build. */
