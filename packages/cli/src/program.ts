@@ -9,6 +9,7 @@ import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
 import type { ImportOptions } from './parse/import-command.ts';
 import type { ParseOptions } from './parse/parse-command.ts';
+import { addRender } from './render/render-program.ts';
 import { sectorOption } from './sector-option.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
@@ -55,6 +56,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addParse(program, io, finish);
   addExplain(program, io, finish);
   addImport(program, io, finish);
+  addRender(program, io, finish);
   addCompare(program, io, finish);
   addSynopsis(program, io, finish);
   addHarmonize(program, io, finish);

@@ -13,7 +13,7 @@ export function toUsageFailure(error: CommanderError, argv: readonly string[]): 
   const sentence = usageSentences[error.code]?.(names) ?? usageWords.wrong;
   const hint = suggestion(error, names) ?? '';
   const page =
-    /^(?:parse|explain|import|compare|synopsis|positions|draft|harmonize|template|approval|verify|new-version)$/.test(
+    /^(?:parse|explain|import|render|compare|synopsis|positions|draft|harmonize|template|approval|verify|new-version)$/.test(
       argv[0] ?? '',
     )
       ? `akkoord ${argv[0]}`

@@ -11,7 +11,7 @@ import { comparisonToPdf, letterToPdf, protocolToPdf, synopsisToPdf } from './wr
 export function documentToPdf(document: DocumentOf<KindElsewhere<'pdf'>>): Promise<PdfResult> {
   switch (document.kind) {
     case 'protocol':
-      return protocolToPdf(document.content.tree);
+      return protocolToPdf(document.content.tree, document.content.options);
     case 'comparison':
       return comparisonToPdf(document.content.comparison, document.content.table);
     case 'synopsis':

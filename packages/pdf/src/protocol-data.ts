@@ -1,14 +1,13 @@
 import type { Protocol } from '@akkoord/clause';
 import {
-  approvalRows,
   type Block,
   type ClauseGroup,
   type DocumentContent,
   type DocumentNote,
+  frontPage,
   type Inline,
   type ProtocolDocument,
   phrases,
-  statusMark,
   toDocument,
 } from '@akkoord/render';
 
@@ -21,32 +20,38 @@ export interface PrintNode {
 /** A table of contents helps from this many headings on. */
 const headingsForContents = 6;
 
+/** A picture that the template sets over the title. */
+export interface LogoFile {
+  /** Where it lies beside the data. */
+  path: string;
+  /** In millimetres. */
+  width: number;
+  height: number;
+}
+
 /** Make the data of the document of one protocol. */
-export function protocolData(tree: Protocol): object {
+export function protocolData(tree: Protocol, logo?: LogoFile | undefined): object {
   const document = toDocument(tree);
   const placed = new Set<number>();
   const content = contentNodes(document.content, { notes: document.notes, placed });
   const { meta } = document;
-  const title = document.title ?? phrases.untitled;
-  const mark = statusMark(meta, document.openPoints);
+  const { owner, title, mark, openPoints, lines, annex } = frontPage(tree);
   return {
     title,
     mark,
-    footer: [
-      meta.school?.name ?? meta.competentAuthority?.name,
-      meta.version && `versie ${meta.version}`,
-      mark,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    owner,
+    logo: logo ?? null,
+    logoText: owner ?? title,
+    footer: [owner, meta.version && `versie ${meta.version}`, mark].filter(Boolean).join(' · '),
     openTitle: phrases.openPoints,
-    openPoints: document.openPoints,
-    approvalTitle: phrases.approval,
+    openPoints,
+    lines,
+    annexTitle: phrases.approvalAnnex,
     factTitle: phrases.fact,
     stateTitle: phrases.state,
     contentsTitle: phrases.contents,
     contents: countSections(document.content) >= headingsForContents,
-    rows: approvalRows(meta).map((row) => ({ ...row, unknown: row.value === phrases.notYet })),
+    annex: annex.map((row) => ({ ...row, unknown: row.value === phrases.notYet })),
     content: [...content, ...looseNotes(document, placed)],
   };
 }

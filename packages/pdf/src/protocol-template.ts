@@ -14,26 +14,21 @@ export const protocolPages = `
 #set enum(spacing: 0.95em)
 #set footnote.entry(separator: line(length: 30%, stroke: 0.6pt + edge))
 
+#if d.logo != none {
+  block(below: 5mm, image(d.logo.path, width: d.logo.width * 1mm, height: d.logo.height * 1mm, alt: d.logoText))
+}
+#if d.owner != none { block(below: 0.7em, text(fill: soft, weight: "bold", size: 11.5pt, d.owner)) }
 #title(d.title)
 #if d.mark != none { block(above: 1.1em, below: 1.4em, par(pill(edit-ink, edit-ground, d.mark))) }
+#{
+  set text(size: 9.5pt)
+  set par(leading: 0.55em, spacing: 0.75em)
+  for l in d.lines { par({ strong(l.label); [: ]; l.value }) }
+}
 #if d.openPoints.len() > 0 {
   show heading: set text(size: 12pt)
   heading(level: 1, outlined: false, bookmarked: true, d.openTitle)
   list(..d.openPoints)
-}
-
-#{
-  show heading: set text(size: 12pt)
-  heading(level: 1, outlined: false, bookmarked: true, d.approvalTitle)
-}
-#{
-  set text(size: 9.5pt)
-  set par(leading: 0.55em)
-  table(
-    columns: (46mm, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (left: 0pt, right: 3mm, y: 4.2pt),
-    table.header(text(fill: soft, size: 8.5pt, d.factTitle), text(fill: soft, size: 8.5pt, d.stateTitle)),
-    ..d.rows.map(r => (text(fill: soft, r.label), if r.unknown { emph(text(fill: soft, r.value)) } else { r.value })).flatten(),
-  )
 }
 
 #if d.contents {
@@ -43,7 +38,30 @@ export const protocolPages = `
   outline(title: none, depth: 2)
 }
 #put(d.content)
+
+#if d.annex.len() > 0 {
+  {
+    show heading: set text(size: 12pt)
+    heading(level: 1, outlined: false, bookmarked: true, d.annexTitle)
+  }
+  set text(size: 9.5pt)
+  set par(leading: 0.55em)
+  table(
+    columns: (46mm, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (left: 0pt, right: 3mm, y: 4.2pt),
+    table.header(text(fill: soft, size: 8.5pt, d.factTitle), text(fill: soft, size: 8.5pt, d.stateTitle)),
+    ..d.annex.map(r => (text(fill: soft, r.label), if r.unknown { emph(text(fill: soft, r.value)) } else { r.value })).flatten(),
+  )
+}
 `;
 
-/** The document of one protocol. Typst source. */
-export const protocolTemplate = `${baseTemplate}${pageParts}${protocolPages}`;
+/** Where the canonical Markdown lies beside the data, and how it is called in the PDF. */
+export const sourcePath = 'protocol.md';
+
+/** The document of one protocol, with its canonical Markdown as an attachment where it goes with it. Typst source. */
+export function protocolTemplate(source: 'inside' | 'none'): string {
+  const attachment =
+    source === 'inside'
+      ? `#pdf.attach("/${sourcePath}", relationship: "source", mime-type: "text/markdown", description: d.sourceText)\n`
+      : '';
+  return `${baseTemplate}${attachment}${pageParts}${protocolPages}`;
+}

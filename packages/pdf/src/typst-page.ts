@@ -41,14 +41,29 @@ export class TypstPages {
    *
    * @param template Typst source that reads `/data.json`.
    * @param data Plain data for it.
+   * @param files What lies beside the data for this document alone, by name; their text is not changed.
    * @throws Error where Typst cannot set it; that is a fault of ours, not of the text.
    */
-  set(template: string, data: object): PdfResult {
+  set(
+    template: string,
+    data: object,
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+  ): PdfResult {
     const printable = toPrintable(data, this.#fonts.coverage);
-    this.#compiler.mapShadow(
-      join(this.#workspace, 'data.json'),
-      Buffer.from(JSON.stringify(printable.data)),
-    );
+    const shadows = { 'data.json': JSON.stringify(printable.data), ...files };
+    for (const [name, content] of Object.entries(shadows)) {
+      this.#compiler.mapShadow(join(this.#workspace, name), Buffer.from(content));
+    }
+    try {
+      return this.#compiled(template, printable.warnings);
+    } finally {
+      for (const name of Object.keys(shadows)) {
+        this.#compiler.unmapShadow(join(this.#workspace, name));
+      }
+    }
+  }
+
+  #compiled(template: string, warnings: readonly string[]): PdfResult {
     const compiled = this.#compiler.compile({
       mainFileContent: template,
       inputs: { font: this.#fonts.family },
@@ -65,10 +80,7 @@ export class TypstPages {
     return {
       pdf: new Uint8Array(pdf),
       pages: compiled.result.numOfPages,
-      warnings: [
-        ...printable.warnings,
-        ...(warning ? [pdfWords.warned(this.#problems(warning))] : []),
-      ],
+      warnings: [...warnings, ...(warning ? [pdfWords.warned(this.#problems(warning))] : [])],
     };
   }
 

@@ -1,11 +1,19 @@
 import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
-import type { Annexes, Letter, TableOptions } from '@akkoord/render';
+import {
+  type Annexes,
+  type Letter,
+  logoSize,
+  type ProtocolOptions,
+  phrases,
+  type TableOptions,
+  toMarkdown,
+} from '@akkoord/render';
 import { comparisonData } from './comparison-data.ts';
 import { comparisonTemplate } from './comparison-template.ts';
 import { letterData } from './letter-data.ts';
 import { letterTemplate } from './letter-template.ts';
 import { protocolData } from './protocol-data.ts';
-import { protocolTemplate } from './protocol-template.ts';
+import { protocolTemplate, sourcePath } from './protocol-template.ts';
 import { readShippedFonts } from './shipped-fonts.ts';
 import { synopsisData } from './synopsis-data.ts';
 import { synopsisTemplate } from './synopsis-template.ts';
@@ -13,7 +21,7 @@ import { type PdfResult, TypstPages } from './typst-page.ts';
 
 /** Writes many documents with one compiler. */
 export interface PdfWriter {
-  protocolToPdf(tree: Protocol): Promise<PdfResult>;
+  protocolToPdf(tree: Protocol, options?: ProtocolOptions): Promise<PdfResult>;
   comparisonToPdf(comparison: Comparison, options?: TableOptions): Promise<PdfResult>;
   letterToPdf(letter: Letter, annexes?: Annexes): Promise<PdfResult>;
   synopsisToPdf(synopsis: Synopsis): Promise<PdfResult>;
@@ -25,7 +33,7 @@ export interface PdfWriter {
 export function createPdfWriter(): PdfWriter {
   const pages = new TypstPages(readShippedFonts());
   return {
-    protocolToPdf: async (tree) => pages.set(protocolTemplate, protocolData(tree)),
+    protocolToPdf: async (tree, options) => setProtocol(pages, tree, options),
     comparisonToPdf: async (comparison, options) =>
       pages.set(comparisonTemplate, comparisonData(comparison, options)),
     letterToPdf: async (letter, annexes = {}) =>
@@ -44,11 +52,31 @@ export function createPdfWriter(): PdfWriter {
 /**
  * Write a protocol as tagged PDF/UA-1: title, where it stands, text with its own numbers, footnotes.
  *
+ * The canonical Markdown goes with it as an attachment, so that the file is read back whole.
+ *
  * @param tree A clause tree with ids.
+ * @param options A logo, and whether the Markdown goes with it.
  * @returns The same bytes for the same tree; `warnings` name each character that stands there otherwise.
  */
-export async function protocolToPdf(tree: Protocol): Promise<PdfResult> {
-  return once((writer) => writer.protocolToPdf(tree));
+export async function protocolToPdf(tree: Protocol, options?: ProtocolOptions): Promise<PdfResult> {
+  return once((writer) => writer.protocolToPdf(tree, options));
+}
+
+function setProtocol(
+  pages: TypstPages,
+  tree: Protocol,
+  { logo, source = 'inside' }: ProtocolOptions = {},
+): PdfResult {
+  const logoPath = logo && `logo.${logo.kind}`;
+  const data = protocolData(tree, logo && { path: `/${logoPath}`, ...logoSize(logo) });
+  return pages.set(
+    protocolTemplate(source),
+    { ...data, sourceText: phrases.sourceInside },
+    {
+      ...(logo && logoPath ? { [logoPath]: logo.bytes } : {}),
+      ...(source === 'inside' ? { [sourcePath]: toMarkdown(tree) } : {}),
+    },
+  );
 }
 
 /**

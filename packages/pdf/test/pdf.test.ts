@@ -75,12 +75,12 @@ describe('a protocol', () => {
     expect(title).toBe('Protocol sociale media');
     expect(language).toBe('nl-NL');
     expect(outline).toEqual([
-      'Vaststelling en medezeggenschap',
       'Inleiding',
       'A. Voor iedereen',
       "2.1 Foto's en film",
       'B. Als er iets misgaat',
       'C. Voor medewerkers',
+      'Bijlage: vaststelling en medezeggenschap',
     ]);
     expect(text.match(/CONCEPT/g)?.length).toBeGreaterThan(pages);
     expect(text).toContain(`Pagina 1 van ${pages}`);

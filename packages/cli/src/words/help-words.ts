@@ -72,6 +72,20 @@ export const importHelp = {
   after: examples('akkoord import protocol.txt -o protocol.md', 'akkoord parse protocol.md'),
 } as const;
 
+/** Help of `akkoord render`. */
+export const renderHelp = {
+  description: 'Maak van een protocol een document om te publiceren, met wat erover is besloten.',
+  usage: '<bestand> -o <bestand> [opties]',
+  output: 'schrijf naar een .pdf, .docx (Word), .html of .md',
+  logo: 'zet een logo boven de titel (PNG, JPEG of SVG)',
+  noSource:
+    'stop de tekst met de vastgelegde goedkeuring niet in het bestand; Akkoord kan het dan niet controleren',
+  after: examples(
+    'akkoord render protocol.md -o protocol.pdf',
+    'akkoord render protocol.md -o protocol.docx --logo logo.png',
+  ),
+} as const;
+
 /** Help of `akkoord compare`. */
 export const compareHelp = {
   description: 'Leg twee protocollen naast elkaar in een was-wordt-tabel.',

@@ -51,6 +51,9 @@ export const styleIds = {
   inserted: 'Toegevoegd',
   deleted: 'Verwijderd',
   mark: 'Stempel',
+  owner: 'Eigenaar',
+  front: 'Stand',
+  unlisted: 'Tussenkop',
 } as const;
 
 const heading = (size: number, before: number) => ({
@@ -103,6 +106,27 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 22, bold: true, color: colours.edit, characterSpacing: 20 },
       paragraph: { spacing: { after: 200 }, keepNext: true },
+    },
+    {
+      id: styleIds.owner,
+      name: styleIds.owner,
+      basedOn: 'Normal',
+      run: { size: 23, bold: true, color: colours.soft },
+      paragraph: { spacing: { after: 40 }, keepNext: true },
+    },
+    {
+      id: styleIds.front,
+      name: styleIds.front,
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 40 } },
+    },
+    {
+      id: styleIds.unlisted,
+      name: styleIds.unlisted,
+      basedOn: 'Normal',
+      run: { size: 24, bold: true, color: colours.accent },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
     },
   ],
   characterStyles: [

@@ -1,5 +1,6 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withSource } from './source-part.ts';
 
 /**
  * Write a Word document of which the same input gives the same bytes.
@@ -7,11 +8,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
  * The library puts the clock and random ids in: dates of making and of changes go out, since all three are
  * optional, and random ids become numbers in the order in which they stand.
  *
+ * @param source Canonical Markdown to go with it, as a custom part. Default: none.
+ *
  * Source: ECMA-376 part 1, 17.13 (revisions); part 2, 11 (core properties).
  */
-export async function packDocx(options: IPropertiesOptions): Promise<Uint8Array> {
+export async function packDocx(options: IPropertiesOptions, source?: string): Promise<Uint8Array> {
   const document = new Document(options);
-  const parts = unzipSync(await Packer.pack(document, 'uint8array'));
+  const made = unzipSync(await Packer.pack(document, 'uint8array'));
+  const parts = source === undefined ? made : withSource(made, source);
   const rename = renamer();
   const names = Object.keys(parts).sort(
     (a, b) =>
@@ -39,7 +43,7 @@ function withoutDates(xml: string): string {
 
 /**
  * Number anew, in the order in which they stand and the same in every part, what the library numbers at
- * random or on from the documents before: relationships, bookmarks, and headings in the table of contents.
+ * random or on from the documents before: relationships, bookmarks, pictures, and headings in the table of contents.
  */
 function renamer(): (xml: string) => string {
   const numbers = new Map<string, number>();
@@ -55,5 +59,6 @@ function renamer(): (xml: string) => string {
       .replace(/(?<=\b_Toc)\d+\b/g, (id) => numberOf('toc', id))
       .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, (id) =>
         numberOf('bookmark', id),
-      );
+      )
+      .replace(/(?<=<wp:docPr id=")\d+(?=")/g, (id) => numberOf('picture', id));
 }

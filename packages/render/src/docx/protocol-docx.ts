@@ -1,19 +1,7 @@
-import type { Protocol } from '@akkoord/clause';
-import {
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableOfContents,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import type { Meta, Protocol } from '@akkoord/clause';
+import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { toMarkdown } from '../markdown/to-markdown.ts';
 import { type ApprovalRow, approvalRows } from '../view/approval.ts';
 import type { Block } from '../view/blocks.ts';
 import {
@@ -24,10 +12,13 @@ import {
   type ProtocolDocument,
   toDocument,
 } from '../view/document.ts';
-import { statusMark, statusWord } from '../view/status.ts';
+import { frontPage } from '../view/front-page.ts';
+import type { ProtocolOptions } from '../view/protocol-options.ts';
+import { statusWord } from '../view/status.ts';
 import { phrases } from '../words/phrases.ts';
 import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
-import { colours, headingAt, portrait, properties, section, styleIds } from './house-style.ts';
+import { annexToDocx, frontPageToDocx, unlisted } from './front-page-docx.ts';
+import { headingAt, portrait, properties, section } from './house-style.ts';
 import { bulletList, labelRoom, Numberings } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
@@ -39,20 +30,26 @@ const headingsForContents = 6;
  * Write a protocol as a Word document: headings, numbers that Word counts by itself and that are those of
  * the protocol, footnotes, table of contents, and where the text stands, which shows on every page.
  *
+ * The canonical Markdown goes with it as a part, so that the file is read back whole.
+ *
  * @param tree A clause tree with ids.
+ * @param options A logo (no SVG: Word shows none without a picture beside it), and whether the Markdown goes with it.
  * @returns The same bytes for the same tree.
  */
-export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
+export async function protocolToDocx(
+  tree: Protocol,
+  { logo, source = 'inside' }: ProtocolOptions = {},
+): Promise<Uint8Array> {
   const document = toDocument(tree);
   const { meta } = document;
-  const title = document.title ?? phrases.untitled;
-  const mark = statusMark(meta, document.openPoints);
+  const front = frontPage(tree);
+  const { title, mark } = front;
   const place = { numberings: new Numberings(), indent: 0, placed: new Set<number>() };
   const content = [...contentToDocx(document.content, place), ...looseNotes(document, place)];
   const footnotes = document.notes
     .filter(({ number }) => place.placed.has(number))
     .map((note) => [note.number, { children: noteParagraphs(note, place) }] as const);
-  return packDocx({
+  const options = {
     ...properties(title),
     pageNumbers: estimatePageNumbers,
     ...(meta.subject ? { subject: plainText(meta.subject) } : {}),
@@ -63,18 +60,16 @@ export async function protocolToDocx(tree: Protocol): Promise<Uint8Array> {
     sections: [
       section(
         [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: plainText(title) }),
-          ...(mark ? [stamp(mark)] : []),
-          ...openPointsToDocx(document.openPoints),
-          unlisted(phrases.approval),
-          colophon(approvalRows(meta)),
+          ...frontPageToDocx(front, logo),
           ...contents(document.content),
           ...content,
+          ...annexToDocx(front),
         ],
-        { paper: portrait, header: [title, mark ?? ''], footer: footerOf(document) },
+        { paper: portrait, header: [title, mark ?? ''], footer: footerOf(meta) },
       ),
     ],
-  });
+  };
+  return packDocx(options, source === 'inside' ? toMarkdown(tree) : undefined);
 }
 
 /** Word wants each name once: what has several values has them in one. */
@@ -88,85 +83,11 @@ function customProperties(rows: readonly ApprovalRow[]): Array<{ name: string; v
   return [...values].map(([name, value]) => ({ name, value }));
 }
 
-function footerOf({ meta }: ProtocolDocument): string {
+function footerOf(meta: Meta): string {
   const owner = meta.school?.name ?? meta.competentAuthority?.name;
   return [owner, meta.version && `versie ${meta.version}`, statusWord(meta)]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** The mark that a text is not in force: a frame around its word. */
-function stamp(mark: string): Paragraph {
-  const edge = { style: BorderStyle.SINGLE, size: 8, space: 4, color: colours.edit };
-  return new Paragraph({
-    style: styleIds.mark,
-    indent: { left: 90, right: portrait.width - 400 - mark.length * 190 },
-    shading: { type: ShadingType.CLEAR, fill: colours.editGround, color: 'auto' },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-    text: mark,
-  });
-}
-
-/** What is still open stands before all else. */
-function openPointsToDocx(points: readonly string[]): Paragraph[] {
-  if (points.length === 0) return [];
-  return [
-    unlisted(phrases.openPoints),
-    ...points.map((point) => new Paragraph({ text: `– ${plainText(point)}` })),
-  ];
-}
-
-/** A heading that the table of contents leaves out: it stands before it. */
-function unlisted(text: string): Paragraph {
-  const run = { size: 24, bold: true, color: colours.accent };
-  return new Paragraph({
-    spacing: { before: 240, after: 100 },
-    keepNext: true,
-    children: [new TextRun({ ...run, text })],
-  });
-}
-
-function colophon(rows: readonly ApprovalRow[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const borders = { top: none, bottom: line, left: none, right: none };
-  const cell = (text: string, run: { color?: string; italics?: boolean; bold?: boolean }) =>
-    new TableCell({
-      borders,
-      children: [
-        new Paragraph({
-          style: styleIds.small,
-          children: [new TextRun({ ...run, text: plainText(text) })],
-        }),
-      ],
-    });
-  const soft = { color: colours.soft };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: portrait.width, type: WidthType.DXA },
-    columnWidths: [2870, 6200],
-    margins: { top: 50, bottom: 20, left: 40, right: 90, marginUnitType: WidthType.DXA },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: [
-          cell(phrases.fact, { ...soft, bold: true }),
-          cell(phrases.state, { ...soft, bold: true }),
-        ],
-      }),
-      ...rows.map(
-        ({ label, value }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(label, soft),
-              cell(value, value === phrases.notYet ? { ...soft, italics: true } : {}),
-            ],
-          }),
-      ),
-    ],
-  });
 }
 
 function contents(content: readonly DocumentContent[]): FileChild[] {

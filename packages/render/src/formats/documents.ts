@@ -1,12 +1,13 @@
 import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
 import type { Annexes } from '../markdown/letter-markdown.ts';
 import type { Letter } from '../view/letter.ts';
+import type { ProtocolOptions } from '../view/protocol-options.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { type OutputFormat, outputFormats } from './output-format.ts';
 
 /** What each kind of document is made of. */
 export interface DocumentContents {
-  protocol: { tree: Protocol };
+  protocol: { tree: Protocol; options?: ProtocolOptions };
   /** A was-wordt table. */
   comparison: { comparison: Comparison; table?: TableOptions };
   /** The whole text with its changes in it. */
@@ -41,9 +42,11 @@ type Writers<Kind extends DocumentKind> = Readonly<
 const writers = {
   protocol: {
     md: async ({ tree }) => (await import('../markdown/to-markdown.ts')).toMarkdown(tree),
-    html: async ({ tree }) => (await import('../html/protocol-html.ts')).protocolToHtml(tree),
+    html: async ({ tree, options }) =>
+      (await import('../html/protocol-html.ts')).protocolToHtml(tree, options),
     pdf: elsewhere,
-    docx: async ({ tree }) => (await import('../docx/protocol-docx.ts')).protocolToDocx(tree),
+    docx: async ({ tree, options }) =>
+      (await import('../docx/protocol-docx.ts')).protocolToDocx(tree, options),
     csv: null,
     json: null,
   },

@@ -13,16 +13,18 @@ export interface HtmlPage {
   style: string;
   /** What stands in `main`. Text of documents stands in text nodes and is escaped by construction. */
   children: ElementContent[];
+  /** Whether pictures stand in the page itself; none may come from elsewhere. Default `none`. */
+  pictures?: 'none' | 'inside';
 }
 
 /**
  * Write a whole page that needs nothing from elsewhere and runs no script.
  *
- * Its content security policy allows its own style by hash and nothing else. Hidden characters in
+ * Its content security policy allows its own style by hash, pictures that stand in it where it has any, and nothing else. Hidden characters in
  * texts and attributes are named, so that a text cannot look other than it is.
  */
-export function htmlPage({ title, style, children }: HtmlPage): string {
-  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; base-uri 'none'; form-action 'none'`;
+export function htmlPage({ title, style, children, pictures }: HtmlPage): string {
+  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; ${pictures === 'inside' ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
   const page: Root = {
     type: 'root',
     children: [

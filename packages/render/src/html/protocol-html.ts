@@ -3,14 +3,15 @@ import { counted } from '@akkoord/text';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Account, type AccountEntry, type AccountPart, toAccount } from '../view/account.ts';
-import { approvalRows } from '../view/approval.ts';
 import {
   type ClauseGroup,
   type DocumentContent,
   type DocumentNote,
   toDocument,
 } from '../view/document.ts';
-import { statusMark } from '../view/status.ts';
+import { type FrontPage, frontPage } from '../view/front-page.ts';
+import { type Logo, logoAddress } from '../view/logo.ts';
+import type { ProtocolOptions } from '../view/protocol-options.ts';
 import { pageWords } from '../words/page-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { blocksToHast, blockToHast } from './blocks-html.ts';
@@ -21,22 +22,21 @@ import { pageStyle, protocolStyle } from './style.ts';
  * Write a protocol as a whole HTML page: title, where it stands, outline, text with footnotes, and the
  * account of the reading where the text was read from a file.
  */
-export function protocolToHtml(tree: Protocol): string {
+export function protocolToHtml(tree: Protocol, { logo }: ProtocolOptions = {}): string {
   const document = toDocument(tree);
   const account = toAccount(tree);
-  const title = document.title ?? phrases.untitled;
-  const mark = statusMark(document.meta, document.openPoints);
+  const front = frontPage(tree);
   return htmlPage({
-    title,
+    title: front.title,
     style: `${pageStyle}${protocolStyle}`,
+    pictures: logo ? 'inside' : 'none',
     children: [
-      h('h1', title),
-      ...(mark ? [h('p.status', mark)] : []),
-      ...openPointsToHast(document.openPoints),
-      ...factsOf(tree),
+      ...headOf(front, logo),
+      ...openPointsToHast(front.openPoints),
       ...outlineOf(account),
       h('div.content', contentToHast(document.content)),
       ...notesOf(document.notes),
+      ...annexOf(front),
       ...(wasRead(tree) ? [accountOf(account)] : []),
     ],
   });
@@ -59,19 +59,40 @@ function wasRead({ data, position }: Protocol): boolean {
   return data?.messages !== undefined || position !== undefined;
 }
 
-function factsOf({ meta }: Protocol): ElementContent[] {
+/** The owner over the title, and under it a line for each of where the text stands and what each council said. */
+function headOf(
+  { owner, title, mark, lines }: FrontPage,
+  logo: Logo | undefined,
+): ElementContent[] {
   return [
-    h('h2', phrases.approval),
-    h('table.facts', [
-      h(
-        'tbody',
-        approvalRows(meta).map(({ label, value }) =>
-          h('tr', [
-            h('th', { scope: 'row' }, label),
-            h('td', { className: value === phrases.notYet ? ['unknown'] : [] }, value),
-          ]),
+    ...(logo ? [h('p', h('img.logo', { src: logoAddress(logo), alt: owner ?? title }))] : []),
+    ...(owner ? [h('p.owner', owner)] : []),
+    h('h1', title),
+    ...(mark ? [h('p.status', mark)] : []),
+    h(
+      'ul.front',
+      { role: 'list' },
+      lines.map(({ label, value }) => h('li', [h('strong', `${label}: `), value])),
+    ),
+  ];
+}
+
+function annexOf({ annex }: FrontPage): ElementContent[] {
+  if (annex.length === 0) return [];
+  return [
+    h('section.annex', [
+      h('h2', phrases.approvalAnnex),
+      h('table.facts', [
+        h(
+          'tbody',
+          annex.map(({ label, value }) =>
+            h('tr', [
+              h('th', { scope: 'row' }, label),
+              h('td', { className: value === phrases.notYet ? ['unknown'] : [] }, value),
+            ]),
+          ),
         ),
-      ),
+      ]),
     ]),
   ];
 }

@@ -52,6 +52,7 @@ export const comparisonStyle = `${cellsStyle}
 export const protocolStyle = `
 main{max-inline-size:48rem}
 .status{display:inline-block;border:2px solid var(--edit);color:var(--edit);background:var(--edit-ground);border-radius:.35rem;padding:.05rem .7rem;font-weight:700;letter-spacing:.06em;margin:0}
+.owner{color:var(--soft);font-weight:700;margin-block-end:0}.logo{display:block;max-inline-size:15rem;max-block-size:4.5rem}.front{list-style:none;padding:0;margin-block:.75rem}.front li{margin-block:.15rem}.annex{border-block-start:1.5px solid var(--edge);margin-block-start:2.5rem}
 .facts th,.facts td{border-block-end:1px solid var(--edge);padding:.35rem .75rem .35rem 0}.unknown{color:var(--soft);font-style:italic}.facts th{inline-size:34%;font-weight:400;color:var(--soft)}
 .outline{padding:0;list-style:none;border-block:1.5px solid var(--edge);padding-block:.5rem;margin:0}.outline li{display:flex;gap:1rem;justify-content:space-between;padding-block:.1rem}.outline .count{color:var(--soft);white-space:nowrap;font-size:.95rem}
 .l1{padding-inline-start:1.25rem!important}.l2{padding-inline-start:2.5rem!important}.l3{padding-inline-start:3.75rem!important}

@@ -16,9 +16,14 @@ export type {
   ProtocolDocument,
 } from './document.ts';
 export { toDocument } from './document.ts';
+export type { FrontPage } from './front-page.ts';
+export { frontPage } from './front-page.ts';
 export { codePointName, nameHiddenCharacters } from './hidden-characters.ts';
 export type { Letter, LetterPart } from './letter.ts';
+export type { Logo, LogoKind, LogoProblem } from './logo.ts';
+export { isLogo, logoLimits, logoSize, readLogo } from './logo.ts';
 export { placesOf } from './places.ts';
+export type { ProtocolOptions } from './protocol-options.ts';
 export type { Redline, RedlineBlock } from './redline.ts';
 export { toRedline } from './redline.ts';
 export type { CouncilLetter } from './request-letter.ts';

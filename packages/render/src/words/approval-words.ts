@@ -1,3 +1,4 @@
+import type { Decision } from '@akkoord/clause';
 import { counted, dutchDate, listed, onDutchDate } from '@akkoord/text';
 
 /** What stands before the facts of a text's approval and management. */
@@ -46,6 +47,34 @@ export const ownDecisionWords = {
   open: { advice: 'nog geen advies', consent: 'nog geen besluit' },
   notAsked: (open: string) => `nog niet gevraagd, ${open}`,
   conditions: (conditions: string) => `voorwaarden: ${conditions}`,
+} as const;
+
+/** What stands before the rules of a text: where it stands, and what each council said, in a line. */
+export const frontWords = {
+  adopted: (status: string, on: string | undefined, by: string | undefined) =>
+    `${status}${on ? ` ${onDutchDate(on)}` : ''}${by ? ` door ${by}` : ''}`,
+  version: (version: string) => `versie ${version}`,
+  effectiveFrom: (on: string) => `geldt vanaf ${dutchDate(on)}`,
+  evaluateBy: (on: string) => `evaluatie uiterlijk ${dutchDate(on)}`,
+  council: { school: 'MR', group: 'GMR' },
+  councilOf: (council: string, school: string) => `${council} van ${school}`,
+  bodies: {
+    mr: 'MR',
+    gmr: 'GMR',
+    pmr: 'PMR',
+    omr: 'oudergeleding',
+    lmr: 'leerlinggeleding',
+    '(g)mr': 'MR of GMR',
+  } satisfies Record<Decision['body'], string>,
+  decisions: {
+    consent: 'instemming verleend',
+    'consent-with-conditions': 'instemming verleend onder voorwaarden',
+    withheld: 'instemming onthouden',
+    'positive-advice': 'positief advies',
+    'negative-advice': 'negatief advies',
+  } satisfies Record<NonNullable<Decision['decision']>, string>,
+  saidBy: (said: string, bodies: string) => `${said} (${bodies})`,
+  otherText: (said: string) => `${said}, over een andere tekst dan deze`,
 } as const;
 
 /** Where a decision that a text needs stands, in words. */

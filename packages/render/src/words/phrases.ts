@@ -164,6 +164,8 @@ export const phrases = {
   fact: 'Gegeven',
   state: 'Stand',
   approval: 'Vaststelling en medezeggenschap',
+  approvalAnnex: 'Bijlage: vaststelling en medezeggenschap',
+  sourceInside: 'De tekst van dit protocol, met wat over de goedkeuring is vastgelegd (Markdown)',
   openPoints: 'Wat nog openstaat',
   contents: 'Inhoud',
   greeting: 'Met vriendelijke groet,',
