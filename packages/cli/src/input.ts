@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import {
   type DecodedSource,
   decodeSource,
-  maxSourceSize,
+  decodeText,
+  maxDocumentSize,
   UnreadableError,
 } from '@akkoord/workflow/reading';
 import { Failure, toFileFailure } from './failure.ts';
@@ -15,22 +16,50 @@ export interface ReadSource extends DecodedSource {
   bytes: Uint8Array;
 }
 
+/** How a document of Word or OpenDocument is read. */
+export interface ReadingOptions {
+  /** Which text is read where changes are tracked. Default: the one with them. */
+  tracked?: TrackedChoice | undefined;
+}
+
+/** Of a document with tracked changes: the text with them, or the one before them. */
+export const trackedChoices = ['after', 'before'] as const;
+export type TrackedChoice = (typeof trackedChoices)[number];
+
 /** The path that stands for standard input. */
 export const stdinPath = '-';
 
 /**
- * Read a text from disk or from standard input.
+ * Read a protocol from disk or from standard input: a text, or a document.
  *
- * Notices about its encoding go to standard error.
+ * Notices about how it became text go to standard error.
+ *
+ * @param path Relative to `io.cwd`, or `-`.
+ * @throws Failure where it is missing, a folder, or cannot be read.
+ */
+export async function readSource(
+  path: string,
+  io: Io,
+  options: ReadingOptions = {},
+): Promise<ReadSource> {
+  const bytes = await bytesOf(path, io);
+  const { tracked } = options;
+  return told(
+    path,
+    { ...(await refusing(path, () => decodeSource(path, bytes, { tracked }))), bytes },
+    io,
+  );
+}
+
+/**
+ * Read a file that is text and no protocol, such as one with answers or decisions, from disk or from standard input.
  *
  * @param path Relative to `io.cwd`, or `-`.
  * @throws Failure where it is missing, a folder, or no text.
  */
-export async function readSource(path: string, io: Io): Promise<ReadSource> {
-  const bytes = path === stdinPath ? await readStdin(io) : readBytes(path, io.cwd);
-  const source = decoded(path, bytes);
-  for (const notice of source.notices) io.stderr.write(`${named(path)}: ${notice}\n`);
-  return { ...source, bytes };
+export async function readText(path: string, io: Io): Promise<ReadSource> {
+  const bytes = await bytesOf(path, io);
+  return told(path, { ...(await refusing(path, () => decodeText(path, bytes))), bytes }, io);
 }
 
 /** Name a path in a message; standard input gets words. */
@@ -38,14 +67,29 @@ export function named(path: string): string {
   return path === stdinPath ? standardInputWords.name : path;
 }
 
-function decoded(path: string, bytes: Uint8Array): DecodedSource {
+function told(path: string, source: ReadSource, io: Io): ReadSource {
+  for (const notice of source.notices) io.stderr.write(`${named(path)}: ${notice}\n`);
+  return source;
+}
+
+async function refusing(
+  path: string,
+  decode: () => DecodedSource | Promise<DecodedSource>,
+): Promise<DecodedSource> {
   try {
-    return decodeSource(path, bytes);
+    return await decode();
   } catch (error) {
     if (error instanceof UnreadableError) throw new Failure(`${named(path)}: ${error.message}`);
     throw error;
   }
 }
+
+async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+  return path === stdinPath ? await readStdin(io) : readBytes(path, io.cwd);
+}
+
+/** How much is read at once. */
+const part = 1024 * 1024;
 
 /**
  * Read at most one byte more than a source may have: a film of two gigabytes is refused at once.
@@ -53,13 +97,15 @@ function decoded(path: string, bytes: Uint8Array): DecodedSource {
  * @throws Failure where it is missing, a folder, or may not be read.
  */
 export function readBytes(path: string, cwd: string): Uint8Array {
-  const buffer = new Uint8Array(maxSourceSize + 1);
+  const parts: Uint8Array[] = [];
   let length = 0;
   try {
     const file = openSync(resolve(cwd, path), 'r');
     try {
-      for (let count = -1; count !== 0; length += count) {
-        count = readSync(file, buffer, length, buffer.length - length, null);
+      for (let count = -1; count !== 0 && length <= maxDocumentSize; length += count) {
+        const buffer = new Uint8Array(part);
+        count = readSync(file, buffer, 0, part, null);
+        parts.push(buffer.subarray(0, count));
       }
     } finally {
       closeSync(file);
@@ -67,7 +113,7 @@ export function readBytes(path: string, cwd: string): Uint8Array {
   } catch (error) {
     throw toFileFailure(path, error);
   }
-  return buffer.slice(0, length);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 async function readStdin(io: Io): Promise<Uint8Array> {
@@ -80,7 +126,7 @@ async function readStdin(io: Io): Promise<Uint8Array> {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > maxSourceSize) break;
+    if (length > maxDocumentSize) break;
   }
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts';
-import { named, readSource } from './input.ts';
+import { named, readText } from './input.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
  */
 export async function readTaxonomyFile(path: string | undefined, io: Io) {
   if (path === undefined) return undefined;
-  const { content } = await readSource(path, io);
+  const { content } = await readText(path, io);
   const { readTaxonomy, TaxonomyError } = await import('@akkoord/workflow');
   try {
     return readTaxonomy(content);

@@ -61,21 +61,97 @@ describe('lines with layout', () => {
     );
   });
 
-  it('nothing of any lines is lost', () => {
-    const line = fc.record(
-      {
-        text: fc.oneof(
-          fc.constantFrom(...lines.map(({ text }) => text)),
-          fc.string({ maxLength: 30 }),
-        ),
-        page: fc.nat(3),
-        blanks: fc.nat(2),
-        x: fc.double({ min: 0, max: 600, noNaN: true }),
-        size: fc.constantFrom(8, 11, 14),
-        weight: fc.constantFrom('normal' as const, 'bold' as const),
-      },
-      { requiredKeys: ['text'] },
+  it('what a format says is taken over', () => {
+    const cells = (...texts: string[]): LayoutLine => {
+      const ranges = texts.map((text, i) => {
+        const start = texts.slice(0, i).join('\t').length + Math.min(i, 1);
+        return { start, end: start + text.length };
+      });
+      return { text: texts.join('\t'), given: { kind: 'row', cells: ranges } };
+    };
+    const item = (label: string, text: string, level: number): LayoutLine => ({
+      text: `${label} ${text}`,
+      given: { kind: 'item', label, level },
+    });
+    const given: LayoutLine[] = [
+      { text: 'Logboek', given: { kind: 'furniture', reason: 'running-line' } },
+      { text: 'Afspraken over de fietsenstalling', given: { kind: 'title' } },
+      { text: 'Artikel 1 Doel', given: { kind: 'heading', depth: 2, label: 'Artikel 1' } },
+      { text: 'fietsen staan veilig', given: { kind: 'paragraph' } },
+      { text: 'de poort is dicht', given: { kind: 'paragraph' } },
+      { text: 'Wie', given: { kind: 'heading', depth: 4 } },
+      { ...item('i.', 'Leerlingen[1] zetten de fiets op slot.', 0) },
+      { text: 'Ook brommers.', given: { kind: 'paragraph', level: 0 } },
+      item('–', 'met een kettingslot;', 1),
+      item('–', 'in een rek.', 1),
+      item('iv.', 'Bezoekers ook.', 0),
+      cells('Dag', 'Wie kijkt'),
+      cells('maandag', ''),
+      { text: '1 Van alle klassen.', given: { kind: 'note', label: '1', marker: '1' } },
+      { text: 'Ook de brugklas.', given: { kind: 'note', label: '1', marker: '1' } },
+      { text: 'Slot', given: { kind: 'heading', depth: 2 } },
+      { text: 'Tot zover.', given: { kind: 'paragraph' } },
+    ];
+    const lines = given.map((line) =>
+      line.text.includes('[1]')
+        ? { ...line, references: [{ start: 13, end: 16, label: '1' }] }
+        : line,
     );
+    const tree = readLines(lines, options);
+    expect(tree.meta.title).toBe('Afspraken over de fietsenstalling');
+    expect(toOutline(tree)).toEqual([
+      '~running-line | Logboek',
+      '# 1 | Doel',
+      'p | fietsen staan veilig',
+      'p | de poort is dicht',
+      '## Wie',
+      'i | Leerlingen[^1] zetten de fiets op slot. ¶ Ook brommers.',
+      '  - | met een kettingslot;',
+      '  - | in een rek.',
+      'iv | Bezoekers ook.',
+      'p | Dag | Wie kijkt // maandag |',
+      '[^1]: Van alle klassen. Ook de brugklas.',
+      '# Slot',
+      'p | Tot zover.',
+    ]);
+    expect(coverage(tree, textOfLines(lines))).toEqual({ missing: [], double: [], different: [] });
+  });
+
+  it('nothing of any lines is lost', () => {
+    const given = fc.option(
+      fc.oneof(
+        fc.record({ kind: fc.constant('title' as const) }),
+        fc.record({ kind: fc.constant('heading' as const), depth: fc.integer({ min: 1, max: 9 }) }),
+        fc.record({ kind: fc.constant('paragraph' as const), level: fc.nat(4) }),
+        fc.record({
+          kind: fc.constant('item' as const),
+          label: fc.constant('3.'),
+          level: fc.nat(4),
+        }),
+        fc.record({
+          kind: fc.constant('furniture' as const),
+          reason: fc.constant('running-line' as const),
+        }),
+      ),
+      { nil: undefined },
+    );
+    const line = fc
+      .record(
+        {
+          given,
+          text: fc.oneof(
+            fc.constantFrom(...lines.map(({ text }) => text)),
+            fc.string({ maxLength: 30 }),
+          ),
+          page: fc.nat(3),
+          blanks: fc.nat(2),
+          x: fc.double({ min: 0, max: 600, noNaN: true }),
+          size: fc.constantFrom(8, 11, 14),
+          weight: fc.constantFrom('normal' as const, 'bold' as const),
+        },
+        { requiredKeys: ['text'] },
+      )
+      .map((one) => (one.given?.kind === 'item' ? { ...one, text: `3. ${one.text}` } : one));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (some) => {
         const tree = readLines(some, options);

@@ -1,6 +1,7 @@
 import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
 import { clausesOf, type Protocol, type Sector } from '@akkoord/clause';
-import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import type { ReadDocument } from '@akkoord/read';
+import { type Dictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { type SourceFormat, sourceFormat } from './format.ts';
 import { readingLimits } from './limits.ts';
 import { withMessageReasons } from './reasons.ts';
@@ -25,7 +26,8 @@ export interface ReadOptions {
  *
  * The reader of the format is loaded when it reads, and with that of plain text the dictionary, which is large.
  *
- * @param source Its text and its path; the path's extension chooses between text and Markdown.
+ * @param source Its text and its path; the path's extension chooses between text and Markdown, and a document is read
+ * by what it holds.
  * @returns The clause tree; what was repaired or doubtful stands in `data.messages`.
  * @throws UnreadableError where there is no text, or where it passes one of `readingLimits`.
  */
@@ -33,7 +35,7 @@ export async function readProtocol(source: Source, options: ReadOptions = {}): P
   assertText(source.content);
   assertWithinLimits(source);
   const { taxonomy = defaultTaxonomy(), repair = true } = options;
-  const found = await readers[sourceFormat(source)](source.content, { taxonomy, repair });
+  const found = await readers[sourceFormat(source)](source, { taxonomy, repair });
   const count = clausesOf(found).length;
   if (count > readingLimits.clauses) {
     const data = { found: count, most: readingLimits.clauses };
@@ -49,19 +51,28 @@ interface ReaderOptions {
 }
 
 const readers = {
-  text: async (content, options) => {
+  text: async ({ content }, options) => {
     const { parseText } = await import('@akkoord/parse/text');
-    const { defaultDictionary } = await import('@akkoord/taxonomy/dictionary');
-    return parseText(content, { ...options, dictionary: defaultDictionary() });
+    return parseText(content, { ...options, dictionary: await dictionary() });
   },
-  markdown: async (content, { taxonomy }) => {
+  markdown: async ({ content }, { taxonomy }) => {
     const { parseMarkdown } = await import('@akkoord/parse/markdown');
     return parseMarkdown(content, { taxonomy });
   },
+  document: async ({ document }, options) => {
+    const { readLines } = await import('@akkoord/parse/text');
+    const { lines, page } = document as ReadDocument;
+    return readLines(lines, { ...options, dictionary: await dictionary() }, page);
+  },
 } as const satisfies Record<
   SourceFormat,
-  (content: string, options: ReaderOptions) => Promise<Protocol>
+  (source: Source, options: ReaderOptions) => Promise<Protocol>
 >;
+
+async function dictionary(): Promise<Dictionary> {
+  const { defaultDictionary } = await import('@akkoord/taxonomy/dictionary');
+  return defaultDictionary();
+}
 
 /** Annotate what a reader found, and warn of personal data or hide it. */
 export function annotated(

@@ -1,40 +1,79 @@
-import { noticeWords } from '@akkoord/render/words/reading';
-import { recogniseFile } from './file-kind.ts';
+import { textOfLines } from '@akkoord/parse/lines';
+import type { DocumentOptions, ReadableKind, ReadDocument } from '@akkoord/read';
+import { documentKind } from '@akkoord/read/kind';
+import { noticeText } from '@akkoord/render/words/reading';
 import { sourceFormat } from './format.ts';
 import { overLimit } from './limits.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** The text of one manifestation, and the name under which messages speak of it. */
 export interface Source {
-  /** File name or path; its extension decides how it is read. `-` where it has none. */
+  /** File name or path; of a text its extension decides how it is read. `-` where it has none. */
   path: string;
   content: string;
+  /** What a document holds beside that text: headings, numbers, tables, notes. */
+  document?: ReadDocument | undefined;
 }
 
 /** A source with what a reader should know about how its bytes were decoded. */
 export interface DecodedSource extends Source {
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** Dutch sentences for the reader; empty where nothing was guessed. */
+  /** `null` for a document, which has its own. */
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  /** Dutch sentences for the reader; empty where there is nothing to tell. */
   notices: string[];
 }
 
-/** How large a source may be, in bytes. A protocol of a hundred pages takes about 0.3 MB. */
+/** How large a text may be, in bytes. A protocol of a hundred pages takes about 0.3 MB. */
 export const maxSourceSize = 5 * 1024 * 1024;
 
+/** How large a document may be, in bytes, with its pictures. */
+export { maxDocumentSize } from '@akkoord/read/limits';
+
 /**
- * Turn the bytes of a file into text.
+ * Turn the bytes of a file into text: a text, or a document of Word, OpenDocument or PDF.
  *
- * UTF-8 and UTF-16 with a byte order mark are read as such. Other bytes that are not UTF-8 are read as
- * Windows-1252, which older programs for Windows write, with a notice.
+ * What it is, its content tells, not its name. The reader of documents is loaded when there is one to read.
+ *
+ * @param path File name or path, for `path` of the result.
+ * @param bytes The whole file; for a file above `maxDocumentSize` its first `maxDocumentSize + 1` bytes will do.
+ * @param options How a document is read.
+ * @throws UnreadableError where the bytes are empty, too many, or of no kind that is read, or where the text
+ * passes one of `readingLimits`.
+ */
+export async function decodeSource(
+  path: string,
+  bytes: Uint8Array,
+  options: DocumentOptions = {},
+): Promise<DecodedSource> {
+  const kind = documentKind(bytes);
+  switch (kind) {
+    case 'docx':
+    case 'odt':
+    case 'pdf':
+    case 'png':
+    case 'jpeg':
+    case 'tiff':
+      return decodeDocument(path, { kind, bytes }, options);
+    case 'text':
+      return decodeText(path, bytes);
+    default:
+      throw new UnreadableError(kind);
+  }
+}
+
+/**
+ * Turn the bytes of a text into text; a document is refused.
+ *
+ * UTF-8 and UTF-16 are read as such, the latter with a byte order mark or by its zeros. Other bytes that are not
+ * UTF-8 are read as Windows-1252, which older programs for Windows write, with a notice.
  *
  * @param path File name or path, for `path` of the result.
  * @param bytes The whole file; for a file above `maxSourceSize` its first `maxSourceSize + 1` bytes will do.
  * @throws UnreadableError where the bytes are empty, too many, or no text, or where it passes one of `readingLimits`.
  */
-export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
+export function decodeText(path: string, bytes: Uint8Array): DecodedSource {
   if (bytes.length === 0) throw empty();
-  const kind = recogniseFile(bytes);
-  if (kind) throw new UnreadableError(kind);
+  if (documentKind(bytes) !== 'text') throw new UnreadableError('no-text-file');
   if (bytes.length > maxSourceSize) {
     throw new UnreadableError('too-large');
   }
@@ -45,6 +84,25 @@ export function decodeSource(path: string, bytes: Uint8Array): DecodedSource {
   assertText(source.content);
   assertWithinLimits(source);
   return source;
+}
+
+async function decodeDocument(
+  path: string,
+  { kind, bytes }: { kind: ReadableKind; bytes: Uint8Array },
+  options: DocumentOptions,
+): Promise<DecodedSource> {
+  const { DocumentError, readDocument } = await import('@akkoord/read');
+  try {
+    const document = await readDocument(kind, bytes, options);
+    const notices = document.notices.map((notice) => noticeText(notice));
+    const source = { path, content: textOfLines(document.lines), document };
+    assertText(source.content);
+    assertWithinLimits(source);
+    return { ...source, encoding: null, notices };
+  } catch (error) {
+    if (error instanceof DocumentError) throw new UnreadableError(error.says);
+    throw error;
+  }
 }
 
 /**
@@ -67,10 +125,9 @@ export function assertWithinLimits(source: Source): void {
 }
 
 function decode(path: string, bytes: Uint8Array): DecodedSource {
-  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
-    const [first, second] = encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff];
-    if (bytes[0] !== first || bytes[1] !== second) continue;
-    return { path, content: new TextDecoder(encoding).decode(bytes), encoding, notices: [] };
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    return { path, content: new TextDecoder(wide).decode(bytes), encoding: wide, notices: [] };
   }
   try {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -78,8 +135,25 @@ function decode(path: string, bytes: Uint8Array): DecodedSource {
   } catch {
     const encoding = 'windows-1252';
     const content = new TextDecoder(encoding).decode(bytes);
-    return { path, content, encoding, notices: [noticeWords['read-as-windows-1252']] };
+    const notices = [noticeText({ code: 'read-as-windows-1252', data: {} })];
+    return { path, content, encoding, notices };
   }
+}
+
+/** UTF-16 has a byte order mark, or a zero as every second byte of nearly all signs: no other text has that. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 2000);
+  if (bytes.length % 2 === 1 || head.length < 8) return null;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  });
+  const half = head.length / 2;
+  const [even, odd] = zeros as [number, number];
+  if (odd > half * 0.9 && even === 0) return 'utf-16le';
+  return even > half * 0.9 && odd === 0 ? 'utf-16be' : null;
 }
 
 /** Text has no NUL, and hardly any other control characters; form feeds and the like are page breaks. */

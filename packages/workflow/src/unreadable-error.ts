@@ -1,31 +1,17 @@
-import {
-  type OverLimitMessages,
-  overLimitText,
-  unreadableWords,
-} from '@akkoord/render/words/reading';
-import type { OverLimit } from './limits.ts';
+import type { Coded } from '@akkoord/clause';
+import { type UnreadableMessages, unreadableText } from '@akkoord/render/words/reading';
 
 /** Why a source cannot be read. */
-export type UnreadableReason =
-  | 'empty'
-  | 'binary'
-  | 'too-large'
-  | 'word'
-  | 'word-97'
-  | 'pdf'
-  | 'open-document'
-  | 'rich-text'
-  | 'spreadsheet'
-  | 'presentation'
-  | 'image'
-  | 'archive'
-  | 'web-page'
-  | keyof OverLimitMessages;
+export type UnreadableReason = keyof UnreadableMessages;
 
-/** What is wrong with a file as a whole. */
-export type FileReason = Exclude<UnreadableReason, keyof OverLimitMessages>;
-
-const words: Readonly<Record<FileReason, string>> = unreadableWords;
+/** Reasons that say it all. */
+type BareReason = {
+  [Code in UnreadableReason]: keyof UnreadableMessages[Code] extends never
+    ? Code
+    : string extends keyof UnreadableMessages[Code]
+      ? Code
+      : never;
+}[UnreadableReason];
 
 /**
  * Say that a source cannot be read as a protocol.
@@ -39,9 +25,10 @@ export class UnreadableError extends Error {
   readonly path: string | null;
 
   /** @param why What is wrong, or which limit is passed where; `message` says it in Dutch, with what to do. */
-  constructor(why: FileReason | OverLimit, path: string | null = null) {
-    super(typeof why === 'string' ? words[why] : overLimitText(why));
+  constructor(why: BareReason | Coded<UnreadableMessages>, path: string | null = null) {
+    const says = typeof why === 'string' ? { code: why, data: {} } : why;
+    super(unreadableText(says as Coded<UnreadableMessages>));
     this.path = path;
-    this.reason = typeof why === 'string' ? why : why.code;
+    this.reason = says.code;
   }
 }

@@ -33,7 +33,7 @@ test.each([
   expect(await refusal(path, content)).toBeNull();
 });
 
-test('bytes are refused before they are read', () => {
+test('bytes are refused before they are read', async () => {
   const bytes = new TextEncoder().encode(`Regels\n${' '.repeat(line + 1)}x`);
-  expect(() => decodeSource('a.txt', bytes)).toThrow(/Regel 2 /);
+  await expect(decodeSource('a.txt', bytes)).rejects.toThrow(/Regel 2 /);
 });

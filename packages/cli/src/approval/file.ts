@@ -5,7 +5,7 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { type Outgoing, writeFiles } from '../files/write-files.ts';
-import { readSource, stdinPath } from '../input.ts';
+import { readText, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { approvalFileFailures } from '../words/approval-input-words.ts';
@@ -38,7 +38,7 @@ export async function readApprovalFile(
   if (path === stdinPath || !/^\.(?:md|markdown)$/i.test(extname(path))) {
     throw new Failure(approvalFileFailures.onlyMarkdown(path));
   }
-  const source = await readSource(path, io);
+  const source = await readText(path, io);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(source, { taxonomy });
   const broken = (tree.data?.messages ?? []).filter(({ ruleId }) =>

@@ -4,7 +4,7 @@ import { approvalRightSchema } from '@akkoord/clause/schema';
 import { readYaml } from '@akkoord/compose';
 import { yamlText } from '@akkoord/render/words';
 import { Failure } from '../failure.ts';
-import { named, readSource } from '../input.ts';
+import { named, readText } from '../input.ts';
 import type { Io } from '../io.ts';
 import { inputFailures } from '../words/approval-input-words.ts';
 
@@ -79,7 +79,7 @@ function asObject(entry: unknown, index: number): Record<string, unknown> {
 }
 
 async function readFields(path: string, io: Io): Promise<Record<string, unknown>> {
-  const { content } = await readSource(path, io);
+  const { content } = await readText(path, io);
   const { value: read, problems } = readYaml(content);
   const [problem] = problems;
   if (problem) {

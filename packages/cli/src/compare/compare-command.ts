@@ -8,7 +8,7 @@ import type { parsePairs } from '@akkoord/workflow';
 import { compareProtocols, readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
-import { named, readSource, stdinPath } from '../input.ts';
+import { named, readSource, readText, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { askSector } from '../sector-option.ts';
@@ -163,7 +163,7 @@ async function readPairs(
   sides: { before: Protocol; after: Protocol },
   io: Io,
 ): Promise<ReturnType<typeof parsePairs>> {
-  const { content } = await readSource(path, io);
+  const { content } = await readText(path, io);
   const { PairsError, parsePairs } = await import('@akkoord/workflow');
   try {
     return parsePairs(content, sides);

@@ -11,7 +11,7 @@ import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
 import { type KeptFile, keptFile } from '../files/kept-file.ts';
 import { placeOf } from '../files/place.ts';
-import { readSource } from '../input.ts';
+import { readText } from '../input.ts';
 import type { Io } from '../io.ts';
 import { answersWords } from '../words/draft-words.ts';
 
@@ -70,7 +70,7 @@ async function readSaved(
   path: string,
   io: Io,
 ): Promise<{ saved: Record<string, unknown>; bytes: Uint8Array }> {
-  const { content, bytes } = await readSource(path, io);
+  const { content, bytes } = await readText(path, io);
   try {
     const saved = parseAnswers(content);
     if (typeof saved === 'object' && saved !== null && !Array.isArray(saved)) {

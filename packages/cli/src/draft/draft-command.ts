@@ -14,7 +14,7 @@ import {
 } from '@akkoord/workflow';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
-import { named, readSource } from '../input.ts';
+import { named, readText } from '../input.ts';
 import { canAsk, type ExitCode, type Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
@@ -68,7 +68,7 @@ export async function draftCommand(
         })
       : tree;
   if (answers !== undefined) {
-    const { content } = await readSource(answers, io);
+    const { content } = await readText(answers, io);
     if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);
     const read = () => {
       const given = parseAnswers(content);

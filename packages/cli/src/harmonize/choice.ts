@@ -5,7 +5,7 @@ import { type Choice, type ChoicePart, isSameChoice, sourceName } from '@akkoord
 import type { ToldItem, ToldOption } from '@akkoord/workflow';
 import { shorten, wrap } from '../draft/question-text.ts';
 import { Failure } from '../failure.ts';
-import { readSource } from '../input.ts';
+import { readText } from '../input.ts';
 import type { PromptOption } from '../prompts.ts';
 import { choiceWords } from '../words/harmonize-question-words.ts';
 import { type Asking, filled } from './start.ts';
@@ -133,7 +133,7 @@ async function askOwn({ prompts, width, io }: Asking): Promise<Choice | 'again' 
     const name = fileIn(typed);
     if (!name) return [{ own: typed.trim() }];
     try {
-      const { content } = await readSource(name, io);
+      const { content } = await readText(name, io);
       prompts.say(content.trim());
       return [{ own: content.trim() }];
     } catch (error) {

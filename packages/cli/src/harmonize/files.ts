@@ -8,7 +8,7 @@ import {
 } from '@akkoord/workflow';
 import { Failure } from '../failure.ts';
 import { placeOf } from '../files/place.ts';
-import { named, readBytes, readSource, stdinPath } from '../input.ts';
+import { named, readBytes, readText, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { fileFailures } from '../words/harmonize-failure-words.ts';
 import { writingWords } from '../words/harmonize-words.ts';
@@ -49,7 +49,7 @@ export async function beginningOf(
     assertFiles(given, io);
     return { files: given, bytes: blank, known: [] };
   }
-  const { content, bytes } = await readSource(path, io);
+  const { content, bytes } = await readText(path, io);
   const known = knownSources(content, path);
   const files = given.length > 0 ? given : known.map(({ file }) => file);
   assertFiles(files, io);

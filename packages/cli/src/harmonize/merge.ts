@@ -7,7 +7,7 @@ import {
   wordOf,
 } from '@akkoord/workflow';
 import { Failure } from '../failure.ts';
-import { readSource } from '../input.ts';
+import { readText } from '../input.ts';
 import type { Io } from '../io.ts';
 import { mergeWords, targetKeys } from '../words/harmonize-failure-words.ts';
 import { decisionWords } from '../words/harmonize-words.ts';
@@ -23,7 +23,7 @@ export async function mergedWith(
   path: string,
   io: Io,
 ): Promise<HarmonizationSession> {
-  const { content } = await readSource(path, io);
+  const { content } = await readText(path, io);
   try {
     tellSources(session, { path, content }, io);
     const { session: merged, added, differences } = withDecisionsOf(session, content);

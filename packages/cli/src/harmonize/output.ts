@@ -11,7 +11,7 @@ import { readProtocol, topicNames } from '@akkoord/workflow/reading';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { type Outgoing, writeFiles } from '../files/write-files.ts';
-import { readSource } from '../input.ts';
+import { readText } from '../input.ts';
 import type { Io } from '../io.ts';
 import { openTargets, type Target } from '../output.ts';
 import { fileFailures } from '../words/harmonize-failure-words.ts';
@@ -58,7 +58,7 @@ export async function openDocuments(
 /** What councils were asked and decided stands in the file, and nowhere else. */
 async function assertNotAsked(path: string, io: Io): Promise<void> {
   if (!/\.(?:md|markdown)$/i.test(path) || !existsSync(resolve(io.cwd, path))) return;
-  const { meta } = await readProtocol(await readSource(path, io));
+  const { meta } = await readProtocol(await readText(path, io));
   if (meta.status === undefined || meta.status === 'draft') return;
   throw new Failure(fileFailures.asked(path));
 }

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { givenLabel, isTold } from './given.ts';
 import { asRoman, type Label, type LabelStyle, readCellLabel, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findLoneLabels } from './lone-labels.ts';
@@ -34,11 +35,19 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   };
   for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
-    const label: Label | null =
-      line.cells || lone.has(line)
+    const label: Label | null = isTold(line)
+      ? givenLabel(line)
+      : line.cells || lone.has(line)
         ? null
         : labelOf(line, before, { wrapping, words, last, open: labelIn(open) });
-    const joins = open && before && !label && !isBare(open) && !line.cells && !before.cells;
+    const joins =
+      open &&
+      before &&
+      !label &&
+      !isBare(open) &&
+      !line.cells &&
+      !before.cells &&
+      canJoin(before, line, wrapping);
     const item = items.has(line) || (before !== undefined && items.has(before));
     const row = open && before?.cells && line.cells && line.blanks === 0;
     if (open && row) open.lines.push(line);
@@ -58,6 +67,12 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   return settleRoman(blocks);
 }
 
+/** A line of which a format says what it is stands alone; a paragraph begins one, unless its lines were broken at a width. */
+function canJoin(before: Line, line: Line, { exact }: Wrapping): boolean {
+  if (isTold(line) || isTold(before)) return false;
+  return line.given === undefined || exact;
+}
+
 /**
  * Settle for each letter that can be a roman number which it is: `i` before `ii` is one, and `i` behind `h` is the
  * ninth letter. One that neither neighbour tells is roman where the text counts in roman numbers elsewhere.
@@ -71,7 +86,7 @@ function settleRoman(blocks: readonly Block[]): Block[] {
       const block = blocks[i] as Block;
       const [before, next] = [places[k - 1] ?? -1, places[k + 1] ?? -1];
       const around = [settled[before]?.label ?? null, blocks[next]?.label ?? null] as const;
-      if (block.label && counts && readsRoman(block.label, around)) {
+      if (block.label && !block.label.given && counts && readsRoman(block.label, around)) {
         settled[i] = { ...block, label: asRoman(block.label) };
       }
     }

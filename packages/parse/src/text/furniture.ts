@@ -2,6 +2,7 @@ import type { ReadingWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { latin } from '@akkoord/text';
 import type { Contents } from './contents.ts';
+import { isTold } from './given.ts';
 import { isTitle } from './heading-titles.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -68,7 +69,7 @@ export function findFurniture(
     namesDocument: ({ text }) => !/[.;:?!]$/u.test(text) && namesDocument(text, words),
   });
   lines.forEach((line, i) => {
-    if (line.cells) return;
+    if (line.cells || isTold(line)) return;
     const reason = reasonOf(lines, i, words);
     if (reason) found.set(line, reason);
     else if (repeated.has(line)) found.set(line, 'running-line');
@@ -77,6 +78,7 @@ export function findFurniture(
   for (const line of interrupting(lines, found)) found.set(line, 'running-line');
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
   for (const line of contents.lines) found.set(line, 'contents');
+  for (const line of lines) if (isTold(line)) found.delete(line);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { contentsKey } from './contents.ts';
+import { isTold } from './given.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -23,7 +24,7 @@ export function cutGluedHeadings(
 ): Line[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    if (line.cells) return [line];
+    if (line.cells || isTold(line)) return [line];
     const begins = !before || line.blanks > 0 || line.startsPage || /[.:;!?]$/u.test(before.text);
     const at = begins ? headingEnd(line, known, words) : null;
     if (at === null) return [line];

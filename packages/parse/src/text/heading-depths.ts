@@ -7,12 +7,12 @@ export interface HeadingBlock {
   readonly depth: number;
 }
 
-type Style = LabelStyle | 'plain' | 'label-line';
+type Style = LabelStyle | 'plain' | 'label-line' | 'given';
 
 /**
  * Give headings their depths. A heading of a style that is open closes up to it; one of a new style stands
  * inside the heading before it where that has nothing of its own yet or holds the higher style, and beside
- * it otherwise.
+ * it otherwise. One whose depth the format gives stands in the last that is higher, and others stand in it.
  */
 export function withDepths(
   blocks: readonly Block[],
@@ -26,6 +26,14 @@ export function withDepths(
     const top = open.at(-1);
     if (!isHeading.has(block)) {
       if (top) top.empty = false;
+      continue;
+    }
+    const given = depthOf(block);
+    if (given !== null) {
+      while ((open.at(-1)?.given ?? (open.length > 0 ? given : 0)) >= given) open.pop();
+      const depth = Math.min(6, open.length + 1);
+      found.set(block, { block, depth });
+      open.push({ style: 'given', parts: 0, parent: false, depth, empty: true, given });
       continue;
     }
     const style = styleOf(block);
@@ -65,6 +73,8 @@ interface Kind {
 
 interface Open extends Kind {
   readonly depth: number;
+  /** The depth that the format gives it. */
+  readonly given?: number;
   empty: boolean;
 }
 
@@ -76,6 +86,7 @@ function sameKind(open: readonly Open[], kind: Kind): number {
 }
 
 const rank: Record<Style, number> = {
+  given: -1,
   chapter: 0,
   'roman-upper': 1,
   upper: 2,
@@ -102,6 +113,11 @@ function holds(outer: Style, inner: Style, outerParts: number, innerParts: numbe
 /** Letters that begin after several plain headings divide the last of these. */
 function isPart(style: Style, plains: number): boolean {
   return plains > 1 && (style === 'upper' || style === 'upper-bare');
+}
+
+function depthOf({ lines }: Block): number | null {
+  const given = lines[0]?.given;
+  return given?.kind === 'heading' ? given.depth : null;
 }
 
 /** How deep a label says that it stands: `2.1` and `##` two. */

@@ -49,11 +49,14 @@ export function findHeadings(
   blocks: readonly Block[],
   context: HeadingContext,
 ): Map<Block, HeadingBlock> {
-  const counted = numberedHeadings(blocks, context);
+  const given = blocks.filter(isGiven).length;
+  const counted = given > 1 ? new Set<Block>() : numberedHeadings(blocks, context);
   const found = blocks.map((block, i) => {
-    if (block.label?.style === 'hash') return true;
+    if (isGiven(block) || block.label?.style === 'hash') return true;
+    if ((block.label?.level ?? 0) > 0) return false;
     if (isTable(block)) return false;
     if (isHead(block, blocks[i + 1])) return true;
+    if (given > 1) return false;
     if (block.label && headingStyles.has(block.label.style)) {
       return isLabelled(blocks, i, context.words);
     }
@@ -63,8 +66,15 @@ export function findHeadings(
   const runs = closeRuns(blocks, found);
   return withDepths(
     blocks,
-    blocks.filter((block, i) => found[i] && !runs[i] && !context.never.has(block)),
+    blocks.filter(
+      (block, i) => found[i] && (isGiven(block) || !runs[i]) && !context.never.has(block),
+    ),
   );
+}
+
+/** The format says that it is a heading. */
+function isGiven({ lines }: Block): boolean {
+  return lines[0]?.given?.kind === 'heading';
 }
 
 /** The layout shows a heading: all its lines stand so, and something stands under it. */
@@ -207,10 +217,21 @@ export function joinArticleTitles(blocks: readonly Block[], words: ReadingWords)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const title = blocks[i + 1];
-    const bare = isBare(block) && headingStyles.has((block.label as { style: LabelStyle }).style);
+    const bare =
+      !block.label?.given &&
+      isBare(block) &&
+      headingStyles.has((block.label as { style: LabelStyle }).style);
     const under = title?.lines[0]?.blanks ?? 0;
     const close = under === 0 || (under === 1 && blocks[i + 2] !== undefined);
-    if (bare && title && !title.label && !isTable(title) && close && isTitle(title.text, words)) {
+    if (
+      bare &&
+      title &&
+      !title.label &&
+      !isTable(title) &&
+      !isGiven(title) &&
+      close &&
+      isTitle(title.text, words)
+    ) {
       joined.push({
         label: block.label,
         lines: [...block.lines, ...title.lines],
@@ -226,7 +247,7 @@ export function joinArticleTitles(blocks: readonly Block[], words: ReadingWords)
 function titlesOver(blocks: readonly Block[], words: ReadingWords): Map<Block, Block[]> {
   const joined = new Map<Block, Block[]>();
   for (const [i, block] of blocks.entries()) {
-    if (block.label?.style !== 'article' || !isBare(block)) continue;
+    if (block.label?.style !== 'article' || block.label.given || !isBare(block)) continue;
     const [title, under] = [blocks[i - 1], blocks[i + 1]];
     const close = block.lines[0]?.blanks === 0 && title && isApart(title) && !title.label;
     const none = !under || under.label !== null || /[.;:]$/u.test(under.text);

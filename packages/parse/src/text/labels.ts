@@ -29,6 +29,10 @@ export interface Label {
   readonly length: number;
   /** Length of the label itself. */
   readonly width: number;
+  /** A format gives it: nothing about it is guessed. */
+  readonly given?: true;
+  /** How deep it stands in lists, from 0, where a format says so. */
+  readonly level?: number;
 }
 
 const bullets = '+•☑☒❖◆◇◾▶➤·●▪■◦‣⁃∙–—\\-*→➔➢►>✓✔□☐o○e¢«\uf000-\uf0ff';

@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import type { GivenLine, GivenReference } from './given.ts';
+import type { Line, Range } from './lines.ts';
 import { thresholds } from './thresholds.ts';
 
 /** A line as a reader of Word, PDF or scans gives it: its text, and what is known of its layout. */
@@ -14,7 +15,13 @@ export interface LayoutLine {
   /** Size of the letters, in points. */
   readonly size?: number;
   readonly weight?: 'normal' | 'bold';
+  /** What the format says surely of it; absent where the rules for plain text have to tell. */
+  readonly given?: GivenLine | undefined;
+  /** The signs in it that refer to notes, in order. */
+  readonly references?: readonly GivenReference[] | undefined;
 }
+
+export type { GivenLine, GivenReference } from './given.ts';
 
 /** What is known of the pages. */
 export interface PageLayout {
@@ -64,10 +71,39 @@ export function toPlacedLines(lines: readonly LayoutLine[], { left }: PageLayout
       page: Math.max(0, number),
       startsPage,
       ...(isHead(layout, text, body) ? { head: true } : {}),
+      ...givenIn(layout, start),
     };
     blanks = 0;
     return [line];
   });
+}
+
+/** Find the signs that refer to notes, with their ranges in the text that `textOfLines` gives. */
+export function placedReferences(lines: readonly LayoutLine[]): GivenReference[] {
+  let at = 0;
+  return place(lines).flatMap(({ lead, text, layout }) => {
+    const start = at + lead.length - marginOf(layout);
+    at += lead.length + text.length;
+    return (layout.references ?? []).map((reference) => ({
+      ...reference,
+      start: start + reference.start,
+      end: start + reference.end,
+    }));
+  });
+}
+
+/** The white space that stands before the text of a line, as it was given. */
+function marginOf({ text }: LayoutLine): number {
+  return text.length - text.trimStart().length;
+}
+
+function givenIn(layout: LayoutLine, start: number): Pick<Line, 'given' | 'cells'> {
+  const { given } = layout;
+  if (!given) return {};
+  if (given.kind !== 'row') return { given };
+  const from = start - marginOf(layout);
+  const move = (cell: Range) => ({ start: from + cell.start, end: from + cell.end });
+  return { given, cells: given.cells.map(move) };
 }
 
 interface Placed {
@@ -84,7 +120,7 @@ function place(lines: readonly LayoutLine[]): Placed[] {
     number = Math.max(number, layout.page ?? number);
     const lead =
       i === 0 ? '' : `\n${'\n'.repeat(layout.blanks ?? 0)}${number > before ? '\f' : ''}`;
-    return { layout, lead, text: layout.text.replace(/[\r\n\f]+/gu, ' ').trim(), number };
+    return { layout, lead, text: layout.text.replace(/[\r\n\f]/gu, ' ').trim(), number };
   });
 }
 

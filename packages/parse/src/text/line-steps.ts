@@ -6,6 +6,8 @@ import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
 import { type Footnotes, findFootnotes } from './footnotes.ts';
 import { type FurnitureReason, findFurniture } from './furniture.ts';
+import { type GivenReference, isTold } from './given.ts';
+import { givenNotes } from './given-notes.ts';
 import { cutGluedHeadings } from './glued-headings.ts';
 import type { Line, Range } from './lines.ts';
 import { takePageNumbers, titleAgain } from './page-numbers.ts';
@@ -38,16 +40,27 @@ export interface LineState {
   readonly messages: readonly ReadingMessage[];
 }
 
-/** The state with which the steps on lines begin. */
-export function fromLines(lines: readonly Line[]): LineState {
+/**
+ * The state with which the steps on lines begin: what a format gives as furniture or as a note is set aside.
+ *
+ * @param references The signs that refer to notes, where a format gives them.
+ */
+export function fromLines(
+  lines: readonly Line[],
+  references: readonly GivenReference[] = [],
+): LineState {
   return {
-    lines,
-    furniture: new Map(),
+    lines: lines.filter(({ given }) => given?.kind !== 'furniture' && given?.kind !== 'note'),
+    furniture: new Map(
+      lines.flatMap((line) =>
+        line.given?.kind === 'furniture' ? [[line, line.given.reason] as const] : [],
+      ),
+    ),
     syntax: [],
     repairs: [],
     damage: noDamage,
     known: new Set(),
-    footnotes: { notes: [], references: [], doubts: [] },
+    footnotes: givenNotes(lines, references),
     order: [],
     messages: [],
   };
@@ -175,7 +188,9 @@ function readColumns(state: LineState, { places }: StepContext): LineState {
 function readPages(state: LineState, { options, places }: StepContext): LineState {
   const frame = findFrame(state.lines, options.taxonomy.reading);
   const body = state.lines.filter((line) => !frame.includes(line));
-  const { lines, numbers } = takePageNumbers(body, frame.length > 0);
+  const { lines, numbers } = body.some(isTold)
+    ? { lines: body, numbers: [] }
+    : takePageNumbers(body, frame.length > 0);
   const furniture = new Map<Line, FurnitureReason>(state.furniture);
   for (const line of frame) furniture.set(line, 'boilerplate');
   for (const line of numbers) furniture.set(line, 'page-counter');
@@ -204,6 +219,7 @@ function repairWords(state: LineState, { options }: StepContext): LineState {
 }
 
 function setAsideNotes(state: LineState, { options, places }: StepContext): LineState {
+  if (state.footnotes.notes.length > 0) return state;
   const footnotes = findFootnotes(state.lines, {
     words: options.taxonomy.reading,
     source: places.source,

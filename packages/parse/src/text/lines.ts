@@ -1,3 +1,5 @@
+import type { GivenLine } from './given.ts';
+
 /** A half-open stretch of the source, UTF-16 units from 0. */
 export interface Range {
   readonly start: number;
@@ -24,6 +26,8 @@ export interface Line extends Range {
   readonly cells?: readonly Range[];
   /** True where the layout shows that it is a heading. */
   readonly head?: boolean;
+  /** What a format says surely of it. */
+  readonly given?: GivenLine;
 }
 
 const pageCharacter = '\f';

@@ -1,3 +1,4 @@
+import { isTold } from './given.ts';
 import { asRoman, type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -20,7 +21,7 @@ export function findLoneLabels(lines: readonly Line[]): ReadonlySet<Line> {
 /** `38.5 graden`: no label `38`, and no other of that stem. */
 function brokenNumbers(lines: readonly Line[]): Line[] {
   const numbered = lines.flatMap((line) => {
-    const label = readLabel(line.text);
+    const label = isTold(line) ? null : readLabel(line.text);
     return label?.num && /^\d/u.test(label.num) ? [{ line, label, num: label.num }] : [];
   });
   const stems = new Map<string, number>();
@@ -39,7 +40,7 @@ function brokenNumbers(lines: readonly Line[]): Line[] {
 
 function initials(lines: readonly Line[]): Line[] {
   const letters = lines.flatMap((line) => {
-    const label = readLabel(line.text);
+    const label = isTold(line) ? null : readLabel(line.text);
     return label && isLetter(label) ? [{ line, label }] : [];
   });
   const values = new Set(

@@ -72,6 +72,8 @@ function levelOf(
   const { label } = entry;
   const last = open.at(-1)?.entry;
   if (!label || !last) return 0;
+  const told = toldLevel(label, open);
+  if (told !== null) return told;
   if (label.style === 'bullet') return bulletLevel(entry, open, next);
   const same = sameLevel(entry, open, again);
   if (same >= 0) return same;
@@ -85,6 +87,19 @@ function levelOf(
     label.style === 'lower' || label.style === 'roman-lower' || label.style === 'digit-paren';
   const begins = inner && label.value === 1 && last.label && last.label.style !== 'bullet';
   return begins ? open.length : 0;
+}
+
+/**
+ * At how many open entries' depth an item stands of which the format tells how deep: beside or under the last of
+ * those that are as high. Under an item without a level the text has to tell.
+ */
+function toldLevel({ level }: Label, open: readonly Nested[]): number | null {
+  if (level === undefined) return null;
+  const beside = open.findIndex(({ entry }) => (entry.label?.level ?? -1) >= level);
+  if (beside >= 0) return beside;
+  const last = (open.at(-1) as Nested).entry;
+  if (last.label?.level !== undefined) return open.length;
+  return last.label === null ? (leadsIn(last) ? open.length : 0) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { isTold } from './given.ts';
 import { type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { type Marker, pointsElsewhere, readMarker } from './note-markers.ts';
@@ -33,7 +34,11 @@ export interface MarkedLines {
 
 /** Read the marker of every line. */
 export function markLines(lines: readonly Line[], words: ReadingWords): MarkedLines {
-  return { lines, markers: lines.map((line) => readMarker(line, words)), words };
+  return {
+    lines,
+    markers: lines.map((line) => (isTold(line) ? null : readMarker(line, words))),
+    words,
+  };
 }
 
 /**

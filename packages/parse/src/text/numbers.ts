@@ -52,7 +52,7 @@ function countOn(entries: readonly Entry[]): Entry[] {
   const again = entries.map(({ label, blocks }, i) => {
     const before = entries[i - 1];
     const ones = label?.value === 1 && before?.label?.value === 1 && /^\d+$/.test(label.num ?? '');
-    if (!ones || !sameSeries(before.label as Label, label)) return false;
+    if (!ones || label.given || !sameSeries(before.label as Label, label)) return false;
     const { indent } = (blocks[0] as Block).lines[0] as Line;
     const over = before.blocks[0]?.lines[0]?.indent ?? 0;
     return indent <= over + 1 && !/:$/u.test(before.blocks.at(-1)?.text ?? '');
@@ -69,7 +69,9 @@ function countOn(entries: readonly Entry[]): Entry[] {
 
 /** Tell whether numbers stand alone in a text: then others may be lost. */
 export function hasStrandedNumbers(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => isBare(block) && block.label?.style !== 'bullet');
+  return blocks.some(
+    (block) => isBare(block) && block.label?.style !== 'bullet' && !block.label?.given,
+  );
 }
 
 function assignStranded(
@@ -178,13 +180,13 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
 
 /** How many numbers of one list are missing between two; -1 where they do not count on. */
 function missingBetween(from: Label, label: Label): number {
-  if (isInserted(from, label)) return 0;
+  if (isInserted(from, label) || (from.given && label.given && sameSeries(from, label))) return 0;
   return sameSeries(from, label) ? label.value - from.value - 1 : -1;
 }
 
 /** What stands before item 2 or 3 and ends as a sentence is what came before it in the list. */
 function isLostStart(loose: readonly Entry[], label: Label, damaged: boolean): boolean {
-  if (loose.length === 0 || loose.length !== label.value - 1) return false;
+  if (label.given || loose.length === 0 || loose.length !== label.value - 1) return false;
   const sentences = loose.every(({ blocks }) => /[.;]$/u.test(blocks.at(-1)?.text ?? ''));
   return damaged || (label.value === 2 && sentences);
 }

@@ -1,8 +1,14 @@
 import type { Protocol } from '@akkoord/clause';
 import { blockSteps, fromLineState } from './block-steps.ts';
-import { type LayoutLine, type PageLayout, textOfLines, toPlacedLines } from './layout-lines.ts';
-import { fromLines, lineSteps } from './line-steps.ts';
-import { type Line, toLines } from './lines.ts';
+import {
+  type LayoutLine,
+  type PageLayout,
+  placedReferences,
+  textOfLines,
+  toPlacedLines,
+} from './layout-lines.ts';
+import { fromLines, type LineState, lineSteps } from './line-steps.ts';
+import { toLines } from './lines.ts';
 import { runSteps, type TextOptions } from './pipeline.ts';
 import { toPlaces } from './places.ts';
 import { toTree } from './to-tree.ts';
@@ -17,12 +23,13 @@ import { toTree } from './to-tree.ts';
  * @returns The tree; `data.messages` is the account of the reading. Leaves and marks cover every non-space character of the source once.
  */
 export function parseText(source: string, options: TextOptions): Protocol {
-  return readSource(source, toLines(source), options);
+  return readSource(source, fromLines(toLines(source)), options);
 }
 
 /**
  * Read lines with layout into a clause tree: the seam for readers of Word, PDF and scans. The same steps run
- * as for plain text; pages, indents and headings are told by the layout where a line carries it.
+ * as for plain text; pages, indents and headings are told by the layout where a line carries it, and
+ * what a format says surely (`given`) is taken over: no rule guesses at it.
  *
  * Never throws on text.
  *
@@ -36,11 +43,12 @@ export function readLines(
   options: TextOptions,
   page: PageLayout = {},
 ): Protocol {
-  return readSource(textOfLines(lines), toPlacedLines(lines, page), options);
+  const state = fromLines(toPlacedLines(lines, page), placedReferences(lines));
+  return readSource(textOfLines(lines), state, options);
 }
 
-function readSource(source: string, lines: readonly Line[], options: TextOptions): Protocol {
+function readSource(source: string, lines: LineState, options: TextOptions): Protocol {
   const context = { options, places: toPlaces(source) };
-  const read = runSteps(lineSteps, fromLines(lines), context);
+  const read = runSteps(lineSteps, lines, context);
   return toTree(runSteps(blockSteps, fromLineState(read), context), context);
 }

@@ -1,3 +1,4 @@
+import { isTold } from './given.ts';
 import { readLabel } from './labels.ts';
 import type { Line, Range } from './lines.ts';
 
@@ -58,11 +59,22 @@ interface Row {
   readonly numbered: boolean;
 }
 
-type Border = '|' | '\t' | ' ';
+type Border = '|' | '\t' | ' ' | 'given';
+
+/** A row of a format has its cells already. */
+function givenRow(line: Line): Row {
+  const cells = line.cells as readonly Range[];
+  const texts = cells.map(({ start, end }) =>
+    line.text.slice(start - line.start, end - line.start),
+  );
+  return { line, cells, texts, signs: [], border: 'given', numbered: false };
+}
 
 /** The cells of a line; null where it is no row. */
 function toRow(line: Line): Row | null {
   const { text } = line;
+  if (line.given?.kind === 'row') return givenRow(line);
+  if (isTold(line)) return null;
   const border = borderIn(text);
   if (text.startsWith('|') && rule.test(text))
     return { line, cells: [], texts: [], signs: [line], border: '|', numbered: false };
@@ -149,7 +161,7 @@ function runAt(lines: readonly Line[], rows: ReadonlyArray<Row | null>, from: nu
   }
   const lone = first.border === '|' && first.cells.length === 2;
   const least = first.border === ' ' && first.cells.length === 2 ? 3 : 2;
-  return run.length >= least || lone ? run : [];
+  return run.length >= least || lone || first.border === 'given' ? run : [];
 }
 
 /** A line that goes on in one of the further cells of a table without borders. */
@@ -168,6 +180,7 @@ function hangingIn(line: Line, first: Row): Row | null {
 
 /** As many cells as the first row, and where only spaces part them, each under or over the one of that row. */
 function stands(row: Row, first: Row): boolean {
+  if (first.border === 'given') return true;
   if (row.cells.length !== first.cells.length) return row.cells.length === 0;
   if (first.border !== ' ' || row.texts.includes('')) return true;
   return row.cells.every((cell, i) => {

@@ -6,6 +6,7 @@ import { type Block, isTable } from './blocks.ts';
 import { adoptionBehindName } from './governance/approval-sentence.ts';
 import { isDraftLine, isMetaLine } from './governance/meta-line.ts';
 import { isTitleLike } from './heading-titles.ts';
+import type { Line } from './lines.ts';
 import { isEntry } from './wraps.ts';
 
 const anyWord = latin(/\p{L}+/gu);
@@ -27,6 +28,8 @@ export function titleBlocks(
   words: ReadingWords,
   governance: GovernanceWords,
 ): readonly Block[] {
+  const given = givenTitle(blocks);
+  if (given.length > 0) return given;
   const draft = blocks[0] && isDraftLine(blocks[0].text, governance) ? 1 : 0;
   const menu = blocks.slice(draft, draft + 2).findIndex((block) => !isTable(block));
   const over = draft + Math.max(0, menu);
@@ -35,7 +38,7 @@ export function titleBlocks(
     over + Math.max(addressLines(rest, words, governance), mailOver(rest, words, governance));
   const run: Block[] = [];
   for (const block of blocks.slice(from, from + 6)) {
-    if (!canBeTitle(block, words, governance)) break;
+    if (!canBeTitle(block, words, governance) || headsPart(block, blocks)) break;
     run.push(block);
   }
   const next = blocks[from + run.length];
@@ -85,6 +88,26 @@ function mailOver(
         !isEntry(block.text),
     );
   return entries.length >= 2 && entries.includes(blocks[0] as Block) ? Math.max(0, at) : 0;
+}
+
+/** The first title that a format gives, with its further lines. */
+function givenTitle(blocks: readonly Block[]): readonly Block[] {
+  const isGiven = ({ lines }: Block) => lines[0]?.given?.kind === 'title';
+  const rest = blocks.slice(blocks.findIndex(isGiven));
+  const end = rest.findIndex((block) => !isGiven(block));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** A heading of the format is the title only where no other stands as high. */
+function headsPart({ lines }: Block, blocks: readonly Block[]): boolean {
+  const depth = depthOf(lines[0]);
+  if (depth === null) return false;
+  const others = blocks.filter(({ lines: [first] }) => first !== lines[0]);
+  return others.some(({ lines: [first] }) => (depthOf(first) ?? depth + 1) <= depth);
+}
+
+function depthOf(line: Line | undefined): number | null {
+  return line?.given?.kind === 'heading' ? line.given.depth : null;
 }
 
 function canBeTitle(block: Block, words: ReadingWords, governance: GovernanceWords): boolean {

@@ -47,7 +47,14 @@ export function toFlow(
 }
 
 function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowContext): FlowNode[] {
-  const { entries, strays } = numberEntries(blocks, damaged, context.words);
+  const further = furtherParagraphs(blocks);
+  const { entries, strays } = numberEntries(
+    blocks.filter((block) => !further.has(block)),
+    damaged,
+    context.words,
+  );
+  const entryOf = new Map(entries.flatMap((entry) => entry.blocks.map((own) => [own, entry])));
+  for (const [block, owner] of further) entryOf.get(owner)?.blocks.push(block);
   for (const entry of entries) {
     const message = tellNumber(entry, context.places);
     if (message) context.messages.push(message);
@@ -70,6 +77,23 @@ function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowCo
   return flow;
 }
 
+/** The paragraphs that a format puts under an item, with the block of that item. */
+function furtherParagraphs(blocks: readonly Block[]): Map<Block, Block> {
+  const further = new Map<Block, Block>();
+  let open: Block[] = [];
+  for (const block of blocks) {
+    const level = block.label?.level;
+    const given = block.lines[0]?.given;
+    if (level !== undefined) open = [...open.slice(0, level), block];
+    else if (block.label || given?.kind !== 'paragraph' || given.level === undefined) open = [];
+    else {
+      const owner = open[given.level] ?? open.at(-1);
+      if (owner) further.set(block, owner);
+    }
+  }
+  return further;
+}
+
 function toProse(nested: Nested, context: FlowContext): FlowNode[] {
   const paragraphs = nested.entry.blocks.map((block) => toParagraph(block, context));
   return [...paragraphs, ...toLists(nested.children, context)];
@@ -90,7 +114,6 @@ function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
     entry.labelAt && entry.labelAt.end > entry.labelAt.start
       ? [context.places.mark(bullet ? 'bullet' : 'num', entry.labelAt)]
       : [];
-  const paragraphs = entry.blocks.map((block) => toParagraph(block, context));
   return {
     type: 'listItem',
     position: rangeOf(entry, context.places),
@@ -100,8 +123,27 @@ function toItem({ entry, children }: Nested, context: FlowContext): FlowItem {
       marks,
       ...(entry.recovered ? { numRecovered: true } : {}),
     },
-    children: [...paragraphs, ...toLists(children, context)],
+    children: contentOf(entry, children, context),
   };
+}
+
+/** The paragraphs of an item and the lists in it, in the order in which they stand. */
+function contentOf(
+  { blocks }: Entry,
+  children: readonly Nested[],
+  context: FlowContext,
+): FlowItem['children'] {
+  const content: FlowItem['children'] = [];
+  const left = [...children];
+  for (const block of blocks) {
+    const start = block.lines[0]?.start ?? 0;
+    const before = left.findIndex(({ entry: { labelAt } }) => !labelAt || labelAt.start > start);
+    const passed = left.splice(0, before < 0 ? left.length : before);
+    append(content, toLists(passed, context));
+    content.push(toParagraph(block, context));
+  }
+  append(content, toLists(left, context));
+  return content;
 }
 
 function toParagraph(block: Block, context: FlowContext): FlowBlock {

@@ -1,5 +1,6 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { type Block, isTable } from './blocks.ts';
+import { isTold } from './given.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -70,8 +71,9 @@ export function findBareItems(lines: readonly Line[], words: ReadingWords): Read
   return found;
 }
 
-function isBareItem({ text, blanks, startsPage, cells }: Line, words: ReadingWords): boolean {
-  if (blanks > 0 || startsPage || cells || text.length > longestItem) return false;
+function isBareItem(line: Line, words: ReadingWords): boolean {
+  const { text, blanks, startsPage, cells } = line;
+  if (isTold(line) || blanks > 0 || startsPage || cells || text.length > longestItem) return false;
   if (/[.;:?!,-]$/u.test(text) || readLabel(text)) return false;
   const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? '';
   return !words.functionWords.includes(last) && !words.hanging.includes(last);
@@ -80,7 +82,14 @@ function isBareItem({ text, blanks, startsPage, cells }: Line, words: ReadingWor
 function itemsAfter(blocks: readonly Block[], lead: number): Block[] {
   const run: Block[] = [];
   for (const block of blocks.slice(lead + 1)) {
-    if (block.label || isTable(block) || block.text.endsWith(':') || block.text.length > 300) break;
+    if (
+      block.label ||
+      isTable(block) ||
+      isTold(block.lines[0] as Line) ||
+      block.text.endsWith(':') ||
+      block.text.length > 300
+    )
+      break;
     const before = run.at(-1);
     if (before && !goesWith(before, block)) break;
     run.push(block);

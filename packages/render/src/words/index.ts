@@ -6,6 +6,8 @@ export {
   overviewWords,
   wasWordtNotes,
 } from './decisions-words.ts';
+export type { SourceNotices, UnreadableMessages } from './document-words.ts';
+export { noticeText, unreadableText } from './document-words.ts';
 export type { WordedExplanation } from './explanation-words.ts';
 export { explanationInWords } from './explanation-words.ts';
 export { findingReason } from './finding-words.ts';
@@ -23,10 +25,7 @@ export { openPointText, refusalText } from './refusal-words.ts';
 export type { FileMessages, OverLimitMessages, SettlingMessages } from './source-words.ts';
 export {
   fileText,
-  noticeWords,
-  overLimitText,
   settlingText,
-  unreadableWords,
 } from './source-words.ts';
 export { synopsisWords } from './synopsis-words.ts';
 export { templateText } from './template-words.ts';

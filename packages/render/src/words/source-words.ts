@@ -3,31 +3,6 @@ import type { YamlMessages } from '@akkoord/compose';
 import { inWords, type Words } from './words.ts';
 import { yamlWords } from './yaml-words.ts';
 
-const saveAsText =
-  "Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.";
-
-/** Why a file cannot be read as a protocol, and what its user can do. */
-export const unreadableWords = {
-  empty: 'Dit bestand is leeg: er staat geen tekst in.',
-  binary: 'Dit is geen tekstbestand. Akkoord leest tekst (.txt) en Markdown (.md).',
-  'too-large':
-    'Dit bestand is groter dan 5 MB, en zo lang is geen protocol. Geef een bestand op met alleen de tekst van het protocol.',
-  pdf: 'Dit is een PDF, en die leest Akkoord nog niet. Kopieer de tekst uit de PDF naar een tekstbestand (.txt), of maak dat met de opdracht: pdftotext bestand.pdf bestand.txt',
-  word: `Dit is een Word-document (.docx), en dat leest Akkoord nog niet. ${saveAsText}`,
-  'word-97': `Dit is een document van een oude versie van Office (.doc), en dat leest Akkoord niet. ${saveAsText}`,
-  'open-document': `Dit is een OpenDocument-tekst (.odt), en die leest Akkoord nog niet. ${saveAsText}`,
-  'rich-text': `Dit is een document met opmaak (.rtf), en dat leest Akkoord niet. ${saveAsText}`,
-  spreadsheet:
-    'Dit is een rekenblad, en dat leest Akkoord niet. Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
-  presentation:
-    'Dit is een presentatie, en die leest Akkoord niet. Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
-  image:
-    'Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. Laat de tekst herkennen (OCR), bewaar die als tekstbestand (.txt) en geef dat op.',
-  archive: 'Dit is een ingepakt bestand. Pak het eerst uit en geef dan de tekst (.txt of .md) op.',
-  'web-page':
-    'Dit is een webpagina. Open die in een browser, kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
-} as const;
-
 /** What is more in a source than may be, with where it stands. Lines from 1. */
 export interface OverLimitMessages {
   'line-too-long': { readonly line: number; readonly most: number };
@@ -42,7 +17,8 @@ function grouped(value: number): string {
   return value.toLocaleString('nl');
 }
 
-const overLimitWords: Words<OverLimitMessages> = {
+/** The words for what is more than may be. */
+export const overLimitWords: Words<OverLimitMessages> = {
   'line-too-long': ({ line, most }) =>
     `Regel ${line} heeft meer dan ${grouped(most)} tekens, en zo lang is geen regel van een protocol. Zet elke bepaling op een eigen regel en probeer het opnieuw.`,
   'too-many-markers': ({ line, most }) =>
@@ -54,17 +30,6 @@ const overLimitWords: Words<OverLimitMessages> = {
   'too-many-clauses': ({ found, most }) =>
     `Deze tekst heeft ${grouped(found)} bepalingen; Akkoord leest er hoogstens ${grouped(most)}. Geef elk protocol op als een eigen bestand.`,
 };
-
-/** Say in Dutch what is more in a source than may be, where, and what to do. */
-export function overLimitText(says: Coded<OverLimitMessages>): string {
-  return inWords(overLimitWords, says);
-}
-
-/** What a reader should know of how the bytes of a file became text. */
-export const noticeWords = {
-  'read-as-windows-1252':
-    'Dit bestand is niet in UTF-8 opgeslagen en is gelezen als Windows-1252. Kijk na of letters als é en ë en het teken € kloppen.',
-} as const;
 
 type Nothing = Readonly<Record<string, never>>;
 

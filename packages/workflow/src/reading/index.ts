@@ -4,5 +4,12 @@ export { explainClause } from '../explain.ts';
 export { type SourceFormat, sourceFormat } from '../format.ts';
 export { readingLimits } from '../limits.ts';
 export { type ReadOptions, readProtocol } from '../read.ts';
-export { type DecodedSource, decodeSource, maxSourceSize, type Source } from '../source.ts';
+export {
+  type DecodedSource,
+  decodeSource,
+  decodeText,
+  maxDocumentSize,
+  maxSourceSize,
+  type Source,
+} from '../source.ts';
 export { UnreadableError, type UnreadableReason } from '../unreadable-error.ts';

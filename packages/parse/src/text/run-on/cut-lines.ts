@@ -1,4 +1,5 @@
 import type { ReadingWords, Taxonomy } from '@akkoord/taxonomy';
+import { isTold } from '../given.ts';
 import { isTitle } from '../heading-titles.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
@@ -38,10 +39,10 @@ export function cutRunOnLines(
   const around = { words, leads, count: pages ? pairCounter(lines) : () => 0 };
   const closes = (i: number) =>
     !pages && ((lines[i]?.blanks ?? 0) > 0 || readLabel(lines[i]?.text ?? '') !== null);
-  const texts = lines.map(({ cells, text }) => (cells ? '' : text));
+  const texts = lines.map((line) => (line.cells || isTold(line) ? '' : line.text));
   const labels = findInlineLabels(texts, words, closes);
   return lines.flatMap((line, i) => {
-    if (line.cells) return [line];
+    if (line.cells || isTold(line)) return [line];
     if (onlyLabels.test(line.text)) return cutAt(line, everyLabel(line.text));
     const paged = pages && i > 0 ? { ...line, startsPage: true, blanks: 0 } : line;
     return cutAt(paged, cutsOf(line.text, labels[i] ?? [], { around, pages, first: i === 0 }));

@@ -1,0 +1,38 @@
+import type { Coded } from '@akkoord/clause';
+import type { LayoutLine, PageLayout } from '@akkoord/parse';
+import type { DocumentNotices } from './notices.ts';
+
+/** What a reader gives of a document; `readLines` of `@akkoord/parse` makes a tree of it. */
+export interface ReadDocument {
+  /** In reading order. Positions in the tree are in the text that `textOfLines` gives of them. */
+  readonly lines: readonly LayoutLine[];
+  readonly page?: PageLayout;
+  readonly meta: DocumentMeta;
+  /** What a person should know of the reading. */
+  readonly notices: readonly Coded<DocumentNotices>[];
+}
+
+/** What a file says of itself beside its text; all as it stands there. */
+export interface DocumentMeta {
+  readonly title?: string;
+  readonly author?: string;
+  /** ISO 8601. */
+  readonly created?: string;
+  /** ISO 8601. */
+  readonly modified?: string;
+  /** The program that wrote it. */
+  readonly producer?: string;
+}
+
+/** How a document is read. */
+export interface DocumentOptions {
+  /** Which text is read where changes are tracked: that with them (`after`), or that without. Default `after`. */
+  readonly tracked?: 'after' | 'before' | undefined;
+}
+
+/**
+ * A reader of one kind of document.
+ *
+ * @throws DocumentError where it cannot be read.
+ */
+export type DocumentReader = (bytes: Uint8Array, options: DocumentOptions) => Promise<ReadDocument>;

@@ -1,0 +1,38 @@
+import type { DocumentOptions, DocumentReader, ReadDocument } from './document.ts';
+import type { ReadableKind } from './kind/kinds.ts';
+import { maxDocumentSize } from './limits.ts';
+import { DocumentError } from './refusal.ts';
+
+/** The readers by kind. Each loads its own code when it reads. */
+const readers = {
+  docx: refuse('docx'),
+  odt: refuse('odt'),
+  pdf: refuse('pdf'),
+  png: refuse('png'),
+  jpeg: refuse('jpeg'),
+  tiff: refuse('tiff'),
+} as const satisfies Record<ReadableKind, DocumentReader>;
+
+/**
+ * Read a document into lines with layout.
+ *
+ * Nothing in it is run, no link is followed, and no other file is opened.
+ *
+ * @param kind What it is, as `documentKind` tells.
+ * @param bytes The whole file.
+ * @throws DocumentError where it cannot be read; its code says why.
+ */
+export async function readDocument(
+  kind: ReadableKind,
+  bytes: Uint8Array,
+  options: DocumentOptions = {},
+): Promise<ReadDocument> {
+  if (bytes.length > maxDocumentSize) {
+    throw new DocumentError({ code: 'document-too-large', data: { most: maxDocumentSize } });
+  }
+  return readers[kind](bytes, options);
+}
+
+function refuse(code: ReadableKind): DocumentReader {
+  return () => Promise.reject(new DocumentError({ code, data: {} }));
+}

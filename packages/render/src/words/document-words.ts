@@ -1,0 +1,93 @@
+import type { Coded } from '@akkoord/clause';
+import type { DocumentNotices, DocumentRefusals } from '@akkoord/read';
+import { counted } from '@akkoord/text';
+import { type OverLimitMessages, overLimitWords } from './source-words.ts';
+import { inWords, type Words } from './words.ts';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** Why the bytes of a file are no text, beside what a reader of documents says. */
+export interface TextRefusals {
+  empty: Nothing;
+  binary: Nothing;
+  'too-large': Nothing;
+  /** A document stands where only text has a meaning, such as a file with answers. */
+  'no-text-file': Nothing;
+}
+
+/** Why a source cannot be read. */
+export type UnreadableMessages = TextRefusals & DocumentRefusals & OverLimitMessages;
+
+const saveAsWord =
+  "Open het, kies 'Opslaan als', kies 'Word-document (.docx)' en geef dat bestand op.";
+const copyText = 'Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.';
+const recognise =
+  'Laat de tekst herkennen (OCR), bewaar die als Word-document of tekstbestand en geef dat op.';
+const picture = `Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. ${recognise}`;
+
+const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024));
+
+/** Why a file cannot be read as a protocol, and what its user can do. */
+const unreadableWords: Words<UnreadableMessages> = {
+  ...overLimitWords,
+  empty: () => 'Dit bestand is leeg: er staat geen tekst in.',
+  binary: () =>
+    'Dit is geen tekstbestand. Akkoord leest tekst (.txt), Markdown (.md), Word (.docx) en OpenDocument (.odt).',
+  'too-large': () =>
+    'Dit bestand is groter dan 5 MB, en zo lang is geen protocol. Geef een bestand op met alleen de tekst van het protocol.',
+  'no-text-file': () =>
+    'Dit is geen tekstbestand. Hier hoort een bestand dat u met een tekstverwerker zonder opmaak kunt schrijven.',
+  pdf: () =>
+    'Dit is een PDF, en die leest Akkoord nog niet. Kopieer de tekst uit de PDF naar een tekstbestand (.txt), of maak dat met de opdracht: pdftotext bestand.pdf bestand.txt',
+  docx: () =>
+    "Dit is een Word-document (.docx), en dat leest Akkoord nog niet. Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.",
+  odt: () =>
+    "Dit is een OpenDocument-tekst (.odt), en die leest Akkoord nog niet. Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.",
+  doc: () =>
+    `Dit is een document van een oude versie van Office (.doc), en dat leest Akkoord niet. ${saveAsWord}`,
+  'locked-office': () =>
+    "Dit is een document met een wachtwoord, en dat kan Akkoord niet openen. Open het in Word, haal bij 'Bestand', 'Info', 'Document beveiligen' het wachtwoord weg, bewaar het en probeer het opnieuw.",
+  rtf: () => `Dit is een document met opmaak (.rtf), en dat leest Akkoord niet. ${saveAsWord}`,
+  pages: () =>
+    "Dit is een document van Pages, en dat leest Akkoord niet. Open het in Pages, kies 'Archief', 'Exporteer naar', 'Word' en geef dat bestand op.",
+  mail: () =>
+    'Dit is een e-mail. Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
+  outlook: () =>
+    'Dit is een e-mail van Outlook (.msg). Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
+  spreadsheet: () => `Dit is een rekenblad, en dat leest Akkoord niet. ${copyText}`,
+  presentation: () => `Dit is een presentatie, en die leest Akkoord niet. ${copyText}`,
+  picture: () => picture,
+  png: () => picture,
+  jpeg: () => picture,
+  tiff: () => picture,
+  archive: () =>
+    'Dit is een ingepakt bestand. Pak het eerst uit en geef dan het document dat erin zit op.',
+  html: () =>
+    'Dit is een webpagina. Open die in een browser, kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
+  'document-too-large': ({ most }) =>
+    `Dit bestand is groter dan ${megabytes(most)} MB. Haal er foto’s uit, of bewaar alleen de tekst van het protocol, en probeer het opnieuw.`,
+};
+
+/** Say in Dutch why a source cannot be read, and what to do. */
+export function unreadableText(says: Coded<UnreadableMessages>): string {
+  return inWords(unreadableWords, says);
+}
+
+/** What a reader should know of how a file became text. */
+export interface SourceNotices extends DocumentNotices {
+  'read-as-windows-1252': Nothing;
+}
+
+const noticeWords: Words<SourceNotices> = {
+  'read-as-windows-1252': () =>
+    'Dit bestand is niet in UTF-8 opgeslagen en is gelezen als Windows-1252. Kijk na of letters als é en ë en het teken € kloppen.',
+  'tracked-changes': ({ count, read }) =>
+    `In dit document ${count === 1 ? 'staat' : 'staan'} ${counted(count, 'bijgehouden wijziging', 'bijgehouden wijzigingen')}. Gelezen is de tekst ${read === 'after' ? 'met die wijzigingen. De tekst ervoor leest u met --tracked before.' : 'van voor die wijzigingen.'}`,
+  'comments-left-out': ({ count }) =>
+    `${counted(count, 'opmerking', 'opmerkingen')} in de kantlijn ${count === 1 ? 'is' : 'zijn'} niet meegelezen.`,
+};
+
+/** Say in Dutch what a reader should know of how a file became text. */
+export function noticeText(says: Coded<SourceNotices>): string {
+  return inWords(noticeWords, says);
+}
