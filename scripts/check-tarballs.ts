@@ -23,7 +23,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 const root = join(import.meta.dirname, '..');
-const rooms = readdirSync(join(root, 'packages')).map((room) => join(root, 'packages', room));
+const rooms = readdirSync(join(root, 'packages'))
+  .map((room) => join(root, 'packages', room))
+  .filter(isPublished);
 const work = mkdtempSync(join(tmpdir(), 'akkoord-tarballs-'));
 const empty = join(work, 'een lege map');
 
@@ -38,6 +40,14 @@ try {
   use();
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** Whether a room is for others to install: the page is not. */
+function isPublished(room: string): boolean {
+  const { private: isPrivate } = JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')) as {
+    private?: boolean;
+  };
+  return !isPrivate;
 }
 
 /** Give the tarballs that npm makes, after pnpm made the same. */

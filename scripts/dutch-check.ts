@@ -30,7 +30,7 @@ const dutch = words(`
 /** Words of Dutch that are English or code as well: they count beside one of the others. */
 const shared = words('de die door en had in is met men of om toe was we over per protocol school');
 
-const files = globSync('packages/*/src/**/*.ts', { cwd: root })
+const files = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter(
     (file) =>

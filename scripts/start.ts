@@ -73,6 +73,8 @@ Klaar. Bekijk deze bestanden:
 
 Probeer het met uw eigen documenten (.txt of .md):
   npx -y pnpm@12.4.2 akkoord compare oud.txt nieuw.txt -o was-wordt.html
+Liever zonder terminal? Dan opent dit een pagina in uw browser, op deze computer:
+  npx -y pnpm@12.4.2 app
 Hoe u van Word of PDF tekst maakt, staat in docs/how-to/eigen-documenten.md`);
 
 /**

@@ -32,8 +32,8 @@ export { changeText, checkText, choiceText, decisionProblem } from './words/inde
 export { decisionsHeader, decisionsProblems, explanationInWords, fileText } from './words/index.ts';
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
-export { optionLabel, overviewWords, pdfWords, phrases } from './words/index.ts';
-export { proposalReason, refusalText, settlingText, synopsisWords } from './words/index.ts';
+export { optionLabel, overviewWords, pdfWords, phrases, proposalReason } from './words/index.ts';
+export { refusalText, sectorWords, settlingText, synopsisWords } from './words/index.ts';
 export { templateText, unreadableText, wasWordtNotes, yamlText } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
 export type { SideWords, WordedExplanation } from './words/index.ts';

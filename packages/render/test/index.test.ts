@@ -63,6 +63,7 @@ test('exports exactly these names', () => {
     'rowHeadings',
     'rowLabels',
     'rowRemarks',
+    'sectorWords',
     'settlingText',
     'standpointText',
     'statusMark',

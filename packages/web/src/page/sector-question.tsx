@@ -1,0 +1,34 @@
+import type { Sector } from '@akkoord/clause';
+import { sectorWords } from '@akkoord/render/words';
+import { sectorQuestionWords } from '../words/sector-words.ts';
+import type { Work } from '../work/state.ts';
+import type { Desktop } from '../work/work.ts';
+
+const kinds = Object.keys(sectorWords) as Sector[];
+
+/** Ask what kind of school it is. Not to know is an answer, and the first one. */
+export function SectorQuestion({ work, desktop }: { work: Work; desktop: Desktop }) {
+  const choice = (sector: Sector | null, label: string) => (
+    <label key={sector ?? 'unknown'}>
+      <input
+        type="radio"
+        name="sector"
+        checked={work.sector === sector}
+        onChange={() => desktop.setSector(sector)}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset className="question" aria-describedby="sector-why">
+      <legend>{sectorQuestionWords.question}</legend>
+      <p id="sector-why" className="soft">
+        {sectorQuestionWords.why}
+      </p>
+      <div className="choices">
+        {choice(null, sectorQuestionWords.unknown)}
+        {kinds.map((kind) => choice(kind, sectorWords[kind]))}
+      </div>
+    </fieldset>
+  );
+}
