@@ -16,7 +16,7 @@ const folder = () => {
   return { cwd, run, read: (name: string) => readFileSync(join(cwd, name)) };
 };
 
-test.each(['pdf', 'docx', 'html', 'md'])('writes any readable text as %s, whole', async (form) => {
+test.each(['pdf', 'docx', 'odt', 'html', 'md'])('writes any readable text as %s, whole', async (form) => {
   const { run, read } = folder();
   const { code, stdout, stderr } = await run(`render ${damaged} -o uit.${form}`);
   expect(code, stderr).toBe(0);

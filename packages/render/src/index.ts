@@ -6,13 +6,12 @@ export type { DocumentContents, DocumentFile, DocumentKind, DocumentOf } from '.
 export type { DocumentWriter, FormatInfo, FormatOf, KindElsewhere } from './formats/index.ts';
 export type { OutputFormat, WritersElsewhere } from './formats/index.ts';
 export { comparisonToHtml, protocolToHtml, redlineToHtml, synopsisToHtml } from './html/index.ts';
+export { protocolToOdt } from './odt/index.ts';
 export { comparisonToMarkdown, letterToMarkdown, synopsisToMarkdown } from './markdown/index.ts';
-export { toFrontMatter, toMarkdown } from './markdown/index.ts';
-export type { Annexes } from './markdown/index.ts';
+export { type Annexes, toFrontMatter, toMarkdown } from './markdown/index.ts';
 export { approvalToTerminal, comparisonToTerminal } from './terminal/index.ts';
 export { differencesToTerminal, protocolToTerminal, synopsisToTerminal } from './terminal/index.ts';
-export { verificationToTerminal } from './terminal/index.ts';
-export type { TerminalOptions } from './terminal/index.ts';
+export { type TerminalOptions, verificationToTerminal } from './terminal/index.ts';
 export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
 export { decisionLetters, discussionLetters, frontPage, isLogo, linesOf } from './view/index.ts';
 export { logoLimits, logoSize, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';

@@ -35,6 +35,7 @@ const beginnings: Readonly<Record<OutputFormat, RegExp>> = {
   html: /^<!doctype html>/i,
   pdf: /^%PDF/,
   docx: /^PK/,
+  odt: /^PK/,
   csv: /^\uFEFF?[^\n]+[;,]/,
   json: /^\{/,
 };
@@ -62,7 +63,7 @@ test.each(all)('%s as %s is what its form promises', async (_, format, document)
 
 test('each kind of document names its own forms, in its own order', () => {
   expect(Object.fromEntries(kinds.map((kind) => [kind, extensionsOf(kind).join(' ')]))).toEqual({
-    protocol: '.md .html .pdf .docx',
+    protocol: '.md .html .pdf .docx .odt',
     comparison: '.md .html .pdf .docx',
     redline: '.docx .html',
     synopsis: '.md .html .pdf .csv .json',
@@ -78,7 +79,7 @@ test('the name of a file says its form', () => {
     'html',
     'docx',
   ]);
-  expect(['a.odt', 'a', 'map.md/a', 'map.md\\a', 'a.'].map(formatOfPath)).toEqual(
+  expect(['a.rtf', 'a', 'map.md/a', 'map.md\\a', 'a.'].map(formatOfPath)).toEqual(
     Array(5).fill(null),
   );
 });

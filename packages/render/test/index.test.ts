@@ -54,6 +54,7 @@ test('exports exactly these names', () => {
     'proposalReason',
     'protocolToDocx',
     'protocolToHtml',
+    'protocolToOdt',
     'protocolToTerminal',
     'readLogo',
     'redlineToDocx',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Protocol } from '@akkoord/clause';
+import { formatOfPath, hasFormat } from '@akkoord/render/formats';
 import {
   annexesOfSession,
   type HarmonizationSession,
@@ -33,7 +34,7 @@ export interface Content {
 
 /**
  * Check, before any question is asked, that the new protocol can go to its file, and what belongs to it to
- * files beside that one, in the same form.
+ * files beside that one, in the same form where they have it.
  *
  * @throws Failure where one of them cannot be written, or exists and may not be overwritten; always where
  *   councils were asked about the protocol in it.
@@ -45,7 +46,7 @@ export async function openDocuments(
 ): Promise<Documents> {
   await assertNotAsked(path, io);
   const beside = options.session.sources.map(({ id }) =>
-    besideOf(path, writingWords.names.table(id)),
+    besideOf(path, writingWords.names.table(id), tableExtension(path)),
   );
   const [protocol, annexes, ...tables] = (await openTargets(
     [path, besideOf(path, writingWords.names.annexes), ...beside],
@@ -98,7 +99,12 @@ function nextStep({ path, format }: Target, { open }: ToldHarmonization): string
   return `${writingWords.read(open.length)} ${request}`;
 }
 
-function besideOf(path: string, name: string): string {
-  const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}-${name}${extension}`;
+/** A table has the form of the protocol, where tables have it; else Word, which the programs for that form open. */
+function tableExtension(path: string): string {
+  const format = formatOfPath(path);
+  return format === null || hasFormat('comparison', format) ? extname(path) : '.docx';
+}
+
+function besideOf(path: string, name: string, extension = extname(path)): string {
+  return `${path.slice(0, path.length - extname(path).length)}-${name}${extension}`;
 }

@@ -17,7 +17,7 @@ export const draftWords = {
     `Gestopt; ${left === 'some' ? 'nog niet alle vragen zijn beantwoord' : 'alle vragen zijn beantwoord'}. Uw antwoorden staan in ${path}. Verder gaan: dezelfde opdracht.`,
   stoppedEmpty: 'Gestopt. Er is niets bewaard.',
   target:
-    'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .pdf, .html of .md.',
+    'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .odt, .pdf, .html of .md.',
   targetMissing: 'Typ de naam van een bestand.',
 } as const;
 

@@ -76,7 +76,7 @@ export const importHelp = {
 export const renderHelp = {
   description: 'Maak van een protocol een document om te publiceren, met wat erover is besloten.',
   usage: '<bestand> -o <bestand> [opties]',
-  output: 'schrijf naar een .pdf, .docx (Word), .html of .md',
+  output: 'schrijf naar een .pdf, .docx (Word), .odt, .html of .md',
   logo: 'zet een logo boven de titel (PNG, JPEG of SVG)',
   noSource:
     'stop de tekst met de vastgelegde goedkeuring niet in het bestand; Akkoord kan het dan niet controleren',
@@ -161,7 +161,7 @@ export const harmonizeHelp = {
   noAsk: 'stel geen vragen op de terminal',
   json: 'geef het nieuwe protocol en de verantwoording als JSON',
   output:
-    'schrijf het nieuwe protocol, de bijlagen en de was-wordt-tabellen (.md, .html, .pdf of .docx)',
+    'schrijf het nieuwe protocol, de bijlagen en de was-wordt-tabellen (.md, .html, .pdf, .docx of .odt)',
   force: 'overschrijf bestaande bestanden',
   after: `${examples(
     'akkoord harmonize a.txt b.txt c.md',
@@ -182,7 +182,7 @@ export const draftHelp = {
   answers: 'stel geen vragen: lees uw antwoorden (.yaml); - leest de invoer',
   from: 'vul in wat uw huidige protocol al regelt, en houd uw eigen regels',
   save: 'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
-  output: 'schrijf het protocol naar een .md, .html, .pdf of .docx',
+  output: 'schrijf het protocol naar een .md, .html, .pdf, .docx of .odt',
   after: examples(
     'akkoord draft social-media',
     'akkoord draft social-media --from huidig-protocol.txt',

@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Inline } from '../view/blocks.ts';
+import { columnShares } from '../view/column-shares.ts';
 import { colours, portrait } from './house-style.ts';
 import { bulletList, labelRoom, type Numberings } from './numbering.ts';
 import { plainText } from './plain-text.ts';
@@ -90,51 +91,16 @@ function blockToDocx(block: Block, place: BlockPlace): Array<Paragraph | Table> 
   }
 }
 
-/** In characters: what the edges of a cell take, and the longest that a text makes its column. */
-const cellLength = { edge: 3, most: 48 } as const;
 /** Width of a character, in twentieths of a point; somewhat wide, so that capitals fit. */
 const characterWidth = 115;
-
-/**
- * Divide the width of a table over its columns: each gets room for its longest word, and what is left goes to
- * the columns with longer texts.
- */
-function columnWidthsOf(rows: ReadonlyArray<readonly Inline[][]>, width: number): number[] {
-  const [header = []] = rows;
-  const columns = header.map((_, column) => {
-    const lengths = rows.map((cells) =>
-      textOf(cells[column] ?? [])
-        .split(/\s+/)
-        .map(({ length }) => length),
-    );
-    const texts = lengths.map((words) => words.reduce((sum, length) => sum + length + 1, -1));
-    const mean = texts.reduce((sum, length) => sum + length, 0) / texts.length;
-    const least = Math.max(...lengths.flat()) + cellLength.edge;
-    return { least, more: Math.max(1, Math.min(mean, cellLength.most) - least) };
-  });
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const least = sum(columns.map((column) => column.least)) * characterWidth;
-  const rest = Math.max(0, width - least);
-  const scale = Math.min(1, width / least);
-  const more = sum(columns.map((column) => column.more));
-  return columns.map((column) =>
-    Math.floor(column.least * characterWidth * scale + (rest * column.more) / more),
-  );
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      'text' in inline ? inline.text : 'inlines' in inline ? textOf(inline.inlines) : '',
-    )
-    .join('');
-}
 
 const ground = { type: ShadingType.CLEAR, fill: colours.ground, color: 'auto' };
 
 function tableToDocx({ header, rows }: Block & { type: 'table' }, place: BlockPlace): Table {
   const width = portrait.width - place.indent;
-  const columnWidths = columnWidthsOf([header, ...rows], width);
+  const columnWidths = columnShares([header, ...rows], width / characterWidth).map((share) =>
+    Math.floor(share * width),
+  );
   const inCell = { ...place, indent: 0 };
   const edge = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
   const borders = { top: edge, bottom: edge, left: edge, right: edge };

@@ -1,4 +1,4 @@
-import type { Meta, Protocol } from '@akkoord/clause';
+import type { Protocol } from '@akkoord/clause';
 import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { toMarkdown } from '../markdown/to-markdown.ts';
@@ -15,6 +15,7 @@ import {
 import { frontPage } from '../view/front-page.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
 import { statusWord } from '../view/status.ts';
+import { footerLine } from '../view/surroundings.ts';
 import { phrases } from '../words/phrases.ts';
 import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
 import { annexToDocx, frontPageToDocx, unlisted } from './front-page-docx.ts';
@@ -65,7 +66,7 @@ export async function protocolToDocx(
           ...content,
           ...annexToDocx(front),
         ],
-        { paper: portrait, header: [title, mark ?? ''], footer: footerOf(meta) },
+        { paper: portrait, header: [title, mark ?? ''], footer: footerLine(meta) },
       ),
     ],
   };
@@ -81,13 +82,6 @@ function customProperties(rows: readonly ApprovalRow[]): Array<{ name: string; v
     values.set(name, known === undefined ? value : `${known}; ${value}`);
   }
   return [...values].map(([name, value]) => ({ name, value }));
-}
-
-function footerOf(meta: Meta): string {
-  const owner = meta.school?.name ?? meta.competentAuthority?.name;
-  return [owner, meta.version && `versie ${meta.version}`, statusWord(meta)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function contents(content: readonly DocumentContent[]): FileChild[] {
@@ -177,7 +171,7 @@ function looseNotes({ notes }: ProtocolDocument, place: BlockPlace): FileChild[]
   const labels = loose.map(({ number }) => `${number}.`);
   const references = place.numberings.references(labels, 'item');
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Overige noten' }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: phrases.looseNotes }),
     ...loose.flatMap(({ blocks }, index) => {
       const reference = references[index] as string;
       const numbering = { reference, level: 0, custom: true };

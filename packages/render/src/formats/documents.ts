@@ -47,6 +47,8 @@ const writers = {
     pdf: elsewhere,
     docx: async ({ tree, options }) =>
       (await import('../docx/protocol-docx.ts')).protocolToDocx(tree, options),
+    odt: async ({ tree, options }) =>
+      (await import('../odt/protocol-odt.ts')).protocolToOdt(tree, options),
     csv: null,
     json: null,
   },
@@ -58,6 +60,7 @@ const writers = {
     pdf: elsewhere,
     docx: async ({ comparison, table }) =>
       (await import('../docx/comparison-docx.ts')).comparisonToDocx(comparison, table),
+    odt: null,
     csv: null,
     json: null,
   },
@@ -68,6 +71,7 @@ const writers = {
       (await import('../html/redline-html.ts')).redlineToHtml(comparison),
     md: null,
     pdf: null,
+    odt: null,
     csv: null,
     json: null,
   },
@@ -78,6 +82,7 @@ const writers = {
       (await import('../html/synopsis-html.ts')).synopsisToHtml(synopsis),
     pdf: elsewhere,
     docx: null,
+    odt: null,
     csv: async ({ synopsis }) => (await import('../csv/synopsis-csv.ts')).synopsisToCsv(synopsis),
     json: ({ synopsis }) => `${JSON.stringify(synopsis, null, 2)}\n`,
   },
@@ -87,6 +92,7 @@ const writers = {
     md: async ({ letter, annexes }) =>
       (await import('../markdown/letter-markdown.ts')).letterToMarkdown(letter, annexes),
     html: null,
+    odt: null,
     csv: null,
     json: null,
   },

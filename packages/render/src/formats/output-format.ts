@@ -1,5 +1,5 @@
 /** A form in which a document can be written. A new one does not compile until every table here has it. */
-export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx' | 'csv' | 'json';
+export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx' | 'odt' | 'csv' | 'json';
 
 /** What is to be known of a form, whatever is written in it. */
 export interface FormatInfo {
@@ -30,6 +30,12 @@ export const outputFormats = {
     label: 'Word',
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    content: 'bytes',
+  },
+  odt: {
+    label: 'OpenDocument',
+    extensions: ['odt'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
     content: 'bytes',
   },
   csv: {

@@ -1,0 +1,1 @@
+export { protocolToOdt } from './protocol-odt.ts';
