@@ -127,9 +127,9 @@ describe('a conversation', () => {
   });
 
   test('asks for another file where the first cannot be written', async () => {
-    const { shown, code } = await draft([...phones, next, ' ', 'concept.odt', 'concept.md']);
+    const { shown, code } = await draft([...phones, next, ' ', 'concept.rtf', 'concept.md']);
     expect(shown.at(-2)).toBe('Typ de naam van een bestand.');
-    expect(shown.at(-1)).toMatch(/^concept.odt: Akkoord schrijft geen .odt/);
+    expect(shown.at(-1)).toMatch(/^concept.rtf: Akkoord schrijft geen .odt/);
     expect(code).toBe(0);
   });
 
