@@ -2,8 +2,9 @@
  * Put all that the command line needs in a few files, `packages/cli/dist/bin.js` and what it loads when needed, so that
  * Node has tens of files to open and not hundreds. Part of the build of `akkoord`, after its types.
  *
- * `@akkoord/pdf` stays outside: it finds its fonts beside itself, and its compiler is not JavaScript. The licences of
- * other people's packages that come in are written beside the files.
+ * `@akkoord/pdf` stays outside: it finds its fonts beside itself, and its compiler is not JavaScript. So does
+ * `@akkoord/read`: it reads in a worker, which has a file of its own. The licences of other people's packages that come
+ * in are written beside the files.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -13,13 +14,18 @@ import { type Plugin, rolldown } from 'rolldown';
 const cli = join(import.meta.dirname, '../packages/cli');
 const dist = join(cli, 'dist');
 const part = 'part-';
+const outside: ReadonlySet<string> = new Set([
+  '@akkoord/pdf',
+  '@akkoord/read',
+  '@akkoord/read/node',
+]);
 
 for (const file of readdirSync(dist)) if (file.startsWith(part)) rmSync(join(dist, file));
 const bundle = await rolldown({
   input: { bin: join(cli, 'src/bin.ts') },
   cwd: cli,
   platform: 'node',
-  external: (id, importer) => !isUnused(id, importer) && (id === '@akkoord/pdf' || isBuiltin(id)),
+  external: (id, importer) => !isUnused(id, importer) && (outside.has(id) || isBuiltin(id)),
   plugins: [withoutUnused()],
 });
 const { output } = await bundle.write({

@@ -49,6 +49,25 @@ describe('lines with layout', () => {
     expect(headings).not.toContain('# De toestellen gaan in het hok.');
   });
 
+  it('go on with what the line before began, or begin anew, where the layout shows it', () => {
+    const broken: LayoutLine[] = [
+      { text: 'Reglement speelzaal', given: { kind: 'title' } },
+      { text: 'Wij gaan naar', given: { kind: 'heading', depth: 1 } },
+      { text: '2. buiten', follows: 'goes-on' },
+      { text: 'De deur gaat open', follows: 'begins' },
+      { text: 'Wij wachten op de bank tot groep', follows: 'begins' },
+      { text: '3. er is.', follows: 'goes-on' },
+      { text: '• Op de mat', given: { kind: 'item', label: '•', level: 0 }, follows: 'begins' },
+      { text: 'staat niets.', follows: 'goes-on' },
+    ];
+    expect(toOutline(readLines(broken, options))).toEqual([
+      '# Wij gaan naar 2. buiten',
+      'p | De deur gaat open',
+      'p | Wij wachten op de bank tot groep 3. er is.',
+      '- | Op de mat staat niets.',
+    ]);
+  });
+
   it('no line and empty lines give an empty tree', () => {
     expect(readLines([], options).children).toEqual([]);
     expect(readLines([{ text: '' }, { text: '  ', blanks: 3 }], options).children).toEqual([]);
@@ -148,6 +167,7 @@ describe('lines with layout', () => {
           x: fc.double({ min: 0, max: 600, noNaN: true }),
           size: fc.constantFrom(8, 11, 14),
           weight: fc.constantFrom('normal' as const, 'bold' as const),
+          follows: fc.constantFrom('goes-on' as const, 'begins' as const, undefined),
         },
         { requiredKeys: ['text'] },
       )

@@ -10,6 +10,15 @@ export interface ReadDocument {
   readonly meta: DocumentMeta;
   /** What a person should know of the reading. */
   readonly notices: readonly Coded<DocumentNotices>[];
+  /** Files that it carries, where its kind can; within 20 files and 10 MB. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file within a document. */
+export interface Attachment {
+  /** As the document has it: no path, and not to be trusted as one. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a file says of itself beside its text; all as it stands there. */

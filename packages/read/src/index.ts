@@ -1,4 +1,10 @@
-export type { DocumentMeta, DocumentOptions, DocumentReader, ReadDocument } from './document.ts';
+export type {
+  Attachment,
+  DocumentMeta,
+  DocumentOptions,
+  DocumentReader,
+  ReadDocument,
+} from './document.ts';
 export { documentKind } from './kind/document-kind.ts';
 export type {
   DocumentKind,

@@ -7,7 +7,7 @@ import { DocumentError } from './refusal.ts';
 const readers = {
   docx: refuse('docx'),
   odt: refuse('odt'),
-  pdf: refuse('pdf'),
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
   png: refuse('png'),
   jpeg: refuse('jpeg'),
   tiff: refuse('tiff'),
@@ -33,6 +33,6 @@ export async function readDocument(
   return readers[kind](bytes, options);
 }
 
-function refuse(code: ReadableKind): DocumentReader {
+function refuse(code: Exclude<ReadableKind, 'pdf'>): DocumentReader {
   return () => Promise.reject(new DocumentError({ code, data: {} }));
 }

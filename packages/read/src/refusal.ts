@@ -4,9 +4,21 @@ import type { RefusedKind, ScanKind } from './kind/kinds.ts';
 type Nothing = Readonly<Record<string, never>>;
 
 /** Why a document is not read, by code. A kind that is not read is its own code. */
-export type DocumentRefusals = Readonly<Record<RefusedKind | ScanKind | 'pdf', Nothing>> & {
+export type DocumentRefusals = Readonly<Record<RefusedKind | ScanKind, Nothing>> & {
   readonly docx: Nothing;
   readonly odt: Nothing;
+  /** A PDF that asks for a password. */
+  readonly 'pdf-locked': Nothing;
+  readonly 'pdf-damaged': Nothing;
+  readonly 'pdf-too-many-pages': { readonly found: number; readonly most: number };
+  /** A PDF of pictures: so many of its pages have no text. */
+  readonly 'pdf-pictures': { readonly pages: number };
+  /** A PDF whose fonts do not tell which letters they show. */
+  readonly 'pdf-letters-unknown': Nothing;
+  /** Reading was broken off. In seconds. */
+  readonly 'reading-too-long': { readonly most: number };
+  /** Reading was broken off. In bytes. */
+  readonly 'reading-too-heavy': { readonly most: number };
   /** In bytes. */
   readonly 'document-too-large': { readonly most: number };
 };

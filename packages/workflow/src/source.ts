@@ -1,5 +1,5 @@
 import { textOfLines } from '@akkoord/parse/lines';
-import type { DocumentOptions, ReadableKind, ReadDocument } from '@akkoord/read';
+import type { DocumentOptions, ReadableKind, ReadDocument, readDocument } from '@akkoord/read';
 import { documentKind } from '@akkoord/read/kind';
 import { noticeText } from '@akkoord/render/words/reading';
 import { sourceFormat } from './format.ts';
@@ -23,6 +23,15 @@ export interface DecodedSource extends Source {
   notices: string[];
 }
 
+/** How a document becomes lines. */
+export interface DecodeOptions extends DocumentOptions {
+  /**
+   * Reads the document. Default: `readDocument` of `@akkoord/read`, in the same thread; who reads files of others gives
+   * one that ends a reading that takes too long (`@akkoord/read/node`).
+   */
+  read?: typeof readDocument | undefined;
+}
+
 /** How large a text may be, in bytes. A protocol of a hundred pages takes about 0.3 MB. */
 export const maxSourceSize = 5 * 1024 * 1024;
 
@@ -43,7 +52,7 @@ export { maxDocumentSize } from '@akkoord/read/limits';
 export async function decodeSource(
   path: string,
   bytes: Uint8Array,
-  options: DocumentOptions = {},
+  options: DecodeOptions = {},
 ): Promise<DecodedSource> {
   const kind = documentKind(bytes);
   switch (kind) {
@@ -89,11 +98,11 @@ export function decodeText(path: string, bytes: Uint8Array): DecodedSource {
 async function decodeDocument(
   path: string,
   { kind, bytes }: { kind: ReadableKind; bytes: Uint8Array },
-  options: DocumentOptions,
+  { read, ...options }: DecodeOptions,
 ): Promise<DecodedSource> {
   const { DocumentError, readDocument } = await import('@akkoord/read');
   try {
-    const document = await readDocument(kind, bytes, options);
+    const document = await (read ?? readDocument)(kind, bytes, options);
     const notices = document.notices.map((notice) => noticeText(notice));
     const source = { path, content: textOfLines(document.lines), document };
     assertText(source.content);

@@ -35,6 +35,10 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   };
   for (const [i, line] of lines.entries()) {
     const before: Line | undefined = open?.lines.at(-1);
+    if (open && before && line.follows === 'goes-on' && !line.cells && !before.cells) {
+      open.lines.push(line);
+      continue;
+    }
     const label: Label | null = isTold(line)
       ? givenLabel(line)
       : line.cells || lone.has(line)
@@ -47,6 +51,7 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
       !isBare(open) &&
       !line.cells &&
       !before.cells &&
+      line.follows !== 'begins' &&
       canJoin(before, line, wrapping);
     const item = items.has(line) || (before !== undefined && items.has(before));
     const row = open && before?.cells && line.cells && line.blanks === 0;

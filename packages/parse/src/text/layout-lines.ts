@@ -15,6 +15,8 @@ export interface LayoutLine {
   /** Size of the letters, in points. */
   readonly size?: number;
   readonly weight?: 'normal' | 'bold';
+  /** It goes on with the paragraph, heading or item of the line before, or begins one, where the layout shows which. */
+  readonly follows?: 'goes-on' | 'begins' | undefined;
   /** What the format says surely of it; absent where the rules for plain text have to tell. */
   readonly given?: GivenLine | undefined;
   /** The signs in it that refer to notes, in order. */
@@ -72,6 +74,7 @@ export function toPlacedLines(lines: readonly LayoutLine[], { left }: PageLayout
       startsPage,
       ...(isHead(layout, text, body) ? { head: true } : {}),
       ...givenIn(layout, start),
+      ...(layout.follows ? { follows: layout.follows } : {}),
     };
     blanks = 0;
     return [line];

@@ -26,6 +26,8 @@ export interface Line extends Range {
   readonly cells?: readonly Range[];
   /** True where the layout shows that it is a heading. */
   readonly head?: boolean;
+  /** What the layout shows of how it stands to the line before. */
+  readonly follows?: 'goes-on' | 'begins';
   /** What a format says surely of it. */
   readonly given?: GivenLine;
 }

@@ -1,6 +1,6 @@
 import type { Coded } from '@akkoord/clause';
 import type { DocumentNotices, DocumentRefusals } from '@akkoord/read';
-import { counted } from '@akkoord/text';
+import { counted, listed } from '@akkoord/text';
 import { type OverLimitMessages, overLimitWords } from './source-words.ts';
 import { inWords, type Words } from './words.ts';
 
@@ -25,6 +25,8 @@ const recognise =
   'Laat de tekst herkennen (OCR), bewaar die als Word-document of tekstbestand en geef dat op.';
 const picture = `Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. ${recognise}`;
 
+const pagesIn = (pages: readonly number[]) => listed(pages.map(String));
+
 const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024));
 
 /** Why a file cannot be read as a protocol, and what its user can do. */
@@ -32,13 +34,25 @@ const unreadableWords: Words<UnreadableMessages> = {
   ...overLimitWords,
   empty: () => 'Dit bestand is leeg: er staat geen tekst in.',
   binary: () =>
-    'Dit is geen tekstbestand. Akkoord leest tekst (.txt), Markdown (.md), Word (.docx) en OpenDocument (.odt).',
+    'Dit is geen tekstbestand. Akkoord leest tekst (.txt), Markdown (.md), Word (.docx), OpenDocument (.odt) en PDF.',
   'too-large': () =>
     'Dit bestand is groter dan 5 MB, en zo lang is geen protocol. Geef een bestand op met alleen de tekst van het protocol.',
   'no-text-file': () =>
     'Dit is geen tekstbestand. Hier hoort een bestand dat u met een tekstverwerker zonder opmaak kunt schrijven.',
-  pdf: () =>
-    'Dit is een PDF, en die leest Akkoord nog niet. Kopieer de tekst uit de PDF naar een tekstbestand (.txt), of maak dat met de opdracht: pdftotext bestand.pdf bestand.txt',
+  'pdf-locked': () =>
+    'Deze PDF heeft een wachtwoord, en zonder dat kan Akkoord hem niet openen. Open hem in uw PDF-lezer, druk hem af naar een nieuwe PDF (‘Opslaan als PDF’) en geef die op.',
+  'pdf-damaged': () =>
+    'Deze PDF is beschadigd of niet volledig. Haal hem opnieuw op, of open hem in uw PDF-lezer en bewaar hem opnieuw.',
+  'pdf-too-many-pages': ({ found, most }) =>
+    `Deze PDF heeft ${found} bladzijden, en Akkoord leest er ten hoogste ${most}. Bewaar alleen de bladzijden van het protocol als PDF en geef die op.`,
+  'pdf-pictures': ({ pages }) =>
+    `In deze PDF ${pages === 1 ? 'is 1 bladzijde een plaatje' : `zijn ${pages} bladzijden plaatjes`}, zoals een scanner ze maakt: er staat geen tekst in. ${recognise}`,
+  'pdf-letters-unknown': () =>
+    `Deze PDF zegt niet welke letters zijn tekens zijn: wie eruit kopieert, krijgt onzin. Vraag om het document waarvan hij is gemaakt. Lukt dat niet: ${recognise.charAt(0).toLowerCase()}${recognise.slice(1)}`,
+  'reading-too-long': ({ most }) =>
+    `Het lezen van dit bestand duurde langer dan ${most} seconden en is gestopt. Bewaar alleen de bladzijden van het protocol en geef die op.`,
+  'reading-too-heavy': ({ most }) =>
+    `Het lezen van dit bestand kostte meer dan ${megabytes(most)} MB geheugen en is gestopt. Bewaar het opnieuw uit het programma waarin het is gemaakt.`,
   docx: () =>
     "Dit is een Word-document (.docx), en dat leest Akkoord nog niet. Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.",
   odt: () =>
@@ -85,6 +99,10 @@ const noticeWords: Words<SourceNotices> = {
     `In dit document ${count === 1 ? 'staat' : 'staan'} ${counted(count, 'bijgehouden wijziging', 'bijgehouden wijzigingen')}. Gelezen is de tekst ${read === 'after' ? 'met die wijzigingen. De tekst ervoor leest u met --tracked before.' : 'van voor die wijzigingen.'}`,
   'comments-left-out': ({ count }) =>
     `${counted(count, 'opmerking', 'opmerkingen')} in de kantlijn ${count === 1 ? 'is' : 'zijn'} niet meegelezen.`,
+  'pages-without-text': ({ pages }) =>
+    `Op bladzijde ${pagesIn(pages)} staat een plaatje en geen tekst. Wat daar staat, is niet gelezen: kijk het na.`,
+  'pages-unreadable': ({ pages }) =>
+    `Bladzijde ${pagesIn(pages)} ${pages.length === 1 ? 'is' : 'zijn'} beschadigd en niet gelezen. Wat daar staat, ontbreekt.`,
 };
 
 /** Say in Dutch what a reader should know of how a file became text. */

@@ -6,6 +6,7 @@ export { readingLimits } from '../limits.ts';
 export { type ReadOptions, readProtocol } from '../read.ts';
 export {
   type DecodedSource,
+  type DecodeOptions,
   decodeSource,
   decodeText,
   maxDocumentSize,
