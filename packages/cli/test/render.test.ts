@@ -16,16 +16,19 @@ const folder = () => {
   return { cwd, run, read: (name: string) => readFileSync(join(cwd, name)) };
 };
 
-test.each(['pdf', 'docx', 'odt', 'html', 'md'])('writes any readable text as %s, whole', async (form) => {
-  const { run, read } = folder();
-  const { code, stdout, stderr } = await run(`render ${damaged} -o uit.${form}`);
-  expect(code, stderr).toBe(0);
-  expect(stdout).toBe('');
-  expect(stderr).toMatch(/^Geschreven: uit\.\w+ \(\d+ bepalingen\)\.$/m);
-  const first = read(`uit.${form}`);
-  expect((await run(`render ${damaged} -o uit.${form} --force`)).code).toBe(0);
-  expect(read(`uit.${form}`).equals(first)).toBe(true);
-});
+test.each(['pdf', 'docx', 'odt', 'html', 'md'])(
+  'writes any readable text as %s, whole',
+  async (form) => {
+    const { run, read } = folder();
+    const { code, stdout, stderr } = await run(`render ${damaged} -o uit.${form}`);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Geschreven: uit\.\w+ \(\d+ bepalingen\)\.$/m);
+    const first = read(`uit.${form}`);
+    expect((await run(`render ${damaged} -o uit.${form} --force`)).code).toBe(0);
+    expect(read(`uit.${form}`).equals(first)).toBe(true);
+  },
+);
 
 test('an existing file stays, unless it may be overwritten', async () => {
   const { run, read, cwd } = folder();
