@@ -3,14 +3,19 @@ import {
   type Bearer,
   bearers,
   type Change,
-  type Effect,
   type Finding,
   type Significance,
 } from '@akkoord/clause';
-import { loneFinding } from './direction/lone-findings.ts';
+import {
+  isRejoined,
+  type LoneSentences,
+  loneSentences,
+  unanswered,
+} from './direction/lone-sentences.ts';
 import { quantityEffect } from './direction/quantities.ts';
 import { readPair, type UnitReading, type UnitTools } from './direction/unit-findings.ts';
-import { type PairedUnits, pairUnits, unitsOf } from './direction/units.ts';
+import { pairUnits, unitsOf } from './direction/units.ts';
+import { effectOf, verdictOf } from './direction/verdict.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namedFindings, namedReader } from './mentions.ts';
@@ -21,15 +26,27 @@ import { wordingDifference } from './wording.ts';
 export type Analysis = Pick<Change, 'significance' | 'effect' | 'findings'>;
 
 /**
- * Analyses the clauses of one change, in document order; either side may be empty. `listed`: what a clause that stands
- * alone is nested in is answered. `replaced`: in its place stands a clause that nothing answers either, so that what it
- * did may be said there in other words.
+ * Analyses the clauses of one change, in document order; either side may be empty.
+ *
+ * @param place Of a clause that stands alone: where it stands.
  */
 export type Analyser = (
   before: readonly Entry[],
   after: readonly Entry[],
-  place?: { readonly listed: boolean; readonly replaced: boolean },
+  place?: AnalysedPlace,
 ) => Analysis;
+
+/** Where a clause stands that nothing answers. */
+export interface AnalysedPlace {
+  /** What it is nested in, where that is answered. */
+  readonly lead: Entry | null;
+  /** In its place stands a clause that nothing answers either, so that what it did may be said there in other words. */
+  readonly replaced: boolean;
+  /** A rule of its own text that it speaks of is answered by another one. */
+  readonly rewritten: boolean;
+}
+
+const within: AnalysedPlace = { lead: null, replaced: false, rewritten: false };
 
 /** A memo and no state: one lexicon always gives the same analyser. */
 const analysers = new WeakMap<Lexicon, Analyser>();
@@ -44,7 +61,7 @@ export function analyser(lexicon: Lexicon): Analyser {
 function makeAnalyser(lexicon: Lexicon): Analyser {
   const tools: UnitTools = { lexicon, readNorm: normReader(lexicon.taxonomy) };
   const readNamed = namedReader(lexicon.taxonomy);
-  return (before, after, { listed, replaced } = { listed: false, replaced: false }) => {
+  return (before, after, place = within) => {
     const letters = [before, after].map((side) => side.map((entry) => entry.letters).join(''));
     if (letters[0] === letters[1] && signsOf(before) === signsOf(after)) {
       return boundTo(before, after);
@@ -55,9 +72,13 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     );
     const one = before.length <= 1 && after.length <= 1;
     const rejoined = one && isRejoined(units);
-    const lone = one && !rejoined ? loneFindings(units, listed, tools) : [];
+    const lone = rejoined
+      ? noSentences
+      : loneSentences(one ? units : unanswered(units), place, tools);
     if (before.length === 0 || after.length === 0) {
-      const findings = replaced ? lone.map((finding) => ({ ...finding, effect: null })) : lone;
+      const findings = place.replaced
+        ? lone.findings.map((finding) => ({ ...finding, effect: null }))
+        : [...lone.findings];
       return { significance: 'substantive', effect: effectOf(findings), findings };
     }
     const { shared, lost, gained } = wordingDifference(
@@ -80,72 +101,30 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
         // Words that are forms or misreadings of each other name the same people, where they stand in one order.
         ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
       );
-    const reworded = findings.length === 0 && lone.length === 0 && same && held;
+    const left = {
+      ...lone,
+      findings: one || effectOf(lone.findings) === 'mixed' ? lone.findings : [],
+    };
+    const reworded = findings.length === 0 && left.findings.length === 0 && same && held;
     const significance: Significance = reworded ? 'editorial' : 'substantive';
-    const all = [...findings, ...lone];
+    const all = [...findings, ...left.findings];
     // The same words put together in another way: what that does to the rule, nothing here can tell.
     const read =
       readings.length > 0 && readings.every((one) => one.told && one.findings.length > 0);
     const unread = reworded || rejoined || (same && !held && !read);
     if (unread) return { significance, effect: null, findings: all };
-    // Of several clauses a sentence that nothing answers may stand elsewhere, or say the rest.
-    const partial = !one && units.dropped.length + units.added.length > 0;
-    const told = readings.flatMap((reading) =>
-      reading.findings.filter((finding) =>
-        partial ? finding.code === 'modality-turned' : reading.told || isPlain(finding),
-      ),
-    );
-    const silent = partial || readings.some((reading) => !reading.told);
-    const of = [...told, ...lone, ...(silent ? [] : named)];
-    return { significance, effect: effectOf(of.filter((one) => all.includes(one))), findings: all };
+    const kept = (list: readonly Finding[]) => list.filter((one) => all.includes(one));
+    const effect = verdictOf({
+      readings: readings.map((reading) => ({ ...reading, findings: kept(reading.findings) })),
+      named: kept(named),
+      lone: left,
+      partial: !one && units.dropped.length + units.added.length > 0,
+    });
+    return { significance, effect, findings: all };
   };
 }
 
-/** What turns or bounds a rule, whatever else differs beside it. */
-function isPlain({ code }: Finding): boolean {
-  return plain.has(code);
-}
-
-const plain: ReadonlySet<Finding['code']> = new Set([
-  'modality-turned',
-  'modality-limited',
-  'prohibition-gone',
-  'prohibition-new',
-  'exception-gone',
-  'exception-new',
-  'condition-gone',
-  'condition-new',
-  'bearers-changed',
-]);
-
-/** Sentences were merged or cut: what one says of its own stands on the other side, among what others say. */
-function isRejoined({ pairs, dropped, added }: PairedUnits): boolean {
-  const [one, other] = [pairs.map(([from]) => from), pairs.map(([, to]) => to)];
-  const within = (units: readonly Entry[], own: readonly Entry[], others: readonly Entry[]) =>
-    units.some((unit) => {
-      const rest = new Set(own.filter((each) => each !== unit).flatMap(({ terms }) => terms));
-      const said = unit.terms.filter((word) => !rest.has(word));
-      const there = new Set(others.flatMap(({ terms }) => terms));
-      return said.filter((word) => there.has(word)).length * 2 >= said.length;
-    });
-  return (
-    pairs.length > 0 &&
-    (within(dropped, [...one, ...dropped], [...other, ...added]) ||
-      within(added, [...other, ...added], [...one, ...dropped]))
-  );
-}
-
-/** The sentences that nothing answers. */
-function loneFindings(
-  { dropped, added }: PairedUnits,
-  listed: boolean,
-  tools: UnitTools,
-): Finding[] {
-  return [
-    ...dropped.flatMap((unit) => loneFinding(unit, { comes: false, listed }, tools) ?? []),
-    ...added.flatMap((unit) => loneFinding(unit, { comes: true, listed }, tools) ?? []),
-  ];
-}
+const noSentences: LoneSentences = { findings: [], unsure: false };
 
 /** The direction of a quantity that changed, by the sentences in which it stands. */
 function withEffect(
@@ -223,10 +202,4 @@ export function boundOtherwise(before: readonly Entry[], after: readonly Entry[]
 function whole(entry: Entry | undefined): Finding['before'] {
   if (!entry) return null;
   return { value: entry.text, span: { eId: entry.eId, start: 0, end: entry.text.length } };
-}
-
-function effectOf(findings: readonly Finding[]): Effect | null {
-  const effects = new Set(findings.flatMap((finding) => finding.effect ?? []));
-  if (effects.size > 1) return 'mixed';
-  return [...effects][0] ?? null;
 }

@@ -282,6 +282,23 @@ function differ(one: Entry, other: Entry): boolean {
   return here.size > 0 && there.size > 0 && ![...here].some((modality) => there.has(modality));
 }
 
+/** Makes a test whether a clause speaks of a rule of its text that is answered by another one. */
+function rewrittenIn(
+  { entries }: Side,
+  others: readonly Entry[],
+  answered: ReadonlyArray<{ own: readonly number[]; there: readonly number[] }>,
+): (entry: Entry) => boolean {
+  const lettersOf = (list: readonly Entry[], indexes: readonly number[]) =>
+    indexes.map((index) => list[index]?.letters).join('');
+  const changed = new Set(
+    answered
+      .filter(({ own, there }) => lettersOf(entries, own) !== lettersOf(others, there))
+      .flatMap(({ own }) => own.map((index) => entries[index]?.eId)),
+  );
+  return ({ clause }) =>
+    (clause.data?.mentions ?? []).some(({ targets }) => targets?.some((eId) => changed.has(eId)));
+}
+
 /** Clauses that nothing answers. Their band says how far every clause of the other side was from them. */
 function loneChanges(
   kind: 'insertion' | 'repeal',
@@ -297,8 +314,11 @@ function loneChanges(
   const side = repeals ? sides[0] : sides[1];
   const others = (repeals ? sides[1] : sides[0]).entries;
   // Of a list under `vraagt geen toestemming voor` more may mean less.
-  const listed = ({ parent }: Entry) =>
-    parent !== null && taken.has(parent) && !asksNoConsent(side.entries[parent] as Entry, lexicon);
+  const leadOf = ({ parent }: Entry) => {
+    const lead = parent !== null && taken.has(parent) ? (side.entries[parent] as Entry) : null;
+    return lead && !asksNoConsent(lead, lexicon) ? lead : null;
+  };
+  const isRewritten = rewrittenIn(side, others, answered);
   // In its place stands a clause that nothing answers either: it may say the same in words that share nothing.
   const last = new Map(
     answered.flatMap(({ own, there }) => own.map((at) => [at, Math.max(...there)] as const)),
@@ -325,8 +345,9 @@ function loneChanges(
         score: 0,
         band: loneBand(best),
         ...analyse(before, after, {
-          listed: listed(entry),
+          lead: leadOf(entry),
           replaced: replaced[entry.index] === true,
+          rewritten: isRewritten(entry),
         }),
         diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
         rights: rightsOf([entry]),

@@ -94,11 +94,16 @@ function turned(from: SentenceNorm, to: SentenceNorm): Finding {
   };
 }
 
-/** A prohibition on one side only, where the other has no word that denies. */
+/**
+ * A prohibition on one side only, in words of its own, where the other has no word that denies or disapproves. One that
+ * a lead-in gives is told of the lead-in.
+ */
 function oneSided(before: Norm, after: Norm): Finding[] {
   const [from, to] = [before.sentences[0], after.sentences[0]];
-  const gone = from?.modality === 'prohibition' && after.negations.length === 0;
-  const come = to?.modality === 'prohibition' && before.negations.length === 0;
+  const forbids = (norm: SentenceNorm | undefined) =>
+    norm?.modality === 'prohibition' && !norm.inherited;
+  const gone = forbids(from) && !denies(after, before);
+  const come = forbids(to) && !denies(before, after);
   if (!gone && !come) return [];
   return [
     {
@@ -110,6 +115,12 @@ function oneSided(before: Norm, after: Norm): Finding[] {
       data: {},
     },
   ];
+}
+
+/** Whether a clause has a word that denies, or one that the other has not that turns what follows: `onwenselijk`. */
+function denies(norm: Norm, other: Norm): boolean {
+  if (norm.negations.length > 0) return true;
+  return norm.words.some((word) => /^on\p{L}{5,}/u.test(word) && !other.words.includes(word));
 }
 
 /** A word that denies, gained or lost where both sides do the same by their modal words. */

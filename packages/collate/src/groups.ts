@@ -84,7 +84,8 @@ interface Surroundings {
   sides: readonly [readonly Entry[], readonly Entry[]];
 }
 
-function admits(draft: Draft, match: Match, { candidates, pinned }: Surroundings): boolean {
+function admits(draft: Draft, match: Match, around: Surroundings): boolean {
+  const { candidates, pinned, sides } = around;
   const { rows: held, columns: facing } = draft;
   if (facing.some((column) => pinned.isApart(match.row, column))) return false;
   if (held.some((row) => pinned.isApart(row, match.column))) return false;
@@ -95,6 +96,7 @@ function admits(draft: Draft, match: Match, { candidates, pinned }: Surroundings
   if (grown.length > 1) return false;
   const own = splits ? candidates.byColumn.get(match.column) : candidates.byRow.get(match.row);
   if (own?.[0]?.score !== match.score) return false;
+  if (candidates.revision && !isNear(draft, match, sides)) return false;
   if (match.within) return true;
   const { before, after, evidence } = candidates.vectors;
   const rows = draft.rows.map((row) => before[row] as Vector);
@@ -104,6 +106,21 @@ function admits(draft: Draft, match: Match, { candidates, pinned }: Surroundings
     ? likeness(union(rows), union([...columns, after[match.column] as Vector]), evidence)
     : likeness(union([...rows, before[match.row] as Vector]), union(columns), evidence);
   return then >= (candidates.revision ? now : keeps * now);
+}
+
+/**
+ * Whether a part stands under the heading of the rest of its group, or right beside it: in a revision of one text a
+ * clause of another article is another rule, however alike its words are.
+ */
+function isNear(draft: Draft, match: Match, sides: Surroundings['sides']): boolean {
+  const splits = draft.anchor.row === match.row;
+  const entries = splits ? sides[1] : sides[0];
+  const part = entries[splits ? match.column : match.row];
+  return (splits ? draft.columns : draft.rows).some((index) => {
+    const held = entries[index];
+    const beside = Math.abs(index - (part?.index ?? index)) <= 1;
+    return beside || held?.sections.at(-1) === part?.sections.at(-1);
+  });
 }
 
 /** How sure a clause's place in a group is: what stands there to the letter is sure. */

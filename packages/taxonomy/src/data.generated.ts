@@ -2701,7 +2701,8 @@ export const data: string = `{
     "toelaatbaar",
     "staat vrij",
     "vrij om",
-    "acceptabel"
+    "acceptabel",
+    "aanvaardbaar"
    ]
   },
   {
@@ -2759,6 +2760,7 @@ export const data: string = `{
     "uitgesloten",
     "ontoelaatbaar",
     "onacceptabel",
+    "onaanvaardbaar",
     "uit den boze",
     "ongeoorloofd",
     "niet de bedoeling"
@@ -7401,6 +7403,7 @@ export const data: string = `{
    "uitgesloten",
    "ontoelaatbaar",
    "onacceptabel",
+   "onaanvaardbaar",
    "uit den boze",
    "ongeoorloofd",
    "niet de bedoeling"
@@ -9739,7 +9742,19 @@ export const data: string = `{
    "bepaalt",
    "bepalen",
    "verleent",
-   "verlenen"
+   "verlenen",
+   "benoemt",
+   "benoemen",
+   "wijst aan",
+   "wijzen aan",
+   "willigt in",
+   "willigen in",
+   "wijst af",
+   "wijzen af",
+   "keurt goed",
+   "keuren goed",
+   "stemt in",
+   "stemmen in"
   ],
   "punishes": [
    "gestraft",
@@ -9781,6 +9796,84 @@ export const data: string = `{
    "anderen dan",
    "anders dan",
    "iemand anders dan"
+  ],
+  "bodies": [
+   "onze minister",
+   "onze ministers",
+   "minister",
+   "burgemeester en wethouders",
+   "college",
+   "college van burgemeester en wethouders",
+   "gedeputeerde staten",
+   "gemeenteraad",
+   "gemeente",
+   "inspectie",
+   "inspecteur",
+   "samenwerkingsverband",
+   "verantwoordelijke",
+   "verwerkingsverantwoordelijke",
+   "verwerker",
+   "bewerker",
+   "leerplichtambtenaar",
+   "geschillencommissie",
+   "klachtencommissie"
+  ],
+  "needs": [
+   "behoeft",
+   "behoeven",
+   "vereist",
+   "vereisen"
+  ],
+  "accompanied": [
+   "gaat vergezeld van",
+   "gaan vergezeld van"
+  ],
+  "holds": [
+   "omvat",
+   "omvatten",
+   "bevat",
+   "bevatten",
+   "vermeldt",
+   "vermelden",
+   "ontvangt",
+   "ontvangen",
+   "bestaat",
+   "bestaan"
+  ],
+  "atAll": [
+   "in ieder geval",
+   "in elk geval",
+   "ten minste",
+   "minstens"
+  ],
+  "writings": [
+   "aanvraag",
+   "verzoek",
+   "melding",
+   "kennisgeving",
+   "verslag",
+   "overzicht",
+   "rapport",
+   "plan",
+   "formulier",
+   "aanmelding",
+   "beschikking",
+   "mededeling",
+   "reglement",
+   "statuut",
+   "schoolgids"
+  ],
+  "results": [
+   "levert op",
+   "leveren op",
+   "leidt tot",
+   "leiden tot",
+   "resulteert in",
+   "resulteren in",
+   "heeft tot gevolg",
+   "hebben tot gevolg",
+   "heeft gevolgen",
+   "hebben gevolgen"
   ]
  },
  "references": {

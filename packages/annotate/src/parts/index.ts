@@ -11,7 +11,8 @@ export {
   type SentenceNorm,
 } from './norm.ts';
 export { opensPart, type PartWords, type Passage } from './passage.ts';
-export { contextAt, deniesLimit, isDouble } from './place.ts';
+export { contextAt, deniesLimit, isDouble, says } from './place.ts';
+export { isRationed, requirementOf } from './requirements.ts';
 export { sanctionFinder } from './sanctions.ts';
 export { type Comparator, type SignId, signsOf } from './signs.ts';
 export { asksConsent, conditionOf, type Tail, tailOf, within } from './tails.ts';

@@ -30,7 +30,8 @@ export function listsIn({ tokens }: Passage, lexicon: PartWords): List[] {
 
 function membersAround(tokens: readonly Token[], at: number, lexicon: PartWords): ListMember[] {
   const last = memberBehind(tokens, at + 1, lexicon);
-  if (!last) return [];
+  // `(…) en`: what stands in brackets is a remark, and no member.
+  if (!last || /[()]/.test(tokens[at]?.mark ?? '')) return [];
   const members = [last];
   let end = at;
   for (;;) {

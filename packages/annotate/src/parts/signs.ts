@@ -59,6 +59,13 @@ export type SignId =
   | 'points-back'
   | 'other-than'
   | 'punishes'
+  | 'competences'
+  | 'cases'
+  | 'bodies'
+  | 'needs'
+  | 'accompanied'
+  | 'holds'
+  | 'at-all'
   | `limit:${Comparator}`;
 
 interface Sign {
@@ -152,6 +159,13 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('points-back', structure.pointsBack);
   add('other-than', structure.otherThan);
   add('punishes', structure.punishes);
+  add('competences', entry('competences'));
+  add('cases', [...entry('triggers'), 'na', 'met']);
+  add('bodies', structure.bodies);
+  add('needs', structure.needs);
+  add('accompanied', structure.accompanied);
+  add('holds', structure.holds);
+  add('at-all', structure.atAll);
   return index;
 }
 

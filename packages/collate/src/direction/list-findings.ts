@@ -83,7 +83,9 @@ export function listFinding(
   const [first, unit] = added[0] ? [added[0], after] : [dropped[0], before];
   const context = contextAt(first?.tokens ?? [], unit, around);
   // Of several provisos joined by *of* one will do; whether cases joined by *en* must all be so, the words do not say.
-  const wide = added.length > 0 !== (tail === 'proviso' && connective === 'of');
+  const eases =
+    tail === 'proviso' && connective === 'of' && !isDenied(first?.tokens ?? [], unit, lexicon);
+  const wide = added.length > 0 !== eases;
   const unsure = both || isUnsure(tail, { connective, unit, context });
   return {
     kind: 'member',
@@ -95,6 +97,9 @@ export function listFinding(
   };
 }
 
+/** Words between a denial and the last thing of a list that it denies. */
+const nearDenial = 8;
+
 /** Whether one member more can ask more as well as less: one of several ways to do what must be done, one more case that must be so. */
 function isUnsure(
   tail: Part | null,
@@ -103,6 +108,15 @@ function isUnsure(
   if (tail === null) return context === 'duty' && connective === 'of';
   const must = connective === 'en';
   return must && (tail === 'trigger' || (tail === 'exception' && isClausal(unit)));
+}
+
+/** `mits geen namen of beelden`: behind a denial each of several is asked. */
+function isDenied(tokens: readonly Token[], unit: Unit, { taxonomy }: Lexicon): boolean {
+  const at = unit.tokens.indexOf(tokens[0] as Token);
+  const denials = negationsOf(taxonomy.modality);
+  return unit.tokens
+    .slice(Math.max(0, at - nearDenial), at + 1)
+    .some(({ folded }) => denials.includes(folded) && folded !== 'noch');
 }
 
 /** `tenzij …`: all that stands there must be so; `behalve …` names what is left out. */
@@ -164,7 +178,8 @@ export function joinedFinding(
   const part = tailOf(tokens, unit, lexicon) ?? 'members';
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.
   const or = tokens.some(({ folded }) => folded === 'of');
-  const wide = part === 'trigger' ? or === comes : part === 'proviso' ? or !== comes : comes;
+  const eases = or && !isDenied(tokens, unit, lexicon);
+  const wide = part === 'trigger' ? or === comes : part === 'proviso' ? eases !== comes : comes;
   const place = contextAt(tokens, unit, { context, lexicon });
   const unsure =
     part !== 'trigger' &&

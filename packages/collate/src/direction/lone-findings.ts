@@ -1,5 +1,15 @@
-import { contextOf, type NormReader, signsOf } from '@akkoord/annotate/parts';
-import type { Finding } from '@akkoord/clause';
+import {
+  type Context,
+  contextOf,
+  isRationed,
+  type NormReader,
+  type Quote,
+  requirementOf,
+  says,
+  signsOf,
+} from '@akkoord/annotate/parts';
+import type { Finding, Modality } from '@akkoord/clause';
+import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { UnitTools } from './unit-findings.ts';
@@ -9,48 +19,100 @@ import { sideOf, type Unit } from './units.ts';
 export interface LonePlace {
   /** It is there on the new side, or was on the old one. */
   readonly comes: boolean;
-  /** What it is nested in is answered: a list got longer or shorter, and did not come or go as a whole. */
-  readonly listed: boolean;
+  /** What it is nested in, where that is answered: a list got longer or shorter, and did not come or go as a whole. */
+  readonly lead: Unit | null;
+  /** A rule of this text that it speaks of is another one on the other side. */
+  readonly rewritten: boolean;
 }
 
 /**
  * A sentence that stands on one side only: it asks, forbids or allows more, or no longer does.
  *
  * A member of a list is told where its lead-in stands on both sides. A passive without an agent says how
- * things go as often as what must be done, and is not told.
+ * things go as often as what must be done, and is not told, unless it denies: `er wordt niet gerookt`.
  */
-export function loneFinding(
-  unit: Unit,
-  { comes, listed }: LonePlace,
-  { lexicon, readNorm }: UnitTools,
-): Finding | null {
-  const aside = asideFinding(unit, comes, lexicon) ?? exceptionFinding(unit, comes, readNorm);
+export function loneFinding(unit: Unit, place: LonePlace, tools: UnitTools): Finding | null {
+  const { lexicon, readNorm } = tools;
+  const aside = asideFinding(unit, place, lexicon) ?? exceptionFinding(unit, place.comes, readNorm);
   if (aside) return aside;
-  const [provision] = unit.clause.data?.provisions ?? [];
-  const context = contextOf(unit, lexicon);
-  if (!provision || context === 'none' || context === 'scope' || provision.rule === 'passive')
-    return null;
-  const inherited = provision.rule === 'lead-in';
-  if (!inherited && pointsBack(unit, lexicon) && context !== 'permission') return null;
   if (saysWhatFor(unit)) return null;
-  const opens = /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
-  if (inherited ? !listed : !opens) return null;
+  const [provision] = unit.clause.data?.provisions ?? [];
+  if (!provision) return requirementFinding(unit, place, lexicon);
+  const context = contextOf(unit, lexicon);
+  if (context === 'none' || context === 'scope') return null;
+  if (provision.rule === 'passive' && context !== 'ban') return null;
+  if (provision.rule === 'lead-in') return place.lead && memberFinding(unit, place, context);
+  if (pointsBack(unit, lexicon) && context !== 'permission') return null;
+  if (provision.rule === 'present' && resultsFrom(unit, lexicon)) return null;
+  // `mag na vijf jaar geen les meer volgen`: what is denied there, was not read.
+  if (provision.modality === 'permission' && readNorm(unit).negations.some(isOfRule)) return null;
+  return opens(unit) ? normFinding(unit, provision.modality, place.comes) : null;
+}
+
+/** Of a permission that ends somewhere the end is told: all beyond it is forbidden. */
+function normFinding(unit: Unit, modality: Modality, comes: boolean): Finding {
   const side = sideOf(unit.tokens, unit);
-  const sides = { before: comes ? null : side, after: comes ? side : null };
-  const effect = directionOf(context, inherited ? 'members' : 'norm', comes ? 'wider' : 'narrower');
-  if (inherited) {
-    const data = comes
-      ? { added: [side.value], dropped: [] }
-      : { added: [], dropped: [side.value] };
-    return { kind: 'member', ...sides, effect, code: 'list-changed', data };
-  }
+  const limited = modality === 'permission' && isRationed(unit);
+  const context = limited ? 'ban' : contexts[modality];
   return {
     kind: 'scope',
-    ...sides,
-    effect,
+    ...onOneSide(side, comes),
+    effect: directionOf(context, 'norm', comes ? 'wider' : 'narrower'),
     code: comes ? 'norm-new' : 'norm-gone',
-    data: { modality: provision.modality, words: side.value },
+    data: { modality: limited ? 'prohibition' : modality, words: side.value },
   };
+}
+
+const contexts = {
+  obligation: 'duty',
+  prohibition: 'ban',
+  permission: 'permission',
+  recommendation: 'advice',
+} as const satisfies Record<Modality, Context>;
+
+function memberFinding(unit: Unit, { comes }: LonePlace, context: Context): Finding {
+  const side = sideOf(unit.tokens, unit);
+  return {
+    kind: 'member',
+    ...onOneSide(side, comes),
+    effect: directionOf(context, 'members', comes ? 'wider' : 'narrower'),
+    code: 'list-changed',
+    data: comes ? { added: [side.value], dropped: [] } : { added: [], dropped: [side.value] },
+  };
+}
+
+/** What is asked of others than a school's own parties, or by a lead-in that asks so. */
+function requirementFinding(
+  unit: Unit,
+  place: LonePlace,
+  lexicon: UnitTools['lexicon'],
+): Finding | null {
+  const { lead, comes } = place;
+  if (lead && (lead.clause.data?.provisions ?? []).length === 0) {
+    const asked = requirementOf(lead, lexicon);
+    if (asked) return memberFinding(unit, place, asked);
+  }
+  const asked = opens(unit) ? requirementOf(unit, lexicon) : null;
+  if (asked === null) return null;
+  return normFinding(unit, asked === 'ban' ? 'prohibition' : 'obligation', comes);
+}
+
+function onOneSide(side: NonNullable<Finding['before']>, comes: boolean) {
+  return { before: comes ? null : side, after: comes ? side : null };
+}
+
+/** A sentence that begins as one: what goes on from another says no rule of its own. */
+function opens(unit: Unit): boolean {
+  return /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
+}
+
+function isOfRule({ qualifies }: Quote): boolean {
+  return !qualifies;
+}
+
+/** `Dat levert een boete op`: what comes of something, and no duty. */
+function resultsFrom(unit: Unit, { taxonomy }: UnitTools['lexicon']): boolean {
+  return taxonomy.structure.results.some((words) => says(unit, words));
 }
 
 /** `Zo houden we …`: it says what the rule before it is for. */
@@ -65,10 +127,15 @@ function pointsBack({ tokens }: Unit, { taxonomy }: Lexicon): boolean {
 }
 
 /** `Het tweede lid is niet van toepassing indien …`: a rule of this text holds no longer, or holds again. */
-function asideFinding(unit: Unit, comes: boolean, { taxonomy }: Lexicon): Finding | null {
+function asideFinding(
+  unit: Unit,
+  { comes, rewritten }: LonePlace,
+  { taxonomy }: Lexicon,
+): Finding | null {
   const [hit] = signsOf(unit.tokens, 'sets-aside', taxonomy);
   const at = hit && unit.tokens[hit.from];
-  if (!at) return null;
+  // Behind a rule of the sentence itself it says when that one does not hold.
+  if (!at || ownException(unit, at)) return null;
   const first = unit.tokens[0]?.start ?? 0;
   const law = (unit.clause.data?.mentions ?? []).some(
     ({ kind, span }) => kind === 'law' && span.start < at.start && span.end > first,
@@ -80,10 +147,17 @@ function asideFinding(unit: Unit, comes: boolean, { taxonomy }: Lexicon): Findin
     kind: 'exception',
     before: comes ? null : side,
     after: comes ? side : null,
-    effect: comes ? 'looser' : 'stricter',
+    effect: rewritten ? null : comes ? 'looser' : 'stricter',
     code: comes ? 'exception-new' : 'exception-gone',
     data: { words: side.value },
   };
+}
+
+function ownException({ clause, eId }: Unit, { start, end }: Token): boolean {
+  return (clause.data?.provisions ?? []).some(
+    ({ exception }) =>
+      exception?.span.eId === eId && exception.span.start <= start && exception.span.end >= end,
+  );
 }
 
 /** A sentence that holds no norm of its own and says when another does not hold: `Uitzondering hierop is …`. */

@@ -20,6 +20,8 @@ export function segmentFinding(
   pair: readonly [Unit, Unit],
   around: { context: Context; lexicon: Lexicon },
 ): Finding | null {
+  // What stands in brackets is a remark: whether it is part of the rule, nothing here tells.
+  if ([...segment.removed, ...segment.added].some(({ mark }) => /[()]/.test(mark))) return null;
   return (
     connectiveFinding(segment, pair, around) ??
     consentFinding(segment, pair, around) ??
@@ -46,7 +48,7 @@ export function caseFinding(
   const comes = segment.added.length > 0;
   const tokens = comes ? segment.added : segment.removed;
   // `en 2`: a number of a reference, and no case.
-  if (tokens.length <= 2 && refersOnly(tokens, comes ? after : before)) return null;
+  if (refersOnly(tokens, comes ? after : before)) return null;
   const or = tokens.some(({ folded }) => folded === 'of');
   const relation: Relation = or === comes ? 'wider' : 'narrower';
   const side = sideOf(tokens, comes ? after : before);

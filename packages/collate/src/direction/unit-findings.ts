@@ -16,6 +16,8 @@ export interface UnitReading {
   readonly findings: readonly Finding[];
   /** Whether the findings tell all that differs; if not, what it does to the rule cannot be told. */
   readonly told: boolean;
+  /** Whether they share most of their words. */
+  readonly close: boolean;
   readonly context: Context;
 }
 
@@ -92,8 +94,9 @@ export function readPair(
     found.some(({ code, effect }) => code === 'list-changed' && effect === null);
   const told = !denied && !unsure && !left.some(isJoin) && loose * unread <= shared;
   const findings = [...known, ...found];
-  if (!isSwapped(pair, lexicon)) return { findings, told, context };
-  return { findings: findings.map((one) => ({ ...one, effect: null })), told: false, context };
+  if (!isSwapped(pair, lexicon)) return { findings, told, close, context };
+  const silenced = findings.map((one) => ({ ...one, effect: null }));
+  return { findings: silenced, told: false, close, context };
 }
 
 /** One side puts something in the place of another thing: what is left of the rest, its words do not say. */

@@ -51,3 +51,50 @@ test('a ban on one channel and a duty on another have no direction', () => {
   expect(effects(no, yes)).toEqual(['substitution null']);
   expect(effects(yes, no)).toEqual(['substitution null']);
 });
+
+test('what is denied far behind mag is no permission that came', () => {
+  const said = effects(
+    [first, last],
+    [
+      first,
+      '2. Een leerling mag na de dag waarop hij zijn diploma krijgt, geen trompet meer lenen.',
+      last,
+    ],
+  );
+  expect(said).toContain('insertion null');
+});
+
+test('the exception to a rule that another rule replaced says nothing by itself', () => {
+  const rule = (words: string) => `1. Fietsen staan ${words} in het rek naast de poort.`;
+  const aside = '2. Het eerste lid geldt niet voor de fietsen van de conciërge.';
+  const dropped = (words: string) => effects([rule('altijd'), aside, last], [rule(words), last]);
+  expect(dropped('altijd')).toContain('repeal stricter');
+  expect(dropped('op woensdag')).toContain('repeal null');
+});
+
+test('a rule of its own with an exception behind it is no exception to another', () => {
+  const ban = 'Honden zijn in de aula verboden. Dit geldt niet voor hulphonden.';
+  const said = effects([`1. Gasten tekenen de lijst. ${ban}`], ['1. Gasten tekenen de lijst.']);
+  expect(said).toEqual(['substitution looser']);
+});
+
+test('a clause of another article is no part of one that it is like', () => {
+  const tree = (articles: readonly (readonly string[])[]) =>
+    parseText(
+      `Huisregels\n\n${articles
+        .map((rules, i) => `Artikel ${i + 1} Regels van deel ${i + 1}\n${rules.join('\n')}`)
+        .join('\n\n')}\n`,
+      { taxonomy },
+    );
+  const both = '1. De klas tekent een lijst bij de kas en zet de planten op het plein buiten.';
+  const gasten = '1. Gasten zetten hun auto op het veld achter de school.';
+  const before = tree([[both], [gasten], [first, last]]);
+  const after = tree([
+    ['1. De klas zet de planten op het plein buiten.'],
+    [gasten],
+    [first, '2. De klas tekent een lijst bij de kas.', last],
+  ]);
+  const kinds = compare(before, after, { taxonomy }).changes.map(({ kind }) => kind);
+  expect(kinds).not.toContain('split');
+  expect(kinds).toContain('insertion');
+});

@@ -44,6 +44,13 @@ export const structureWordsSchema = z.object({
   instead: z.array(z.string().min(1)),
   pointsBack: z.array(z.string().min(1)),
   otherThan: z.array(z.string().min(1)),
+  bodies: z.array(z.string().min(1)),
+  needs: z.array(z.string().min(1)),
+  accompanied: z.array(z.string().min(1)),
+  holds: z.array(z.string().min(1)),
+  atAll: z.array(z.string().min(1)),
+  writings: z.array(z.string().min(1)),
+  results: z.array(z.string().min(1)),
 });
 
 /** Words by which a reference to a place in the text itself is told from one to another text. */
