@@ -78,6 +78,8 @@ export interface ParseMessages {
   // Layout.
   'columns-read': Nothing;
   'columns-mixed': Nothing;
+  /** So many sentences on end begin a clause of their own, in a text that lost its paragraphs. */
+  'sentences-parted': { readonly count: number };
   // What leaves the comparison of clauses.
   'left-out': LostPart;
   'much-left-out': { readonly share: number; readonly parts: readonly LostPart[] };

@@ -1,7 +1,7 @@
 import type { ReadingMessage } from '@akkoord/clause';
 import { saying } from '../messages.ts';
 import type { NoteLines } from './footnotes.ts';
-import type { Range } from './lines.ts';
+import type { Line, Range } from './lines.ts';
 import type { NoteDoubt } from './note-doubts.ts';
 import type { Entry } from './numbers.ts';
 import type { Places } from './places.ts';
@@ -29,6 +29,21 @@ export function tellDamage({ kinds }: Damage): ReadingMessage[] {
     return { kind, cases: evidence.length, example: evidence[0] as string };
   });
   return [{ ...saying({ code: 'text-damaged', data: { kinds: told } }), confidence: 0.9 }];
+}
+
+/** Tell of sentences on end that are read as clauses of their own, since the text lost its paragraphs. */
+export function tellParted(lines: readonly Line[], places: Places): ReadingMessage[] {
+  const runs: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (!line.parted) return;
+    if (lines[i - 1]?.parted) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  });
+  return runs.map((run) => ({
+    ...saying({ code: 'sentences-parted', data: { count: run.length } }),
+    place: places.position({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }),
+    confidence: 0.6,
+  }));
 }
 
 /** Tell of a footnote reference that was read as another sign; null where it stands as it should. */

@@ -1,6 +1,6 @@
 import type { ReadingMessage } from '@akkoord/clause';
 import { saying } from '../messages.ts';
-import { tellDamage } from './account.ts';
+import { tellDamage, tellParted } from './account.ts';
 import { findColumns } from './columns.ts';
 import { findContents } from './contents.ts';
 import { closeDoubleSpacing } from './double-spacing.ts';
@@ -110,14 +110,14 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
   },
   {
     id: 'run-on-lines',
-    reads: 'labels in the middle of a line',
+    reads: 'labels and page counters in the middle of a line; in a page on one line headings too, rules on end, and the sentences of a list that lost its numbers',
     gives: 'a line for each item that the extraction ran together',
     example: 'numbers/inline',
-    account: [],
-    run: (state, { options }) => ({
-      ...state,
-      lines: cutRunOnLines(state.lines, options.taxonomy),
-    }),
+    account: ['sentences-parted'],
+    run: (state, { options, places }) => {
+      const lines = cutRunOnLines(state.lines, options.taxonomy);
+      return { ...state, lines, messages: [...state.messages, ...tellParted(lines, places)] };
+    },
   },
   {
     id: 'double-spacing',

@@ -18,6 +18,10 @@ export interface Line extends Range {
   readonly startsPage: boolean;
   /** True for the second and later parts of a line that was cut at inline labels. */
   readonly cut?: boolean;
+  /** True where it was cut before a sentence, since the text lost its paragraphs. */
+  readonly parted?: boolean;
+  /** True where it goes on with a sentence that the end of a page broke. */
+  readonly broken?: boolean;
   /** True where it is a whole page. */
   readonly sheet?: boolean;
   /** True for a row of a table of which the first cell counts: a border stands behind its label. */

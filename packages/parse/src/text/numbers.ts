@@ -169,7 +169,9 @@ function recover(entries: readonly Entry[], damaged: boolean, words: ReadingWord
     result.push(current);
     last = current;
   }
-  if (last && damaged && isOpen(last, entries))
+  // Which sentences are items is a guess where only their words tell it, so the numbers would be one too.
+  const guessed = loose.some(({ blocks }) => blocks[0]?.lines[0]?.parted);
+  if (last && damaged && !guessed && isOpen(last, entries))
     fill(last, loose, loose.length, result, words, false);
   else if (last && loose[0] && isException(loose[0], words) && result.at(-1) === last) {
     attach(last, [loose[0]], result);

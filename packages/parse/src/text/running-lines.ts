@@ -90,11 +90,11 @@ function groupsOf(lines: readonly Line[]): Recurring[][] {
 
 function withoutPages(lines: readonly Line[], { isCounter, namesDocument }: LineTests): Line[][] {
   return groupsOf(lines).flatMap((group) => {
-    if (/^\p{Ll}/u.test(group[0]?.line.text ?? '')) return [];
     const beside = group.filter(({ at }) =>
       [at - 1, at + 1].some((near) => lines[near] && isCounter(lines[near])),
     );
     const counted = beside.length >= 2 && beside.length >= group.length * 0.6;
+    if (!counted && /^\p{Ll}/u.test(group[0]?.line.text ?? '')) return [];
     const broken = group.filter(({ at }) => breaksSentence(lines, at)).length;
     const even = isEven(group);
     const named = broken > 0 && group.some(({ line }) => namesPages(line, lines, namesDocument));

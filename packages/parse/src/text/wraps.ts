@@ -122,6 +122,7 @@ export function goesOn(
   words: ReadingWords,
 ): boolean {
   const before = block.at(-1) as Line;
+  if (line.broken) return true;
   if (before.head !== line.head && line.blanks === 0) return false;
   const [next] = under;
   const ended = endsSentence(before.text, words);

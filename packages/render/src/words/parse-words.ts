@@ -78,6 +78,8 @@ export const parseWords: Words<ParseMessages> = {
     'De tekst staat in twee kolommen. Akkoord leest eerst de linker, dan de rechter. Kijk na of dat klopt.',
   'columns-mixed': () =>
     'Hier lijken twee kolommen door elkaar te staan. Akkoord kan niet zien welke regels bij elkaar horen. Lees de tekst na, of kopieer elke kolom apart.',
+  'sentences-parted': ({ count }) =>
+    `De alinea’s en nummers van deze tekst zijn hier verloren. Akkoord begint bij ${count === 1 ? 'één zin' : `${count} zinnen`} een nieuwe bepaling. Kijk na of dat klopt.`,
   'impossible-date': ({ date }) =>
     `De datum ${date} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
   'incomplete-date': ({ date }) => `De datum ‘${date}’ is niet af. Vul de hele datum in.`,

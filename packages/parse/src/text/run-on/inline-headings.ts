@@ -1,10 +1,11 @@
-import type { ReadingWords } from '@akkoord/taxonomy';
+import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 import { isTitle } from '../heading-titles.ts';
 import { endsSentence } from '../wraps.ts';
 
 /** What is known of a whole text of which lines hold many paragraphs. */
 export interface RunOnText {
   readonly words: ReadingWords;
+  readonly governance: GovernanceWords;
   /** What leads in a list of groups or places: bestemd voor. */
   readonly leads: readonly string[];
   /** Tells how often two words stand beside each other in the text: twice is a name. */
@@ -51,7 +52,13 @@ export function sentenceStarts(text: string, words: ReadingWords): number[] {
       Math.max(0, match.index - 40),
       match.index + match[0].trimEnd().length,
     );
-    if (endsSentence(before, words)) starts.push(match.index + match[0].length);
+    const start = match.index + match[0].length;
+    // Behind a letter or a number with its stop no sentence begins: a name does, or the text of an item.
+    const [label] = /(?<=^|\s)(?:\p{Lu}|\d{1,2})\.$/u.exec(before) ?? [];
+    const from = label ? before.slice(0, -label.length).trimEnd() : before;
+    if (label && /^\d/u.test(label) && from !== '' && endsSentence(from, words))
+      starts.push(start - match[0].length - label.length + 1);
+    else if (!label && endsSentence(before, words)) starts.push(start);
   }
   return starts;
 }
@@ -70,14 +77,28 @@ function headingEnds(text: string, from: number, { words, count }: RunOnText): n
     const rest = text.slice(from + token.index);
     if (!isSentence(rest) || count(`${before[0]} ${token[0]}`) > 1) continue;
     const word = token[0].toLowerCase().replace(/[^\p{L}]+$/u, '');
-    const over = stretch.slice(0, before.index).trim();
+    const over = named(stretch.slice(0, before.index).trim(), from, words);
     if (isKnown(title, words)) known = [from + token.index];
     else if (/^\p{Lu}/u.test(before[0]) && isKnown(before[0], words) && isTitle(over, words))
       return [from + before.index, from + token.index];
-    else if (words.functionWords.includes(word) && isTitle(title, words))
+    else if (opensSentence(word, tokens[i + 1]?.[0], words) && isTitle(title, words))
       return [from + token.index];
   }
   return known;
+}
+
+/** `protocol fietsen`: the title at the start of a text may begin with a small letter. */
+function named(title: string, from: number, { documentNouns }: ReadingWords): string {
+  const [first = ''] = title.split(' ', 1);
+  return from === 0 && documentNouns.includes(first)
+    ? title.replace(/^./u, (letter) => letter.toUpperCase())
+    : title;
+}
+
+/** A word that has no capital within a sentence, or a group with what it does: `Leerlingen mogen …`. */
+function opensSentence(word: string, next: string | undefined, words: ReadingWords): boolean {
+  if (words.functionWords.includes(word)) return true;
+  return words.groups.includes(word) && next !== undefined && words.finiteVerbs.includes(next);
 }
 
 function isKnown(title: string, { headings, groups }: ReadingWords): boolean {
@@ -113,10 +134,23 @@ export function titleCuts(text: string, around: RunOnText): number[] {
   const inner = [...title.matchAll(/(?<=[\p{L})]\s)\p{Lu}\p{L}*/gu)].filter(
     (match) =>
       (match[0].length === 1 || /\p{Ll}/u.test(match[0])) &&
-      words.functionWords.includes(match[0].toLowerCase()) &&
+      (words.functionWords.includes(match[0].toLowerCase()) ||
+        isSecond(title, match.index, words)) &&
       isTitle(title.slice(0, match.index).trim(), words),
   );
   return [start, ...inner.slice(-1).map((match) => start + match.index)];
+}
+
+/** Words of a title behind which another may stand. */
+const longTitle = 3;
+
+/** `Schema bij het protocol pauzes Afspraken voor leerlingen`: a heading that most protocols have, behind another title. */
+function isSecond(title: string, at: number, words: ReadingWords): boolean {
+  const [head, tail] = [title.slice(0, at).trim(), title.slice(at)];
+  const [first = '', next = ''] = tail.split(/\s+/u, 2);
+  const known =
+    isKnown(tail, words) || (isKnown(first, words) && words.prepositions.includes(next));
+  return known && head.split(/\s+/u).length >= longTitle;
 }
 
 /** Where the words begin that lead in a list of groups or places; null where none end the stretch. */

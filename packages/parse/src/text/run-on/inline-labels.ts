@@ -29,6 +29,8 @@ interface Candidate {
   readonly titled: boolean;
   /** The word before it takes a number: groep 7, artikel 3. */
   readonly counted: boolean;
+  /** A small letter stands behind it: it is a label only before or behind the very next of its list. */
+  readonly small: boolean;
 }
 
 /** A word before a number that makes a label of both: `Artikel 3`, `§ 2`. */
@@ -108,6 +110,7 @@ function acceptIn(
     const lost = last ? label.value - last.value - 1 : 0;
     const carried = labels.length > 0 || (open.length > 0 && readLabel(text) !== null);
     const mayStand = before !== 'text' || (dotted.has(label.style) && (at === 0 || carried));
+    if (candidate.small && (!last || lost > 0) && !starting.has(candidate)) continue;
     if (last && mayStand && !candidate.counted && (lost === 0 || before === 'sentence')) {
       labels.push({ at, label, first: false, lost });
       series = [...series.slice(0, level), { key, value: label.value }];
@@ -141,21 +144,23 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     if (label.style === 'upper-bare' && isSpacedOut(text, at)) return [];
     if (label.style === 'bullet' && !/[\p{L}\d‘'"“„(*]/u.test(behind)) return [];
     const last = /\p{Ll}/u.test(behind) && isLast(text.slice(Math.max(0, at - 12), at), words);
-    if (
+    const open =
       dotted.has(label.style) &&
       !/^[\p{Lu}‘'"“„(]|^$|^\d/u.test(behind) &&
       !/[;:,]\s*$/u.test(text.slice(Math.max(0, at - 24), at)) &&
-      !last
-    )
-      return [];
+      !last;
+    const small = open && label.style === 'digit' && /\p{Ll}/u.test(behind);
+    if (open && !small) return [];
     const { before, title } = beforeOf(text, boundary, at, words);
+    if (small && (before === 'text' || (before === 'title' && !isTitleLike(title, words))))
+      return [];
     if (before !== 'text') boundary = at + label.length;
     const key = label.num?.includes('.')
       ? `${label.style} ${label.num.replace(/\d+$/u, '')}`
       : label.style;
     const counted = !last && isCounted(text.slice(Math.max(0, at - 24), at), words);
     const titled = before === 'title' && !/\d/u.test(title) && isTitleLike(title, words);
-    return [{ at, label, key, before, titled, counted }];
+    return [{ at, label, key, before, titled, counted, small }];
   });
 }
 
@@ -195,10 +200,12 @@ function isSpacedOut(text: string, at: number): boolean {
   );
 }
 
-/** `groep 7.`, `artikel 3.`, `van 8.` */
+/** `groep 7.`, `artikel 3.`, `van 8.`, but not `Voor iedereen 1.` and `Telefoons in de les 1.` */
 function isCounted(before: string, words: ReadingWords): boolean {
-  const last = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return words.numbered.includes(last) || words.functionWords.includes(last);
+  const [, over = '', last = ''] = /(?:(\p{L}+)\s+)?(\p{L}+)\s+$/u.exec(before.toLowerCase()) ?? [];
+  const { numbered, articles, prepositions, hanging } = words;
+  if (numbered.includes(last)) return !articles.includes(over);
+  return [articles, prepositions, hanging].some((list) => list.includes(last));
 }
 
 /** The candidates that are the first of a series whose second stands further on, before another first or after a nested list. */
@@ -211,6 +218,7 @@ function firstsOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
     const seen = ahead.get(key);
     if (label.value === 2) ahead.set(key, { twos: (seen?.twos ?? 0) + 1, nearest: 2 });
     if (label.value !== 1 || !seen) continue;
+    if (candidate.small && seen.nearest !== 2) continue;
     if (seen.nearest === 2 || seen.twos >= 2) firsts.add(candidate);
     ahead.set(key, { ...seen, nearest: 1 });
   }
