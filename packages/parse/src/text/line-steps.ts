@@ -110,7 +110,8 @@ export const lineSteps: ReadonlyArray<Step<LineState>> = [
   },
   {
     id: 'run-on-lines',
-    reads: 'labels and page counters in the middle of a line; in a page on one line headings too, rules on end, and the sentences of a list that lost its numbers',
+    reads:
+      'labels and page counters in the middle of a line; in a page on one line headings too, rules on end, and the sentences of a list that lost its numbers',
     gives: 'a line for each item that the extraction ran together',
     example: 'numbers/inline',
     account: ['sentences-parted'],

@@ -1,4 +1,5 @@
 import type { ReadingWords, Taxonomy } from '@akkoord/taxonomy';
+import { isTold } from '../given.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { thresholds } from '../thresholds.ts';
