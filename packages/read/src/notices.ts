@@ -1,8 +1,25 @@
+type Nothing = Readonly<Record<string, never>>;
+
 /** What a person should know of how a document was read, by code. */
 export interface DocumentNotices {
   /** Changes were tracked; one of both texts was read. */
   'tracked-changes': { readonly count: number; readonly read: 'after' | 'before' };
   'comments-left-out': { readonly count: number };
+  /** Lines over and under the pages are no text of the protocol. */
+  'margins-set-aside': { readonly count: number };
+  'pictures-left-out': { readonly count: number };
+  'hidden-text-left-out': { readonly count: number };
+  /** Cells over several columns or rows: their text stands in the first. */
+  'cells-merged': { readonly count: number };
+  /** Files whose text Word would put in when it opens the document. */
+  'inserted-files-left-out': { readonly count: number };
+  /** Names of the files in it, as they stand there. */
+  'embedded-files-left-out': { readonly names: readonly string[] };
+  /** Files elsewhere that it shows, such as a picture on a site. */
+  'linked-files-left-out': { readonly count: number };
+  'macros-not-run': Nothing;
+  /** Ways of counting for which plain numbers stand. */
+  'number-formats-unknown': { readonly formats: readonly string[] };
   /** Pages of a PDF, from 1, that show something and have no text: pictures of pages. */
   'pages-without-text': { readonly pages: readonly number[] };
   /** Pages of a PDF, from 1, that are damaged; the others were read. */

@@ -5,8 +5,14 @@ import { DocumentError } from './refusal.ts';
 
 /** The readers by kind. Each loads its own code when it reads. */
 const readers = {
-  docx: refuse('docx'),
-  odt: refuse('odt'),
+  docx: async (bytes, options) => {
+    const { readDocx } = await import('./docx/read-docx.ts');
+    return readDocx(bytes, options);
+  },
+  odt: async (bytes, options) => {
+    const { readOdt } = await import('./odt/read-odt.ts');
+    return readOdt(bytes, options);
+  },
   pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
   png: refuse('png'),
   jpeg: refuse('jpeg'),
@@ -33,6 +39,6 @@ export async function readDocument(
   return readers[kind](bytes, options);
 }
 
-function refuse(code: Exclude<ReadableKind, 'pdf'>): DocumentReader {
+function refuse(code: Exclude<ReadableKind, 'docx' | 'odt' | 'pdf'>): DocumentReader {
   return () => Promise.reject(new DocumentError({ code, data: {} }));
 }

@@ -5,8 +5,6 @@ type Nothing = Readonly<Record<string, never>>;
 
 /** Why a document is not read, by code. A kind that is not read is its own code. */
 export type DocumentRefusals = Readonly<Record<RefusedKind | ScanKind, Nothing>> & {
-  readonly docx: Nothing;
-  readonly odt: Nothing;
   /** A PDF that asks for a password. */
   readonly 'pdf-locked': Nothing;
   readonly 'pdf-damaged': Nothing;
@@ -21,6 +19,18 @@ export type DocumentRefusals = Readonly<Record<RefusedKind | ScanKind, Nothing>>
   readonly 'reading-too-heavy': { readonly most: number };
   /** In bytes. */
   readonly 'document-too-large': { readonly most: number };
+  /** Its parts unpack to more than this many bytes. */
+  readonly 'unpacked-too-large': { readonly most: number };
+  readonly 'too-many-parts': Nothing;
+  readonly 'too-many-elements': Nothing;
+  /** The part whose elements stand in each other too deep. */
+  readonly 'nested-too-deep': { readonly part: string };
+  /** A part declares entities, which no program that writes documents does. */
+  readonly 'with-doctype': { readonly part: string };
+  /** The part that is damaged or lacks, or `null` where it is the whole. */
+  readonly damaged: { readonly part: string | null };
+  /** It asks for a password. */
+  readonly encrypted: Nothing;
 };
 
 /** Stops the reading of a document: a code and its data, for which `@akkoord/render` has the words. */

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from './furniture.ts';
-import { type Label, readLabel } from './labels.ts';
+import { type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line, Range } from './lines.ts';
 
 /**
@@ -30,16 +30,29 @@ export function isTold({ given }: Line): boolean {
   return given !== undefined && given.kind !== 'paragraph';
 }
 
+/** How the numbers of headings are written that people type themselves. */
+const typed: ReadonlySet<LabelStyle> = new Set([
+  'article',
+  'chapter',
+  'decimal',
+  'digit',
+  'digit-bare',
+  'upper',
+  'roman-upper',
+]);
+
 /**
- * Give the label that a format puts before a line.
+ * Give the label that a format puts before a line, or that a heading begins with where it puts none there.
  *
  * @param line A heading or an item, with its label in its text.
- * @returns `null` where the format puts none there.
  */
 export function givenLabel({ given, text }: Line): Label | null {
   if (given?.kind !== 'item' && given?.kind !== 'heading') return null;
   const written = given.label;
-  if (written === undefined || written === '') return null;
+  if (written === undefined || written === '') {
+    const label = given.kind === 'heading' ? readLabel(text) : null;
+    return label && typed.has(label.style) ? label : null;
+  }
   const rest = text.slice(written.length);
   const length = written.length + rest.length - rest.trimStart().length;
   const place = { width: written.length, length };

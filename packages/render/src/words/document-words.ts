@@ -2,6 +2,7 @@ import type { Coded } from '@akkoord/clause';
 import type { DocumentNotices, DocumentRefusals } from '@akkoord/read';
 import { counted, listed } from '@akkoord/text';
 import { type OverLimitMessages, overLimitWords } from './source-words.ts';
+import { visible } from './visible.ts';
 import { inWords, type Words } from './words.ts';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -53,10 +54,6 @@ const unreadableWords: Words<UnreadableMessages> = {
     `Het lezen van dit bestand duurde langer dan ${most} seconden en is gestopt. Bewaar alleen de bladzijden van het protocol en geef die op.`,
   'reading-too-heavy': ({ most }) =>
     `Het lezen van dit bestand kostte meer dan ${megabytes(most)} MB geheugen en is gestopt. Bewaar het opnieuw uit het programma waarin het is gemaakt.`,
-  docx: () =>
-    "Dit is een Word-document (.docx), en dat leest Akkoord nog niet. Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.",
-  odt: () =>
-    "Dit is een OpenDocument-tekst (.odt), en die leest Akkoord nog niet. Open het, kies 'Opslaan als', kies 'Tekst zonder opmaak (.txt)' (ook: platte tekst) en geef dat bestand op.",
   doc: () =>
     `Dit is een document van een oude versie van Office (.doc), en dat leest Akkoord niet. ${saveAsWord}`,
   'locked-office': () =>
@@ -78,6 +75,19 @@ const unreadableWords: Words<UnreadableMessages> = {
     'Dit is een ingepakt bestand. Pak het eerst uit en geef dan het document dat erin zit op.',
   html: () =>
     'Dit is een webpagina. Open die in een browser, kopieer de tekst naar een tekstbestand (.txt) en geef dat op.',
+  'unpacked-too-large': ({ most }) =>
+    `De tekst in dit document is uitgepakt groter dan ${megabytes(most)} MB, en zo lang is geen protocol. ${copyText}`,
+  'too-many-parts': () =>
+    `Dit document bestaat uit veel meer delen dan een tekst nodig heeft. ${copyText}`,
+  'too-many-elements': () => `Dit document heeft meer opmaak dan Akkoord kan lezen. ${copyText}`,
+  'nested-too-deep': ({ part }) =>
+    `In dit document staan onderdelen te diep in elkaar (${visible(part)}). ${copyText}`,
+  'with-doctype': ({ part }) =>
+    `In dit document staat iets wat een tekstverwerker er nooit in zet (een DOCTYPE in ${visible(part)}). Vertrouwt u het niet, open het dan niet. ${copyText}`,
+  damaged: ({ part }) =>
+    `Dit document is beschadigd${part === null ? '' : ` (${visible(part)})`}. Open het in Word of LibreOffice, bewaar het opnieuw en geef dat bestand op.`,
+  encrypted: () =>
+    'Dit document heeft een wachtwoord, en dan kan Akkoord het niet openen. Open het, bewaar het zonder wachtwoord en geef dat bestand op.',
   'document-too-large': ({ most }) =>
     `Dit bestand is groter dan ${megabytes(most)} MB. Haal er foto’s uit, of bewaar alleen de tekst van het protocol, en probeer het opnieuw.`,
 };
@@ -99,6 +109,23 @@ const noticeWords: Words<SourceNotices> = {
     `In dit document ${count === 1 ? 'staat' : 'staan'} ${counted(count, 'bijgehouden wijziging', 'bijgehouden wijzigingen')}. Gelezen is de tekst ${read === 'after' ? 'met die wijzigingen. De tekst ervoor leest u met --tracked before.' : 'van voor die wijzigingen.'}`,
   'comments-left-out': ({ count }) =>
     `${counted(count, 'opmerking', 'opmerkingen')} in de kantlijn ${count === 1 ? 'is' : 'zijn'} niet meegelezen.`,
+  'margins-set-aside': ({ count }) =>
+    `${counted(count, 'regel', 'regels')} boven of onder de bladzijden (kop- en voetteksten) ${count === 1 ? 'telt' : 'tellen'} niet mee als tekst.`,
+  'pictures-left-out': ({ count }) =>
+    `${counted(count, 'afbeelding', 'afbeeldingen')} ${count === 1 ? 'is' : 'zijn'} niet meegelezen. Kijk na of daar tekst in staat.`,
+  'hidden-text-left-out': ({ count }) =>
+    `In dit document staat verborgen tekst (${counted(count, 'stuk', 'stukken')}). Die is niet meegelezen.`,
+  'cells-merged': ({ count }) =>
+    `In een tabel ${count === 1 ? 'is een cel' : `zijn ${count} cellen`} samengevoegd. De tekst staat in de eerste cel.`,
+  'inserted-files-left-out': ({ count }) =>
+    `${counted(count, 'ingevoegd bestand', 'ingevoegde bestanden')} ${count === 1 ? 'is' : 'zijn'} niet meegelezen. Open het document in Word en bewaar het opnieuw; dan staat die tekst erin.`,
+  'embedded-files-left-out': ({ names }) =>
+    `In dit document ${names.length === 1 ? 'zit een ander bestand' : `zitten ${names.length} andere bestanden`} (${listed(names.slice(0, 3).map(visible))}). Dat is niet geopend.`,
+  'linked-files-left-out': ({ count }) =>
+    `Dit document verwijst naar ${counted(count, 'bestand', 'bestanden')} op een andere plek. Daar is niets opgehaald.`,
+  'macros-not-run': () => 'In dit document zitten macro’s. Die zijn niet uitgevoerd.',
+  'number-formats-unknown': ({ formats }) =>
+    `Dit document telt op een manier die Akkoord niet kent (${listed(formats.map(visible))}). Daar staan gewone cijfers.`,
   'pages-without-text': ({ pages }) =>
     `Op bladzijde ${pagesIn(pages)} staat een plaatje en geen tekst. Wat daar staat, is niet gelezen: kijk het na.`,
   'pages-unreadable': ({ pages }) =>
