@@ -53,6 +53,7 @@ export function rightsOf(
   if (main === undefined) return [];
   const said = new Set(read.rights.map(({ value }) => value));
   const found = new Map<string, TouchedRight>();
+  const yielding = new Set<string>();
   for (const { entry, onlyIn } of possible) {
     const { id, body, right, basis, asOf } = entry;
     const bound = entry.bearers?.some((one) => bearers.includes(one)) ?? true;
@@ -64,8 +65,15 @@ export function rightsOf(
     const open = onlyIn && covered.filter((one) => onlyIn.includes(one) || isIn(known, one));
     const held = open && open.length < covered.length ? { sectors: open } : {};
     found.set(key, { id: known?.id ?? id, right: { body, right, basis, asOf, ...held } });
+    if (entry.yields) yielding.add(key);
   }
-  return [...found.values()];
+  return [...found].flatMap(([key, touched]) => {
+    const { body } = touched.right;
+    const yields =
+      yielding.has(key) &&
+      [...found].some(([other, { right }]) => !yielding.has(other) && right.body === body);
+    return yields ? [] : [touched];
+  });
 }
 
 function isIn(known: TouchedRight | undefined, sector: Sector): boolean {

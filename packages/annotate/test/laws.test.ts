@@ -52,7 +52,6 @@ describe('annotate', () => {
     expect(bases('so+vso')).toEqual(bases('po'));
     expect(rights().map(({ body, basis, sectors }) => [body, basis, sectors])).toEqual([
       ['omr', 'WMS art. 13 lid 1, onder i', ['po', 'so', 'so+vso']],
-      ['omr', 'WMS art. 14 lid 2, onder f', ['vso', 'vo']],
       ['lmr', 'WMS art. 14 lid 3, onder d', ['vso', 'vo']],
     ]);
     expect(rights('po').some(({ sectors }) => sectors)).toBe(false);

@@ -1,4 +1,4 @@
-import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
+import { type Body, type Decision, digest, isJoint, type Protocol } from '@akkoord/clause';
 import {
   type Recording,
   refuseBefore,
@@ -88,7 +88,7 @@ function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need
     };
   }
   const only =
-    schoolsOf(tree.meta).length === 1 && body !== 'gmr' ? schoolsOf(tree.meta)[0] : undefined;
+    schoolsOf(tree.meta).length === 1 && !isJoint(body) ? schoolsOf(tree.meta)[0] : undefined;
   const council = asked.filter(
     (need) => need.body === body && (school === undefined || (need.school ?? only) === school),
   );

@@ -1,4 +1,5 @@
-import type { Approval, Body, Decision, Meta, RightKind } from '@akkoord/clause';
+import type { RightKind } from '@akkoord/clause';
+import { type Approval, type Body, type Decision, isJoint, type Meta } from '@akkoord/clause';
 import { isBefore } from '@akkoord/text';
 
 /** A decision that a text needs before it can be adopted. */
@@ -78,8 +79,8 @@ export function needsOfRights(meta: Meta): Need[] {
   for (const { body, right, school, applies } of meta.approval?.rights ?? []) {
     if (applies === false) continue;
     const everyone =
-      body === 'gmr' || schools.length < 2
-        ? [schools.length === 1 && body !== 'gmr' ? schools[0] : undefined]
+      isJoint(body) || schools.length < 2
+        ? [schools.length === 1 && !isJoint(body) ? schools[0] : undefined]
         : schools;
     for (const owner of school === undefined ? everyone : [school]) {
       const need: Need = { body, right, ...(owner === undefined ? {} : { school: owner }) };
@@ -104,7 +105,7 @@ export function decisionFor(
 
 /** Tell whether a decision is that of the council of a need, on what it was asked for. */
 export function isFor(decision: Decision, need: Need, meta: Meta): boolean {
-  const only = schoolsOf(meta).length === 1 && need.body !== 'gmr' ? schoolsOf(meta)[0] : undefined;
+  const only = schoolsOf(meta).length === 1 && !isJoint(need.body) ? schoolsOf(meta)[0] : undefined;
   return (
     decision.body === need.body &&
     (decision.school ?? only) === (need.school ?? only) &&

@@ -3,6 +3,7 @@ import {
   type ApprovalRight,
   type Decision,
   digest,
+  isJoint,
   type Meta,
   type Protocol,
 } from '@akkoord/clause';
@@ -212,10 +213,10 @@ function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal
 /** With councils of their own, several schools have to be named. */
 function refuseSchools(needs: readonly Need[], { meta }: Protocol): Refusal[] {
   const known = schoolsOf(meta);
-  const nameless = needs.some(({ body, school }) => body !== 'gmr' && school === undefined);
+  const nameless = needs.some(({ body, school }) => !isJoint(body) && school === undefined);
   const unknown = needs.filter(
     ({ body, school }) =>
-      body !== 'gmr' && school !== undefined && known.length > 0 && !known.includes(school),
+      !isJoint(body) && school !== undefined && known.length > 0 && !known.includes(school),
   );
   return [
     ...(nameless && known.length === 0 ? [{ code: 'schools-missing', data: {} } as const] : []),

@@ -1,12 +1,22 @@
-import { type ApprovalRight, type Body, clausesOf, type Protocol } from '@akkoord/clause';
+import {
+  type ApprovalRight,
+  type Body,
+  bodies,
+  clausesOf,
+  isWholeCouncil,
+  type Protocol,
+} from '@akkoord/clause';
 import { knownSectors, settled } from './sector.ts';
 
-/** The whole council first. */
-const order = { mr: 0, gmr: 1, pmr: 2, omr: 3, lmr: 4 } as const satisfies Record<Body, number>;
+/** Whole councils first. */
+function placeOf(body: Body): number {
+  return bodies.indexOf(body) + (isWholeCouncil(body) ? 0 : bodies.length);
+}
 
 /**
  * Gather the council rights of all clauses: those in the meta, as composed protocols have them, and
- * those that annotation found in each clause.
+ * those that annotation found in foreign text. A clause that says where it comes from was written by Akkoord, from a
+ * template or from several protocols: its rights stand in the meta, and annotation adds none.
  *
  * Rights of the same body, kind and article are one, with the clauses of both in document order and the
  * latest date of reading the law. A right stays confirmed only where nothing was added to it. Clauses
@@ -30,6 +40,8 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
     found.set(keyOf(right), { ...right, clauses: [...(same?.clauses ?? []), ...known] });
   }
   for (const { wId, data } of clauses) {
+    // Who wrote the clause from a model said which councils have a say in it: its words say nothing more.
+    if (data?.provenance) continue;
     for (const proposed of data?.rights ?? []) {
       const fresh = settled(proposed, sectors);
       if (!fresh) continue;
@@ -51,7 +63,7 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
         (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
       ),
     }))
-    .sort((a, b) => order[a.body] - order[b.body]);
+    .sort((a, b) => placeOf(a.body) - placeOf(b.body));
 }
 
 /** What tells one right from another. */

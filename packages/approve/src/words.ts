@@ -1,14 +1,35 @@
-import type { Body, Decision, RightKind } from '@akkoord/clause';
+import {
+  type Body,
+  type CouncilLevel,
+  type CouncilSection,
+  councils,
+  type Decision,
+  type RightKind,
+} from '@akkoord/clause';
 
-/** Council bodies as the history names them. */
-const bodyNames = {
-  mr: 'medezeggenschapsraad (MR)',
-  gmr: 'gemeenschappelijke medezeggenschapsraad (GMR)',
-  pmr: 'personeelsgeleding van de MR (PMR)',
-  omr: 'oudergeleding van de MR',
-  lmr: 'leerlinggeleding van de MR',
-  '(g)mr': '(G)MR',
-} as const satisfies Record<Body | '(g)mr', string>;
+/** Councils as the history names them. */
+const councilNames = {
+  mr: ['medezeggenschapsraad', 'MR'],
+  gmr: ['gemeenschappelijke medezeggenschapsraad', 'GMR'],
+  deelraad: ['deelraad', 'deelraad'],
+  themaraad: ['themaraad', 'themaraad'],
+  groepsmr: ['groepsmedezeggenschapsraad', 'groeps-MR'],
+} as const satisfies Record<CouncilLevel, readonly [name: string, short: string]>;
+
+const sectionNames = {
+  staff: 'personeelsgeleding',
+  parents: 'oudergeleding',
+  pupils: 'leerlinggeleding',
+  'parents-and-pupils': 'ouder- en leerlinggeleding',
+} as const satisfies Record<Exclude<CouncilSection, 'whole'>, string>;
+
+function bodyName(body: Body | '(g)mr'): string {
+  if (body === '(g)mr') return '(G)MR';
+  const { level, section } = councils[body];
+  const [name, short] = councilNames[level];
+  if (section === 'whole') return short === name ? name : `${name} (${short})`;
+  return `${sectionNames[section]} van de ${short}${body === 'pmr' ? ' (PMR)' : ''}`;
+}
 
 /** What a council is asked for, as in 'om instemming'. */
 export const rightNames = { consent: 'instemming', advice: 'advies' } as const satisfies Record<
@@ -27,5 +48,5 @@ export const decisionNames = {
 
 /** Name a council in a sentence: `de medezeggenschapsraad (MR) van De Vuurtoren`. */
 export function councilName({ body, school }: Pick<Decision, 'body' | 'school'>): string {
-  return `de ${bodyNames[body]}${school ? ` van ${school}` : ''}`;
+  return `de ${bodyName(body)}${school ? ` van ${school}` : ''}`;
 }

@@ -119,6 +119,37 @@ test('a text without rights asks for them', async () => {
   expect(read()).toContain('asOf: 2026-11-01');
 });
 
+const grounds = (letters: readonly string[]) =>
+  letters
+    .map(
+      (letter) =>
+        `    - { body: pmr, right: consent, basis: "WMS art. 12 lid 1, onder ${letter}", asOf: 2025-08-01, clauses: [], confirmed: false }\n`,
+    )
+    .join('');
+
+test('several grounds of one section are one question, and one by one where they do not all hold', async () => {
+  const text = `---\ntitle: Regels\nlanguage: nl\nschool:\n  name: De Wilg\n  sector: po\napproval:\n  rights:\n${grounds(['d', 'k', 'm'])}---\n\n1. Een regel.\n`;
+  const { writeFileSync } = await import('node:fs');
+  const ask = async (replies: Array<string | null>) => {
+    const { io, read } = terminal();
+    writeFileSync(join(io.cwd, 'p.md'), text);
+    const asked = await answer(requestCommand, {
+      io,
+      options: {},
+      replies: [...replies, ...answers],
+    });
+    return { code: asked.code, shown: asked.shown, text: read() };
+  };
+  const once = await ask(['yes']);
+  expect(once.code).toBe(0);
+  expect(once.shown).toContain('onder k');
+  expect(once.text.match(/confirmed: true/g)).toHaveLength(3);
+  const each = await ask(['each', 'yes', 'no', 'Dit regelt de cao.', 'yes']);
+  expect(each.code).toBe(0);
+  expect(each.text).toContain('note: Dit regelt de cao.');
+  expect(each.text.match(/applies: false/g)).toHaveLength(1);
+});
+
 test('the GMR may decide for all', async () => {
   const { io, read } = terminal();
   const replies = ['gmr', 'Alle scholen, artikel 16 lid 1 WMS.', 'yes', 'yes', ...answers];

@@ -117,7 +117,9 @@ describe('from request to adoption', () => {
     const lacking = await work.run('approval', 'adopt', 'p.md', ...adoption);
     expect(lacking.code).toBe(2);
     expect(lacking.stderr).toContain('leerlinggeleding');
-    expect(await decide(work, 'lmr')).toContain('Alle besluiten zijn binnen.');
+    expect(lacking.stderr).toContain('ouder- en leerlinggeleding van de MR');
+    await decide(work, 'lmr');
+    expect(await decide(work, 'olmr')).toContain('Alle besluiten zijn binnen.');
     await adoptAndAlter(work, ['Leerlingen', 'Scholieren']);
   });
 

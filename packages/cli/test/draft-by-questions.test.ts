@@ -12,9 +12,11 @@ const open = '?open';
 /** The whole conversation about phones at a secondary school, up to the check page. */
 const phones: Reply[] = [
   'vo',
+  'een-school',
   'Het Havenlicht',
   'Stichting Havenlicht',
   '0.1',
+  'ja',
   'ja',
   'nee',
   'per-les',
@@ -74,21 +76,21 @@ describe('a conversation', () => {
   });
 
   test('counts, says why, and shows what follows from each answer', async () => {
-    const { shown } = await draft([...phones.slice(0, 6), null]);
+    const { shown } = await draft([...phones.slice(0, 8), null]);
     const page = shown.at(-1);
-    expect(page).toMatch(/^Vraag 7 van 1\d\nWaar blijven telefoons op een schooldag\?\n/);
+    expect(page).toMatch(/^Vraag 9 van (?:1|2)\d\nWaar blijven telefoons op een schooldag\?\n/);
     expect(page).toContain('Waarom wij dit vragen: Landelijk is alleen afgesproken');
     expect(page).toContain("Bij 'thuis of in de kluis, de hele schooldag' staat er:");
     expect(page).toContain('│ Leerlingen laten hun telefoon thuis');
   });
 
   test('stops at Ctrl-C, keeps the answers, and goes on where it was', async () => {
-    const first = await draft([...phones.slice(0, 8), null]);
+    const first = await draft([...phones.slice(0, 10), null]);
     expect(first.code).toBe(130);
     expect(first.stderr).toMatch(/^Gestopt; nog niet alle vragen.*answers\.yaml/);
-    expect(Object.keys(first.answers)).toHaveLength(8);
-    const second = await draft([...phones.slice(8), next, 'concept.html'], { cwd: first.cwd });
-    expect(second.shown[1]).toMatch(/U gaat verder waar u was. 8 van de\s1\d vragen/);
+    expect(Object.keys(first.answers)).toHaveLength(10);
+    const second = await draft([...phones.slice(10), next, 'concept.html'], { cwd: first.cwd });
+    expect(second.shown[1]).toMatch(/U gaat verder waar u was. 10 van de\s(?:1|2)\d vragen/);
     expect(second.code).toBe(0);
     expect(readFileSync(join(first.cwd, 'concept.html'), 'utf8')).toContain('Het Havenlicht');
   });
@@ -99,13 +101,22 @@ describe('a conversation', () => {
   });
 
   test('goes back, with the earlier answer filled in', async () => {
-    const { answers, initials } = await draft(['po', '<', 'vo', '', 'Zee', '<', null]);
-    expect(answers).toEqual({ sector: 'vo', schoolnaam: 'Zee' });
-    expect(initials).toEqual([undefined, '', 'po', '', '', 'Zee']);
+    const { answers, initials } = await draft([
+      'po',
+      '?back',
+      'vo',
+      'een-school',
+      '',
+      'Zee',
+      '<',
+      null,
+    ]);
+    expect(answers).toEqual({ sector: 'vo', bereik: 'een-school', schoolnaam: 'Zee' });
+    expect(initials).toEqual([undefined, undefined, 'po', undefined, '', '', 'Zee']);
   });
 
   test('refuses what does not fit', async () => {
-    const { shown } = await draft([...phones.slice(0, 13), 'veel', '9', '3', null]);
+    const { shown } = await draft([...phones.slice(0, 15), 'veel', '9', '3', null]);
     expect(shown.filter((text) => text === 'Geef een heel getal van 1 tot en met 5.')).toHaveLength(
       2,
     );

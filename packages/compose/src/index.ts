@@ -6,6 +6,7 @@ export { answerInDutch, askedQuestions, giveAnswer, nextQuestion } from './conve
 export { previousQuestion, progressOf, savedAnswers, startConversation } from './conversation.ts';
 export { valuesOf } from './conversation.ts';
 export type { Answer, Conversation, Progress } from './conversation.ts';
+export { currentAnswers } from './former-answers.ts';
 export { loadTemplate } from './load-template.ts';
 export { dependents, gapOf } from './open-point.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';

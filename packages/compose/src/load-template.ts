@@ -1,6 +1,7 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { clauseReader } from './clause-reader.ts';
 import { type Condition, checkCondition } from './condition.ts';
+import { isSubjectRight } from './council-rights.ts';
 import { type Position, type RawPosition, readPosition, readTemplateYaml } from './position.ts';
 import { checkBy, type Problem, TemplateError } from './problem.ts';
 import { type Question, questionsSchema } from './question.ts';
@@ -64,6 +65,7 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
         ? null
         : new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
   };
+  problems.push(...checkRightClauses(head, vocabulary.wIds));
   const positions = raw.map((position) => {
     problems.push(...checkPosition(position, byId, options.taxonomy));
     return readBlocks(position, vocabulary, problems);
@@ -133,14 +135,35 @@ function checkHead(
       used.add(topic);
     }
   }
+  for (const [level, when] of Object.entries(head.councils)) check(when, `councils.${level}`);
   for (const [index, right] of head.rights.entries()) {
     check(right.when, `rights[${index}].when`);
-    for (const topic of right.topics.filter((topic) => !used.has(topic))) {
+    for (const topic of (right.topics ?? []).filter((topic) => !used.has(topic))) {
       const path = `template.yaml: rights[${index}].topics`;
       problems.push({ path, code: 'topic-not-placed', data: { topic } });
     }
+    if (!isSubjectRight(right)) continue;
+    const known = [...new Set(taxonomy.councilRights.map(({ subject }) => subject))];
+    if (known.includes(right.subject)) continue;
+    const path = `template.yaml: rights[${index}].subject`;
+    problems.push({ path, code: 'right-unknown-subject', data: { subject: right.subject, known } });
   }
   return problems;
+}
+
+/** Check that the clauses that rights name are there. */
+function checkRightClauses({ rights }: TemplateFile, known: ReadonlySet<string> | null): Problem[] {
+  return rights.flatMap(({ clauses = [] }, index) =>
+    clauses
+      .filter((wId) => known && !known.has(wId))
+      .map(
+        (wId): Problem => ({
+          path: `template.yaml: rights[${index}].clauses`,
+          code: 'right-unknown-clause',
+          data: { wId },
+        }),
+      ),
+  );
 }
 
 /** Check that every topic of the sections has a file, and every file a section. */

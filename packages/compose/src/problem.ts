@@ -27,6 +27,7 @@ export const schemaRules = [
   'template-id-form',
   'version-form',
   'basis-missing',
+  'right-without-clauses',
 ] as const;
 
 export type SchemaRule = (typeof schemaRules)[number];
@@ -74,6 +75,8 @@ export interface TemplateMessages {
   'meta-unknown-question': { readonly id: string };
   'topic-twice': OfTopic;
   'topic-not-placed': OfTopic;
+  'right-unknown-subject': { readonly subject: string; readonly known: readonly string[] };
+  'right-unknown-clause': { readonly wId: string };
   'topic-without-text': OfTopic;
   'topic-without-section': OfTopic;
   'topic-unknown': OfTopic;
@@ -153,7 +156,7 @@ export function checkBy<T>(
 ): { value: T | undefined; problems: Problem[] } {
   const result = schema.safeParse(value, { error: dutch });
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue): Problem => {
+  const problems = result.error.issues.flatMap(nearest).map((issue): Problem => {
     const path = issue.path.length === 0 ? file : `${file}: ${toPath(issue.path)}`;
     const rule = schemaRules.find((one) => one === issue.message);
     return rule
@@ -161,6 +164,14 @@ export function checkBy<T>(
       : { path, code: 'schema-misfit', data: { cause: issue.message } };
   });
   return { value: undefined, problems };
+}
+
+/** Of a value that fits none of several forms, what keeps it from the one that it is nearest to. */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const isRule = schemaRules.some((rule) => rule === issue.message);
+  if (issue.code !== 'invalid_union' || isRule) return [issue];
+  const [form = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return form.map((part) => ({ ...part, path: [...issue.path, ...part.path] }));
 }
 
 /** Write a path as people do: `sections[2].heading`. */

@@ -22,7 +22,7 @@ export const idSchema = z
   .refine((id) => !reserved.has(id), 'id-reserved' satisfies SchemaRule);
 
 const optionSchema = z.strictObject({
-  value: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'option-form' satisfies SchemaRule),
+  value: z.string().regex(/^[a-z0-9][a-z0-9+-]*$/, 'option-form' satisfies SchemaRule),
   label: z.string().min(1),
 });
 

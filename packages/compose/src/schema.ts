@@ -20,12 +20,44 @@ const metaSourcesSchema = z.strictObject({
   related: idSchema.optional(),
 });
 
-/** A say that a council has in the clauses of some topics; proposed, until someone confirms it. */
-const rightSchema = z.strictObject({
-  ...councilRightSchema.shape,
-  asOf: yamlDateSchema,
-  topics: z.array(line).min(1),
+/** The clauses that a right is about: those of topics, or some by themselves. */
+const rightClauses = {
+  topics: z.array(line).min(1).optional(),
+  clauses: z.array(line).min(1).optional(),
   when: conditionSchema.optional(),
+};
+
+/** A right that the law gives: a subject of the taxonomy, which knows body and article for each kind of school. */
+const subjectRightSchema = z
+  .strictObject({ subject: idSchema, ...rightClauses })
+  .refine(({ topics, clauses }) => topics ?? clauses, 'right-without-clauses' satisfies SchemaRule);
+
+/** A right that is no subject of the taxonomy, such as one of a reglement. */
+const ownRightSchema = z
+  .strictObject({ ...councilRightSchema.shape, asOf: yamlDateSchema, ...rightClauses })
+  .refine(({ topics, clauses }) => topics ?? clauses, 'right-without-clauses' satisfies SchemaRule);
+
+/** A say that a council has in some clauses; proposed, until someone confirms it. */
+const rightSchema = z.union([subjectRightSchema, ownRightSchema]);
+
+/** When another council comes in the place of the MR, and when pupils sit in its part of parents; else neither. */
+const councilsSchema = z.strictObject({
+  gmr: conditionSchema.optional(),
+  deelraad: conditionSchema.optional(),
+  groepsmr: conditionSchema.optional(),
+  pupils: conditionSchema.optional(),
+});
+
+/** Answers of older files: what they were, and what they are now. */
+const formerAnswersSchema = z.strictObject({
+  /** These answers, with these values. */
+  given: z.record(idSchema, z.union([line, z.boolean()])).default({}),
+  /** And any answer to these. */
+  present: z.array(idSchema).default([]),
+  /** And no answer to these. */
+  without: z.array(idSchema).default([]),
+  /** Then these come in their place. */
+  now: z.record(idSchema, z.union([line, z.boolean()])).default({}),
 });
 
 /** The file `template.yaml`. */
@@ -47,6 +79,8 @@ export const templateFileSchema = z.strictObject({
     )
     .optional(),
   meta: metaSourcesSchema,
+  councils: councilsSchema.default({}),
+  former: z.array(formerAnswersSchema).default([]),
   rights: z.array(rightSchema),
 });
 
@@ -80,5 +114,7 @@ export const positionFileSchema = z
   });
 
 export type TemplateFile = z.infer<typeof templateFileSchema>;
+export type TemplateRight = z.infer<typeof rightSchema>;
+export type SubjectRight = z.infer<typeof subjectRightSchema>;
 export type PositionFile = z.infer<typeof positionFileSchema>;
 export type Norm = z.infer<typeof normSchema>;

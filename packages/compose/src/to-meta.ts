@@ -1,7 +1,7 @@
-import type { Approval, ApprovalRight, Meta, School } from '@akkoord/clause';
+import type { Approval, Meta, School } from '@akkoord/clause';
 import { foldSpace } from '@akkoord/text';
 import type { Settled } from './answers.ts';
-import { surelyHolds } from './open-point.ts';
+import { rightsOf } from './council-rights.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -53,22 +53,6 @@ export function toMeta(
     publication: list(meta.publication),
     related: list(meta.related),
   });
-}
-
-function rightsOf(
-  template: Template,
-  settled: Settled,
-  byClause: ReadonlyMap<string, readonly string[]>,
-): ApprovalRight[] {
-  return template.rights
-    .filter(({ when }) => surelyHolds(when, settled))
-    .map(({ body, right, basis, asOf, topics }) => {
-      const clauses = [...byClause]
-        .filter(([, touched]) => touched.some((topic) => topics.includes(topic)))
-        .map(([wId]) => wId);
-      return { body, right, basis, asOf, clauses, confirmed: false };
-    })
-    .filter(({ clauses }) => clauses.length > 0);
 }
 
 /** Leave out what is not given. */

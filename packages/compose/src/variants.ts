@@ -19,7 +19,8 @@ export function variantsOf(template: Template): Array<Record<string, Value>> {
     const values = [...samples(question), ...(question.optional ? [null] : [])];
     for (const value of values) goals.push(new Map([[question.id, value]]));
   }
-  for (const { when } of [...template.positions, ...template.rights]) {
+  const levels = Object.values(template.councils).map((when) => ({ when }));
+  for (const { when } of [...template.positions, ...template.rights, ...levels]) {
     if (when) goals.push(...waysTo(when, questions));
   }
   const found = new Map<string, Record<string, Value>>();

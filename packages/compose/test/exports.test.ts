@@ -11,6 +11,7 @@ test('the room exports exactly these names', () => {
     'askedQuestions',
     'checkAnswer',
     'compose',
+    'currentAnswers',
     'dependents',
     'expectation',
     'gapOf',

@@ -14,8 +14,8 @@ import { parseMarkdown } from '@akkoord/parse';
 import { describe, expect, test, vi } from 'vitest';
 // By its path: render is a later room, which depends on this one.
 import { toMarkdown } from '../../render/src/index.ts';
-import { compose, type Value, variantsOf } from '../src/index.ts';
-import { answerAll, readModel } from './models.ts';
+import { compose, variantsOf } from '../src/index.ts';
+import { readModel } from './models.ts';
 
 // Composes and reads many protocols; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -140,30 +140,6 @@ describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => 
     });
   });
 });
-
-const model = readModel('social-media');
-
-test('each topic of a council right follows the sector', () => {
-  const bodies = (wanted: Record<string, Value>) => {
-    const rights = compose(model.template, answerAll(first, wanted)).meta.approval?.rights ?? [];
-    return new Set(rights.map(({ body, basis }) => `${body} ${basis.match(/art\. 1[0-4]/)?.[0]}`));
-  };
-  expect(bodies({ sector: 'po' })).toEqual(
-    new Set(['mr art. 10', 'mr art. 11', 'pmr art. 12', 'omr art. 13']),
-  );
-  expect(bodies({ sector: 'so', vso: false })).toEqual(bodies({ sector: 'po' }));
-  expect(bodies({ sector: 'vo' })).toEqual(
-    new Set(['mr art. 10', 'mr art. 11', 'pmr art. 12', 'omr art. 14', 'lmr art. 14']),
-  );
-  expect(bodies({ sector: 'so', vso: true })).toEqual(bodies({ sector: 'vo' }));
-  const { rights } =
-    compose(model.template, answerAll(first, { bereik: 'meer-scholen' })).meta.approval ?? {};
-  expect(rights?.map(({ body }) => body)).not.toContain('mr');
-});
-
-function first(options: readonly Value[]): Value {
-  return options[0] ?? '';
-}
 
 /** A tree without what only reading gives. */
 function bare(tree: Protocol): unknown {

@@ -152,7 +152,6 @@ describe('council rights', () => {
     const rights = rightsOf(decided(inputOf({ eik: po, beuk: vo }), chooses));
     expect(rights.filter((right) => right.includes('school_image'))).toEqual([
       expect.stringMatching(/^De Eik omr consent WMS art. 13 /),
-      expect.stringMatching(/^De Beuk omr consent WMS art. 14 /),
       expect.stringMatching(/^De Beuk lmr consent WMS art. 14 /),
     ]);
   });

@@ -4903,7 +4903,8 @@ export const data: string = `{
   {
    "id": "safety_policy",
    "definition": "regels op het gebied van veiligheid, gezondheid en welzijn, voor zover die niet aan de personeelsgeleding zijn",
-   "source": "wetboek-online.nl, Wet medezeggenschap op scholen, art. 10; Kennisnet over het reglement sociale media",
+   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; Kennisnet over het reglement sociale media",
+   "subject": "safety",
    "body": "mr",
    "right": "consent",
    "basis": "WMS art. 10, onder e",
@@ -4915,6 +4916,9 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "yields": true,
+   "condition": "niet waar een andere grond van dezelfde raad al geldt",
+   "law": "vaststelling of wijziging van regels op het gebied van het veiligheids-, gezondheids- en welzijnsbeleid, voor zover niet behorend tot de bevoegdheid van de personeelsgeleding",
    "topics": [
     "purpose_value",
     "definition_platforms",
@@ -4944,8 +4948,9 @@ export const data: string = `{
   },
   {
    "id": "school_rules",
-   "definition": "regels over telefoons en sociale media als deel van het schoolreglement",
-   "source": "wetboek-online.nl, Wet medezeggenschap op scholen, art. 10; CNV over mobiele telefoons",
+   "definition": "regels die deel zijn van het schoolreglement",
+   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; CNV over mobiele telefoons",
+   "subject": "school_rules",
    "body": "mr",
    "right": "consent",
    "basis": "WMS art. 10, onder c",
@@ -4957,15 +4962,84 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "condition": "als de tekst deel is van het schoolreglement; in plaats van onder e",
+   "law": "vaststelling of wijziging van een mogelijk schoolreglement",
    "topics": [
+    "purpose_value",
+    "definition_platforms",
+    "scope",
+    "decency",
+    "reputation",
+    "own_responsibility",
+    "permanence",
+    "sharing_personal_data",
+    "copyright",
+    "misuse",
+    "sexual",
+    "edited_ai",
+    "recording",
+    "publishing_images",
+    "parents_recording",
+    "friending_pupils",
+    "pupil_groups",
+    "media_education",
+    "report_procedure",
+    "authorities",
+    "sanctions_pupils_parents",
+    "governance",
     "lesson_use",
     "devices"
+   ],
+   "phrases": [
+    "schoolreglement",
+    "leerlingenreglement"
    ]
+  },
+  {
+   "id": "curriculum",
+   "definition": "schoolplan of leerplan",
+   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015",
+   "subject": "curriculum",
+   "body": "mr",
+   "right": "consent",
+   "basis": "WMS art. 10, onder b",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "alleen als dat plan zelf verandert",
+   "law": "vaststelling of wijziging van het schoolplan dan wel het leerplan of de onderwijs- en examenregeling",
+   "topics": []
+  },
+  {
+   "id": "complaints",
+   "definition": "vaststelling of wijziging van de klachtenregeling",
+   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015",
+   "subject": "complaints",
+   "body": "mr",
+   "right": "consent",
+   "basis": "WMS art. 10, onder g",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "alleen als de klachtenregeling zelf verandert; een verwijzing ernaar is geen wijziging",
+   "law": "de vaststelling of wijziging van de voor de school geldende klachtenregeling",
+   "topics": []
   },
   {
    "id": "removal_policy",
    "definition": "beleid voor toelating en verwijdering",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "removal",
    "body": "mr",
    "right": "advice",
    "basis": "WMS art. 11 lid 1, onder j",
@@ -4977,6 +5051,8 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "condition": "alleen de bepaling over verwijdering, niet elke maatregel",
+   "law": "vaststelling of wijziging van het beleid met betrekking tot de toelating en verwijdering van leerlingen",
    "topics": [
     "sanctions_pupils_parents"
    ],
@@ -4985,7 +5061,6 @@ export const data: string = `{
     "verwijderen van school",
     "van school verwijderd",
     "verwijderd van school",
-    "schorsen of verwijderen",
     "een leerling alleen verwijderen"
    ]
   },
@@ -4993,6 +5068,7 @@ export const data: string = `{
    "id": "staff_rules",
    "definition": "werkreglement voor het personeel",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO",
+   "subject": "staff_rules",
    "body": "pmr",
    "right": "consent",
    "basis": "WMS art. 12 lid 1, onder d",
@@ -5004,6 +5080,8 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)",
+   "law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden",
    "topics": [
     "confidentiality",
     "friending_pupils",
@@ -5031,8 +5109,9 @@ export const data: string = `{
   },
   {
    "id": "staff_sanctions",
-   "definition": "werkreglement voor het personeel; niet voor zover de cao het al regelt (WMS art. 18 lid 2)",
+   "definition": "maatregelen voor personeel in het werkreglement",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "staff_rules",
    "body": "pmr",
    "right": "consent",
    "basis": "WMS art. 12 lid 1, onder d",
@@ -5044,6 +5123,8 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)",
+   "law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden",
    "topics": [
     "sanctions_staff"
    ]
@@ -5052,6 +5133,7 @@ export const data: string = `{
    "id": "working_conditions",
    "definition": "arbeidsomstandigheden, ook online agressie tegen personeel",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO",
+   "subject": "working_conditions",
    "body": "pmr",
    "right": "consent",
    "basis": "WMS art. 12 lid 1, onder k",
@@ -5063,6 +5145,7 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "law": "vaststelling of wijziging van een regeling op het gebied van de arbeidsomstandigheden, het ziekteverzuim of het reïntegratiebeleid",
    "topics": [
     "derailment"
    ]
@@ -5071,6 +5154,7 @@ export const data: string = `{
    "id": "staff_data",
    "definition": "persoonsgegevens van personeel",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "staff_data",
    "body": "pmr",
    "right": "consent",
    "basis": "WMS art. 12 lid 1, onder m",
@@ -5082,6 +5166,7 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van het personeel",
    "topics": [
     "school_image_consent",
     "sharing_personal_data",
@@ -5103,6 +5188,7 @@ export const data: string = `{
    "id": "staff_monitoring",
    "definition": "voorzieningen die personeel kunnen volgen of controleren",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "staff_monitoring",
    "body": "pmr",
    "right": "consent",
    "basis": "WMS art. 12 lid 1, onder n",
@@ -5114,6 +5200,8 @@ export const data: string = `{
     "so+vso",
     "vo"
    ],
+   "condition": "alleen als de school volgt",
+   "law": "vaststelling of wijziging van een regeling inzake voorzieningen die gericht zijn op of geschikt zijn voor waarneming van of controle op aanwezigheid, gedrag of prestaties van het personeel",
    "topics": [
     "monitoring"
    ]
@@ -5122,6 +5210,7 @@ export const data: string = `{
    "id": "pupil_data_po",
    "definition": "persoonsgegevens van ouders en leerlingen",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "pupil_data",
    "body": "omr",
    "right": "consent",
    "basis": "WMS art. 13 lid 1, onder i",
@@ -5131,58 +5220,8 @@ export const data: string = `{
     "so",
     "so+vso"
    ],
-   "topics": [
-    "school_image_consent",
-    "sharing_personal_data"
-   ]
-  },
-  {
-   "id": "activities_po",
-   "definition": "activiteiten buiten de onderwijstijd",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder j",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "topics": [
-    "parents_recording"
-   ]
-  },
-  {
-   "id": "information_po",
-   "definition": "uitwisseling van informatie tussen school en ouders",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder k",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "topics": [
-    "official_channels",
-    "parent_groups"
-   ]
-  },
-  {
-   "id": "parent_data_vo",
-   "definition": "persoonsgegevens van ouders en leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 2, onder f",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
+   "mixed": true,
+   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen",
    "topics": [
     "school_image_consent",
     "sharing_personal_data"
@@ -5192,6 +5231,7 @@ export const data: string = `{
    "id": "pupil_data_vo",
    "definition": "persoonsgegevens van leerlingen",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "pupil_data",
    "body": "lmr",
    "right": "consent",
    "basis": "WMS art. 14 lid 3, onder d",
@@ -5200,32 +5240,87 @@ export const data: string = `{
     "vso",
     "vo"
    ],
+   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van leerlingen",
    "topics": [
     "school_image_consent",
     "sharing_personal_data"
    ]
   },
   {
-   "id": "activities_vo_parents",
-   "definition": "activiteiten buiten de onderwijstijd",
+   "id": "parent_data_po",
+   "definition": "persoonsgegevens van ouders en leerlingen",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "parent_data",
    "body": "omr",
    "right": "consent",
-   "basis": "WMS art. 14 lid 1, onder b",
+   "basis": "WMS art. 13 lid 1, onder i",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen",
+   "topics": []
+  },
+  {
+   "id": "parent_data_vo",
+   "definition": "persoonsgegevens van ouders",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "parent_data",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 2, onder f",
    "asOf": "2025-08-01",
    "sectors": [
     "vso",
     "vo"
    ],
+   "condition": "alleen voor gegevens van ouders, niet voor die van leerlingen",
+   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders",
+   "topics": [
+    "school_image_consent",
+    "sharing_personal_data"
+   ],
+   "phrases": [
+    "gegevens van ouders",
+    "beeld van ouders",
+    "foto's van ouders",
+    "adressen van ouders",
+    "telefoonnummers van ouders",
+    "e-mailadressen van ouders",
+    "gegevens van leerlingen, ouders",
+    "gegevens van leerlingen en ouders",
+    "gegevens van leerlingen en hun ouders"
+   ]
+  },
+  {
+   "id": "activities_po",
+   "definition": "activiteiten buiten de onderwijstijd",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "activities",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 13 lid 1, onder j",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag",
    "topics": [
     "parents_recording"
    ]
   },
   {
-   "id": "activities_vo_pupils",
+   "id": "activities_vo",
    "definition": "activiteiten buiten de onderwijstijd",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "body": "lmr",
+   "subject": "activities",
+   "body": "olmr",
    "right": "consent",
    "basis": "WMS art. 14 lid 1, onder b",
    "asOf": "2025-08-01",
@@ -5233,14 +5328,38 @@ export const data: string = `{
     "vso",
     "vo"
    ],
+   "condition": "ouders en leerlingen beslissen samen: één besluit",
+   "law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag",
    "topics": [
     "parents_recording"
+   ]
+  },
+  {
+   "id": "information_po",
+   "definition": "uitwisseling van informatie tussen school en ouders",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "information",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 13 lid 1, onder k",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders",
+   "topics": [
+    "official_channels",
+    "parent_groups"
    ]
   },
   {
    "id": "information_vo",
    "definition": "uitwisseling van informatie tussen school en ouders",
    "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "information",
    "body": "omr",
    "right": "consent",
    "basis": "WMS art. 14 lid 2, onder g",
@@ -5249,34 +5368,225 @@ export const data: string = `{
     "vso",
     "vo"
    ],
+   "law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders",
    "topics": [
     "official_channels",
     "parent_groups"
    ]
   },
   {
-   "id": "complaints",
-   "definition": "vaststelling of wijziging van de klachtenregeling",
-   "source": "wetboek-online.nl, Wet medezeggenschap op scholen, art. 10",
-   "body": "mr",
+   "id": "provisions_po",
+   "definition": "voorzieningen voor leerlingen",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "provisions",
+   "body": "omr",
    "right": "consent",
-   "basis": "WMS art. 10, onder g",
+   "basis": "WMS art. 13 lid 1, onder d",
    "asOf": "2025-08-01",
    "sectors": [
     "po",
     "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen",
+   "topics": []
+  },
+  {
+   "id": "provisions_vo",
+   "definition": "voorzieningen voor leerlingen",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "provisions",
+   "body": "lmr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 3, onder c",
+   "asOf": "2025-08-01",
+   "sectors": [
     "vso",
-    "so+vso",
     "vo"
    ],
+   "law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen",
+   "topics": []
+  },
+  {
+   "id": "statute_po",
+   "definition": "ouder- of leerlingenstatuut",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "pupil_statute",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 13 lid 1, onder e",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "condition": "als de tekst bij het statuut hoort",
+   "law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut",
    "topics": [
+    "purpose_value",
+    "definition_platforms",
+    "scope",
+    "decency",
+    "reputation",
+    "own_responsibility",
+    "permanence",
+    "sharing_personal_data",
+    "copyright",
+    "misuse",
+    "sexual",
+    "edited_ai",
+    "recording",
+    "publishing_images",
+    "parents_recording",
+    "friending_pupils",
+    "pupil_groups",
+    "media_education",
     "report_procedure",
     "authorities",
-    "sanctions_pupils_parents"
+    "sanctions_pupils_parents",
+    "governance",
+    "lesson_use",
+    "devices"
    ],
    "phrases": [
-    "klachtenregeling"
+    "leerlingenstatuut",
+    "ouderstatuut"
    ]
+  },
+  {
+   "id": "statute_vo",
+   "definition": "leerlingenstatuut; in het vo verplicht (WVO 2020 art. 2.98)",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "pupil_statute",
+   "body": "lmr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 3, onder b",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "vso",
+    "vo"
+   ],
+   "condition": "als de tekst bij het statuut hoort",
+   "law": "vaststelling of wijziging van het leerlingenstatuut, bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020 dan wel een mogelijk leerlingenstatuut anders dan bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020",
+   "topics": [
+    "purpose_value",
+    "definition_platforms",
+    "scope",
+    "decency",
+    "reputation",
+    "own_responsibility",
+    "permanence",
+    "sharing_personal_data",
+    "copyright",
+    "misuse",
+    "sexual",
+    "edited_ai",
+    "recording",
+    "publishing_images",
+    "parents_recording",
+    "friending_pupils",
+    "pupil_groups",
+    "media_education",
+    "report_procedure",
+    "authorities",
+    "sanctions_pupils_parents",
+    "governance",
+    "lesson_use",
+    "devices"
+   ],
+   "phrases": [
+    "leerlingenstatuut"
+   ]
+  },
+  {
+   "id": "parent_statute_po",
+   "definition": "ouder- of leerlingenstatuut",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "parent_statute",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 13 lid 1, onder e",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "condition": "als de tekst bij het statuut hoort",
+   "law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut",
+   "topics": []
+  },
+  {
+   "id": "parent_statute_vo",
+   "definition": "ouderstatuut",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "parent_statute",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 2, onder e",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "vso",
+    "vo"
+   ],
+   "condition": "als de tekst bij het statuut hoort",
+   "law": "vaststelling of wijziging van een mogelijk ouderstatuut",
+   "topics": []
+  },
+  {
+   "id": "participation_policy",
+   "definition": "leerlingenparticipatiebeleid",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "participation",
+   "body": "lmr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 3, onder e",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "vo"
+   ],
+   "law": "vaststelling of wijziging van het leerlingenparticipatiebeleid, bedoeld in artikel 2.92, tweede lid, onderdeel j, van de Wet voortgezet onderwijs 2020",
+   "topics": []
+  },
+  {
+   "id": "school_guide_po",
+   "definition": "schoolgids",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "school_guide",
+   "body": "omr",
+   "right": "consent",
+   "basis": "WMS art. 13 lid 1, onder g",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "po",
+    "so",
+    "so+vso"
+   ],
+   "mixed": true,
+   "condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids",
+   "law": "vaststelling van de schoolgids",
+   "topics": []
+  },
+  {
+   "id": "school_guide_vo",
+   "definition": "schoolgids",
+   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
+   "subject": "school_guide",
+   "body": "olmr",
+   "right": "consent",
+   "basis": "WMS art. 14 lid 1, onder a",
+   "asOf": "2025-08-01",
+   "sectors": [
+    "vso",
+    "vo"
+   ],
+   "condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids",
+   "law": "de vaststelling van de schoolgids",
+   "topics": []
   }
  ],
  "variants": [

@@ -57,8 +57,25 @@ export const mentionSchema = z.object({
   elsewhere: z.literal(true).optional(),
 });
 
-/** A participation council or one of its sections (MR, GMR; staff, parents, pupils). */
-export const bodySchema = z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr']);
+/**
+ * A participation council or one of its sections (MR, GMR; staff, parents, pupils, parents and pupils together), or a
+ * council in their place for part of a school, a theme, or a group of schools. What each is: `councils`.
+ */
+export const bodySchema = z.enum([
+  'mr',
+  'pmr',
+  'omr',
+  'lmr',
+  'olmr',
+  'gmr',
+  'pgmr',
+  'ogmr',
+  'lgmr',
+  'olgmr',
+  'deelraad',
+  'themaraad',
+  'groepsmr',
+]);
 
 /** A kind of school: a closed list. */
 export const sectorSchema = z.enum(sectors);

@@ -1,5 +1,6 @@
 export {
   bearerSchema,
+  bodySchema,
   councilRightSchema,
   dateSchema,
   modalitySchema,

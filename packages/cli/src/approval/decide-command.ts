@@ -14,6 +14,7 @@ import type { Prompts } from '../prompts.ts';
 import { rightWords } from '../words/approval-right-words.ts';
 import { decideWords } from '../words/approval-step-words.ts';
 import { assurances } from './assurance.ts';
+import { bodyChoices } from './body-choices.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, readGiven } from './input.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
@@ -37,7 +38,6 @@ export interface DecideOptions {
 }
 
 const fields = ['body', 'school', 'decision', 'decidedOn', 'conditions', 'reasons', 'by'] as const;
-const bodies = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
 const decisionOptions = Object.entries(decideWords.decisions).map(([value, label]) => ({
   value,
   label,
@@ -80,8 +80,8 @@ function needName(need: Need): string {
 
 /** Words that are no choice are typing errors. */
 function assertChoices({ body, decision }: Given): void {
-  if (body !== undefined && !bodies.includes(String(body))) {
-    throw new Failure(decideWords.strangeBody(body, bodies));
+  if (body !== undefined && !bodyChoices.includes(String(body))) {
+    throw new Failure(decideWords.strangeBody(body, bodyChoices));
   }
   if (decision !== undefined && !decisions.includes(String(decision))) {
     throw new Failure(decideWords.strangeDecision(decision, decisions));

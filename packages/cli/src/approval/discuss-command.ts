@@ -5,13 +5,12 @@ import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { approvalWords } from '../words/approval-words.ts';
+import { bodyChoices } from './body-choices.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
 import type { RequestOptions } from './request-command.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep, today } from './step.ts';
-
-const bodies = ['mr', 'gmr', 'pmr', 'omr', 'lmr'];
 
 /** What belongs to a request for a decision only. */
 const strangeHere = [
@@ -35,8 +34,8 @@ export async function discussCommand(
   const strange = strangeHere.filter((name) => options[name] !== undefined);
   if (strange.length > 0) throw new Failure(words.strange(strange));
   const { by, on, respondBy, oldDates, to, data, output, force = false } = options;
-  const unknown = to?.find((body) => !bodies.includes(body));
-  if (unknown !== undefined) throw new Failure(words.council(unknown));
+  const unknown = to?.find((body) => !bodyChoices.includes(String(body)));
+  if (unknown !== undefined) throw new Failure(words.council(unknown, bodyChoices));
   const file = await readApprovalFile(path, options, io);
   const inputs = [path, ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { letterHelp } from '../words/letter-words.ts';
+import { bodyChoices } from './body-choices.ts';
 import type { LetterOptions } from './letter-command.ts';
 
 /**
@@ -13,9 +14,7 @@ export function addLetterOptions(step: Command, io: Io, finish: (code: ExitCode)
     .addOption(
       new Option('--only <wat>', letterHelp.only).choices(['request', 'discussion', 'decisions']),
     )
-    .addOption(
-      new Option('--body <raad>', letterHelp.body).choices(['mr', 'gmr', 'pmr', 'omr', 'lmr']),
-    )
+    .addOption(new Option('--body <raad>', letterHelp.body).choices(bodyChoices))
     .option('--previous <bestand>', letterHelp.previous)
     .requiredOption('-o, --output <bestand>', letterHelp.output)
     .option('--force', letterHelp.force)

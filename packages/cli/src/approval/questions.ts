@@ -1,5 +1,13 @@
 import { councilName, type Refusal } from '@akkoord/approve';
-import type { ApprovalRight, Body, Protocol, RightKind } from '@akkoord/clause';
+import {
+  type ApprovalRight,
+  type Body,
+  bodyAt,
+  councils,
+  isJoint,
+  type Protocol,
+  type RightKind,
+} from '@akkoord/clause';
 import { placesOf } from '@akkoord/render/view';
 import { refusalText } from '@akkoord/render/words';
 import { dutchDate } from '@akkoord/text';
@@ -69,34 +77,66 @@ export async function askFor(
   return known;
 }
 
-/** Let a person confirm, change or set aside each right that is still a proposal. */
+/**
+ * Let a person confirm, change or set aside what is still a proposal: one question for each body and kind of right,
+ * whatever the number of articles; one by one where they do not all hold.
+ */
 async function askRights(
   tree: Protocol,
   given: Given,
   prompts: Prompts,
 ): Promise<ApprovalRight[] | null> {
-  const rights: ApprovalRight[] = [];
   const all = readRights(tree, given.rights, false);
   if (all.length === 0) return askNewRight(prompts);
   prompts.say(rightWords.check);
-  for (const right of all) {
-    const answered =
-      right.confirmed && (right.applies !== false || right.note)
-        ? right
-        : await askRight(tree, right, prompts);
+  const answers = new Map<ApprovalRight, ApprovalRight>();
+  for (const group of groupsOf(all.filter((right) => !isDone(right)))) {
+    const answered = await askGroup(tree, group, prompts);
     if (answered === null) return null;
-    rights.push(answered);
+    for (const [index, right] of group.entries()) answers.set(right, answered[index] ?? right);
   }
-  return rights;
+  return all.map((right) => answers.get(right) ?? right);
 }
 
-async function askRight(
+function isDone({ confirmed, applies, note }: ApprovalRight): boolean {
+  return confirmed && (applies !== false || Boolean(note));
+}
+
+function groupsOf(rights: readonly ApprovalRight[]): ApprovalRight[][] {
+  const groups = new Map<string, ApprovalRight[]>();
+  for (const right of rights) {
+    const key = JSON.stringify([right.body, right.right, right.school ?? null]);
+    groups.set(key, [...(groups.get(key) ?? []), right]);
+  }
+  return [...groups.values()];
+}
+
+/** Ask of the rights of one body and kind whether they hold; those that do not all hold, one by one. */
+async function askGroup(
   tree: Protocol,
-  right: ApprovalRight,
+  group: readonly ApprovalRight[],
   prompts: Prompts,
-): Promise<ApprovalRight | null> {
+): Promise<ApprovalRight[] | null> {
+  if (group.length > 1) {
+    for (const right of group) sayRight(tree, right, prompts);
+    const choice = await prompts.choose(rightWords.allHold(group.length), [
+      { value: 'yes', label: rightWords.yes },
+      { value: 'each', label: rightWords.each },
+    ]);
+    if (choice === null) return null;
+    if (choice === 'yes') return group.map((right) => ({ ...right, confirmed: true }));
+  }
+  const answered: ApprovalRight[] = [];
+  for (const right of group) {
+    const one = await askRight(tree, right, prompts);
+    if (one === null) return null;
+    answered.push(one);
+  }
+  return answered;
+}
+
+function sayRight(tree: Protocol, right: ApprovalRight, prompts: Prompts): void {
   const places = placesOf(tree, right.clauses).join('; ') || rightWords.whole;
-  const other = right.right === 'consent' ? 'advice' : 'consent';
   prompts.say(
     rightWords.right({
       basis: right.basis,
@@ -105,10 +145,19 @@ async function askRight(
       places,
     }),
   );
+}
+
+async function askRight(
+  tree: Protocol,
+  right: ApprovalRight,
+  prompts: Prompts,
+): Promise<ApprovalRight | null> {
+  const other = right.right === 'consent' ? 'advice' : 'consent';
+  sayRight(tree, right, prompts);
   const choice = await prompts.choose(rightWords.holds, [
     { value: 'yes', label: rightWords.yes },
     { value: 'kind', label: rightWords.otherKind(other) },
-    ...(right.body === 'gmr' ? [] : [{ value: 'gmr', label: rightWords.joint }]),
+    ...(isJoint(right.body) ? [] : [{ value: 'gmr', label: rightWords.joint }]),
     { value: 'no', label: rightWords.no },
   ]);
   if (choice === null) return null;
@@ -117,7 +166,7 @@ async function askRight(
   if (note === null) return null;
   const changed = { ...right, confirmed: true, note };
   if (choice === 'no') return { ...changed, applies: false };
-  if (choice === 'gmr') return { ...changed, body: 'gmr' };
+  if (choice === 'gmr') return { ...changed, body: bodyAt('gmr', councils[right.body].section) };
   return { ...changed, right: other };
 }
 

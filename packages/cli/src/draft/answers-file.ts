@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  currentAnswers,
   type Problem,
   savedAnswers,
   startConversation,
@@ -41,7 +42,8 @@ export async function openAnswers(
   file: KeptFile;
 }> {
   const resumed = placeOf(path, io.cwd).found === 'file';
-  const { saved, bytes } = resumed ? await readSaved(path, io) : { saved: {}, bytes: null };
+  const { saved: found, bytes } = resumed ? await readSaved(path, io) : { saved: {}, bytes: null };
+  const saved = currentAnswers(template, found) as typeof found;
   const ids = new Set(['open', ...template.questions.map(({ id }) => id)]);
   const strange = Object.keys(saved).filter((key) => !ids.has(key));
   if (strange.length > 0) {

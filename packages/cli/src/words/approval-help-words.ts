@@ -64,7 +64,7 @@ export const requestHelp = {
 /** Help of `akkoord approval decide`. */
 export const decideHelp = {
   description: 'Leg het besluit van een raad vast, met een brief.',
-  body: 'mr, gmr, pmr, omr of lmr',
+  body: 'welke raad of geleding: mr, pmr, omr, lmr, olmr (ouders en leerlingen samen), gmr, pgmr, ogmr, lgmr, olgmr, deelraad, themaraad of groepsmr',
   school: 'van welke school, als er meer zijn',
   decision:
     'consent (instemming), consent-with-conditions (onder voorwaarden), withheld (onthouden), positive-advice of negative-advice',

@@ -7,7 +7,7 @@ export const inputFailures = {
   strange: (name: string, unknown: readonly string[], known: readonly string[]) =>
     `${name}: onbekend veld: ${unknown.join(', ')}. Deze stap kent: ${known.join(', ')}.`,
   right: (number: number, fields: readonly string[]) =>
-    `rights, nummer ${number}: kijk na: ${fields.join(', ')}. Een recht heeft body (mr, gmr, pmr, omr of lmr), right (consent of advice), basis (het artikel) en asOf (de dag waarop u de wet las).`,
+    `rights, nummer ${number}: kijk na: ${fields.join(', ')}. Een recht heeft body (de raad of geleding, zoals mr, pmr, omr of gmr), right (consent of advice), basis (het artikel) en asOf (de dag waarop u de wet las).`,
   noBasis: (number: number) =>
     `rights, nummer ${number}: noem bij basis het artikel, zoals WMS art. 10, onder e.`,
   yaml: (place: string) => `${place}: dit is geen geldige YAML. Schrijf ${eachField}`,

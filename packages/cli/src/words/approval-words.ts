@@ -14,13 +14,14 @@ export const approvalWords = {
   },
   discussion: {
     flag: 'leg een bespreekversie voor: u vraagt nog geen besluit, en wat openstaat, staat apart',
-    to: 'aan welke raden: mr, gmr, pmr, omr of lmr (alleen bij een bespreekversie)',
+    to: 'aan welke raden, zoals mr, pmr, omr of gmr (alleen bij een bespreekversie)',
     by: 'Wie legt de bespreekversie voor? Bijvoorbeeld: de directeur',
     on: 'Op welke dag? (jaar-maand-dag)',
     respondBy: 'Wanneer ontvangt u uiterlijk een reactie? (jaar-maand-dag)',
     strange: (flags: readonly string[]) =>
       `Dit hoort niet bij een bespreekversie: ${flags.join(', ')}. Daarmee vraagt u nog geen besluit.`,
-    council: (body: string) => `${body}: deze raad ken ik niet. Kies uit mr, gmr, pmr, omr en lmr.`,
+    council: (body: string, known: readonly string[]) =>
+      `${body}: deze raad ken ik niet. Kies uit ${known.join(', ')}.`,
     done: (path: string, open: readonly string[]) => [
       `Vastgelegd in ${path}: de bespreekversie. Het blijft een concept.`,
       ...(open.length > 0 ? ['Wat nog openstaat:', ...open.map((point) => `  - ${point}`)] : []),

@@ -2,7 +2,7 @@
 export const letterHelp = {
   description: 'Schrijf de brieven van wat is vastgelegd, zo vaak als u wilt.',
   only: 'request (alleen het verzoek), discussion (alleen de brief bij de bespreekversie) of decisions (alleen de besluiten); zonder deze optie: alles wat nu geldt',
-  body: 'alleen de besluiten van mr, gmr, pmr, omr of lmr',
+  body: 'alleen de besluiten van deze raad of geleding',
   previous: 'de vorige tekst; de was-wordttabel gaat dan mee met het verzoek',
   output:
     'schrijf naar een .pdf, .docx of .md; zijn er meer brieven, dan komt achter de naam van wie elke brief is',

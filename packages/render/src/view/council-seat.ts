@@ -1,47 +1,63 @@
 import { schoolsOf } from '@akkoord/approve';
-import type { Decision, Meta } from '@akkoord/clause';
+import { type CouncilLevel, councils, type Decision, isJoint, type Meta } from '@akkoord/clause';
 import { councilInFull, sectionNames } from '../words/council-words.ts';
 
-/** A council that gets post: the MR of a school with its sections, or a GMR. */
+/** A council that gets post: the MR of a school with its sections, or one in its place. */
 export interface CouncilSeat {
   /** Words for a file name. */
   id: string;
   school: string | undefined;
-  isGroup: boolean;
+  level: CouncilLevel;
 }
 
-/** List the councils to which decisions belong; sections sit in the council of their school. */
+/** List the councils to which decisions belong; sections sit in their council. */
 export function councilSeats(decisions: readonly Decision[], meta: Meta): CouncilSeat[] {
   const seats = decisions.map((decision) => seatOf(decision, meta));
   return [...new Map(seats.map((seat) => [seat.id, seat])).values()];
 }
 
-export function inSeat(decision: Decision, seat: CouncilSeat): boolean {
-  const isGroup = decision.body === 'gmr';
+/** Tell whether a decision is one of a council or of a section in it. */
+export function inSeat(decision: Decision, seat: CouncilSeat, meta: Meta): boolean {
   return (
-    isGroup === seat.isGroup && (decision.school === undefined || decision.school === seat.school)
+    levelOf(decision.body, meta) === seat.level &&
+    (decision.school === undefined || decision.school === seat.school)
   );
 }
 
 /** Name a council as the addressee or sender of a letter. */
-export function seatName({ school, isGroup }: CouncilSeat): string {
-  return councilInFull(isGroup ? 'group' : 'school', school);
+export function seatName({ school, level }: CouncilSeat): string {
+  return councilInFull(level, school);
 }
 
+/** Find the council in which a body sits. */
 export function seatOf(
   { body, school }: Pick<Decision, 'body' | 'school'>,
   meta: Meta,
 ): CouncilSeat {
-  const isGroup = body === 'gmr';
+  const level = levelOf(body, meta);
   const schools = schoolsOf(meta);
-  const owner = school ?? (isGroup || schools.length !== 1 ? undefined : schools[0]);
-  const words = [isGroup ? 'gmr' : 'mr', ...(owner ? [owner] : [])].join(' ');
-  return { id: fileName(words), school: owner, isGroup };
+  const owner = school ?? (isJoint(body) || schools.length !== 1 ? undefined : schools[0]);
+  const words = [level, ...(owner ? [owner] : [])].join(' ');
+  return { id: fileName(words), school: owner, level };
 }
 
 /** Name a section inside its council, as a table cell. */
 export function sectionName(body: Decision['body']): string {
   return sectionNames[body];
+}
+
+/**
+ * Where a text is put to the council of part of a school, and to no MR, its sections are those of that council. So it
+ * is with the council of a group of schools. Source: WMS art. 20 lid 1–3.
+ */
+function levelOf(body: Decision['body'], { approval }: Meta): CouncilLevel {
+  if (body === '(g)mr') return 'mr';
+  const { level, section } = councils[body];
+  if (section === 'whole') return level;
+  const rights = (approval?.rights ?? []).filter(({ applies }) => applies !== false);
+  const asked = new Set([...rights, ...(approval?.decisions ?? [])].map((one) => one.body));
+  const instead = level === 'mr' ? 'deelraad' : 'groepsmr';
+  return asked.has(instead) && !asked.has(level === 'mr' ? 'mr' : 'gmr') ? instead : level;
 }
 
 function fileName(words: string): string {

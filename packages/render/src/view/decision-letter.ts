@@ -1,4 +1,4 @@
-import type { Decision, Protocol, RightKind } from '@akkoord/clause';
+import { type Decision, isWholeCouncil, type Protocol, type RightKind } from '@akkoord/clause';
 import { dutchDate, upperFirst } from '@akkoord/text';
 import { letterWords, nextWords, replyWords } from '../words/letter-words.ts';
 import { decisionWords } from '../words/phrases.ts';
@@ -25,7 +25,7 @@ export function decisionLetter(
   const kind: RightKind =
     decision.right === 'advice' || decision.decision?.endsWith('advice') ? 'advice' : 'consent';
   const section = sectionName(decision.body);
-  const isWhole = decision.body === 'mr' || decision.body === 'gmr';
+  const isWhole = decision.body !== '(g)mr' && isWholeCouncil(decision.body);
   const sender = isWhole ? seatName(seat) : replyWords.section(section, seatName(seat));
   return {
     title: replyWords.title[kind],

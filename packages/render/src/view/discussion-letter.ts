@@ -1,5 +1,12 @@
 import { openPointsOf, schoolsOf } from '@akkoord/approve';
-import type { ApprovalDiscussion, Body, Meta, Protocol } from '@akkoord/clause';
+import {
+  type ApprovalDiscussion,
+  type Body,
+  isJoint,
+  isWholeCouncil,
+  type Meta,
+  type Protocol,
+} from '@akkoord/clause';
 import { dutchDate } from '@akkoord/text';
 import { discussionWords } from '../words/discussion-words.ts';
 import { letterWords, requestWords } from '../words/letter-words.ts';
@@ -26,8 +33,7 @@ export function discussionLetters(tree: Protocol): CouncilLetter[] {
     return [{ id: 'bespreekversie', letter: letterTo({ recipient, opening }, tree, discussion) }];
   }
   return seats.map((seat) => {
-    const council = seat.isGroup ? 'group' : 'school';
-    const addressee = { recipient: seatName(seat), opening: discussionWords.opening(council) };
+    const addressee = { recipient: seatName(seat), opening: discussionWords.opening(seat.level) };
     return { id: seat.id, letter: letterTo(addressee, tree, discussion) };
   });
 }
@@ -39,7 +45,7 @@ type Addressee = Pick<Letter, 'recipient' | 'opening'>;
 function seatsOf(bodies: readonly Body[], meta: Meta): CouncilSeat[] {
   const schools = schoolsOf(meta);
   const seats = bodies.flatMap((body) =>
-    body === 'gmr' || schools.length < 2
+    isJoint(body) || schools.length < 2
       ? [seatOf({ body }, meta)]
       : schools.map((school) => seatOf({ body, school }, meta)),
   );
@@ -82,7 +88,7 @@ function letterTo(addressee: Addressee, tree: Protocol, discussion: ApprovalDisc
 /** Sections that the text was put to, where it was not put to their whole council. */
 function sectionsPart({ bodies = [] }: ApprovalDiscussion): LetterPart[] {
   if (bodies.includes('mr')) return [];
-  const sections = bodies.filter((body) => body !== 'gmr').map(sectionName);
+  const sections = bodies.filter((body) => !isWholeCouncil(body)).map(sectionName);
   return sections.length > 0 ? [paragraph(discussionWords.sections(sections))] : [];
 }
 

@@ -1,5 +1,5 @@
 import { decisionFor, type Need, needsOf, openPointsOf, schoolsOf } from '@akkoord/approve';
-import { type Decision, digest, type Meta, type Protocol } from '@akkoord/clause';
+import { type Decision, digest, isWholeCouncil, type Meta, type Protocol } from '@akkoord/clause';
 import { listed, onDutchDate, upperFirst } from '@akkoord/text';
 import { approvalLabels, frontWords, ownDecisionWords } from '../words/approval-words.ts';
 import { phrases } from '../words/phrases.ts';
@@ -82,9 +82,7 @@ function councilLines(tree: Protocol): ApprovalRow[] {
   for (const say of saysOf(tree)) {
     const seat = seatOf(say, meta);
     const unclear = say.body === '(g)mr';
-    const name = unclear
-      ? frontWords.bodies[say.body]
-      : frontWords.council[seat.isGroup ? 'group' : 'school'];
+    const name = unclear ? frontWords.bodies[say.body] : frontWords.council[seat.level];
     const label = several && seat.school ? frontWords.councilOf(name, seat.school) : name;
     const line = lines.get(label) ?? { label, says: [] };
     line.says.push(say);
@@ -95,7 +93,7 @@ function councilLines(tree: Protocol): ApprovalRow[] {
 
 /** Say what was decided, and by whom where that is more than the whole council. */
 function whatWasSaid(says: readonly Say[]): string {
-  const plain = says.every(({ body }) => body !== 'pmr' && body !== 'omr' && body !== 'lmr');
+  const plain = says.every(({ body }) => body === '(g)mr' || isWholeCouncil(body));
   const texts = new Map<string, Set<string>>();
   for (const { body, text } of says) {
     texts.set(text, (texts.get(text) ?? new Set()).add(frontWords.bodies[body]));

@@ -1,5 +1,5 @@
 import { type Need, needsOf, schoolsOf } from '@akkoord/approve';
-import type { ApprovalRight, Decision, Protocol } from '@akkoord/clause';
+import { type ApprovalRight, type Decision, isWholeCouncil, type Protocol } from '@akkoord/clause';
 import { dutchDate, listed } from '@akkoord/text';
 import { letterWords, requestWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
@@ -35,7 +35,7 @@ export function requestLetters(
     ({ digest, requestedOn }) => digest === asked.digest && requestedOn === asked.on,
   );
   return councilSeats(open, meta).map((seat) => {
-    const own = open.filter((decision) => inSeat(decision, seat));
+    const own = open.filter((decision) => inSeat(decision, seat, meta));
     const kind = listed([...new Set(own.map(({ right }) => rightNouns[right ?? 'consent']))]);
     const letter: Letter = {
       title: requestWords.title(kind),
@@ -43,7 +43,7 @@ export function requestLetters(
       recipient: seatName(seat),
       date: dutchDate(asked.on),
       subject: requestWords.subject(textName(meta), kind),
-      opening: requestWords.opening(seat.isGroup ? 'group' : 'school'),
+      opening: requestWords.opening(seat.level),
       parts: [
         {
           type: 'paragraph',
@@ -90,7 +90,7 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
           (right.school ?? need.school) === need.school,
       ),
   );
-  const sections = rights.some(({ body }) => body !== 'mr' && body !== 'gmr');
+  const sections = rights.some(({ body }) => !isWholeCouncil(body));
   return [
     { type: 'heading', text: requestWords.rights.heading },
     {

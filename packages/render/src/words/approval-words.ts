@@ -1,4 +1,4 @@
-import type { Decision } from '@akkoord/clause';
+import type { CouncilLevel, Decision } from '@akkoord/clause';
 import { counted, dutchDate, listed, onDutchDate } from '@akkoord/text';
 
 /** What stands before the facts of a text's approval and management. */
@@ -56,14 +56,28 @@ export const frontWords = {
   version: (version: string) => `versie ${version}`,
   effectiveFrom: (on: string) => `geldt vanaf ${dutchDate(on)}`,
   evaluateBy: (on: string) => `evaluatie uiterlijk ${dutchDate(on)}`,
-  council: { school: 'MR', group: 'GMR' },
+  council: {
+    mr: 'MR',
+    gmr: 'GMR',
+    deelraad: 'deelraad',
+    themaraad: 'themaraad',
+    groepsmr: 'groeps-MR',
+  } satisfies Record<CouncilLevel, string>,
   councilOf: (council: string, school: string) => `${council} van ${school}`,
   bodies: {
     mr: 'MR',
-    gmr: 'GMR',
     pmr: 'PMR',
     omr: 'oudergeleding',
     lmr: 'leerlinggeleding',
+    olmr: 'ouders en leerlingen samen',
+    gmr: 'GMR',
+    pgmr: 'personeelsgeleding',
+    ogmr: 'oudergeleding',
+    lgmr: 'leerlinggeleding',
+    olgmr: 'ouders en leerlingen samen',
+    deelraad: 'deelraad',
+    themaraad: 'themaraad',
+    groepsmr: 'groeps-MR',
     '(g)mr': 'MR of GMR',
   } satisfies Record<Decision['body'], string>,
   decisions: {

@@ -1,23 +1,34 @@
-import type { Decision } from '@akkoord/clause';
+import type { CouncilLevel, Decision } from '@akkoord/clause';
 
 /** A section inside its council, as a table cell names it. */
 export const sectionNames = {
   mr: 'de hele raad',
-  gmr: 'de hele raad',
   pmr: 'de personeelsgeleding',
   omr: 'de oudergeleding',
   lmr: 'de leerlinggeleding',
+  olmr: 'de ouders en leerlingen samen',
+  gmr: 'de hele raad',
+  pgmr: 'de personeelsgeleding',
+  ogmr: 'de oudergeleding',
+  lgmr: 'de leerlinggeleding',
+  olgmr: 'de ouders en leerlingen samen',
+  deelraad: 'de hele raad',
+  themaraad: 'de hele raad',
+  groepsmr: 'de hele raad',
   '(g)mr': 'de (G)MR',
 } as const satisfies Record<Decision['body'], string>;
 
-/** The council of a school, and that of schools together, in full. */
+/** Councils in full. */
 export const councilNames = {
-  school: 'medezeggenschapsraad',
-  group: 'gemeenschappelijke medezeggenschapsraad',
-} as const;
+  mr: 'medezeggenschapsraad',
+  gmr: 'gemeenschappelijke medezeggenschapsraad',
+  deelraad: 'deelraad',
+  themaraad: 'themaraad',
+  groepsmr: 'groepsmedezeggenschapsraad',
+} as const satisfies Record<CouncilLevel, string>;
 
 /** Name a council as the addressee or sender of a letter. */
-export function councilInFull(kind: keyof typeof councilNames, school: string | undefined): string {
-  const name = `de ${councilNames[kind]}`;
+export function councilInFull(level: CouncilLevel, school: string | undefined): string {
+  const name = `de ${councilNames[level]}`;
   return school ? `${name} van ${school}` : name;
 }

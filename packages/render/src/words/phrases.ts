@@ -93,10 +93,18 @@ export const bandWords = {
 /** Council bodies as readers name them. */
 export const bodyWords = {
   mr: 'MR',
-  gmr: 'GMR',
   pmr: 'PMR (personeel)',
   omr: 'oudergeleding van de MR',
   lmr: 'leerlinggeleding van de MR',
+  olmr: 'ouders en leerlingen van de MR samen',
+  gmr: 'GMR',
+  pgmr: 'personeelsgeleding van de GMR',
+  ogmr: 'oudergeleding van de GMR',
+  lgmr: 'leerlinggeleding van de GMR',
+  olgmr: 'ouders en leerlingen van de GMR samen',
+  deelraad: 'deelraad',
+  themaraad: 'themaraad',
+  groepsmr: 'groeps-MR',
   '(g)mr': '(G)MR (niet eenduidig: MR of GMR?)',
 } as const satisfies Record<Decision['body'], string>;
 

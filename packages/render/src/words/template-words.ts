@@ -17,9 +17,11 @@ const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
   'date-unknown': 'Deze dag bestaat niet',
   'id-form': 'Gebruik kleine letters, cijfers en liggende streepjes, en begin met een letter',
   'id-reserved': 'Deze naam heeft al een betekenis in de tekst. Kies een andere',
-  'option-form': 'Gebruik kleine letters, cijfers en streepjes',
+  'option-form': 'Gebruik kleine letters, cijfers, streepjes en plustekens',
   'template-id-form': 'Gebruik kleine letters, cijfers en streepjes',
   'version-form': 'Schrijf een versie als 1.0.0, tussen aanhalingstekens',
+  'right-without-clauses':
+    "Zeg bij dit recht voor welke teksten het geldt: met 'topics' of met 'clauses'.",
   'basis-missing':
     'Wat verplicht is, heeft een grondslag nodig: noem het artikel en de datum waarop u het las',
 };
@@ -74,6 +76,10 @@ const templateWords: Words<TemplateMessages> = {
     `Het onderwerp '${topic}' staat twee keer in de indeling. Haal er één weg.`,
   'topic-not-placed': ({ topic }) =>
     `Het onderwerp '${topic}' staat niet in de indeling onder 'sections'. Voeg het daar toe of haal het hier weg.`,
+  'right-unknown-subject': ({ subject, known }) =>
+    `Het recht '${subject}' ken ik niet. Kies uit: ${known.join(', ')}. Een recht uit uw reglement schrijft u met body, right, basis en asOf.`,
+  'right-unknown-clause': ({ wId }) =>
+    `Er is geen tekst met het kenmerk '${wId}'. Kijk de nummers van de teksten onder clauses/ na.`,
   'topic-without-text': ({ topic }) =>
     `Het onderwerp '${topic}' heeft geen tekst. Maak een bestand clauses/${topic}/<positie>.md.`,
   'topic-without-section': ({ topic }) =>

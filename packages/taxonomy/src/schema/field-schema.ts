@@ -1,4 +1,4 @@
-import { bearerSchema, sectorSchema } from '@akkoord/clause/schema';
+import { bearerSchema, bodySchema, sectorSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -55,18 +55,29 @@ export const nameSchema = z.strictObject({
   except: phrases.optional(),
 });
 
-/** Which council section has a say in which clauses. */
+/** Which council section has which say in a subject, in which kinds of school. */
 export const councilRightEntrySchema = z.strictObject({
   ...described,
-  body: z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr']),
+  /** What a template names: the same in all kinds of school. */
+  subject: id,
+  /** The MR or a section of it. */
+  body: bodySchema,
   right: z.enum(['consent', 'advice']),
   /** The article, as a report cites it. */
   basis: line,
   /** ISO 8601: the date on which the text of the law holds. */
   asOf: z.iso.date(),
   sectors: z.array(sectorSchema).min(1),
-  /** Ids of topics. A clause touches the right by its main one. */
-  topics: z.array(id).min(1),
+  /** In a school with so, pupils can sit in the section too. */
+  mixed: z.literal(true).optional(),
+  /** Holds only where no other right of the same body does. */
+  yields: z.literal(true).optional(),
+  /** When it holds, in words. */
+  condition: line.optional(),
+  /** Words of the law. */
+  law: line,
+  /** Ids of topics: a clause of foreign text touches the right by its main one. None: no clause does by its words. */
+  topics: z.array(id).default([]),
   /** Only clauses that bind one of these. */
   bearers: z.array(bearerSchema).optional(),
   /** Only clauses that say one of these. */

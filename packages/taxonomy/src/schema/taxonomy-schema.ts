@@ -1,4 +1,4 @@
-import { bearerSchema } from '@akkoord/clause/schema';
+import { bearerSchema, bodySchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 import { documentPhrasesSchema } from './document-phrase-schema.ts';
 import {
@@ -155,7 +155,7 @@ export const governanceWordsSchema = z.object({
   pending: z.array(z.string()),
   bodies: z.array(
     z.object({
-      body: z.enum(['mr', 'gmr', 'pmr', 'omr', 'lmr', '(g)mr']),
+      body: z.union([bodySchema, z.literal('(g)mr')]),
       names: z.array(z.string()),
     }),
   ),
