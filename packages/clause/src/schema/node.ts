@@ -1,7 +1,8 @@
 import type { BlockContent, Definition, PhrasingContent } from 'mdast';
 import { z } from 'zod';
-import { bearerSchema, councilRightSchema, mentionSchema, provisionSchema } from './annotation.ts';
+import { councilRightSchema, mentionSchema } from './annotation.ts';
 import { metaSchema } from './meta.ts';
+import { bearerSchema, provisionSchema, statementSchema } from './provision.ts';
 
 /** Line and column from 1, offset from 0 in UTF-16 units. Source: unist. */
 const pointSchema = z.object({
@@ -77,6 +78,8 @@ export const clauseDataSchema = z.looseObject({
   ...marksShape,
   numRecovered: z.boolean().optional(),
   provisions: z.array(provisionSchema).optional(),
+  /** Its sentences that say what something means, is for or matters, and are no norm. */
+  statements: z.array(statementSchema).optional(),
   /** To whom the heading or lead-in over the clause speaks, where it names no one itself. */
   addressees: z.array(bearerSchema).optional(),
   topics: z.array(z.string()).optional(),

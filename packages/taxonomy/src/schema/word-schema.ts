@@ -33,6 +33,7 @@ export const structureWordsSchema = z.object({
   beforeNumber: z.array(z.array(z.string().min(1)).min(1)),
   quantifiers: z.array(z.string().min(1)),
   adverbial: z.array(z.string().min(1)),
+  settings: z.object({ openers: words, times: words, places: words }),
   scopeStatements: z.array(z.string().min(1)),
   setsAside: z.array(z.string().min(1)),
   opensPart: z.array(z.string().min(1)),
