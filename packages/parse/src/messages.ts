@@ -80,6 +80,8 @@ export interface ParseMessages {
   'columns-mixed': Nothing;
   /** So many sentences on end begin a clause of their own, in a text that lost its paragraphs. */
   'sentences-parted': { readonly count: number };
+  /** A word on a scan, as it was read. */
+  'scan-doubtful': { readonly word: string };
   // What leaves the comparison of clauses.
   'left-out': LostPart;
   'much-left-out': { readonly share: number; readonly parts: readonly LostPart[] };

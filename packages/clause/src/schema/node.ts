@@ -30,6 +30,8 @@ const readingMessageSchema = z.object({
   /** Dutch, made from `code` and `data`: render words it, workflow fills it in. */
   reason: z.string().optional(),
   place: positionSchema.optional(),
+  /** Of a document with pages: the one on which the place begins, from 1. */
+  page: z.int().min(1).optional(),
   actual: z.string().optional(),
   expected: z.string().optional(),
   confidence: z.number().min(0).max(1),
@@ -77,6 +79,8 @@ const provenanceSchema = z.object({
 export const clauseDataSchema = z.looseObject({
   ...marksShape,
   numRecovered: z.boolean().optional(),
+  /** Of a document with pages: the one on which it begins, from 1. */
+  page: z.int().min(1).optional(),
   provisions: z.array(provisionSchema).optional(),
   /** Its sentences that say what something means, is for or matters, and are no norm. */
   statements: z.array(statementSchema).optional(),

@@ -28,21 +28,30 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(await readSource(file, io), { taxonomy });
-  const ids = clausesOf(tree).map((clause) => clause.eId);
-  if (!ids.includes(eId)) {
+  const clauses = clausesOf(tree);
+  const ids = clauses.map((clause) => clause.eId);
+  const clause = clauses.find((one) => one.eId === eId);
+  if (!clause) {
     throw new Failure(...explainWords.noClause(named(file), eId, ids));
   }
   const explanation = explainClause(tree, eId, taxonomy);
-  if (options.json) io.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
-  else io.stdout.write(toText(explanation, Math.min(io.stdout.columns ?? columns, columns)));
+  const page = clause.data?.page;
+  const width = Math.min(io.stdout.columns ?? columns, columns);
+  if (options.json) {
+    io.stdout.write(`${JSON.stringify({ ...explanation, page }, null, 2)}\n`);
+  } else io.stdout.write(toText({ ...explanation, page }, width));
   return 0;
 }
 
-function toText({ eId, text, spans, reasons, topics, rights }: Explanation, width: number): string {
+/** An explanation with the page of a document on which the clause begins, where that has more than one. */
+type Paged = Explanation & { readonly page: number | undefined };
+
+function toText(explanation: Paged, width: number): string {
+  const { eId, page, text, spans, reasons, topics, rights } = explanation;
   const own = spans.filter(({ span }) => span.eId === eId);
   const elsewhere = spans.filter(({ span }) => span.eId !== eId);
   const lines = [
-    eId,
+    page === undefined ? eId : explainWords.onPage(eId, page),
     '',
     ...underlined(
       text,

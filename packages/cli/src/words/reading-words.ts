@@ -5,6 +5,14 @@ export const readingWords = {
   noClauses: (name: string) => `${name}: in deze tekst zijn geen bepalingen gevonden.`,
 } as const;
 
+/** What is told while a scan is read. */
+export const scanWords = {
+  page: (page: number, of: number) =>
+    of === 1
+      ? 'De tekst op het plaatje wordt herkend …'
+      : `Bladzijde ${page} van ${of} wordt herkend …`,
+} as const;
+
 /** What is told of a protocol that was written down to be corrected. */
 export const importWords = {
   onlyMarkdown: (path: string) =>
@@ -27,6 +35,7 @@ export const explainWords = {
       ? `De bepalingen heten ${known.slice(0, 3).join(', ')} enzovoort; akkoord parse --json noemt ze alle.`
       : 'In deze tekst zijn geen bepalingen gevonden.',
   ],
+  onPage: (eId: string, page: number) => `${eId} (bladzijde ${page})`,
   span: (words: string, reason: string) => `‘${words}’: ${reason}`,
   elsewhere: (eId: string, reason: string) => `in ${eId}: ${reason}`,
   topics: 'Onderwerpen:',

@@ -80,6 +80,8 @@ export const parseWords: Words<ParseMessages> = {
     'Hier lijken twee kolommen door elkaar te staan. Akkoord kan niet zien welke regels bij elkaar horen. Lees de tekst na, of kopieer elke kolom apart.',
   'sentences-parted': ({ count }) =>
     `De alinea’s en nummers van deze tekst zijn hier verloren. Akkoord begint bij ${count === 1 ? 'één zin' : `${count} zinnen`} een nieuwe bepaling. Kijk na of dat klopt.`,
+  'scan-doubtful': ({ word }) =>
+    `‘${word}’ is op de scan niet goed te lezen. Kijk op het papier wat er staat.`,
   'impossible-date': ({ date }) =>
     `De datum ${date} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
   'incomplete-date': ({ date }) => `De datum ‘${date}’ is niet af. Vul de hele datum in.`,
