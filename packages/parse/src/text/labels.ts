@@ -71,7 +71,7 @@ const bulletPattern = new RegExp(
 );
 
 /** Most lines begin with a word, and then only one before a number makes a label. */
-const opensAsWord = /^[A-Za-z][a-z]{2,}[ ,]/;
+const opensAsWord = /^[A-Za-z][a-z]+(?![a-z.)])/;
 const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
 
 /** A sign that says of an item whether it may: it stays in the text. */

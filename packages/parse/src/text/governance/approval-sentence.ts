@@ -5,13 +5,22 @@ import { hasAny, hasBody, hasWord } from './named.ts';
 /** A sentence about a decision is no longer than this. */
 const longest = 420;
 
+/** A memo and no state: the words of one taxonomy always make the same pattern. */
+const patterns = new WeakMap<GovernanceWords, RegExp>();
+
 /** `dit protocol`, `deze regeling`, `onze gedragscode`: the text itself. Of `het` and `de` only the bare noun: `de schoolgids` is another text. */
-function ofThis({ own, bare, documents }: GovernanceWords): RegExp {
-  const nouns = documents.join('|');
-  return latin(
-    String.raw`\b(?:(?:${own.join('|')})\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:${bare.join('|')})\s(?:${nouns}))\b`,
-    'u',
-  );
+function ofThis(words: GovernanceWords): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    const { own, bare, documents } = words;
+    const nouns = documents.join('|');
+    pattern = latin(
+      String.raw`\b(?:(?:${own.join('|')})\s(?:\p{L}{1,20}\s){0,2}?\p{L}{0,20}(?:${nouns})|(?:${bare.join('|')})\s(?:${nouns}))\b`,
+      'u',
+    );
+    patterns.set(words, pattern);
+  }
+  return pattern;
 }
 
 /** Words that may stand before the participle of `Door het bestuur vastgesteld op …`. */
