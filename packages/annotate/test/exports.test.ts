@@ -29,6 +29,7 @@ test('exports exactly these readers of parts', () => {
     'isRationed',
     'limitOf',
     'listsIn',
+    'mayBeAlone',
     'measure',
     'negationsOf',
     'normReader',

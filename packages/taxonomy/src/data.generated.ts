@@ -10329,6 +10329,23 @@ export const data: string = `{
    "anders dan",
    "iemand anders dan"
   ],
+  "alone": [
+   "naar",
+   "aan",
+   "thuis",
+   "buiten",
+   "binnen",
+   "weg",
+   "terug",
+   "heen",
+   "fietsen",
+   "lopen",
+   "gaan",
+   "blijven",
+   "werken",
+   "oefenen",
+   "reizen"
+  ],
   "bodies": [
    "onze minister",
    "onze ministers",

@@ -20,7 +20,7 @@ export {
   type SentenceNorm,
 } from './norm.ts';
 export { opensPart, type PartWords, type Passage, partWordsOf } from './passage.ts';
-export { contextAt, deniesLimit, isDouble, says } from './place.ts';
+export { contextAt, deniesLimit, isDouble, mayBeAlone, says } from './place.ts';
 export { isRationed, requirementOf } from './requirements.ts';
 export { sanctionFinder } from './sanctions.ts';
 export { type SignId, signsOf } from './signs.ts';

@@ -146,9 +146,9 @@ export function limitOf(
     const denied = words.some(({ folded }) => denials.includes(folded));
     return { ...limitAt(comparator, hit), denied };
   }
-  // `voor zes jaar` is how long, and no limit.
-  if (stretch) return null;
+  // `voor zes jaar` is how long, and no limit; `na zes jaar` is from when.
   for (const comparator of limitsBeforeNumber) {
+    if (stretch && comparator !== 'after') continue;
     const hit = signsOf(tokens, `limit:${comparator}`, taxonomy).find(before);
     if (hit) return limitAt(comparator, hit);
   }

@@ -3,7 +3,16 @@ import type { NormWords, Taxonomy } from '@akkoord/taxonomy';
 import { type Hit, PhraseIndex, type Token } from '@akkoord/text';
 
 /** Entries of `modality.yaml` that are signs of parts. */
-const entries = ['neutral', 'negations', 'consent', 'whoever', 'bound'] as const;
+const entries = [
+  'neutral',
+  'negations',
+  'consent',
+  'whoever',
+  'bound',
+  'competences',
+  'triggers',
+  'definitions',
+] as const;
 
 /** The limits of `structure.yaml`, in its order. */
 export const limits = [
@@ -45,7 +54,6 @@ export type SignId =
   | 'points-back'
   | 'other-than'
   | 'punishes'
-  | 'competences'
   | 'cases'
   | 'bodies'
   | 'needs'
@@ -150,7 +158,6 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('points-back', structure.pointsBack);
   add('other-than', structure.otherThan);
   add('punishes', structure.punishes);
-  add('competences', entry('competences'));
   add('cases', [...entry('triggers'), 'na', 'met']);
   add('bodies', structure.bodies);
   add('needs', structure.needs);
