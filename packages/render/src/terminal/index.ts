@@ -4,3 +4,4 @@ export { protocolToTerminal } from './protocol-terminal.ts';
 export { synopsisToTerminal } from './synopsis-terminal.ts';
 export type { TerminalOptions } from './terminal.ts';
 export { differencesToTerminal, verificationToTerminal } from './verification-terminal.ts';
+export { waitingToTerminal } from './waiting-terminal.ts';
