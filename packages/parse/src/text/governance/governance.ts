@@ -151,7 +151,8 @@ function namesAct(text: string, words: GovernanceWords): boolean {
     pattern = new RegExp(all.map(escaped).join('|'), 'u');
     acts.set(words, pattern);
   }
-  return pattern.test(text.toLowerCase()) || pattern.test(foldStutter(text));
+  const [lower, folded] = [text.toLowerCase(), foldStutter(text)];
+  return pattern.test(lower) || (folded !== lower && pattern.test(folded));
 }
 
 function escaped(word: string): string {

@@ -46,9 +46,11 @@ export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
       ),
       numbers: lines.flatMap(({ line }) => (strandedNumber.test(line.text) ? [line.text] : [])),
       letters: lines.flatMap(({ clean: { text } }) =>
-        [...text.matchAll(loneLetter)].map(({ index }) =>
-          aroundOf(text, { start: index, end: index + 1 }),
-        ),
+        text.includes(' s')
+          ? [...text.matchAll(loneLetter)].map(({ index }) =>
+              aroundOf(text, { start: index, end: index + 1 }),
+            )
+          : [],
       ),
     },
   };
