@@ -10222,6 +10222,8 @@ export const data: string = `{
     "schoolgebouwen",
     "terrein",
     "schoolterrein",
+    "hal",
+    "zaal",
     "kleedkamer",
     "kleedkamers",
     "mediatheek",

@@ -91,16 +91,17 @@ export function sizeOf(
   const inside = tokens.filter((token) => token.start < end && token.end > start);
   const moment = of === undefined || of === 'time' || of === 'date' ? momentOf(words) : null;
   const [number] = findNumbers(inside);
-  if (from < 0 || inside.length === 0 || (moment === null && !number)) return null;
   const to = from + inside.length;
-  if (moment) return { ...moment, from, to, stretch: false };
   const word = (inside.length > 1 ? inside.at(-1) : tokens[to])?.folded ?? '';
-  const count = number?.value ?? 0;
-  if (of === 'age') return { value: count, unit: 'year', from, to, stretch: false };
   const days = taxonomy.norms.units.days[word];
-  const value = days === undefined ? count : Math.round(count * days * precise) / precise;
+  // `een jaar`: the article counts before a unit of time.
+  const count = number?.value ?? (inside.length === 2 && days !== undefined ? 1 : null);
+  if (from < 0 || inside.length === 0 || (moment === null && count === null)) return null;
+  if (moment) return { ...moment, from, to, stretch: false };
+  if (of === 'age') return { value: count ?? 0, unit: 'year', from, to, stretch: false };
+  const value = (count ?? 0) * (days ?? 1);
   return {
-    value,
+    value: days === undefined ? value : Math.round(value * precise) / precise,
     unit: days === undefined ? stem(word) : 'day',
     from,
     to,

@@ -47,9 +47,9 @@ function at(
     const token = sentence.tokens[i];
     const word = wordAt(sentence, i);
     if (!token || /[,;:()]/.test(token.mark) || opensPart.includes(word)) return null;
-    if (onTop && settings.times.includes(word)) return null;
-    if (settings.times.includes(word)) return { kind: 'time', to: i + 1 };
-    if (settings.places.includes(word)) return { kind: 'place', to: i + 1 };
+    const time = isOneOf(word, settings.times);
+    if (time) return onTop ? null : { kind: 'time', to: i + 1 };
+    if (isOneOf(word, settings.places)) return { kind: 'place', to: i + 1 };
     const channel = mentions.find(
       ({ kind, span }) =>
         (kind === 'channel' || kind === 'platform') &&
@@ -65,4 +65,16 @@ function at(
     if (lexicon.isPreposition(word) || sentence.finite.includes(i)) return null;
   }
   return null;
+}
+
+/** A noun of this kind is short; the part before it in a compound is at least as long. */
+const shortest = 3;
+
+/** Say whether a word is one of some nouns, or a compound that ends in one: `kooklokaal`, `gymles`. */
+function isOneOf(word: string, nouns: readonly string[]): boolean {
+  return nouns.some(
+    (noun) =>
+      word === noun ||
+      (noun.length > shortest && word.length >= noun.length + shortest && word.endsWith(noun)),
+  );
 }

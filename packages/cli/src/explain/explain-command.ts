@@ -47,7 +47,7 @@ export async function explainCommand(
 type Paged = Explanation & { readonly page: number | undefined };
 
 function toText(explanation: Paged, width: number): string {
-  const { eId, page, text, spans, reasons, topics, rights } = explanation;
+  const { eId, page, text, spans, rules, reasons, topics, rights } = explanation;
   const own = spans.filter(({ span }) => span.eId === eId);
   const elsewhere = spans.filter(({ span }) => span.eId !== eId);
   const lines = [
@@ -66,6 +66,13 @@ function toText(explanation: Paged, width: number): string {
   for (const { span, reason } of elsewhere) lines.push(explainWords.elsewhere(span.eId, reason));
   if (own.length + elsewhere.length > 0) lines.push('');
   lines.push(...reasons, '');
+  for (const { title, parts } of rules) {
+    if (rules.length > 1) lines.push(title);
+    for (const { label, words, span } of parts) {
+      lines.push(explainWords.part(label, words, span.eId === eId ? null : span.eId));
+    }
+    lines.push('');
+  }
   if (topics.length > 0) lines.push(explainWords.topics);
   for (const { label, words } of topics) {
     lines.push(explainWords.topic(label, words));

@@ -38,6 +38,8 @@ export const explainWords = {
   onPage: (eId: string, page: number) => `${eId} (bladzijde ${page})`,
   span: (words: string, reason: string) => `‘${words}’: ${reason}`,
   elsewhere: (eId: string, reason: string) => `in ${eId}: ${reason}`,
+  part: (label: string, words: string, place: string | null) =>
+    `- ${label}: ‘${words}’${place === null ? '' : ` (in ${place})`}`,
   topics: 'Onderwerpen:',
   topic: (label: string, words: readonly string[]) =>
     `- ${label} (${words.length > 0 ? words.join(', ') : 'door de kop of de bepaling ervoor'})`,

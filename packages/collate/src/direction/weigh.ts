@@ -128,9 +128,8 @@ export function isReplaced(
   return segments.some(({ removed, added }) => {
     const [own, others] = before ? [removed, added] : [added, removed];
     const [first] = own;
-    const whole =
-      own.length === 1 && first?.start === side?.span.start && first?.end === side?.span.end;
-    return whole && termsIn(others, lexicon).length > 0;
+    const opens = own.length === 1 && first?.start === side?.span.start;
+    return opens && termsIn(others, lexicon).length > 0;
   });
 }
 
