@@ -10,6 +10,7 @@ import {
 import { documentReader } from './document-reader.ts';
 import { Failure, toFileFailure } from './failure.ts';
 import type { Io } from './io.ts';
+import type { Tracked } from './tracked-option.ts';
 import { standardInputWords } from './words/failure-words.ts';
 
 /** A text with the bytes that it was read from. */
@@ -20,12 +21,8 @@ export interface ReadSource extends DecodedSource {
 /** How a document of Word or OpenDocument is read. */
 export interface ReadingOptions {
   /** Which text is read where changes are tracked. Default: the one with them. */
-  tracked?: TrackedChoice | undefined;
+  tracked?: Tracked | undefined;
 }
-
-/** Of a document with tracked changes: the text with them, or the one before them. */
-export const trackedChoices = ['after', 'before'] as const;
-export type TrackedChoice = (typeof trackedChoices)[number];
 
 /** The path that stands for standard input. */
 export const stdinPath = '-';

@@ -4,11 +4,13 @@ import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { underlined } from '../underlined.ts';
 import { explainWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord explain`. */
 export interface ExplainOptions {
+  tracked?: Tracked;
   json?: boolean;
   taxonomy?: string;
 }
@@ -27,7 +29,7 @@ export async function explainCommand(
   io: Io,
 ): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = await readProtocol(await readSource(file, io), { taxonomy });
+  const tree = await readProtocol(await readSource(file, io, options), { taxonomy });
   const clauses = clausesOf(tree);
   const ids = clauses.map((clause) => clause.eId);
   const clause = clauses.find((one) => one.eId === eId);
