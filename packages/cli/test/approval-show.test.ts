@@ -20,10 +20,10 @@ describe('what the protocols of a folder wait for', () => {
     const { code, stdout, stderr } = await work.run('approval', 'show', '.');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /15 april 2026 +Regels voor filmen: instemming\s+van\s+de\s+medezeggenschapsraad \(MR\)/,
+      /15 april 2026 +Regels voor filmen: instemming\s+van\s+de\s+medezeggenschapsraad\s+\(MR\)/,
     );
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'instemming van de personeelsgeleding van de MR (PMR) (p.md)',
+      'instemming van de personeelsgeleding van de MR (PMR) (p.md; voorbij)',
     );
     expect(stdout).not.toContain('verborgen');
     expect((await work.run(...consentOf('mr'))).code).toBe(0);

@@ -12,7 +12,7 @@ export function waitingToTerminal(rows: readonly WaitingRow[], options: Terminal
     const day = until === null ? termWords.noTerm : dutchDate(until);
     page.add(
       {
-        text: `${title}: ${what} (${path})${passed ? `. ${termWords.passed}` : ''}`,
+        text: `${title}: ${what} (${path}${passed ? `; ${termWords.passed}` : ''})`,
         ...(passed ? { ink: 'yellow' as const } : {}),
       },
       { first: day.padEnd(20) },
