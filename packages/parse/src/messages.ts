@@ -100,6 +100,10 @@ export interface ParseMessages {
   'approval-open': { readonly line: string };
   'approval-unclear': { readonly value: string };
   'ambiguous-body': Nothing;
+  /** A council decided, and the text does not say on what. */
+  'approval-elsewhere': { readonly line: string };
+  /** Someone agreed who is no council for staff, parents and pupils. */
+  'approval-other-body': { readonly line: string };
   'no-title': Nothing;
   'open-doubt': { readonly doubt: string };
   // Markdown.

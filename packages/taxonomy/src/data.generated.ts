@@ -6730,15 +6730,19 @@ export const data: string = `{
    "instemmen",
    "stemt in",
    "stemt niet in",
+   "stemmen in",
    "ingestemd",
    "instemde",
-   "stemde in"
+   "instemden",
+   "stemde in",
+   "stemden in"
   ],
   "refused": [
    "niet ingestemd",
    "niet instemmen",
    "stemt niet in",
    "stemde niet in",
+   "stemden niet in",
    "geen instemming",
    "instemming onthouden",
    "onthoudt",
@@ -6866,9 +6870,39 @@ export const data: string = `{
    "te",
    "mr",
    "gmr",
+   "pmr",
+   "omr",
+   "lmr",
    "namens",
    "en",
-   "bijeenkomst"
+   "bijeenkomst",
+   "voorzitter",
+   "secretaris",
+   "handtekening",
+   "paraaf",
+   "naam",
+   "getekend",
+   "ondertekend",
+   "besluit",
+   "nummer",
+   "nr",
+   "art",
+   "artikel",
+   "wms",
+   "lid",
+   "algemene",
+   "stemmen",
+   "unaniem",
+   "schriftelijk",
+   "mondeling",
+   "maandag",
+   "dinsdag",
+   "woensdag",
+   "donderdag",
+   "vrijdag",
+   "ter",
+   "plenaire",
+   "plenair"
   ],
   "finite": [
    "is",
@@ -6896,9 +6930,13 @@ export const data: string = `{
    "behoeven",
    "vraagt",
    "stemt",
+   "stemmen in",
    "stemde",
+   "stemden",
    "stelt",
    "stelde",
+   "ging",
+   "gingen",
    "gaf",
    "geeft"
   ],
@@ -6998,7 +7036,9 @@ export const data: string = `{
    "met",
    "na",
    "op",
-   "hiermee"
+   "hiermee",
+   "wij",
+   "we"
   ],
   "stated": {
    "self": [
@@ -7058,6 +7098,9 @@ export const data: string = `{
     "body": "(g)mr",
     "names": [
      "(G)MR",
+     "MR/GMR",
+     "GMR/MR",
+     "MR of GMR",
      "(gemeenschappelijke) medezeggenschapsraad"
     ]
    },
@@ -7072,21 +7115,25 @@ export const data: string = `{
     "body": "pmr",
     "names": [
      "PMR",
-     "personeelsgeleding"
+     "personeelsgeleding",
+     "personeelsdeel"
     ]
    },
    {
     "body": "omr",
     "names": [
      "OMR",
-     "oudergeleding"
+     "oudergeleding",
+     "ouderdeel"
     ]
    },
    {
     "body": "lmr",
     "names": [
      "LMR",
-     "leerlinggeleding"
+     "leerlinggeleding",
+     "leerlingengeleding",
+     "leerlingdeel"
     ]
    },
    {
@@ -7097,6 +7144,56 @@ export const data: string = `{
      "medezeggenschap"
     ]
    }
+  ],
+  "done": [
+   "ingestemd",
+   "instemde",
+   "instemden",
+   "stemde in",
+   "stemden in",
+   "stemde niet in",
+   "stemden niet in",
+   "geadviseerd",
+   "verleend",
+   "gegeven",
+   "onthouden",
+   "geweigerd",
+   "akkoord",
+   "goedgekeurd"
+  ],
+  "between": [
+   "en",
+   "of",
+   "tot",
+   "t/m",
+   "tussen",
+   "à"
+  ],
+  "after": [
+   "nadat",
+   "zodra",
+   "na",
+   "mits",
+   "als",
+   "indien"
+  ],
+  "joins": [
+   "en",
+   "én",
+   "alsmede",
+   "alsook",
+   "evenals"
+  ],
+  "otherBodies": [
+   "OR",
+   "ondernemingsraad",
+   "ouderraad",
+   "leerlingenraad",
+   "studentenraad",
+   "deelnemersraad",
+   "deelraad",
+   "deelraden",
+   "raad van toezicht"
   ],
   "authorities": [
    "college van bestuur",

@@ -89,6 +89,10 @@ export const parseWords: Words<ParseMessages> = {
     `Bij ‘${line}’ is niets ingevuld. Akkoord leest dit niet als een besluit. Vul de datum in als er is besloten.`,
   'approval-unclear': ({ value }) =>
     `Uit ‘${value}’ blijkt niet of er is besloten. Akkoord leest dit niet als een besluit. Vul in wat het besluit was, en wanneer.`,
+  'approval-elsewhere': ({ line }) =>
+    `‘${line}’ noemt een besluit, maar niet waarover. Akkoord leest dit niet als een besluit over deze tekst. Vul het in als het wel over deze tekst gaat.`,
+  'approval-other-body': ({ line }) =>
+    `‘${line}’ noemt een besluit, maar niet van de MR, de GMR of een geleding. Akkoord neemt het niet over.`,
   'ambiguous-body': () =>
     'Er staat (G)MR: onduidelijk of de MR of de GMR besloot. Vul in welke van de twee het was.',
   'no-title': () => 'Er is geen titel gevonden. Zet boven het protocol een regel met zijn naam.',

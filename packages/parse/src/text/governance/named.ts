@@ -4,8 +4,59 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 /** Find the council that a text names. */
 export function bodyOf(text: string, words: GovernanceWords): Decision['body'] | null {
   const squeezed = text.replace(/\(\s+G\)/gu, '(G)');
-  const named = words.bodies.find(({ names }) => names.some((name) => hasName(squeezed, name)));
-  return named?.body ?? null;
+  const found = words.bodies.filter(({ names }) => names.some((name) => hasName(squeezed, name)));
+  const [first] = found;
+  // A section of the GMR is neither the GMR nor a section of the MR.
+  const section = first?.body === 'gmr' && found.some(({ body }) => sections.has(body));
+  return section && isSectionOf(squeezed, words) ? null : (first?.body ?? null);
+}
+
+const sections: ReadonlySet<Decision['body']> = new Set(['pmr', 'omr', 'lmr']);
+
+/** `de personeelsgeleding van de GMR` */
+function isSectionOf(text: string, { bodies, bare }: GovernanceWords): boolean {
+  const named = (wanted: (body: Decision['body']) => boolean) =>
+    bodies
+      .filter(({ body }) => wanted(body))
+      .flatMap(({ names }) => names)
+      .join('|');
+  const gmr = named((body) => body === 'gmr');
+  const section = named((body) => sections.has(body));
+  return new RegExp(
+    String.raw`(?:${section})\s(?:\p{Ll}{3}\s)?(?:(?:${bare.join('|')})\s)?(?:${gmr})`,
+    'iu',
+  ).test(text);
+}
+
+/** Find all councils that a text names; of a section the council that it is part of is none: `oudergeleding van de MR`. */
+export function bodiesIn(text: string, words: GovernanceWords): Decision['body'][] {
+  const squeezed = text.replace(/\(\s+G\)/gu, '(G)');
+  const named = words.bodies
+    .filter(({ names }) => names.some((name) => hasName(squeezed, name)))
+    .map(({ body }) => body);
+  if (named.includes('gmr') && isSectionOf(squeezed, words)) return [];
+  const part = named.some((body) => sections.has(body));
+  if (named.includes('(g)mr')) return ['(g)mr'];
+  return named.filter((body) => !(part && body === 'mr'));
+}
+
+/** Find the council that stands nearest to a place, where a text names more than one. */
+export function bodyNear(
+  text: string,
+  at: number,
+  words: GovernanceWords,
+): Decision['body'] | null {
+  const all = bodiesIn(text, words);
+  if (all.length < 2) return bodyOf(text, words);
+  const folded = text.toLowerCase();
+  const distance = (body: Decision['body']) =>
+    Math.min(
+      ...words.bodies
+        .filter((one) => one.body === body)
+        .flatMap(({ names }) => names.flatMap((name) => indexesOf(folded, name.toLowerCase())))
+        .map((place) => Math.abs(place - at)),
+    );
+  return all.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** Tell whether a text names a council. */
