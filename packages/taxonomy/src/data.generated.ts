@@ -7177,6 +7177,12 @@ export const data: string = `{
    "als",
    "indien"
   ],
+  "objects": [
+   "met",
+   "voor",
+   "over",
+   "aan"
+  ],
   "joins": [
    "en",
    "én",

@@ -162,6 +162,7 @@ export const governanceWordsSchema = z.object({
   done: phrases,
   between: phrases,
   after: phrases,
+  objects: phrases,
   joins: phrases,
   otherBodies: phrases,
   authorities: z.array(z.string()),

@@ -57,7 +57,7 @@ export function isCouncilSentence(text: string, words: GovernanceWords): boolean
   if (text.length > shortest || !hasAny(folded, words.finite)) return false;
   const acts = [...words.consent, ...words.advice, ...words.approved];
   if (!hasAny(folded, acts) || !hasAny(folded, words.done)) return false;
-  return opensWithCouncil(text, words) && !names(folded);
+  return opensWithCouncil(text, words) && !namesObject(folded, words);
 }
 
 /** Before the council stand no other people: `Op 3 mei 2024 heeft de MR …`, and not `De ouders in de MR …`. */
@@ -75,7 +75,12 @@ function opensWithCouncil(text: string, words: GovernanceWords): boolean {
 const shortest = 130;
 
 /** Tell whether a sentence says what was consented to: `met het plan`, `voor de begroting`; not how: `met 8 stemmen`. */
-const names = (folded: string) => /\s(?:met|voor|over|aan)\s(?:de|het|een)\s/u.test(folded);
+function namesObject(folded: string, { objects, bare }: GovernanceWords): boolean {
+  return hasAny(
+    folded,
+    objects.flatMap((word) => bare.map((article) => `${word} ${article}`)),
+  );
+}
 
 /** `Basisschool De Wiek, vastgesteld door het bestuur op 3 mei 2024`: what stands behind the name; null where nothing does. */
 export function adoptionBehindName(text: string, words: GovernanceWords): string | null {
