@@ -7105,6 +7105,37 @@ export const data: string = `{
     ]
    },
    {
+    "body": "pgmr",
+    "names": [
+     "PGMR"
+    ]
+   },
+   {
+    "body": "ogmr",
+    "names": [
+     "OGMR"
+    ]
+   },
+   {
+    "body": "lgmr",
+    "names": [
+     "LGMR"
+    ]
+   },
+   {
+    "body": "deelraad",
+    "names": [
+     "deelraad",
+     "deelraden"
+    ]
+   },
+   {
+    "body": "themaraad",
+    "names": [
+     "themaraad"
+    ]
+   },
+   {
     "body": "gmr",
     "names": [
      "GMR",
@@ -7197,8 +7228,6 @@ export const data: string = `{
    "leerlingenraad",
    "studentenraad",
    "deelnemersraad",
-   "deelraad",
-   "deelraden",
    "raad van toezicht"
   ],
   "authorities": [

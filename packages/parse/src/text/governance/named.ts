@@ -5,27 +5,24 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 export function bodyOf(text: string, words: GovernanceWords): Decision['body'] | null {
   const squeezed = text.replace(/\(\s+G\)/gu, '(G)');
   const found = words.bodies.filter(({ names }) => names.some((name) => hasName(squeezed, name)));
-  const [first] = found;
-  // A section of the GMR is neither the GMR nor a section of the MR.
-  const section = first?.body === 'gmr' && found.some(({ body }) => sections.has(body));
-  return section && isSectionOf(squeezed, words) ? null : (first?.body ?? null);
+  return sectionOfGmr(squeezed, words) ?? found[0]?.body ?? null;
 }
 
-const sections: ReadonlySet<Decision['body']> = new Set(['pmr', 'omr', 'lmr']);
+/** A section of the GMR is neither the GMR nor a section of the MR: `de personeelsgeleding van de GMR`. */
+const sections = new Map<Decision['body'], Decision['body']>([
+  ['pmr', 'pgmr'],
+  ['omr', 'ogmr'],
+  ['lmr', 'lgmr'],
+]);
 
-/** `de personeelsgeleding van de GMR` */
-function isSectionOf(text: string, { bodies, bare }: GovernanceWords): boolean {
-  const named = (wanted: (body: Decision['body']) => boolean) =>
-    bodies
-      .filter(({ body }) => wanted(body))
-      .flatMap(({ names }) => names)
-      .join('|');
-  const gmr = named((body) => body === 'gmr');
-  const section = named((body) => sections.has(body));
-  return new RegExp(
-    String.raw`(?:${section})\s(?:\p{Ll}{3}\s)?(?:(?:${bare.join('|')})\s)?(?:${gmr})`,
-    'iu',
-  ).test(text);
+function sectionOfGmr(text: string, { bodies, bare }: GovernanceWords): Decision['body'] | null {
+  const namesOf = (wanted: Decision['body']) =>
+    bodies.find(({ body }) => body === wanted)?.names.join('|') ?? '';
+  const of = String.raw`\s(?:\p{Ll}{3}\s)?(?:(?:${bare.join('|')})\s)?\(?(?:${namesOf('gmr')})(?!\p{L})`;
+  const part = [...sections].find(([section]) =>
+    new RegExp(`(?:${namesOf(section)})${of}`, 'iu').test(text),
+  );
+  return part?.[1] ?? null;
 }
 
 /** Find all councils that a text names; of a section the council that it is part of is none: `oudergeleding van de MR`. */
@@ -34,7 +31,8 @@ export function bodiesIn(text: string, words: GovernanceWords): Decision['body']
   const named = words.bodies
     .filter(({ names }) => names.some((name) => hasName(squeezed, name)))
     .map(({ body }) => body);
-  if (named.includes('gmr') && isSectionOf(squeezed, words)) return [];
+  const section = sectionOfGmr(squeezed, words);
+  if (section) return [section];
   const part = named.some((body) => sections.has(body));
   if (named.includes('(g)mr')) return ['(g)mr'];
   return named.filter((body) => !(part && body === 'mr'));
