@@ -23,7 +23,8 @@ export const mostScans = 60;
 export async function* pageImages(bytes: Uint8Array): AsyncGenerator<PageImage & { of: number }> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, since pdf.js takes what it is given; and no `Buffer`, which it refuses.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
