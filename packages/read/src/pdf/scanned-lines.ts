@@ -21,6 +21,8 @@ export interface ScannedWord {
   readonly confidence: number;
 }
 
+/** What a recogniser makes of the dot before an item. */
+const dot = /^[°*«»¢•·●.:'=~+]$/u;
 /** A word that was read with less certainty is doubtful. */
 const sure = 0.6;
 /** Words farther apart, in heights of their letters, are not one stretch. */
@@ -70,12 +72,12 @@ function toPiece({ words, y, height }: ScannedText, body: number): Piece {
   const [first, second] = words as readonly [ScannedWord, ScannedWord?];
   const doubts: LayoutDoubt[] = [];
   let text = '';
-  for (const word of words) {
+  for (const [i, { text: read, confidence }] of words.entries()) {
     if (text !== '') text += ' ';
     const start = text.length;
-    text += word.text;
-    const { confidence } = word;
-    if (confidence < sure) doubts.push({ start, end: text.length, confidence });
+    const isBullet = i === 0 && second !== undefined && dot.test(read);
+    text += isBullet ? '•' : read;
+    if (confidence < sure && !isBullet) doubts.push({ start, end: text.length, confidence });
   }
   return {
     text,
