@@ -1,4 +1,5 @@
-export type { Body, CouncilRight, Mention, RightKind } from './schema/annotation.ts';
+export type { Bearer, Body, CouncilRight, Mention } from './schema/annotation.ts';
+export type { Modality, Provision, RightKind, Span } from './schema/annotation.ts';
 export { bearers } from './bearers.ts';
 export { type Shape, withoutQuoteShapes } from './canonical.ts';
 export { changeSides } from './change-sides.ts';
@@ -26,10 +27,9 @@ export { openPrefix } from './open.ts';
 export { ownText, toSource } from './own-text.ts';
 export type { PositionEntry, Positions } from './schema/positions.ts';
 export { type Sector, sectors } from './sectors.ts';
-export type { Bearer, Comparator, Force, Modality, Provision } from './schema/provision.ts';
-export type { ProvisionParts, Quantity, Span, Statement } from './schema/provision.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export { type Edit, rewriteOwnText } from './rewrite.ts';
+export type { CarriedText, SeenText } from './seen-text.ts';
 export type { Cell, Row, Standpoint } from './schema/synopsis.ts';
 export type { Synopsis, SynopsisClause, SynopsisWitness } from './schema/synopsis.ts';
 export type { TextPart } from './schema/text-part.ts';

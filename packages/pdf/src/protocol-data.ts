@@ -17,9 +17,6 @@ export interface PrintNode {
   [field: string]: unknown;
 }
 
-/** A table of contents helps from this many headings on. */
-const headingsForContents = 6;
-
 /** A picture that the template sets over the title. */
 export interface LogoFile {
   /** Where it lies beside the data. */
@@ -34,15 +31,14 @@ export function protocolData(tree: Protocol, logo?: LogoFile | undefined): objec
   const document = toDocument(tree);
   const placed = new Set<number>();
   const content = contentNodes(document.content, { notes: document.notes, placed });
-  const { meta } = document;
-  const { owner, title, mark, openPoints, lines, annex } = frontPage(tree);
+  const { owner, title, mark, footer, openPoints, lines, annex } = frontPage(tree);
   return {
     title,
     mark,
     owner,
     logo: logo ?? null,
     logoText: owner ?? title,
-    footer: [owner, meta.version && `versie ${meta.version}`, mark].filter(Boolean).join(' · '),
+    footer,
     openTitle: phrases.openPoints,
     openPoints,
     lines,
@@ -50,7 +46,7 @@ export function protocolData(tree: Protocol, logo?: LogoFile | undefined): objec
     factTitle: phrases.fact,
     stateTitle: phrases.state,
     contentsTitle: phrases.contents,
-    contents: countSections(document.content) >= headingsForContents,
+    contents: document.contents.length > 0,
     annex: annex.map((row) => ({ ...row, unknown: row.value === phrases.notYet })),
     content: [...content, ...looseNotes(document, placed)],
   };
@@ -153,15 +149,8 @@ function looseNotes({ notes }: ProtocolDocument, placed: ReadonlySet<number>): P
     {
       type: 'section',
       level: 1,
-      title: 'Overige noten',
+      title: phrases.looseNotes,
       nodes: [{ type: 'numbered', labels, items }],
     },
   ];
-}
-
-function countSections(content: readonly DocumentContent[]): number {
-  return content.reduce(
-    (sum, part) => (part.type === 'section' ? sum + 1 + countSections(part.content) : sum),
-    0,
-  );
 }

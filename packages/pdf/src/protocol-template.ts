@@ -17,7 +17,7 @@ export const protocolPages = `
 #if d.logo != none {
   block(below: 5mm, image(d.logo.path, width: d.logo.width * 1mm, height: d.logo.height * 1mm, alt: d.logoText))
 }
-#if d.owner != none { block(below: 0.7em, text(fill: soft, weight: "bold", size: 11.5pt, d.owner)) }
+#if d.owner != none { block(below: 0.7em, par(text(fill: soft, weight: "bold", size: 11.5pt, d.owner))) }
 #title(d.title)
 #if d.mark != none { block(above: 1.1em, below: 1.4em, par(pill(edit-ink, edit-ground, d.mark))) }
 #{

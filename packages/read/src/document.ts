@@ -1,4 +1,4 @@
-import type { Coded } from '@akkoord/clause';
+import type { CarriedText, Coded } from '@akkoord/clause';
 import type { LayoutLine, PageLayout } from '@akkoord/parse';
 import type { DocumentNotices } from './notices.ts';
 
@@ -12,6 +12,11 @@ export interface ReadDocument {
   readonly notices: readonly Coded<DocumentNotices>[];
   /** Files that it carries, where its kind can; within 20 files and 10 MB. */
   readonly attachments?: readonly Attachment[];
+  /**
+   * The canonical Markdown that Akkoord put in it, with the words that a reader of the document sees: these may have been
+   * changed since, and so may the Markdown.
+   */
+  readonly carried?: CarriedText;
 }
 
 /** A file within a document. */

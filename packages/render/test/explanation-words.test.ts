@@ -7,7 +7,6 @@ const explanation: Explanation = {
   eId: 'cl_1',
   text: 'Niets.',
   provisions: [],
-  rules: [],
   spans: [
     {
       kind: 'norm',

@@ -1,13 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import {
-  isLogo,
-  logoLimits,
-  logoSize,
-  protocolToDocx,
-  protocolToHtml,
-  readLogo,
-} from '../src/index.ts';
+import { isLogo, logoSize, protocolToDocx, protocolToHtml, readLogo } from '../src/index.ts';
+import { logoLimits } from '../src/view/logo.ts';
 import { docxParts } from './docx-text.ts';
 import { jpeg, png, svg } from './sample-logo.ts';
 import { sampleProtocol } from './sample-protocol.ts';

@@ -4,6 +4,7 @@ import type { ReadDocument } from '@akkoord/read';
 import { type Dictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { type SourceFormat, sourceFormat } from './format.ts';
 import { readingLimits } from './limits.ts';
+import { ownLines, withAnnexed, withKnown } from './own/own-lines.ts';
 import { withMessageReasons } from './reasons.ts';
 import { assertText, assertWithinLimits, type Source } from './source.ts';
 import { UnreadableError } from './unreadable-error.ts';
@@ -59,10 +60,16 @@ const readers = {
     const { parseMarkdown } = await import('@akkoord/parse/markdown');
     return parseMarkdown(content, { taxonomy });
   },
-  document: async ({ document }, options) => {
+  document: async ({ document, own }, options) => {
+    if (own?.verdict === 'same') {
+      const { parseMarkdown } = await import('@akkoord/parse/markdown');
+      return parseMarkdown(own.markdown, { taxonomy: options.taxonomy });
+    }
     const { readLines } = await import('@akkoord/parse/text');
-    const { lines, page } = document as ReadDocument;
-    return readLines(lines, { ...options, dictionary: await dictionary() }, page);
+    const { page } = document as ReadDocument;
+    const { lines, known } = await ownLines(document as ReadDocument, own);
+    const tree = readLines(lines, { ...options, dictionary: await dictionary() }, page);
+    return known ? withKnown(tree, known) : withAnnexed(tree, lines);
   },
 } as const satisfies Record<
   SourceFormat,

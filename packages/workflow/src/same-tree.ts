@@ -5,7 +5,6 @@ const apart: ReadonlySet<string> = new Set([
   'marks',
   'messages',
   'numRecovered',
-  'page',
   'provisions',
   'addressees',
   'mentions',

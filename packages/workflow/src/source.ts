@@ -4,6 +4,7 @@ import { documentKind } from '@akkoord/read/kind';
 import { noticeText } from '@akkoord/render/words/reading';
 import { sourceFormat } from './format.ts';
 import { overLimit } from './limits.ts';
+import { type OwnDocument, ownDocument } from './own/own-document.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** The text of one manifestation, and the name under which messages speak of it. */
@@ -13,6 +14,8 @@ export interface Source {
   content: string;
   /** What a document holds beside that text: headings, numbers, tables, notes. */
   document?: ReadDocument | undefined;
+  /** What came of it where Akkoord wrote that document. */
+  own?: OwnDocument | undefined;
 }
 
 /** A source with what a reader should know about how its bytes were decoded. */
@@ -104,7 +107,14 @@ async function decodeDocument(
   try {
     const document = await (read ?? readDocument)(kind, bytes, options);
     const notices = document.notices.map((notice) => noticeText(notice));
-    const source = { path, content: textOfLines(document.lines), document };
+    const own = document.carried ? await ownDocument(document.carried) : null;
+    if (own) notices.push(ownNotice(own));
+    const source = {
+      path,
+      content: textOfLines(document.lines),
+      document,
+      ...(own ? { own } : {}),
+    };
     assertText(source.content);
     assertWithinLimits(source);
     return { ...source, encoding: null, notices };
@@ -112,6 +122,11 @@ async function decodeDocument(
     if (error instanceof DocumentError) throw new UnreadableError(error.says);
     throw error;
   }
+}
+
+function ownNotice(own: OwnDocument): string {
+  if (own.verdict === 'same') return noticeText({ code: 'own-document', data: {} });
+  return noticeText({ code: 'own-document-changed', data: own.difference });
 }
 
 /**

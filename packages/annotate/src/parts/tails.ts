@@ -1,5 +1,4 @@
 import type { Provision } from '@akkoord/clause';
-import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Token } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
@@ -31,7 +30,7 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
   const others = signsOf(unit.tokens, 'other-than', lexicon.taxonomy);
   if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
     return 'exception';
-  const consent = consentIn(unit.tokens, lexicon.taxonomy);
+  const consent = consentIn(unit, lexicon);
   const asked = tokens.some((token) => {
     const at = unit.tokens.indexOf(token);
     return consent.some(({ to }) => at >= to && at - to < farthestConsent);
@@ -42,20 +41,21 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
 /** Words behind `met toestemming` that may say whose it is. */
 const farthestConsent = 8;
 
-/** Find where consent is asked: from `met` up to the word of consent. */
-export function consentIn(
-  tokens: readonly Token[],
-  taxonomy: Taxonomy,
-): ReadonlyArray<{ from: number; to: number }> {
-  return signsOf(tokens, 'consent', taxonomy).flatMap(({ from, to }) => {
-    const at = [from - 3, from - 2, from - 1].find((i) => tokens[i]?.folded === 'met');
-    return at === undefined ? [] : [{ from: at, to }];
-  });
+/** Where consent is asked: `met toestemming`. */
+function consentIn(
+  { tokens }: Passage,
+  { taxonomy }: PartWords,
+): Array<{ from: number; to: number }> {
+  return signsOf(tokens, 'consent', taxonomy).filter(({ from }) =>
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
+  );
 }
 
 /** Tell whether words hold the *met* by which a rule asks consent. */
 export function asksConsent(tokens: readonly Token[], unit: Passage, lexicon: PartWords): boolean {
-  return consentIn(unit.tokens, lexicon.taxonomy).some(({ from }) =>
-    tokens.includes(unit.tokens[from] as Token),
+  return consentIn(unit, lexicon).some(({ from }) =>
+    unit.tokens
+      .slice(Math.max(0, from - 3), from)
+      .some((token) => token.folded === 'met' && tokens.includes(token)),
   );
 }

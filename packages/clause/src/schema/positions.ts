@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { dateSchema } from './annotation.ts';
+import { bearerSchema, dateSchema, modalitySchema } from './annotation.ts';
 import { schoolSchema } from './meta.ts';
-import { bearerSchema, modalitySchema } from './provision.ts';
 
 const words = (limit: number) =>
   z

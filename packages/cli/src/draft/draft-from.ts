@@ -4,7 +4,6 @@ import { type Prefill, prefill, type SettledAnswer } from '@akkoord/workflow';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
-import type { Tracked } from '../tracked-option.ts';
 import { existingWords } from '../words/draft-words.ts';
 import { shorten } from './question-text.ts';
 
@@ -15,12 +14,8 @@ export interface Existing extends Prefill {
 }
 
 /** Read an existing protocol, and find what it settles. */
-export async function readExisting(
-  path: string,
-  { template, tracked }: { template: Template; tracked: Tracked | undefined },
-  io: Io,
-): Promise<Existing> {
-  const protocol = await readProtocol(await readSource(path, io, { tracked }), {
+export async function readExisting(path: string, template: Template, io: Io): Promise<Existing> {
+  const protocol = await readProtocol(await readSource(path, io), {
     taxonomy: template.taxonomy,
   });
   return { path, protocol, ...prefill(template, protocol) };

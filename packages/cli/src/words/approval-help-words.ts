@@ -27,12 +27,6 @@ bestand zoals het was, met .bak achter de naam.
 export const showHelp = {
   description: 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.',
   json: 'geef de gegevens als JSON',
-  output: 'van een map: schrijf de termijnen naar een agenda (.ics) of .json',
-  after: `
-Geef een map op in plaats van een bestand, en u ziet van alle protocollen daarin
-wat op wie wacht, en tot wanneer:
-  akkoord approval show protocollen -o termijnen.ics
-`,
 } as const;
 
 /** Help of `akkoord verify`. */
@@ -42,6 +36,8 @@ export const verifyHelp = {
   after: `
 U krijgt drie antwoorden: is dit de tekst, klopt wat is vastgelegd, en hoe staat
 het er nu voor. Leg het kenmerk altijd naast dat in uw brief of notulen.
+Het bestand is Markdown, of een PDF, Word- of OpenDocument-bestand dat Akkoord
+schreef. Daarin telt elk woord dat u ziet.
 
 Exitcodes: 0 alle drie in orde, 1 een van de drie niet (een andere tekst, een
 vastlegging die niet klopt, ingetrokken, of niet na te gaan), 2 verkeerd gebruik

@@ -34,6 +34,8 @@ export const newVersionWords = {
 export const approvalFileFailures = {
   onlyMarkdown: (path: string) =>
     `${path}: de goedkeuring staat bij de tekst in één Markdown-bestand (.md). Maak dat eerst met akkoord import ${path} -o protocol.md`,
+  noSource: (path: string) =>
+    `${path}: in dit bestand zit niet wat over de goedkeuring is vastgelegd, dus dit is niet na te gaan. Controleer het Markdown-bestand (.md) waarvan het is gemaakt, of leg de twee naast elkaar met akkoord compare.`,
   broken: (path: string) => `${path}: verbeter dit eerst. Er is niets gewijzigd.`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { sourceNamespace } from '../own/packed-source.ts';
 import type { Prefixes } from '../xml/xml.ts';
 
 /**
@@ -21,5 +22,6 @@ export const docxPrefixes: Prefixes = {
   'http://purl.org/dc/terms/': 'dcterms',
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'ep',
   'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'ep',
+  [sourceNamespace]: 'ak',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };

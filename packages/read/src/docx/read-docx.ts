@@ -4,6 +4,8 @@ import type { FlowBlock } from '../flow/flow.ts';
 import { runningLines } from '../flow/running-lines.ts';
 import { toLines } from '../flow/to-lines.ts';
 import type { DocumentNotices } from '../notices.ts';
+import { customSource } from '../own/packed-source.ts';
+import { seenInLines } from '../own/seen-in-lines.ts';
 import { child, childrenOf, textIn, type XmlElement } from '../xml/xml.ts';
 import { damaged } from '../zip/archive.ts';
 import { readBlocks } from './blocks.ts';
@@ -40,7 +42,10 @@ export async function readDocx(
     childrenOf(part, 'w:comment'),
   );
   const lines = toLines([...heads, ...blocks, ...feet]);
+  // What another program put in a custom part of its own stops no reading.
+  const markdown = customSource(await file.related('customXml').catch(() => []));
   return {
+    ...(markdown === null ? {} : { carried: { markdown, seen: seenInLines(lines) } }),
     lines,
     page: { left: 0 },
     meta: await metaOf(file),

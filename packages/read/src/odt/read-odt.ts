@@ -5,6 +5,9 @@ import { runningLines } from '../flow/running-lines.ts';
 import { toLines } from '../flow/to-lines.ts';
 import { archiveLimits } from '../limits.ts';
 import type { DocumentNotices } from '../notices.ts';
+import { sourceEntry } from '../own/packed-source.ts';
+import { seenInLines } from '../own/seen-in-lines.ts';
+import { sourceIn } from '../own/source-name.ts';
 import { DocumentError } from '../refusal.ts';
 import {
   child,
@@ -28,6 +31,8 @@ interface OdtPackage {
   readonly content: XmlElement;
   readonly styles: XmlElement | null;
   readonly meta: XmlElement | null;
+  /** The canonical Markdown that goes with it. */
+  readonly source: string | null;
 }
 
 /**
@@ -49,8 +54,11 @@ export async function readOdt(
   const reading = readingOf(file, text, tracked);
   const blocks = readBlocks(text, reading);
   const margins = marginsOf(file, reading);
+  const lines = toLines([...blocks, ...margins]);
+  const { source: markdown } = file;
   return {
-    lines: toLines([...blocks, ...margins]),
+    ...(markdown === null ? {} : { carried: { markdown, seen: seenInLines(lines) } }),
+    lines,
     page: { left: 0 },
     meta: metaOf(file),
     notices: noticesOf(file, reading, margins.length),
@@ -70,11 +78,13 @@ async function openOdt(bytes: Uint8Array): Promise<OdtPackage> {
   }
   const content = await read('content.xml');
   if (!content) throw damaged('content.xml');
+  const source = await archive.part(sourceEntry);
   return {
     names: archive.names,
     content,
     styles: await read('styles.xml'),
     meta: await read('meta.xml'),
+    source: source && sourceIn(source),
   };
 }
 

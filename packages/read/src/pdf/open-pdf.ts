@@ -23,8 +23,7 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
-    // A copy, since pdf.js takes what it is given; and no `Buffer`, which it refuses.
-    data: new Uint8Array(bytes),
+    data: bytes.slice(),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

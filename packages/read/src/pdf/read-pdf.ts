@@ -1,6 +1,8 @@
 import type { Coded } from '@akkoord/clause';
 import type { Attachment, DocumentMeta, ReadDocument } from '../document.ts';
 import type { DocumentNotices } from '../notices.ts';
+import { attachedSource } from '../own/source-name.ts';
+import { taggedText } from '../own/tagged-text.ts';
 import { DocumentError } from '../refusal.ts';
 import { readAttachments } from './attachments.ts';
 import { fontWeights } from './fonts.ts';
@@ -36,7 +38,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     const meta = await readMeta(document);
     const lines = layOut({ title: meta.title, pages: setApart(read.pieces), tags: read.tags });
     const attachments = await readAttachments(document);
+    const markdown = attachedSource(attachments);
     return {
+      ...(markdown === null ? {} : { carried: { markdown, seen: await taggedText(document) } }),
       lines,
       meta,
       notices: noticesOf(read),

@@ -17,6 +17,7 @@ import type { FrontPage } from '../view/front-page.ts';
 import { type Logo, logoSize } from '../view/logo.ts';
 import { phrases } from '../words/phrases.ts';
 import { colours, portrait, styleIds } from './house-style.ts';
+import { bulletList } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 
 /** Set what stands before the rules: logo, owner, title, mark, and where the text stands, a line each. */
@@ -83,7 +84,13 @@ function openPointsToDocx(points: readonly string[]): Paragraph[] {
   if (points.length === 0) return [];
   return [
     unlisted(phrases.openPoints),
-    ...points.map((point) => new Paragraph({ text: `– ${plainText(point)}` })),
+    ...points.map(
+      (point) =>
+        new Paragraph({
+          numbering: { reference: bulletList, level: 0, custom: true },
+          text: plainText(point),
+        }),
+    ),
   ];
 }
 

@@ -24,9 +24,6 @@ import { bulletList, labelRoom, Numberings } from './numbering.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
 
-/** A table of contents helps from this many headings on. */
-const headingsForContents = 6;
-
 /**
  * Write a protocol as a Word document: headings, numbers that Word counts by itself and that are those of
  * the protocol, footnotes, table of contents, and where the text stands, which shows on every page.
@@ -62,7 +59,7 @@ export async function protocolToDocx(
       section(
         [
           ...frontPageToDocx(front, logo),
-          ...contents(document.content),
+          ...contents(document.contents),
           ...content,
           ...annexToDocx(front),
         ],
@@ -84,17 +81,10 @@ function customProperties(rows: readonly ApprovalRow[]): Array<{ name: string; v
   return [...values].map(([name, value]) => ({ name, value }));
 }
 
-function contents(content: readonly DocumentContent[]): FileChild[] {
-  if (countSections(content) < headingsForContents) return [];
+function contents(listed: readonly DocumentSection[]): FileChild[] {
+  if (listed.length === 0) return [];
   const toc = new TableOfContents(phrases.contents, { hyperlink: true, headingStyleRange: '1-2' });
   return [unlisted(phrases.contents), toc];
-}
-
-function countSections(content: readonly DocumentContent[]): number {
-  return content.reduce(
-    (sum, part) => (part.type === 'section' ? sum + 1 + countSections(part.content) : sum),
-    0,
-  );
 }
 
 function contentToDocx(content: readonly DocumentContent[], place: BlockPlace): FileChild[] {

@@ -54,6 +54,14 @@ export class OdtContent {
     );
   }
 
+  /** Write texts as bullets. */
+  bullets(texts: readonly string[]): Xml {
+    const paragraphs = texts.map((text): Block[] => [
+      { type: 'paragraph', inlines: [{ type: 'text', text }] },
+    ]);
+    return joined(this.#items(null, paragraphs, { indent: 0, inside: 'text' }));
+  }
+
   /** Write a table of facts. */
   facts(rows: ReadonlyArray<readonly [Xml, Xml]>): Xml {
     const small = (xml: Xml) => element('text:p', { 'text:style-name': styleNames.small }, xml);

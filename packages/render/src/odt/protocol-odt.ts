@@ -1,7 +1,7 @@
 import type { Protocol } from '@akkoord/clause';
 import { strToU8, zipSync } from 'fflate';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { type DocumentContent, toDocument } from '../view/document.ts';
+import { type DocumentSection, toDocument } from '../view/document.ts';
 import { type FrontPage, frontPage } from '../view/front-page.ts';
 import { type Logo, logoSize } from '../view/logo.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
@@ -11,9 +11,6 @@ import { namespaces, styleNames } from './house.ts';
 import { OdtContent } from './odt-content.ts';
 import { stylesXml } from './page-styles.ts';
 import { element, textXml, type Xml } from './xml.ts';
-
-/** A table of contents helps from this many headings on. */
-const headingsForContents = 6;
 
 /** Where the canonical Markdown of a protocol lies in the document that is made of it. */
 export const sourceEntry = 'akkoord/protocol.md';
@@ -43,7 +40,8 @@ export function protocolToOdt(
   const content = new OdtContent(document.notes);
   const text = [
     ...head(front, logo),
-    ...contents(document.content),
+    content.bullets(front.openPoints),
+    ...contents(document.contents),
     content.text(document.content),
     ...annex(front, content),
   ];
@@ -81,34 +79,32 @@ function head({ owner, title, mark, openPoints, lines }: FrontPage, logo: Logo |
       ),
     ),
     ...(openPoints.length > 0 ? [styled(styleNames.unlisted, textXml(phrases.openPoints))] : []),
-    ...openPoints.map((point) => styled('Standard', textXml(`– ${point}`))),
   ];
 }
 
-/** Page numbers are known only when the pages are set; each entry leads to its heading. */
-function contents(content: readonly DocumentContent[]): Xml[] {
-  const entries = entriesOf(content);
-  if (entries.length < headingsForContents) return [];
+/**
+ * A real table of contents, which a program fills in with numbers of pages; until then each entry leads to its heading.
+ */
+function contents(listed: readonly DocumentSection[]): Xml[] {
+  if (listed.length === 0) return [];
+  const entries = listed
+    .filter(({ level }) => level <= 2)
+    .map(({ eId, title, level }) =>
+      styled(
+        styleNames.small,
+        level > 1 ? element('text:s', { 'text:c': 4 }) : '',
+        element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${eId}` }, textXml(title)),
+      ),
+    );
   return [
     styled(styleNames.unlisted, textXml(phrases.contents)),
-    ...entries
-      .filter(({ level }) => level <= 2)
-      .map(({ eId, title, level }) =>
-        styled(
-          styleNames.small,
-          level > 1 ? element('text:s', { 'text:c': 4 }) : '',
-          element('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${eId}` }, textXml(title)),
-        ),
-      ),
+    element(
+      'text:table-of-content',
+      { 'text:name': phrases.contents },
+      element('text:table-of-content-source', { 'text:outline-level': 2 }),
+      element('text:index-body', {}, ...entries),
+    ),
   ];
-}
-
-function entriesOf(
-  content: readonly DocumentContent[],
-): Array<{ eId: string; title: string; level: number }> {
-  return content.flatMap((part) =>
-    part.type === 'section' ? [part, ...entriesOf(part.content)] : [],
-  );
 }
 
 function annex({ annex: rows }: FrontPage, content: OdtContent): Xml[] {

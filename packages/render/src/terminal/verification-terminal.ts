@@ -2,6 +2,8 @@ import type { Check, Difference, Verification } from '@akkoord/approve';
 import { counted } from '@akkoord/text';
 import { readableDigest } from '../view/letter.ts';
 import { nameLookAlikes } from '../view/look-alikes.ts';
+import type { SeenDifference } from '../view/seen-difference.ts';
+import { seenDifferenceText } from '../words/document-words.ts';
 import { differenceKindWords, partPlaceText } from '../words/refusal-words.ts';
 import {
   checkText,
@@ -35,6 +37,17 @@ export function verificationToTerminal(
   writeRecord(page, verification);
   writeStanding(page, verification);
   writeDifferences(page, text.checks);
+  return page.toString();
+}
+
+/** Write that a document shows other words than those that were decided on, and where. */
+export function shownToTerminal(difference: SeenDifference, options: TerminalOptions): string {
+  const page = new TerminalPage(options);
+  page.add({ text: verificationWords.shownOther, ink: 'red' });
+  page.heading(verificationWords.text, '-');
+  const where = verificationWords.shownWhere(seenDifferenceText(difference));
+  page.add({ text: where }, { first: bad });
+  page.add({ text: verificationWords.shownAdvice });
   return page.toString();
 }
 

@@ -19,6 +19,8 @@ export interface ProtocolDocument {
   /** What is still open in the text, in words; it stands on the first page. */
   openPoints: string[];
   content: DocumentContent[];
+  /** The headings that a table of contents lists, in order; none where they are too few for one. */
+  contents: DocumentSection[];
   /** Footnotes by number, from 1; those that no text refers to come last. */
   notes: DocumentNote[];
 }
@@ -72,7 +74,23 @@ export function toDocument(tree: Protocol): ProtocolDocument {
   const notes = new NoteNumbers(footnotesOf(tree));
   const content = contentOf(tree.children, 1, notes);
   const openPoints = openPointsOf(tree).map(openPointText);
-  return { title: tree.meta.title, meta: tree.meta, openPoints, content, notes: notes.all() };
+  const contents = contentsOf(content);
+  const { title } = tree.meta;
+  return { title, meta: tree.meta, openPoints, content, contents, notes: notes.all() };
+}
+
+/** A table of contents helps from this many headings on. */
+const headingsForContents = 6;
+
+function contentsOf(content: readonly DocumentContent[]): DocumentSection[] {
+  const sections = sectionsIn(content);
+  return sections.length < headingsForContents ? [] : sections;
+}
+
+function sectionsIn(content: readonly DocumentContent[]): DocumentSection[] {
+  return content.flatMap((part) =>
+    part.type === 'section' ? [part, ...sectionsIn(part.content)] : [],
+  );
 }
 
 /** Give a clause's label as it is printed: `3.`, `a.`, `2.1`; `–` for an item whose label is unknown. */

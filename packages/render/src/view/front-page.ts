@@ -7,6 +7,7 @@ import { openPointText } from '../words/refusal-words.ts';
 import { type ApprovalRow, approvalRows } from './approval.ts';
 import { seatOf } from './council-seat.ts';
 import { statusMark, statusWord } from './status.ts';
+import { shortFooter } from './surroundings.ts';
 
 /** What stands before the rules of a protocol, and what stands of its approval behind them. */
 export interface FrontPage {
@@ -15,6 +16,8 @@ export interface FrontPage {
   title: string;
   /** The mark of a text that is not in force; `null` for an adopted text. */
   mark: string | null;
+  /** What stands below each page: whose it is, which version, and the mark. */
+  footer: string;
   /** What is still open, in words. */
   openPoints: string[];
   /** Where the text stands, and what each council said: a line each. */
@@ -32,10 +35,13 @@ export interface FrontPage {
 export function frontPage(tree: Protocol): FrontPage {
   const { meta } = tree;
   const openPoints = openPointsOf(tree).map(openPointText);
+  const owner = meta.school?.name ?? meta.competentAuthority?.name ?? null;
+  const mark = statusMark(meta, openPoints);
   return {
-    owner: meta.school?.name ?? meta.competentAuthority?.name ?? null,
+    owner,
     title: meta.title ?? phrases.untitled,
-    mark: statusMark(meta, openPoints),
+    mark,
+    footer: shortFooter(owner, meta, mark),
     openPoints,
     lines: [statusLine(meta), ...councilLines(tree)],
     annex: annexOf(meta),

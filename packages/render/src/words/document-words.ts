@@ -1,6 +1,7 @@
 import type { Coded } from '@akkoord/clause';
 import type { DocumentNotices, DocumentRefusals } from '@akkoord/read';
 import { counted, listed } from '@akkoord/text';
+import type { SeenDifference } from '../view/seen-difference.ts';
 import { type OverLimitMessages, overLimitWords } from './source-words.ts';
 import { visible } from './visible.ts';
 import { inWords, type Words } from './words.ts';
@@ -24,9 +25,7 @@ const saveAsWord =
 const copyText = 'Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.';
 const recognise =
   'Laat de tekst herkennen (OCR), bewaar die als Word-document of tekstbestand en geef dat op.';
-const install =
-  'Met de uitbreiding @akkoord/ocr kan Akkoord dat wel. Installeer die met: npm install -g @akkoord/ocr';
-const picture = `Dit is een plaatje, en daarin leest Akkoord zelf geen tekst. ${install}`;
+const picture = `Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. ${recognise}`;
 
 const pagesIn = (pages: readonly number[]) => listed(pages.map(String));
 
@@ -49,12 +48,9 @@ const unreadableWords: Words<UnreadableMessages> = {
   'pdf-too-many-pages': ({ found, most }) =>
     `Deze PDF heeft ${found} bladzijden, en Akkoord leest er ten hoogste ${most}. Bewaar alleen de bladzijden van het protocol als PDF en geef die op.`,
   'pdf-pictures': ({ pages }) =>
-    `In deze PDF ${pages === 1 ? 'is 1 bladzijde een plaatje' : `zijn ${pages} bladzijden plaatjes`}, zoals een scanner ze maakt: er staat geen tekst in. ${install}`,
+    `In deze PDF ${pages === 1 ? 'is 1 bladzijde een plaatje' : `zijn ${pages} bladzijden plaatjes`}, zoals een scanner ze maakt: er staat geen tekst in. ${recognise}`,
   'pdf-letters-unknown': () =>
     `Deze PDF zegt niet welke letters zijn tekens zijn: wie eruit kopieert, krijgt onzin. Vraag om het document waarvan hij is gemaakt. Lukt dat niet: ${recognise.charAt(0).toLowerCase()}${recognise.slice(1)}`,
-  'picture-damaged': () => 'Dit plaatje is beschadigd of niet volledig. Scan de bladzijde opnieuw.',
-  'picture-too-large': ({ found, most }) =>
-    `Dit plaatje heeft ${Math.round(found / 1e6)} miljoen beeldpunten, en Akkoord leest er ten hoogste ${Math.round(most / 1e6)} miljoen. Scan de bladzijde opnieuw met 300 punten per inch.`,
   'reading-too-long': ({ most }) =>
     `Het lezen van dit bestand duurde langer dan ${most} seconden en is gestopt. Bewaar alleen de bladzijden van het protocol en geef die op.`,
   'reading-too-heavy': ({ most }) =>
@@ -72,12 +68,10 @@ const unreadableWords: Words<UnreadableMessages> = {
     'Dit is een e-mail van Outlook (.msg). Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
   spreadsheet: () => `Dit is een rekenblad, en dat leest Akkoord niet. ${copyText}`,
   presentation: () => `Dit is een presentatie, en die leest Akkoord niet. ${copyText}`,
-  picture: () =>
-    `Dit is een plaatje van een soort die Akkoord niet leest. Bewaar het als PNG of JPEG, of bewaar de bladzijden als PDF, en geef dat op.`,
+  picture: () => picture,
   png: () => picture,
   jpeg: () => picture,
-  tiff: () =>
-    'Dit is een plaatje van een soort (TIFF) die Akkoord niet leest. Bewaar het als PNG, JPEG of PDF en geef dat op.',
+  tiff: () => picture,
   archive: () =>
     'Dit is een ingepakt bestand. Pak het eerst uit en geef dan het document dat erin zit op.',
   html: () =>
@@ -106,10 +100,26 @@ export function unreadableText(says: Coded<UnreadableMessages>): string {
 
 /** What a reader should know of how a file became text. */
 export interface SourceNotices extends DocumentNotices {
+  /** Akkoord wrote it, and its words are those of the Markdown in it. */
+  'own-document': Nothing;
+  /** Akkoord wrote it, and its words are not, or no longer, those of the Markdown in it. */
+  'own-document-changed': SeenDifference;
   'read-as-windows-1252': Nothing;
 }
 
+/** Where words differ, when that is not in the text itself. */
+const seenPlaces = {
+  text: '',
+  notes: ' in een voetnoot',
+  contents: ' in de inhoudsopgave',
+  around: ' boven of onder een bladzijde',
+} as const satisfies Record<SeenDifference['in'], string>;
+
 const noticeWords: Words<SourceNotices> = {
+  'own-document': () =>
+    'Dit bestand is met Akkoord gemaakt. Gelezen is de tekst zoals Akkoord die erin bewaarde; wat u ziet, is daaraan gelijk.',
+  'own-document-changed': (difference) =>
+    `Dit bestand is met Akkoord gemaakt en daarna gewijzigd. Gelezen is wat u ziet, zonder wat er over de goedkeuring in stond. ${seenDifferenceText(difference)}`,
   'read-as-windows-1252': () =>
     'Dit bestand is niet in UTF-8 opgeslagen en is gelezen als Windows-1252. Kijk na of letters als é en ë en het teken € kloppen.',
   'tracked-changes': ({ count, read }) =>
@@ -135,11 +145,17 @@ const noticeWords: Words<SourceNotices> = {
     `Dit document telt op een manier die Akkoord niet kent (${listed(formats.map(visible))}). Daar staan gewone cijfers.`,
   'pages-without-text': ({ pages }) =>
     `Op bladzijde ${pagesIn(pages)} staat een plaatje en geen tekst. Wat daar staat, is niet gelezen: kijk het na.`,
-  recognised: ({ pages }) =>
-    `De tekst is herkend op ${counted(pages, 'plaatje van een bladzijde', 'plaatjes van bladzijden')}. Een herkend woord kan verkeerd zijn: lees de tekst na naast het papier.`,
   'pages-unreadable': ({ pages }) =>
     `Bladzijde ${pagesIn(pages)} ${pages.length === 1 ? 'is' : 'zijn'} beschadigd en niet gelezen. Wat daar staat, ontbreekt.`,
 };
+
+/** Say in Dutch at which place a document shows other words than it should. */
+export function seenDifferenceText({ in: part, expected, shown }: SeenDifference): string {
+  const place = `Het eerste verschil${seenPlaces[part]}`;
+  if (expected === '') return `${place}: ‘${shown}’ hoort er niet.`;
+  if (shown === '') return `${place}: ‘${expected}’ ontbreekt.`;
+  return `${place}: er hoort ‘${expected}’ en er staat ‘${shown}’.`;
+}
 
 /** Say in Dutch what a reader should know of how a file became text. */
 export function noticeText(says: Coded<SourceNotices>): string {

@@ -7,7 +7,7 @@ export {
   wasWordtNotes,
 } from './decisions-words.ts';
 export type { SourceNotices, UnreadableMessages } from './document-words.ts';
-export { noticeText, unreadableText } from './document-words.ts';
+export { noticeText, seenDifferenceText, unreadableText } from './document-words.ts';
 export type { WordedExplanation } from './explanation-words.ts';
 export { explanationInWords } from './explanation-words.ts';
 export { findingReason } from './finding-words.ts';
@@ -17,6 +17,7 @@ export { changeText, openQuestionText } from './harmonize-questions.ts';
 export { harmonizeWording } from './harmonize-words.ts';
 export type { SideWords } from './limit-words.ts';
 export { limitText } from './limit-words.ts';
+export { ownWords } from './own-words.ts';
 export { pdfWords } from './pdf-words.ts';
 export { phrases } from './phrases.ts';
 export { messageReason } from './reading-words.ts';

@@ -25,6 +25,11 @@ export const verificationWords = {
   recordNone: 'Er is geen vastgelegd besluit: niemand heeft in dit bestand een stap vastgelegd.',
   recordAdvice:
     'Dit bestand is met de hand gewijzigd, of er ontbreekt een stap. Vraag om het bestand zoals het was, en kijk in uw brieven en notulen.',
+  shownOther: 'Dit is niet de tekst die bij de vastlegging hoort.',
+  shownWhere: (where: string) =>
+    `In dit document staan andere woorden dan in de tekst die Akkoord erin bewaarde. ${where}`,
+  shownAdvice:
+    'Het document of de bewaarde tekst is gewijzigd nadat Akkoord het maakte. Wat er over een goedkeuring in staat, zegt daarom niets. Vraag om het document zoals het was, en kijk in uw brieven en notulen.',
   textNone: 'Deze tekst is nog niet voorgelegd.',
   outdated:
     'Dit is vastgelegd met een oudere versie van Akkoord. Het kenmerk van toen ging alleen over de woorden en is met dit kenmerk niet te vergelijken. Leg de tekst naast uw eigen exemplaar met akkoord compare. Begin daarna met akkoord new-version een nieuwe versie, en leg die voor.',

@@ -1,0 +1,18 @@
+import { approvalLabels, frontWords } from './approval-words.ts';
+import { phrases } from './phrases.ts';
+import { statusMarks, statusWords } from './status-words.ts';
+
+/** By which words a document shows what Akkoord wrote around its text. */
+export const ownWords = {
+  /** How the line of the status begins, and the words of which one follows. */
+  status: `${approvalLabels.status}: `,
+  standings: [...Object.values(statusWords), phrases.nowhere],
+  marks: Object.values(statusMarks) as readonly string[],
+  councils: [...Object.values(frontWords.council), frontWords.bodies['(g)mr']],
+  openPoints: phrases.openPoints,
+  contents: phrases.contents,
+  annex: phrases.approvalAnnex,
+  /** The row of the annex that names the school. */
+  school: approvalLabels.school,
+  annexHead: `${phrases.fact} ${phrases.state}`,
+} as const;
