@@ -2,8 +2,8 @@
  * Put all that the command line needs in a few files, `packages/cli/dist/bin.js` and what it loads when needed, so that
  * Node has tens of files to open and not hundreds. Part of the build of `akkoord`, after its types.
  *
- * `@akkoord/pdf` stays outside: it finds its fonts beside itself, and its compiler is not JavaScript. So does
- * `@akkoord/read`: it reads in a worker, which has a file of its own. The licences of other people's packages that come
+ * `@akkoord/pdf` stays outside: it finds its fonts beside itself, and its compiler is not JavaScript. So do
+ * `@akkoord/read`, which reads in a worker with a file of its own, and `@akkoord/ocr`, which not everyone installs. The licences of other people's packages that come
  * in are written beside the files.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const cli = join(import.meta.dirname, '../packages/cli');
 const dist = join(cli, 'dist');
 const part = 'part-';
 const outside: ReadonlySet<string> = new Set([
+  '@akkoord/ocr',
   '@akkoord/pdf',
   '@akkoord/read',
   '@akkoord/read/node',

@@ -1,6 +1,6 @@
 /**
  * Run the checks that take longer than `pnpm test`: `pnpm test:heavy`. All tests with coverage and its thresholds, pages in
- * a browser and documents in an office among them; 11,400 random texts for the reader, and hostile ones of up to a million
+ * a browser, documents in an office, PDFs of three other writers, scans and hostile files among them; 11,400 random texts for the reader, and hostile ones of up to a million
  * characters; and the law that what a reader sees differs exactly where the digest does, on 5,100 pairs of trees.
  */
 import { execFileSync } from 'node:child_process';

@@ -22,6 +22,9 @@ const built = 'packages/cli/dist/bin.js';
 const sources = 'packages/cli/src/bin.ts';
 if (!existsSync(join(root, built))) throw new Error(`${built} is not there: run pnpm build first`);
 
+/** What is fetched only for a file of Word, OpenDocument or PDF: the room that reads them, and its libraries. */
+const ofFiles = /\/packages\/read\/|\/node_modules\/(?:unpdf|saxes|xmlchars)\//;
+
 /** In seconds. */
 interface Time {
   readonly cpu: number;
@@ -71,22 +74,25 @@ function timeOf(argv: readonly string[]): Time {
   return { cpu: user + system, wall };
 }
 
-/** Bundle what reads and compares for a browser; the dictionary is a part of its own. */
+/** Bundle what reads and compares for a browser; the dictionary and the readers of files are parts of their own. */
 async function bundleSizes(): Promise<Array<[string, number]>> {
   const entry = join(root, 'packages/workflow/src/reading/index.ts');
   const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
   let dictionary = 0;
+  let files = 0;
   let rest = 0;
   for (const part of output) {
     if (part.type !== 'chunk') continue;
     const size = gzipSync(part.code).length;
     if (part.moduleIds.some((id) => id.includes('dutch-words.generated'))) dictionary += size;
+    else if (!part.isEntry && part.moduleIds.every((id) => ofFiles.test(id))) files += size;
     else rest += size;
   }
   return [
     ['reading and comparing', rest],
     ['the dictionary, apart', dictionary],
+    ['Word, ODT and PDF, apart', files],
   ];
 }
 

@@ -15,6 +15,7 @@ const before = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
 const damaged = 'protocols/sterrenwacht-college/social-media/2024-03-26/source.txt';
 const after = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
 const third = 'protocols/de-waterklok/social-media/2023-04-17/source.txt';
+const word = 'protocols/de-windroos/social-media/2024-06-10/protocol.docx';
 const decisions = 'docs/tutorial/besluiten-collega.yaml';
 const answers = 'templates/social-media/answers.example.yaml';
 
@@ -34,7 +35,7 @@ say(
 say('De scholen in deze voorbeelden zijn verzonnen.');
 
 say('\n1. Lezen\n');
-for (const file of [damaged, before, after]) {
+for (const file of [word, damaged, before, after]) {
   await show(['parse', file], (line, index) => index === 0 || /^Gelezen:|\(\d+\)$/.test(line));
 }
 
@@ -71,11 +72,11 @@ Klaar. Bekijk deze bestanden:
   out/nieuw-protocol.pdf  hetzelfde protocol, om voor te leggen
   out/samengevoegd.pdf    één protocol van drie scholen; ernaast de herkomst, en per school was-wordt
 
-Probeer het met uw eigen documenten (.txt of .md):
-  npx -y pnpm@12.4.2 akkoord compare oud.txt nieuw.txt -o was-wordt.html
+Probeer het met uw eigen documenten (Word, OpenDocument, PDF, tekst of Markdown):
+  npx -y pnpm@12.4.2 akkoord compare oud.docx nieuw.pdf -o was-wordt.html
 Liever zonder terminal? Dan opent dit een pagina in uw browser, op deze computer:
   npx -y pnpm@12.4.2 app
-Hoe u van Word of PDF tekst maakt, staat in docs/how-to/eigen-documenten.md`);
+Hoe u uw eigen documenten probeert, staat in docs/how-to/eigen-documenten.md`);
 
 /**
  * Run one command line and show it, with those lines of its result that `isShown` picks. Default: all.

@@ -1,5 +1,6 @@
 import { type Clause, isClause, type Protocol, type Sector } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { statementsOf } from './provision/statements.ts';
 import { type Entry, readDocument } from './reader.ts';
 
 /** With what a document is annotated. */
@@ -46,12 +47,14 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
   if (!entry) return clause;
   const { addressees } = entry.reading;
   // What an earlier annotation said of it is said anew.
-  const { addressees: _, ...data } = clause.data ?? {};
+  const { addressees: _, statements: __, ...data } = clause.data ?? {};
+  const statements = statementsOf(entry.reading);
   return {
     ...clause,
     data: {
       ...data,
       provisions: [...entry.reading.provisions],
+      ...(statements.length > 0 ? { statements } : {}),
       ...(addressees.length > 0 ? { addressees: [...addressees] } : {}),
       topics: entry.topics.map(({ id }) => id),
       ...(entry.topicsGiven ? {} : { topicsProposed: true }),

@@ -2,7 +2,8 @@ import type { Provision } from '@akkoord/clause';
 import type { Reading } from './rules/rule.ts';
 import { type Sentence, signalsIn, wordAt } from './sentence.ts';
 
-type Qualifier = NonNullable<Provision['exception']>;
+/** What holds a norm in, and where that stands. */
+export type Qualifier = NonNullable<Provision['exception']>;
 
 /**
  * Find the exception to what a sentence says: `tenzij …`, `mits …`, `alleen als …`, `zonder toestemming`.
@@ -73,8 +74,8 @@ function without({ tokens, finite }: Sentence, from: number, eId: string): Quali
   return { kind: 'without', span: { eId, start: start?.start ?? 0, end: end?.end ?? 0 } };
 }
 
-/** From a word up to the next word of the main clause behind it, or the end. */
-function qualifier(kind: string, sentence: Sentence, from: number, eId: string): Qualifier {
+/** Give the words from one up to the next word of the main clause behind it, or the end. */
+export function qualifier(kind: string, sentence: Sentence, from: number, eId: string): Qualifier {
   const { tokens, levels } = sentence;
   let to = from + 1;
   if (levels[from] === 'main') to = tokens.length;

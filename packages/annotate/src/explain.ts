@@ -1,6 +1,7 @@
 import type {
   Bearer,
   Coded,
+  Force,
   Mention,
   Modality,
   Protocol,
@@ -9,8 +10,10 @@ import type {
   Span,
 } from '@akkoord/clause';
 import type { AnnotateOptions } from './annotate.ts';
+import { type ExplainedRule, explainRule } from './explain-parts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
+import { statementsOf } from './provision/statements.ts';
 import type { SentenceReading } from './provisions.ts';
 import { type Entry, readDocument } from './reader.ts';
 import type { RuleId } from './rules/rule.ts';
@@ -28,6 +31,8 @@ export interface ExplanationData {
   /** Where the heading counted for whom the norm binds, its words. */
   'norm-binds': { modality: Modality; bearers: readonly Bearer[]; heading: string | null };
   'rule-applied': { rule: string };
+  /** How hard a sentence asks that says what matters and holds no norm. */
+  'statement-asks': { force: Force };
   'no-norm': Record<never, never>;
 }
 
@@ -48,6 +53,8 @@ export interface Explanation {
   /** Own text of the clause, in which the spans with this `eId` lie. */
   text: string;
   provisions: readonly Provision[];
+  /** Of each provision the parts, in the same order. */
+  rules: readonly ExplainedRule[];
   spans: readonly ExplainedSpan[];
   /** What the clause does, or why it does nothing. */
   reasons: readonly ExplanationReason[];
@@ -73,12 +80,15 @@ export interface Explanation {
  * @throws TypeError where the tree has no such clause.
  */
 export function explain(tree: Protocol, eId: string, options: AnnotateOptions): Explanation {
-  const entry = readDocument(tree, options).get(eId);
+  const entries = readDocument(tree, options);
+  const entry = entries.get(eId);
   if (!entry) throw new TypeError(`No clause with eId \`${eId}\``);
   const lexicon = lexiconOf(options.taxonomy);
   const { provisions, read, sentences } = entry.reading;
+  const quote = (span: Span) =>
+    entries.get(span.eId)?.reading.read.text.slice(span.start, span.end) ?? '';
   const spans = [
-    ...sentences.flatMap((sentence) => sentenceSpans(sentence, eId)),
+    ...sentences.flatMap((sentence) => sentenceSpans(sentence, provisions, eId)),
     ...provisions.flatMap(qualifierSpans),
     ...entry.mentions.map(mentionSpan),
   ];
@@ -86,6 +96,7 @@ export function explain(tree: Protocol, eId: string, options: AnnotateOptions): 
     eId,
     text: read.text,
     provisions,
+    rules: provisions.map((provision) => explainRule(provision, eId, { lexicon, quote })),
     spans: spans.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     reasons: reasonsOf(entry),
     topics: topicsOf(entry, lexicon),
@@ -99,9 +110,14 @@ export function explain(tree: Protocol, eId: string, options: AnnotateOptions): 
   };
 }
 
-function sentenceSpans(sentence: SentenceReading, eId: string): ExplainedSpan[] {
-  const { rule, provision, ruleSpan, bearerSpan } = sentence;
-  if (!rule || !provision || !ruleSpan) return [];
+/** What made a norm of a sentence; of a point whose norm stands in the lead-in over it, nothing did. */
+function sentenceSpans(
+  { rule, provision, ruleSpan, bearerSpan }: SentenceReading,
+  provisions: readonly Provision[],
+  eId: string,
+): ExplainedSpan[] {
+  const above = provisions[0]?.rule === 'lead-in';
+  if (!rule || !provision || !ruleSpan || above) return [];
   const norm: ExplainedSpan = {
     kind: 'norm',
     span: { eId, ...ruleSpan },
@@ -140,6 +156,12 @@ function reasonsOf({ reading }: Entry): ExplanationReason[] {
   ];
   const found = [...new Set(applied)].map(
     (rule): ExplanationReason => ({ code: 'rule-applied', data: { rule } }),
+  );
+  const asks = statementsOf(reading).flatMap(({ force }) => force ?? []);
+  found.push(
+    ...[...new Set(asks)].map(
+      (force): ExplanationReason => ({ code: 'statement-asks', data: { force } }),
+    ),
   );
   if (main) {
     const named = reading.sentences.some((one) => one.provision === main && one.bearerSpan);

@@ -1,4 +1,5 @@
 export { type AnnotateOptions, annotate } from './annotate.ts';
+export type { ExplainedPart, ExplainedRule, PartData } from './explain-parts.ts';
 export {
   type ExplainedSpan,
   type Explanation,

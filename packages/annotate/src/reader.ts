@@ -17,6 +17,8 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { type NameReader, nameReader } from './names.ts';
 import { isOfSchool } from './of-school.ts';
+import { partWordsOf } from './parts/index.ts';
+import { withParts } from './provision/with-parts.ts';
 import { type ClauseReading, readClause, withException } from './provisions.ts';
 import { headingNames } from './references/named.ts';
 import { placesIn } from './references/place.ts';
@@ -55,12 +57,17 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
   const rights = hasSay ? rightsIn(options.taxonomy, sector) : [];
   const nodes = placesIn(tree);
   const words = options.taxonomy.references;
+  const partWords = partWordsOf(options.taxonomy);
   const meant = (mentions: Mention[], { clause: { eId }, read: { text } }: Place) =>
     withTargets({ text, mentions }, eId, { places: nodes, words });
   const entries = new Map<string, Entry>();
   let previous: Place | null = null;
   for (const place of places) {
-    const reading = readings.get(place.clause) as ClauseReading;
+    const read = readings.get(place.clause) as ClauseReading;
+    const { eId } = place.clause;
+    const mentions = meant(mentionsOf(place.read, eId, { lexicon, headings }), place);
+    const over = (place.parent && entries.get(place.parent.clause.eId)?.reading) ?? null;
+    const reading = withParts(read, { mentions, lexicon, words: partWords, nameAt, over });
     const topicsAt = (other: Place | null) =>
       (other && entries.get(other.clause.eId)?.topics) ?? [];
     const { data } = place.clause;
@@ -84,7 +91,7 @@ export function readDocument(tree: Protocol, options: ReadingOptions): Map<strin
       reading,
       topics,
       topicsGiven: given !== undefined,
-      mentions: meant(mentionsOf(place.read, place.clause.eId, { lexicon, headings }), place),
+      mentions,
       rights: place.colophon
         ? []
         : rightsOf(

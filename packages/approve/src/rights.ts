@@ -2,6 +2,7 @@ import {
   type ApprovalRight,
   type Body,
   bodies,
+  type Clause,
   clausesOf,
   isWholeCouncil,
   type Protocol,
@@ -39,9 +40,10 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
     const same = found.get(keyOf(right));
     found.set(keyOf(right), { ...right, clauses: [...(same?.clauses ?? []), ...known] });
   }
+  const written = writtenClauses(clauses);
   for (const { wId, data } of clauses) {
     // Who wrote the clause from a model said which councils have a say in it: its words say nothing more.
-    if (data?.provenance) continue;
+    if (written.has(wId)) continue;
     for (const proposed of data?.rights ?? []) {
       const fresh = settled(proposed, sectors);
       if (!fresh) continue;
@@ -64,6 +66,12 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
       ),
     }))
     .sort((a, b) => placeOf(a.body) - placeOf(b.body));
+}
+
+/** The clauses that say where they come from, with what stands under them. */
+function writtenClauses(clauses: readonly Clause[]): Set<string> {
+  const from = clauses.filter(({ data }) => data?.provenance);
+  return new Set(from.flatMap((clause) => clausesOf(clause).map(({ wId }) => wId)));
 }
 
 /** What tells one right from another. */

@@ -74,3 +74,32 @@ test('a right that a person set aside asks no kind of school', () => {
   const rights = all(tree).map((right) => ({ ...right, applies: false, note: 'Alleen spelling.' }));
   expect(codesOf(request(tree, { by: 'het bestuur', on: '2026-01-10', rights }))).toEqual([]);
 });
+
+test('a clause from a template has the rights of the template, and so have the points under it', () => {
+  const tree = read({
+    school: { name: 'De Vuurvlinder' },
+    approval: {
+      rights: [
+        {
+          ...law,
+          body: 'gmr',
+          basis: 'WMS art. 16 lid 1 met art. 10, onder e',
+          clauses: [],
+          confirmed: false,
+        },
+      ],
+    },
+  });
+  const provenance = [{ source: 'model@1.0.0', clause: 'decency/respect' }];
+  const [clause] = tree.children.filter((child) => isClause(child));
+  if (!clause) throw new TypeError('no clause');
+  const point = { ...clause, wId: 'point', data: { ...clause.data } };
+  const of = (data: object): Protocol => ({
+    ...tree,
+    children: [
+      { ...clause, data: { ...clause.data, ...data }, children: [...clause.children, point] },
+    ],
+  });
+  expect(bodies(of({ provenance }))).toEqual(['gmr WMS art. 16 lid 1 met art. 10, onder e']);
+  expect(bodies(of({})).length).toBeGreaterThan(1);
+});

@@ -1,5 +1,4 @@
-export type { Bearer, Body, CouncilRight, Mention } from './schema/annotation.ts';
-export type { Modality, Provision, RightKind, Span } from './schema/annotation.ts';
+export type { Body, CouncilRight, Mention, RightKind } from './schema/annotation.ts';
 export { bearers } from './bearers.ts';
 export { type Shape, withoutQuoteShapes } from './canonical.ts';
 export { changeSides } from './change-sides.ts';
@@ -27,6 +26,8 @@ export { openPrefix } from './open.ts';
 export { ownText, toSource } from './own-text.ts';
 export type { PositionEntry, Positions } from './schema/positions.ts';
 export { type Sector, sectors } from './sectors.ts';
+export type { Bearer, Comparator, Force, Modality, Provision } from './schema/provision.ts';
+export type { ProvisionParts, Quantity, Span, Statement } from './schema/provision.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export { type Edit, rewriteOwnText } from './rewrite.ts';
 export type { CarriedText, SeenText } from './seen-text.ts';

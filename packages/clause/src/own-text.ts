@@ -1,5 +1,5 @@
-import type { Span } from './schema/annotation.ts';
 import type { Clause, FootnoteDefinition, MdastNode, Position, Protocol } from './schema/node.ts';
+import type { Span } from './schema/provision.ts';
 import { clausesOf } from './walk.ts';
 
 const blocks = new Set([

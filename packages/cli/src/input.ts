@@ -2,14 +2,15 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type DecodedSource,
-  type DecodeOptions,
   decodeSource,
   decodeText,
   maxDocumentSize,
   UnreadableError,
 } from '@akkoord/workflow/reading';
+import { documentReader } from './document-reader.ts';
 import { Failure, toFileFailure } from './failure.ts';
 import type { Io } from './io.ts';
+import type { Tracked } from './tracked-option.ts';
 import { standardInputWords } from './words/failure-words.ts';
 
 /** A text with the bytes that it was read from. */
@@ -20,12 +21,8 @@ export interface ReadSource extends DecodedSource {
 /** How a document of Word or OpenDocument is read. */
 export interface ReadingOptions {
   /** Which text is read where changes are tracked. Default: the one with them. */
-  tracked?: TrackedChoice | undefined;
+  tracked?: Tracked | undefined;
 }
-
-/** Of a document with tracked changes: the text with them, or the one before them. */
-export const trackedChoices = ['after', 'before'] as const;
-export type TrackedChoice = (typeof trackedChoices)[number];
 
 /** The path that stands for standard input. */
 export const stdinPath = '-';
@@ -45,7 +42,7 @@ export async function readSource(
 ): Promise<ReadSource> {
   const bytes = await bytesOf(path, io);
   const { tracked } = options;
-  const decode = () => decodeSource(path, bytes, { tracked, read: readApart });
+  const decode = () => decodeSource(path, bytes, { tracked, read: documentReader(io) });
   return told(path, { ...(await refusing(path, decode)), bytes }, io);
 }
 
@@ -59,13 +56,6 @@ export async function readText(path: string, io: Io): Promise<ReadSource> {
   const bytes = await bytesOf(path, io);
   return told(path, { ...(await refusing(path, () => decodeText(path, bytes))), bytes }, io);
 }
-
-/** A PDF can be made to take hours and gigabytes: it is read in a thread of its own. */
-const readApart: NonNullable<DecodeOptions['read']> = async (kind, bytes, options) => {
-  if (kind !== 'pdf') return (await import('@akkoord/read')).readDocument(kind, bytes, options);
-  const { readDocumentApart } = await import('@akkoord/read/node');
-  return readDocumentApart(kind, bytes, options);
-};
 
 /** Name a path in a message; standard input gets words. */
 export function named(path: string): string {

@@ -13,6 +13,7 @@ import { addRender } from './render/render-program.ts';
 import { sectorOption } from './sector-option.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
+import { trackedOption } from './tracked-option.ts';
 import {
   commonHelp,
   compareHelp,
@@ -75,6 +76,7 @@ function addParse(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .addArgument(new Argument('<bestand>', commonHelp.file))
     .option('--json', parseHelp.json)
     .option('--why', parseHelp.why)
+    .addOption(trackedOption())
     .option('--no-repair', commonHelp.noRepair)
     .option('--taxonomy <bestand>', taxonomyWords)
     .addHelpText('after', parseHelp.after)
@@ -92,6 +94,7 @@ function addImport(program: Command, io: Io, finish: (code: ExitCode) => void): 
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<bestand>', commonHelp.file))
     .option('-o, --output <bestand>', importHelp.output)
+    .addOption(trackedOption())
     .option('--no-repair', commonHelp.noRepair)
     .option('--no-personal-data', importHelp.noPersonalData)
     .option('--taxonomy <bestand>', taxonomyWords)
@@ -124,6 +127,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .option('--pairs <bestand>', compareHelp.pairs)
     .addOption(sectorOption())
     .option('--sure', compareHelp.sure)
+    .addOption(trackedOption())
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--force', commonHelp.force)
     .addHelpText('after', compareHelp.notes)
@@ -143,6 +147,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .addArgument(new Argument('<sjabloon>', commonHelp.template))
     .option('--answers <bestand>', draftHelp.answers)
     .option('--from <protocol>', draftHelp.from)
+    .addOption(trackedOption())
     .option('--save <bestand>', draftHelp.save)
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('-o, --output <bestand>', draftHelp.output)

@@ -5,6 +5,7 @@ import { runMain, temporaryFolder } from './run-main.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const damaged = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
+const word = 'protocols/de-windroos/social-media/2024-06-10/protocol.docx';
 const clean = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
 
 /** Every command that a code block of a guide shows. */
@@ -28,10 +29,13 @@ test.each([
     for (const name of ['protocol.txt', 'oud.txt', 'nieuw.txt']) {
       copyFileSync(join(root, damaged), join(cwd, name));
     }
+    for (const name of ['protocol.docx', 'oud.docx'])
+      copyFileSync(join(root, word), join(cwd, name));
     copyFileSync(join(root, clean), join(cwd, 'nieuw.md'));
+    await runMain(['render', 'nieuw.md', '-o', 'nieuw.pdf'], { cwd });
     const answers = 'templates/social-media/answers.example.yaml';
     copyFileSync(join(root, answers), join(cwd, 'antwoorden.yaml'));
-    writeFileSync(join(cwd, 'koppels.yaml'), 'koppel:\n  - was: 1\n    wordt: 2\n');
+    writeFileSync(join(cwd, 'koppels.yaml'), 'koppel:\n  - was: 3.1\n    wordt: B.2\n');
     const commands = commandsOf(file);
     expect(commands.length).toBeGreaterThanOrEqual(3);
     for (const command of commands) {

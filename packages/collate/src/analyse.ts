@@ -6,6 +6,7 @@ import {
   type Finding,
   type Significance,
 } from '@akkoord/clause';
+import { tokenize } from '@akkoord/text';
 import {
   isRejoined,
   type LoneSentences,
@@ -94,37 +95,51 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const named = things.map((finding) => withEffect(finding, readings, lexicon));
     const findings = [...readings.flatMap((reading) => reading.findings), ...named]
       .filter(
-        // What a sentence of its own says on the other side came nor went.
-        ({ kind }) => !rejoined || (kind !== 'member' && kind !== 'condition'),
+        // What a sentence or clause of its own says on the other side came nor went.
+        (finding) => !rejoined || (finding.kind !== 'member' && finding.kind !== 'condition'),
+      )
+      .filter(
+        (finding) => one || finding.kind !== 'member' || !standsThere(finding, [before, after]),
       )
       .filter(
         // Words that are forms or misreadings of each other name the same people, where they stand in one order.
         ({ kind }) => kind !== 'bearer' || !same || !held || spokenToOthers(before, after),
       );
-    const left = {
-      ...lone,
-      findings: one || effectOf(lone.findings) === 'mixed' ? lone.findings : [],
-    };
-    const reworded = findings.length === 0 && left.findings.length === 0 && same && held;
-    const significance: Significance = reworded ? 'editorial' : 'substantive';
-    const all = [...findings, ...left.findings];
-    // The same words put together in another way: what that does to the rule, nothing here can tell.
-    const read =
-      readings.length > 0 && readings.every((one) => one.told && one.findings.length > 0);
-    const unread = reworded || rejoined || (same && !held && !read);
-    if (unread) return { significance, effect: null, findings: all };
-    const kept = (list: readonly Finding[]) => list.filter((one) => all.includes(one));
-    const effect = verdictOf({
+    const kept = (list: readonly Finding[]) => list.filter((each) => findings.includes(each));
+    const evidence = {
       readings: readings.map((reading) => ({ ...reading, findings: kept(reading.findings) })),
       named: kept(named),
-      lone: left,
+      lone,
       partial: !one && units.dropped.length + units.added.length > 0,
-    });
-    return { significance, effect, findings: all };
+    };
+    const effect = verdictOf(evidence);
+    // Of several clauses a sentence that nothing answers is told only where it is what pulls the verdict apart.
+    const alone = verdictOf({ ...evidence, lone: noSentences });
+    const left = one || effect !== alone ? lone.findings : [];
+    const reworded = findings.length === 0 && left.length === 0 && same && held;
+    const significance: Significance = reworded ? 'editorial' : 'substantive';
+    // The same words put together in another way: what that does to the rule, nothing here can tell.
+    const read =
+      readings.length > 0 && readings.every((each) => each.told && each.findings.length > 0);
+    const unread = reworded || rejoined || (same && !held && !read);
+    return { significance, effect: unread ? null : effect, findings: [...findings, ...left] };
   };
 }
 
 const noSentences: LoneSentences = { findings: [], unsure: false };
+
+/** Whether what a list gained or lost stands on both sides, in whichever of several clauses. */
+function standsThere(
+  { before, after }: Finding,
+  [from, to]: readonly [readonly Entry[], readonly Entry[]],
+): boolean {
+  const said = (side: readonly Entry[]) =>
+    new Set(side.flatMap(({ tokens }) => tokens.map(({ folded }) => folded)));
+  const quoted = (words: string) => tokenize(words).map(({ folded }) => folded);
+  const stands = (quote: Finding['before'], side: readonly Entry[]) =>
+    quote === null || quoted(quote.value).every((word) => said(side).has(word));
+  return stands(before, to) && stands(after, from);
+}
 
 /** The direction of a quantity that changed, by the sentences in which it stands. */
 function withEffect(

@@ -1,10 +1,8 @@
 import { annotate } from '@akkoord/annotate';
-import { asksNoConsent } from '@akkoord/annotate/parts';
 import {
   type Change,
   type ChangeKind,
   type Comparison,
-  type CouncilRight,
   clausesOf,
   type Other,
   type Protocol,
@@ -12,12 +10,17 @@ import {
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
 import { type Analyser, type Analysis, analyser } from './analyse.ts';
-import { bandOf, loneBand } from './band.ts';
+import { bandOf } from './band.ts';
 import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
 import { mergeBlocks } from './content/merge-blocks.ts';
+import { rightsOf } from './council-rights.ts';
 import { diffWords, reverseDiff } from './diff.ts';
+import { grownList } from './direction/grown-list.ts';
+import { effectOf } from './direction/verdict.ts';
+import { withoutLabels } from './labels.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
+import { loneChanges } from './lone-changes.ts';
 import { inOrder } from './order.ts';
 import type { IndexPairs } from './others/headings.ts';
 import { pairNotes } from './others/notes.ts';
@@ -85,6 +88,10 @@ export function compare(
     analyse: analyser(lexicon),
     readReferences: referenceReader(alignment, sides),
     contents,
+    taken: [
+      new Set(alignment.groups.flatMap(({ rows }) => rows)),
+      new Set(alignment.groups.flatMap(({ columns }) => columns)),
+    ],
   };
   const changes = [
     ...alignment.groups.map((group) => pairChange(group, context)),
@@ -154,6 +161,8 @@ interface Context {
   analyse: Analyser;
   readReferences: ReferenceReader;
   contents: Contents;
+  /** The clauses of each side that are answered. */
+  taken: readonly [ReadonlySet<number>, ReadonlySet<number>];
 }
 
 /** Two texts of one digest are the same clause by clause, whatever stands in them twice. */
@@ -204,8 +213,9 @@ function pairChange(group: Aligned, context: Context): Change {
     ? reverseDiff(diffWords(to as string, from as string))
     : diffWords(from as string, to as string);
   const band = bandOf(group);
-  const analysis =
+  const read =
     band === 'doubtful' ? context.analyse(before, after) : analysePair(before, after, context);
+  const analysis = withGrownList(read, group, context);
   return {
     kind: kindOf(before, after, analysis),
     moved: group.moved,
@@ -220,6 +230,24 @@ function pairChange(group: Aligned, context: Context): Change {
     ...builtOf(before, after, { turned, contents }),
     rights: rightsOf([...before, ...after]),
   };
+}
+
+/** Add what a list has of its own that was one sentence on the other side: its members that nothing answers. */
+function withGrownList(
+  analysis: Analysis,
+  { rows, columns }: Aligned,
+  { sides, taken, lexicon }: Context,
+): Analysis {
+  const comes = columns.length > 1;
+  const [own, held] = comes ? [columns, taken[1]] : [rows, taken[0]];
+  const { entries } = sides[comes ? 1 : 0];
+  const lead = own.find((index) => own.some((other) => entries[other]?.parent === index));
+  const members = entries.filter(({ parent, index }) => parent === lead && !held.has(index));
+  if (lead === undefined || own.length === 1 || members.length === 0) return analysis;
+  const finding = grownList(entries[lead] as Entry, members, { comes, lexicon });
+  const silent = analysis.effect === null && analysis.significance === 'substantive';
+  const effect = silent ? null : effectOf([finding, { effect: analysis.effect }]);
+  return { significance: 'substantive', effect, findings: [...analysis.findings, finding] };
 }
 
 /** Lay what two clauses are built of over each other, where their words do not say all. */
@@ -242,7 +270,11 @@ function analysePair(
   { lexicon, analyse, readReferences }: Context,
 ): Analysis {
   const { followed, findings } = readReferences(before, after);
-  const [one, other] = [before, after].map((side) =>
+  const [from, to] = withoutLabels([before, after], lexicon);
+  const lettersOf = (side: readonly Entry[]) => side.map(({ letters }) => letters).join('');
+  // A label that was left in the text hid what the clause is nested in: whom that binds, is not another one.
+  if ((from !== before || to !== after) && lettersOf(from) === lettersOf(to)) return unchanged;
+  const [one, other] = [from, to].map((side) =>
     side.map((entry) => withoutMentions(entry, followed, lexicon)),
   ) as [Entry[], Entry[]];
   const analysis = analyse(one, other);
@@ -253,6 +285,8 @@ function analysePair(
     findings: [...analysis.findings, ...findings],
   };
 }
+
+const unchanged: Analysis = { significance: 'none', effect: null, findings: [] };
 
 /** The same text that binds others, or points elsewhere, is another rule in the same words. */
 function kindOf(
@@ -272,99 +306,6 @@ function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side
   const other = after.entries[anchor.column] as Entry;
   if (one.clause.num === null || other.clause.num === null) return false;
   return nameOf(one, before.entries).label !== nameOf(other, after.entries).label;
-}
-
-/** Whether two clauses hold norms, and none of one kind: a ban is no duty in other words. */
-function differ(one: Entry, other: Entry): boolean {
-  const [here, there] = [one, other].map(
-    ({ clause }) => new Set((clause.data?.provisions ?? []).map(({ modality }) => modality)),
-  ) as [Set<string>, Set<string>];
-  return here.size > 0 && there.size > 0 && ![...here].some((modality) => there.has(modality));
-}
-
-/** Makes a test whether a clause speaks of a rule of its text that is answered by another one. */
-function rewrittenIn(
-  { entries }: Side,
-  others: readonly Entry[],
-  answered: ReadonlyArray<{ own: readonly number[]; there: readonly number[] }>,
-): (entry: Entry) => boolean {
-  const lettersOf = (list: readonly Entry[], indexes: readonly number[]) =>
-    indexes.map((index) => list[index]?.letters).join('');
-  const changed = new Set(
-    answered
-      .filter(({ own, there }) => lettersOf(entries, own) !== lettersOf(others, there))
-      .flatMap(({ own }) => own.map((index) => entries[index]?.eId)),
-  );
-  return ({ clause }) =>
-    (clause.data?.mentions ?? []).some(({ targets }) => targets?.some((eId) => changed.has(eId)));
-}
-
-/** Clauses that nothing answers. Their band says how far every clause of the other side was from them. */
-function loneChanges(
-  kind: 'insertion' | 'repeal',
-  { groups, bestBefore, bestAfter }: Alignment,
-  { sides, analyse, lexicon }: Context,
-): Change[] {
-  const repeals = kind === 'repeal';
-  const answered = groups.map(({ rows, columns }) =>
-    repeals ? { own: rows, there: columns } : { own: columns, there: rows },
-  );
-  const taken = new Set(answered.flatMap(({ own }) => own));
-  const takenThere = new Set(answered.flatMap(({ there }) => there));
-  const side = repeals ? sides[0] : sides[1];
-  const others = (repeals ? sides[1] : sides[0]).entries;
-  // Of a list under `vraagt geen toestemming voor` more may mean less.
-  const leadOf = ({ parent }: Entry) => {
-    const lead = parent !== null && taken.has(parent) ? (side.entries[parent] as Entry) : null;
-    return lead && !asksNoConsent(lead, lexicon) ? lead : null;
-  };
-  const isRewritten = rewrittenIn(side, others, answered);
-  // In its place stands a clause that nothing answers either: it may say the same in words that share nothing.
-  const last = new Map(
-    answered.flatMap(({ own, there }) => own.map((at) => [at, Math.max(...there)] as const)),
-  );
-  let reached = -1;
-  const replaced = side.entries.map((entry) => {
-    const next = reached + 1;
-    reached = Math.max(reached, last.get(entry.index) ?? -1);
-    const other = takenThere.has(next) ? undefined : others[next];
-    return other !== undefined && !differ(entry, other);
-  });
-  return side.entries
-    .filter((entry) => !taken.has(entry.index))
-    .map((entry) => {
-      const best = repeals ? bestBefore(entry.index) : bestAfter(entry.index);
-      const [before, after] = repeals ? [[entry], []] : [[], [entry]];
-      return {
-        kind,
-        moved: false,
-        renumbered: false,
-        before: before.map((one) => one.eId),
-        after: after.map((one) => one.eId),
-        matchedBy: 'none',
-        score: 0,
-        band: loneBand(best),
-        ...analyse(before, after, {
-          lead: leadOf(entry),
-          replaced: replaced[entry.index] === true,
-          rewritten: isRewritten(entry),
-        }),
-        diff: entry.text ? [{ op: repeals ? 'delete' : 'insert', text: entry.text }] : [],
-        rights: rightsOf([entry]),
-      } satisfies Change;
-    });
-}
-
-function rightsOf(entries: readonly Entry[]): CouncilRight[] {
-  const rights = entries.flatMap((entry) => entry.clause.data?.rights ?? []);
-  // Where one text says what kind of school it is, its right is no question.
-  const sure = (a: CouncilRight, b: CouncilRight) => Number(!a.sectors) - Number(!b.sectors);
-  const unique = new Map(
-    rights
-      .sort(sure)
-      .map((right) => [JSON.stringify([right.body, right.right, right.basis]), right]),
-  );
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, right]) => right);
 }
 
 function round(score: number): number {

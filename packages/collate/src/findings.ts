@@ -1,5 +1,5 @@
 import type { Norm, Quote, SentenceNorm } from '@akkoord/annotate/parts';
-import type { Bearer, Finding, Modality } from '@akkoord/clause';
+import { type Bearer, bearers, type Finding, type Modality } from '@akkoord/clause';
 import { overlap } from './candidates.ts';
 import { type Named, namedFindings } from './mentions.ts';
 import { missing } from './quotes.ts';
@@ -162,7 +162,7 @@ function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
 /** The school as bearer is left out, and everyone where nobody is named, for its word stands in too many other places; all groups are everyone. */
 function people(norm: Norm): readonly Bearer[] {
   if (norm.bearers.includes('everyone') && !norm.bearersNamed) return [];
-  const ids = norm.bearers.filter((id) => id !== 'school').sort();
+  const ids = bearers.filter((id) => id !== 'school' && norm.bearers.includes(id));
   const all = (['parent', 'pupil', 'staff'] as const).every((id) => ids.includes(id));
   return all ? ['everyone'] : ids;
 }

@@ -80,6 +80,8 @@ export interface ParseMessages {
   'columns-mixed': Nothing;
   /** So many sentences on end begin a clause of their own, in a text that lost its paragraphs. */
   'sentences-parted': { readonly count: number };
+  /** A word on a scan, as it was read. */
+  'scan-doubtful': { readonly word: string };
   // What leaves the comparison of clauses.
   'left-out': LostPart;
   'much-left-out': { readonly share: number; readonly parts: readonly LostPart[] };
@@ -98,6 +100,10 @@ export interface ParseMessages {
   'approval-open': { readonly line: string };
   'approval-unclear': { readonly value: string };
   'ambiguous-body': Nothing;
+  /** A council decided, and the text does not say on what. */
+  'approval-elsewhere': { readonly line: string };
+  /** Someone agreed who is no council for staff, parents and pupils. */
+  'approval-other-body': { readonly line: string };
   'no-title': Nothing;
   'open-doubt': { readonly doubt: string };
   // Markdown.

@@ -1,4 +1,4 @@
-import { coverage } from '@akkoord/clause';
+import { clausesOf, coverage } from '@akkoord/clause';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';
@@ -65,6 +65,25 @@ describe('lines with layout', () => {
       'p | De deur gaat open',
       'p | Wij wachten op de bank tot groep 3. er is.',
       '- | Op de mat staat niets.',
+    ]);
+  });
+
+  it('tell on which page a clause begins, and which words a scanner hardly read', () => {
+    const scanned: LayoutLine[] = [
+      { text: 'Reglement speelzaal' },
+      { text: '1. De deur gaat open.', doubts: [{ start: 6, end: 10, confidence: 0.3 }] },
+      { text: '2. Wij wachten op de', page: 1 },
+      { text: 'bank tot iedereen er is.', page: 1 },
+    ];
+    const tree = readLines(scanned, options);
+    expect(clausesOf(tree).map(({ data }) => data?.page)).toEqual([1, 2]);
+    expect(tree.data?.messages?.filter(({ code }) => code === 'scan-doubtful')).toMatchObject([
+      {
+        data: { word: 'deur' },
+        place: { start: { line: 2, column: 7 }, end: { line: 2, column: 11 } },
+        confidence: 0.3,
+        page: 1,
+      },
     ]);
   });
 

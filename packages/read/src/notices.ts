@@ -22,6 +22,8 @@ export interface DocumentNotices {
   'number-formats-unknown': { readonly formats: readonly string[] };
   /** Pages of a PDF, from 1, that show something and have no text: pictures of pages. */
   'pages-without-text': { readonly pages: readonly number[] };
+  /** The text was recognised in pictures of pages. */
+  recognised: { readonly pages: number };
   /** Pages of a PDF, from 1, that are damaged; the others were read. */
   'pages-unreadable': { readonly pages: readonly number[] };
 }

@@ -13,6 +13,9 @@ export type DocumentRefusals = Readonly<Record<RefusedKind | ScanKind, Nothing>>
   readonly 'pdf-pictures': { readonly pages: number };
   /** A PDF whose fonts do not tell which letters they show. */
   readonly 'pdf-letters-unknown': Nothing;
+  readonly 'picture-damaged': Nothing;
+  /** In pixels. */
+  readonly 'picture-too-large': { readonly found: number; readonly most: number };
   /** Reading was broken off. In seconds. */
   readonly 'reading-too-long': { readonly most: number };
   /** Reading was broken off. In bytes. */

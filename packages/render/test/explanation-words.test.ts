@@ -7,6 +7,7 @@ const explanation: Explanation = {
   eId: 'cl_1',
   text: 'Niets.',
   provisions: [],
+  rules: [],
   spans: [
     {
       kind: 'norm',

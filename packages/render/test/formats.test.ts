@@ -13,6 +13,7 @@ import {
   requestLetters,
   writeDocument,
 } from '../src/index.ts';
+import { waitingRows } from '../src/view/index.ts';
 import { requestedText } from './approval-sample.ts';
 import { sampleComparison } from './sample-comparison.ts';
 import { sampleProtocol } from './sample-protocol.ts';
@@ -27,6 +28,10 @@ const contents: { readonly [Kind in DocumentKind]: DocumentContents[Kind] } = {
   redline: { comparison: sampleComparison },
   synopsis: { synopsis: sampleSynopsis },
   letter: { letter: request.letter },
+  terms: {
+    rows: waitingRows([{ path: 'p.md', tree: requestedText() }], '2026-01-01'),
+    today: '2026-01-01',
+  },
 };
 
 /** What a file begins with, by form. */
@@ -37,7 +42,8 @@ const beginnings: Readonly<Record<OutputFormat, RegExp>> = {
   docx: /^PK/,
   odt: /^PK/,
   csv: /^\uFEFF?[^\n]+[;,]/,
-  json: /^\{/,
+  json: /^[[{]/,
+  ics: /^BEGIN:VCALENDAR\r\n/,
 };
 
 const kinds = Object.keys(contents) as DocumentKind[];
@@ -68,6 +74,7 @@ test('each kind of document names its own forms, in its own order', () => {
     redline: '.docx .html',
     synopsis: '.md .html .pdf .csv .json',
     letter: '.pdf .docx .md',
+    terms: '.ics .json',
   });
   expect(Object.keys(annexesOf).sort()).toEqual([...formatsOf('letter')].sort());
 });

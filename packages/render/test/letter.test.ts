@@ -19,12 +19,16 @@ describe('the request', () => {
     ['the measures', 'Een studiemiddag.'],
     ['the article that wants this', 'artikel 8 lid 6 WMS'],
     [
+      'the power that the council is pointed to',
+      'Wij wijzen u op uw bevoegdheid (artikel 7a WMS).',
+    ],
+    [
       'the right with its date and its clauses',
-      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A. Voor leerlingen: 1 t/m 3 (en 1 bepaling zonder nummer) |',
+      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A: 1 t/m 3 (en 1 bepaling zonder nummer) |',
     ],
     [
       'a right over a whole chapter',
-      '| de personeelsgeleding | instemming | WMS art. 12 lid 1, onder d (peildatum 1 augustus 2025) | B. Voor medewerkers: geheel |',
+      '| de personeelsgeleding | instemming | WMS art. 12 lid 1, onder d (peildatum 1 augustus 2025) | B: geheel |',
     ],
     [
       'the right that was set aside, and why',

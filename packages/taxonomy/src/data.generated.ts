@@ -3184,6 +3184,38 @@ export const data: string = `{
    ]
   },
   {
+   "id": "trust",
+   "definition": "vertrouwt of hoopt dat iets zo is; dat vraagt het minst",
+   "source": "protocollen van scholen",
+   "phrases": [
+    "vertrouwt erop",
+    "vertrouwen erop",
+    "gaat ervan uit",
+    "gaan ervan uit",
+    "hoopt",
+    "hopen"
+   ]
+  },
+  {
+   "id": "matters",
+   "definition": "vindt iets belangrijk; dat vraagt minder dan een advies",
+   "source": "protocollen van scholen",
+   "phrases": [
+    "essentieel",
+    "belangrijk",
+    "van belang",
+    "van groot belang",
+    "noodzakelijk",
+    "noodzaak",
+    "uitgangspunt is",
+    "hecht",
+    "hechten",
+    "streeft",
+    "streven",
+    "essentieel is"
+   ]
+  },
+  {
    "id": "chance",
    "definition": "noemt een kans",
    "source": "valkuilen bij het lezen van protocollen",
@@ -6698,15 +6730,19 @@ export const data: string = `{
    "instemmen",
    "stemt in",
    "stemt niet in",
+   "stemmen in",
    "ingestemd",
    "instemde",
-   "stemde in"
+   "instemden",
+   "stemde in",
+   "stemden in"
   ],
   "refused": [
    "niet ingestemd",
    "niet instemmen",
    "stemt niet in",
    "stemde niet in",
+   "stemden niet in",
    "geen instemming",
    "instemming onthouden",
    "onthoudt",
@@ -6834,9 +6870,39 @@ export const data: string = `{
    "te",
    "mr",
    "gmr",
+   "pmr",
+   "omr",
+   "lmr",
    "namens",
    "en",
-   "bijeenkomst"
+   "bijeenkomst",
+   "voorzitter",
+   "secretaris",
+   "handtekening",
+   "paraaf",
+   "naam",
+   "getekend",
+   "ondertekend",
+   "besluit",
+   "nummer",
+   "nr",
+   "art",
+   "artikel",
+   "wms",
+   "lid",
+   "algemene",
+   "stemmen",
+   "unaniem",
+   "schriftelijk",
+   "mondeling",
+   "maandag",
+   "dinsdag",
+   "woensdag",
+   "donderdag",
+   "vrijdag",
+   "ter",
+   "plenaire",
+   "plenair"
   ],
   "finite": [
    "is",
@@ -6864,9 +6930,13 @@ export const data: string = `{
    "behoeven",
    "vraagt",
    "stemt",
+   "stemmen in",
    "stemde",
+   "stemden",
    "stelt",
    "stelde",
+   "ging",
+   "gingen",
    "gaf",
    "geeft"
   ],
@@ -6966,7 +7036,9 @@ export const data: string = `{
    "met",
    "na",
    "op",
-   "hiermee"
+   "hiermee",
+   "wij",
+   "we"
   ],
   "stated": {
    "self": [
@@ -7026,7 +7098,41 @@ export const data: string = `{
     "body": "(g)mr",
     "names": [
      "(G)MR",
+     "MR/GMR",
+     "GMR/MR",
+     "MR of GMR",
      "(gemeenschappelijke) medezeggenschapsraad"
+    ]
+   },
+   {
+    "body": "pgmr",
+    "names": [
+     "PGMR"
+    ]
+   },
+   {
+    "body": "ogmr",
+    "names": [
+     "OGMR"
+    ]
+   },
+   {
+    "body": "lgmr",
+    "names": [
+     "LGMR"
+    ]
+   },
+   {
+    "body": "deelraad",
+    "names": [
+     "deelraad",
+     "deelraden"
+    ]
+   },
+   {
+    "body": "themaraad",
+    "names": [
+     "themaraad"
     ]
    },
    {
@@ -7040,21 +7146,25 @@ export const data: string = `{
     "body": "pmr",
     "names": [
      "PMR",
-     "personeelsgeleding"
+     "personeelsgeleding",
+     "personeelsdeel"
     ]
    },
    {
     "body": "omr",
     "names": [
      "OMR",
-     "oudergeleding"
+     "oudergeleding",
+     "ouderdeel"
     ]
    },
    {
     "body": "lmr",
     "names": [
      "LMR",
-     "leerlinggeleding"
+     "leerlinggeleding",
+     "leerlingengeleding",
+     "leerlingdeel"
     ]
    },
    {
@@ -7065,6 +7175,60 @@ export const data: string = `{
      "medezeggenschap"
     ]
    }
+  ],
+  "done": [
+   "ingestemd",
+   "instemde",
+   "instemden",
+   "stemde in",
+   "stemden in",
+   "stemde niet in",
+   "stemden niet in",
+   "geadviseerd",
+   "verleend",
+   "gegeven",
+   "onthouden",
+   "geweigerd",
+   "akkoord",
+   "goedgekeurd"
+  ],
+  "between": [
+   "en",
+   "of",
+   "tot",
+   "t/m",
+   "tussen",
+   "à"
+  ],
+  "after": [
+   "nadat",
+   "zodra",
+   "na",
+   "mits",
+   "als",
+   "indien"
+  ],
+  "objects": [
+   "met",
+   "voor",
+   "over",
+   "aan"
+  ],
+  "joins": [
+   "en",
+   "én",
+   "alsmede",
+   "alsook",
+   "evenals"
+  ],
+  "otherBodies": [
+   "OR",
+   "ondernemingsraad",
+   "ouderraad",
+   "leerlingenraad",
+   "studentenraad",
+   "deelnemersraad",
+   "raad van toezicht"
   ],
   "authorities": [
    "college van bestuur",
@@ -10126,6 +10290,82 @@ export const data: string = `{
    "via",
    "wegens"
   ],
+  "settings": {
+   "openers": [
+    "gedurende",
+    "tijdens"
+   ],
+   "times": [
+    "les",
+    "lessen",
+    "lesuur",
+    "lesuren",
+    "lestijd",
+    "lestijden",
+    "lesdag",
+    "lesdagen",
+    "schooltijd",
+    "schooltijden",
+    "werktijd",
+    "werktijden",
+    "schooldag",
+    "schooldagen",
+    "pauze",
+    "pauzes",
+    "vakantie",
+    "vakanties",
+    "weekend",
+    "weekenden",
+    "ochtend",
+    "middag",
+    "avond",
+    "nacht",
+    "schooljaar",
+    "excursie",
+    "excursies",
+    "schoolreis",
+    "schoolreizen",
+    "schoolreisje",
+    "toets",
+    "toetsen",
+    "examen",
+    "examens",
+    "proefwerk",
+    "proefwerken"
+   ],
+   "places": [
+    "kantine",
+    "aula",
+    "gang",
+    "gangen",
+    "klas",
+    "klassen",
+    "lokaal",
+    "lokalen",
+    "klaslokaal",
+    "klaslokalen",
+    "leslokaal",
+    "leslokalen",
+    "plein",
+    "schoolplein",
+    "gebouw",
+    "gebouwen",
+    "schoolgebouw",
+    "schoolgebouwen",
+    "terrein",
+    "schoolterrein",
+    "hal",
+    "zaal",
+    "kleedkamer",
+    "kleedkamers",
+    "mediatheek",
+    "personeelskamer",
+    "fietsenstalling",
+    "gymzaal",
+    "toilet",
+    "toiletten"
+   ]
+  },
   "scopeStatements": [
    "betrekking op",
    "geldt voor",
@@ -10222,6 +10462,23 @@ export const data: string = `{
    "anderen dan",
    "anders dan",
    "iemand anders dan"
+  ],
+  "alone": [
+   "naar",
+   "aan",
+   "thuis",
+   "buiten",
+   "binnen",
+   "weg",
+   "terug",
+   "heen",
+   "fietsen",
+   "lopen",
+   "gaan",
+   "blijven",
+   "werken",
+   "oefenen",
+   "reizen"
   ],
   "bodies": [
    "onze minister",

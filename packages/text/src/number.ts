@@ -71,6 +71,15 @@ function rankOf(folded: string): number | null {
  * @param tokens The words of a text, from `tokenize`.
  */
 export function findNumbers(tokens: readonly Token[]): FoundNumber[] {
+  const found = known.get(tokens) ?? numbersIn(tokens);
+  known.set(tokens, found);
+  return [...found];
+}
+
+/** A memo and no state: the words of one text are asked for their numbers by all who read it. */
+const known = new WeakMap<readonly Token[], readonly FoundNumber[]>();
+
+function numbersIn(tokens: readonly Token[]): FoundNumber[] {
   const found: FoundNumber[] = [];
   tokens.forEach(({ text, folded }, from) => {
     const count = /^\d{1,9}$/.test(text) ? Number(text) : countOf(folded, text);

@@ -26,6 +26,7 @@ export { shippedPositions } from './positions.ts';
 export type { PositionsOptions, SchoolPosition } from './positions.ts';
 export { type Prefill, prefill, type SettledAnswer } from './prefill.ts';
 export { type ReadOptions, readProtocol } from './read.ts';
+export { documentKind } from '@akkoord/read/kind';
 export { type DecodedSource, type DecodeOptions, decodeSource, decodeText } from './source.ts';
 export { maxDocumentSize, maxSourceSize, type Source } from './source.ts';
 export { starterTemplate } from './starter-template.ts';

@@ -5,6 +5,7 @@ const apart: ReadonlySet<string> = new Set([
   'marks',
   'messages',
   'numRecovered',
+  'page',
   'provisions',
   'addressees',
   'mentions',

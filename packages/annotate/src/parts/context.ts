@@ -1,6 +1,7 @@
 import type { Modality, Provision } from '@akkoord/clause';
 import type { PartWords, Passage } from './passage.ts';
 import { isDouble, says } from './place.ts';
+import { requirementOf } from './requirements.ts';
 import { signsOf } from './signs.ts';
 
 /** What a sentence does, as far as it says whether more of something binds more. */
@@ -30,12 +31,18 @@ const stating: ReadonlySet<string> = new Set([
 export function contextOf(unit: Passage, lexicon: PartWords): Context {
   if (isScope(unit, lexicon)) return 'scope';
   const [provision] = unit.clause.data?.provisions ?? [];
-  if (!provision || stating.has(provision.rule)) return 'none';
+  if (!provision) return asked(requirementOf(unit, lexicon));
+  if (stating.has(provision.rule)) return 'none';
   const { decides } = lexicon.taxonomy.structure;
   if (provision.rule === 'present' && decides.some((words) => says(unit, words))) return 'none';
   if (isDouble(unit, lexicon) || asksNoConsent(unit, lexicon)) return 'none';
   if (provision.modality === 'prohibition' && allows(unit, provision, lexicon)) return 'permission';
   return contexts[provision.modality];
+}
+
+/** What can be in some case only, says there what may be. */
+function asked(requirement: ReturnType<typeof requirementOf>): Context {
+  return requirement === 'limit' ? 'permission' : (requirement ?? 'none');
 }
 
 /** `mag alleen als …`, `mag hoogstens …`: a ban on all else, that says what may be done. */

@@ -1,6 +1,15 @@
 export { asksNoConsent, type Context, contextOf } from './context.ts';
-export { countReader } from './counts.ts';
-export { type Bound, type Measure, measure, placeOf, type Quoted } from './limits.ts';
+export { type CountReader, countReader } from './counts.ts';
+export {
+  type Bound,
+  limitOf,
+  type Measure,
+  measure,
+  placeOf,
+  type Quoted,
+  type Size,
+  sizeOf,
+} from './limits.ts';
 export { type List, type ListMember, listsIn } from './lists.ts';
 export {
   type Norm,
@@ -10,9 +19,9 @@ export {
   type Quote,
   type SentenceNorm,
 } from './norm.ts';
-export { opensPart, type PartWords, type Passage } from './passage.ts';
-export { contextAt, deniesLimit, isDouble, says } from './place.ts';
+export { opensPart, type PartWords, type Passage, partWordsOf } from './passage.ts';
+export { contextAt, deniesLimit, isDouble, mayBeAlone, says } from './place.ts';
 export { isRationed, requirementOf } from './requirements.ts';
 export { sanctionFinder } from './sanctions.ts';
-export { type Comparator, type SignId, signsOf } from './signs.ts';
-export { asksConsent, conditionOf, type Tail, tailOf, within } from './tails.ts';
+export { type SignId, signsOf } from './signs.ts';
+export { asksConsent, conditionOf, consentIn, type Tail, tailOf, within } from './tails.ts';

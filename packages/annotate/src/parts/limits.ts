@@ -1,9 +1,10 @@
-import type { FindingKind, Provision, Span } from '@akkoord/clause';
-import { findDates, findDaysOfYear, findNumbers, findTimes, stem, type Token } from '@akkoord/text';
+import type { Comparator, FindingKind, Provision, Quantity, Span } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { findDates, findDaysOfYear, findNumbers, findTimes, stem } from '@akkoord/text';
 import { negationsOf } from './norm.ts';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
-import { type Comparator, limits, limitsBeforeNumber, signsOf } from './signs.ts';
+import { limits, limitsBeforeNumber, signsOf } from './signs.ts';
 import type { Tail } from './tails.ts';
 
 /** Words with their place. */
@@ -42,71 +43,122 @@ export interface Measure {
   readonly denied: boolean;
   readonly bound: Bound;
   readonly value: number;
-  /** `time`: a stretch of time in days; `moment`: a day or an hour; else the word behind the number. */
   readonly unit: string;
 }
 
-/**
- * Read a quantity and its limit; null where no limit stands beside it.
- *
- * @param kind Of an age the number alone counts.
- */
+/** How much a quantity is, and where it stands. */
+export interface Size extends Pick<Quantity, 'value' | 'unit'> {
+  /** Half-open, in the words of the passage. */
+  readonly from: number;
+  readonly to: number;
+  /** A stretch of time, and no moment or number of things. */
+  readonly stretch: boolean;
+}
+
+/** A limit beside a quantity: half-open, in the words of the passage. */
+interface Limit extends Pick<Measure, 'comparator' | 'bound' | 'denied' | 'opens'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a size is read with. */
+export interface SizeOptions {
+  /** Of an age the number alone counts; only a moment is looked for as a day or hour; undefined where that is not known. */
+  readonly of?: Quantity['of'] | undefined;
+  readonly taxonomy: Taxonomy;
+}
+
+/** Read a quantity and its limit; null where no limit stands beside it. */
 export function measure(
+  quoted: Quoted,
+  passage: Passage,
+  { kind, lexicon: { taxonomy } }: { kind: FindingKind; lexicon: PartWords },
+): Measure | null {
+  const size = sizeOf(quoted, passage, { of: kind === 'age' ? 'age' : undefined, taxonomy });
+  const limit = size && limitOf(size, passage, taxonomy);
+  if (!size || !limit) return null;
+  const { comparator, bound, denied, opens } = limit;
+  return { comparator, bound, denied, opens, value: size.value, unit: size.unit };
+}
+
+/** Say how much a quantity is; null where its words hold no number, day or hour. */
+export function sizeOf(
   { value: words, span: { start, end } }: Quoted,
   { tokens }: Passage,
-  { kind, lexicon }: { kind: FindingKind; lexicon: PartWords },
-): Measure | null {
-  const first = tokens.findIndex((token) => token.end > start);
+  { of, taxonomy }: SizeOptions,
+): Size | null {
+  const from = tokens.findIndex((token) => token.end > start);
   const inside = tokens.filter((token) => token.start < end && token.end > start);
-  const moment = momentOf(words);
+  const moment = of === undefined || of === 'time' || of === 'date' ? momentOf(words) : null;
   const [number] = findNumbers(inside);
-  if (first < 0 || inside.length === 0 || (moment === null && !number)) return null;
-  const last = inside.at(-1)?.folded ?? '';
-  const next = tokens[first + inside.length]?.folded ?? '';
-  const word = inside.length > 1 ? last : next;
-  const size = lexicon.taxonomy.norms.units.days[word];
-  const stretch = moment === null && size !== undefined && kind !== 'age';
-  const bound = boundAt(tokens, [first, first + inside.length], { lexicon, stretch });
-  if (!bound) return null;
-  if (moment !== null) return { ...bound, value: moment, unit: 'moment' };
-  const value = (number?.value ?? 0) * (size ?? 1);
-  return { ...bound, value, unit: size === undefined ? stem(word) : 'time' };
+  const to = from + inside.length;
+  const word = (inside.length > 1 ? inside.at(-1) : tokens[to])?.folded ?? '';
+  const days = taxonomy.norms.units.days[word];
+  // `een jaar`: the article counts before a unit of time.
+  const count = number?.value ?? (inside.length === 2 && days !== undefined ? 1 : null);
+  if (from < 0 || inside.length === 0 || (moment === null && count === null)) return null;
+  if (moment) return { ...moment, from, to, stretch: false };
+  if (of === 'age') return { value: count ?? 0, unit: 'year', from, to, stretch: false };
+  const value = (count ?? 0) * (days ?? 1);
+  return {
+    value: days === undefined ? value : Math.round(value * precise) / precise,
+    unit: days === undefined ? stem(word) : 'day',
+    from,
+    to,
+    stretch: days !== undefined,
+  };
 }
+
+/** A stretch of time is told to a ten-thousandth of a day: nine seconds. */
+const precise = 10_000;
 
 /** A day of the year or an hour of the day, as a number that grows with it. */
-function momentOf(words: string): number | null {
+function momentOf(words: string): Pick<Size, 'value' | 'unit'> | null {
   const [time] = findTimes(words);
-  if (time) return Number(time.value.replace(':', ''));
-  const [date] = findDates(words);
-  const [day] = findDaysOfYear(words);
-  const value = date?.value ?? day?.value ?? null;
-  return value === null ? null : Number(value.replace(/\D/gu, ''));
+  if (time) return { value: Number(time.value.replace(':', '')), unit: 'clock' };
+  const date = findDates(words)[0]?.value ?? null;
+  const day = date === null ? (findDaysOfYear(words)[0]?.value ?? null) : null;
+  const said = date ?? day;
+  if (said === null) return null;
+  const digits = said.replace(/\D/gu, '');
+  return {
+    value: Number(digits),
+    unit: day === null ? (dateUnits[digits.length] ?? 'date') : 'day-of-year',
+  };
 }
 
-/** The limit that stands right before a quantity, or right behind it: `16 jaar en ouder`. */
-function boundAt(
-  tokens: readonly Token[],
-  [from, to]: readonly [number, number],
-  { lexicon, stretch }: { lexicon: PartWords; stretch: boolean },
-): Pick<Measure, 'comparator' | 'bound' | 'denied' | 'opens'> | null {
+/** What a date is told to, by the number of its digits: two of another precision cannot be compared. */
+const dateUnits: Readonly<Record<number, string>> = { 4: 'year', 6: 'month', 8: 'date' };
+
+/** Find the limit that stands right before a quantity, or right behind it: `16 jaar en ouder`. */
+export function limitOf(
+  { from, to, stretch }: Size,
+  { tokens }: Passage,
+  taxonomy: Taxonomy,
+): Limit | null {
   const before = (hit: { to: number }) => hit.to === from || hit.to === from - 1;
   const behind = (hit: { from: number }) => hit.from === to || hit.from === to + 1;
-  const denials = negationsOf(lexicon.taxonomy.modality);
+  const denials = negationsOf(taxonomy.modality);
   for (const comparator of limits) {
-    const hits = signsOf(tokens, `limit:${comparator}`, lexicon.taxonomy);
+    const hits = signsOf(tokens, `limit:${comparator}`, taxonomy);
     const hit = hits.find((one) => before(one) || behind(one));
     if (!hit) continue;
     const words = tokens.slice(hit.from, hit.to);
     const denied = words.some(({ folded }) => denials.includes(folded));
-    return { comparator, bound: bounds[comparator], denied, opens: opening.has(comparator) };
+    return { ...limitAt(comparator, hit), denied };
   }
-  // `voor zes jaar` is how long, and no limit.
-  if (stretch) return null;
-  const limit = limitsBeforeNumber.find((comparator) =>
-    signsOf(tokens, `limit:${comparator}`, lexicon.taxonomy).some(before),
-  );
-  if (!limit) return null;
-  return { comparator: limit, bound: bounds[limit], denied: false, opens: opening.has(limit) };
+  // `voor zes jaar` is how long, and no limit; `na zes jaar` is from when.
+  for (const comparator of limitsBeforeNumber) {
+    if (stretch && comparator !== 'after') continue;
+    const hit = signsOf(tokens, `limit:${comparator}`, taxonomy).find(before);
+    if (hit) return limitAt(comparator, hit);
+  }
+  return null;
+}
+
+function limitAt(comparator: Comparator, { from, to }: { from: number; to: number }): Limit {
+  const [bound, opens] = [bounds[comparator], opening.has(comparator)];
+  return { comparator, bound, denied: false, opens, from, to };
 }
 
 /** Say whether a quantity stands in a case, an exception or a condition; `denied` where that says of itself that it is not so. */

@@ -1,4 +1,4 @@
-import { stem, type Token } from '@akkoord/text';
+import type { Token } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 
 /** The members of an enumeration within a sentence: `klei, verf of zaagsel`. */
@@ -9,8 +9,6 @@ export interface List {
 
 /** One member of an enumeration. */
 export interface ListMember {
-  /** The stem of its last word. */
-  readonly key: string;
   readonly tokens: readonly Token[];
 }
 
@@ -60,7 +58,7 @@ function memberBehind(
       !/[,;:.]/.test(tokens[i + 1]?.mark ?? '') &&
       !lexicon.isFunctionWord(tokens[i + 1]?.folded ?? '');
     if (adjective) continue;
-    return toMember(tokens.slice(from, i + 1));
+    return { tokens: tokens.slice(from, i + 1) };
   }
   return null;
 }
@@ -89,9 +87,5 @@ function memberBefore(
     /,/.test(article.mark)
   )
     from -= 1;
-  return { member: toMember(tokens.slice(from, end)), from };
-}
-
-function toMember(tokens: readonly Token[]): ListMember {
-  return { key: stem(tokens.at(-1)?.folded ?? ''), tokens };
+  return { member: { tokens: tokens.slice(from, end) }, from };
 }

@@ -98,15 +98,18 @@ function readNorm(entry: Passage, taxonomy: Taxonomy, nameBearers: BearerNamer):
   );
   const main = provisions[0];
   const bearer = main
-    ? nameBearers(entry, main)
+    ? bearerOf(entry, main, nameBearers)
     : { quote: quote(entry, wholeOf(entry)), named: true };
   return {
     sentences: provisions.map((provision) => sentenceNorm(entry, provision, negations)),
     bearers: main?.bearers ?? entry.clause.data?.addressees ?? [],
     bearerQuote: bearer.quote,
     bearersNamed: bearer.named || entry.clause.data?.addressees?.includes('everyone') === true,
-    exceptions: [...exceptions, ...named.map(({ span }) => quote(entry, span))],
-    conditions: [...conditions, ...limits],
+    exceptions: [
+      ...exceptions.map((found) => inWhole(entry, found)),
+      ...named.map(({ span }) => quote(entry, span)),
+    ],
+    conditions: [...conditions, ...limits].map((found) => inWhole(entry, found)),
     cases: provisions.flatMap(({ condition }) =>
       condition && !tails.some((tail) => overlaps(tail, condition.span))
         ? [{ ...quote(entry, condition.span), key: foldedIn(entry, condition.span) }]
@@ -138,6 +141,29 @@ function sentenceNorm(
       .filter((token) => inOther || (token.start >= span.start && token.end <= span.end))
       .map((token) => token.folded),
   };
+}
+
+/** The words that the annotation read as those whom a norm binds; else where its words name them. */
+function bearerOf(
+  entry: Passage,
+  provision: Provision,
+  nameBearers: BearerNamer,
+): ReturnType<BearerNamer> {
+  const { bearer } = provision;
+  if (bearer?.eId !== entry.eId) return nameBearers(entry, provision);
+  return { quote: quote(entry, bearer), named: true };
+}
+
+/** Quote all that the words of an exception or condition open, where the annotation has it as a part of a norm. */
+function inWhole(entry: Passage, found: Quote): Quote {
+  const parts = (entry.clause.data?.provisions ?? []).flatMap(
+    ({ exceptions = [], conditions = [] }) => [...exceptions, ...conditions],
+  );
+  const part = parts.find(
+    ({ span }) =>
+      span.eId === entry.eId && span.start <= found.span.start && span.end >= found.span.end,
+  );
+  return part ? { ...found, ...quote(entry, part.span) } : found;
 }
 
 /** Leave out the negation that made a prohibition one: *niet toegestaan* is *verboden*. */

@@ -110,3 +110,17 @@ export function says({ tokens, clause, eId }: Passage, words: string): boolean {
   for (const { folded } of main) if (folded === left[0]) left.shift();
   return left.length === 0;
 }
+
+/**
+ * `maakt de toets alleen`, `alleen naar huis`: it may say that no one goes along, and then limits nothing; before a case
+ * (`alleen naar huis als …`) it limits.
+ *
+ * @param at Where the word *alleen* begins, in the own text of the clause.
+ */
+export function mayBeAlone(at: number, { tokens }: Passage, { taxonomy }: PartWords): boolean {
+  const word = tokens.findIndex(({ start }) => start === at);
+  const next = tokens[word + 1];
+  const limits = signsOf(tokens, 'triggers', taxonomy).some(({ from }) => from > word);
+  if (tokens[word]?.folded !== 'alleen' || limits) return false;
+  return !next || /[.,;:!?]/.test(next.mark) || taxonomy.structure.alone.includes(next.folded);
+}

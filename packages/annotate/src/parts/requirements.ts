@@ -13,13 +13,13 @@ const nearMarker = 4;
  * Say what a sentence asks that names no party of a school as who must do it; null where it asks nothing.
  *
  * `duty`: what a body outside the school must do (`Burgemeester en wethouders verstrekken …`), what a piece of writing
- * must hold (`De melding omvat in ieder geval …`), whose consent is needed (`behoeft goedkeuring`). `ban`: what may be
- * in some case only (`kan alleen worden verleend indien …`), or not at all.
+ * must hold (`De melding omvat in ieder geval …`), whose consent is needed (`behoeft goedkeuring`). `ban`: what such a
+ * body may not. `limit`: what can be in some case only (`kan alleen worden verleend indien …`).
  *
  * @param passage A sentence in which no provision was read.
  */
-export function requirementOf(passage: Passage, words: PartWords): 'duty' | 'ban' | null {
-  if (isLimited(passage, words)) return 'ban';
+export function requirementOf(passage: Passage, words: PartWords): 'duty' | 'ban' | 'limit' | null {
+  if (isLimited(passage, words)) return 'limit';
   if (needsConsent(passage, words) || mustHold(passage, words)) return 'duty';
   const verb = verbOfBody(passage, words);
   if (verb === null) return null;
@@ -86,7 +86,8 @@ function verbOfBody({ tokens }: Passage, words: PartWords): number | null {
   const behind = bodies.find(({ from }) => {
     const article = words.isArticle(tokens[from - 1]?.folded ?? '') ? 1 : 0;
     const verb = tokens[from - article - 1];
-    return from - article > 1 && /,/.test(verb?.mark ?? '') && isVerb(verb, words);
+    const at = from - article - 1;
+    return (at === 1 || (at > 1 && /,/.test(verb?.mark ?? ''))) && isVerb(verb, words);
   });
   if (!behind) return null;
   return behind.from - (words.isArticle(tokens[behind.from - 1]?.folded ?? '') ? 2 : 1);

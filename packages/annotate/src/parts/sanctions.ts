@@ -1,5 +1,6 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { phraseFinder, phraseWords, type Token } from '@akkoord/text';
+import { signsOf } from './signs.ts';
 
 /** A measure against people: half-open, in tokens, with the word that stands for all of its kind. */
 export interface FoundSanction {
@@ -21,9 +22,6 @@ const reach = 3;
  */
 export function sanctionFinder(taxonomy: Taxonomy): (tokens: readonly Token[]) => FoundSanction[] {
   const { norms, wording, roles, references } = taxonomy;
-  const sanctions = norms.sanctions.map(
-    (group) => [group[0] as string, phraseFinder(group)] as const,
-  );
   const ofPeople = new Set(norms.ofPeople.flatMap(phraseWords));
   const people = phraseFinder([
     ...roles.flatMap(({ phrases }) => phrases),
@@ -33,17 +31,12 @@ export function sanctionFinder(taxonomy: Taxonomy): (tokens: readonly Token[]) =
     ofPeople.has(tokens[to - 1]?.folded ?? '') &&
     tokens[to]?.folded === references.partOf &&
     people(tokens.slice(to + 1, to + 1 + reach)).length === 0;
-  const signs = norms.sanctionSigns.map(
-    ([key, ...words]) => [key as string, phraseFinder(words)] as const,
-  );
   return (tokens) => [
-    ...sanctions.flatMap(([key, find]) =>
-      find(tokens)
-        .filter(({ to }) => !isOfThing(tokens, to))
-        .map(({ from, to }) => ({ key, from, to })),
-    ),
-    ...signs.flatMap(([key, find]) =>
-      find(tokens).map(({ from, to }) => ({ key, from, to, unsure: true as const })),
+    ...signsOf(tokens, 'sanctions', taxonomy)
+      .filter(({ to }) => !isOfThing(tokens, to))
+      .map(({ value: key, from, to }) => ({ key, from, to })),
+    ...signsOf(tokens, 'sanction-signs', taxonomy).map(
+      ({ value: key, from, to }) => ({ key, from, to, unsure: true }) as const,
     ),
   ];
 }

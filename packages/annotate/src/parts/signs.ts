@@ -1,23 +1,18 @@
+import type { Comparator } from '@akkoord/clause';
 import type { NormWords, Taxonomy } from '@akkoord/taxonomy';
 import { type Hit, PhraseIndex, type Token } from '@akkoord/text';
 
 /** Entries of `modality.yaml` that are signs of parts. */
-const entries = ['neutral', 'negations', 'consent', 'whoever', 'bound'] as const;
-
-/** How a limit holds a quantity in. */
-export type Comparator =
-  | 'up-to-and-including'
-  | 'from'
-  | 'at-least'
-  | 'at-most'
-  | 'below'
-  | 'above'
-  | 'more-than'
-  | 'less-than'
-  | 'within'
-  | 'until'
-  | 'before'
-  | 'after';
+const entries = [
+  'neutral',
+  'negations',
+  'consent',
+  'whoever',
+  'bound',
+  'competences',
+  'triggers',
+  'definitions',
+] as const;
 
 /** The limits of `structure.yaml`, in its order. */
 export const limits = [
@@ -59,18 +54,19 @@ export type SignId =
   | 'points-back'
   | 'other-than'
   | 'punishes'
-  | 'competences'
   | 'cases'
   | 'bodies'
   | 'needs'
   | 'accompanied'
   | 'holds'
   | 'at-all'
-  | `limit:${Comparator}`;
+  | `limit:${Comparator}`
+  | 'sanctions'
+  | 'sanction-signs';
 
 interface Sign {
   readonly id: SignId;
-  /** The phrase; of synonyms the first. */
+  /** The phrase; of synonyms the first, of a measure its name. */
   readonly phrase: string;
 }
 
@@ -132,6 +128,9 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   const add = (id: SignId, phrases: readonly string[]) => {
     for (const phrase of phrases) index.add(phrase, { id, phrase });
   };
+  const addAs = (id: SignId, phrase: string, words: readonly string[]) => {
+    for (const word of words) index.add(word, { id, phrase });
+  };
   const addGroups = (id: SignId, phrases: readonly string[], groups: readonly Group[]) => {
     for (const [phrase, first] of firstsOf(phrases, groups))
       index.add(phrase, { id, phrase: first });
@@ -159,13 +158,16 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('points-back', structure.pointsBack);
   add('other-than', structure.otherThan);
   add('punishes', structure.punishes);
-  add('competences', entry('competences'));
   add('cases', [...entry('triggers'), 'na', 'met']);
   add('bodies', structure.bodies);
   add('needs', structure.needs);
   add('accompanied', structure.accompanied);
   add('holds', structure.holds);
   add('at-all', structure.atAll);
+  for (const [measure, ...words] of norms.sanctions)
+    addAs('sanctions', measure as string, [measure as string, ...words]);
+  for (const [measure, ...words] of norms.sanctionSigns)
+    addAs('sanction-signs', measure as string, words);
   return index;
 }
 

@@ -1,4 +1,5 @@
 import type { Provision } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Token } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
@@ -30,7 +31,7 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
   const others = signsOf(unit.tokens, 'other-than', lexicon.taxonomy);
   if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
     return 'exception';
-  const consent = consentIn(unit, lexicon);
+  const consent = consentIn(unit.tokens, lexicon.taxonomy);
   const asked = tokens.some((token) => {
     const at = unit.tokens.indexOf(token);
     return consent.some(({ to }) => at >= to && at - to < farthestConsent);
@@ -41,21 +42,20 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
 /** Words behind `met toestemming` that may say whose it is. */
 const farthestConsent = 8;
 
-/** Where consent is asked: `met toestemming`. */
-function consentIn(
-  { tokens }: Passage,
-  { taxonomy }: PartWords,
-): Array<{ from: number; to: number }> {
-  return signsOf(tokens, 'consent', taxonomy).filter(({ from }) =>
-    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'met'),
-  );
+/** Find where consent is asked: from `met` up to the word of consent. */
+export function consentIn(
+  tokens: readonly Token[],
+  taxonomy: Taxonomy,
+): ReadonlyArray<{ from: number; to: number }> {
+  return signsOf(tokens, 'consent', taxonomy).flatMap(({ from, to }) => {
+    const at = [from - 3, from - 2, from - 1].find((i) => tokens[i]?.folded === 'met');
+    return at === undefined ? [] : [{ from: at, to }];
+  });
 }
 
 /** Tell whether words hold the *met* by which a rule asks consent. */
 export function asksConsent(tokens: readonly Token[], unit: Passage, lexicon: PartWords): boolean {
-  return consentIn(unit, lexicon).some(({ from }) =>
-    unit.tokens
-      .slice(Math.max(0, from - 3), from)
-      .some((token) => token.folded === 'met' && tokens.includes(token)),
+  return consentIn(unit.tokens, lexicon.taxonomy).some(({ from }) =>
+    tokens.includes(unit.tokens[from] as Token),
   );
 }

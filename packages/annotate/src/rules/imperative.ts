@@ -35,12 +35,21 @@ function imperativeAt(sentence: Sentence, context: Context): number | null {
   const word = wordAt(sentence, at);
   if (at < 0 || sentence.levels[at] !== 'main' || sentence.roles.some(({ from }) => from === at))
     return null;
+  if (isInverted(sentence, at)) return null;
   const form = lexicon.verb(word);
   if (form === 'bare' && !lexicon.isPreposition(word))
     return nounHere(sentence, at, context) ? null : at;
   const unknown = form === undefined && !lexicon.isFunctionWord(word) && !lexicon.isAuxiliary(word);
   const verbal = unknown && !/(?:en|e|s|t)$/.test(word) && object.test(wordAt(sentence, at + 1));
   return verbal && finiteVerb(sentence) === null ? at : null;
+}
+
+/** `Als het alarm gaat, verlaat iedereen …`: the subject stands behind the verb, because something else comes first. */
+function isInverted({ roles, tokens }: Sentence, at: number): boolean {
+  const third = tokens[at]?.folded.endsWith('t') === true;
+  return (
+    at > 0 && third && roles.some(({ from, value }) => from === at + 1 && value.bearer !== null)
+  );
 }
 
 /** `Overleg met ouders is nodig`: the word is a noun where an auxiliary follows in the main clause. */

@@ -1,32 +1,6 @@
 import { z } from 'zod';
-import { bearers } from '../bearers.ts';
 import { sectors } from '../sectors.ts';
-
-/** Half-open range of UTF-16 units in one clause's own text. */
-export const spanSchema = z.object({
-  eId: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-});
-
-/** What a norm does. Source: deontic logic; `recommendation` is ours. */
-export const modalitySchema = z.enum(['obligation', 'permission', 'prohibition', 'recommendation']);
-
-/** Who bears a norm: a closed list. */
-export const bearerSchema = z.enum(bearers);
-
-const qualifierSchema = z.object({ kind: z.string(), span: spanSchema });
-
-/** One normative statement inside a clause. Source: LegalRuleML. */
-export const provisionSchema = z.object({
-  modality: modalitySchema,
-  bearers: z.array(bearerSchema),
-  exception: qualifierSchema.nullable(),
-  condition: qualifierSchema.nullable(),
-  scope: z.string().optional(),
-  span: spanSchema,
-  rule: z.string(),
-});
+import { spanSchema } from './provision.ts';
 
 /** Something that a clause names: a law, a date, a telephone number, a platform. */
 export const mentionSchema = z.object({
@@ -102,10 +76,6 @@ export const councilRightSchema = z.object({
   sectors: z.array(sectorSchema).optional(),
 });
 
-export type Span = z.infer<typeof spanSchema>;
-export type Modality = z.infer<typeof modalitySchema>;
-export type Bearer = z.infer<typeof bearerSchema>;
-export type Provision = z.infer<typeof provisionSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Body = z.infer<typeof bodySchema>;
 export type RightKind = z.infer<typeof rightKindSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bearerSchema, modalitySchema, spanSchema } from './annotation.ts';
+import { bearerSchema, modalitySchema, spanSchema } from './provision.ts';
 
 /** What two clauses, or two schools on one subject, can differ in. */
 const findingKindSchema = z

@@ -1,14 +1,8 @@
-export {
-  bearerSchema,
-  bodySchema,
-  councilRightSchema,
-  dateSchema,
-  modalitySchema,
-  sectorSchema,
-} from './annotation.ts';
+export { bodySchema, councilRightSchema, dateSchema, sectorSchema } from './annotation.ts';
 export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
 export { jsonSchemas } from './json-schema.ts';
 export { approvalRightSchema, metaSchema, schoolSchema } from './meta.ts';
 export { clauseDataSchema } from './node.ts';
 export { positionsSchema } from './positions.ts';
+export { bearerSchema, modalitySchema } from './provision.ts';
 export { textPartSchema } from './text-part.ts';

@@ -1,7 +1,8 @@
 import type { BlockContent, Definition, PhrasingContent } from 'mdast';
 import { z } from 'zod';
-import { bearerSchema, councilRightSchema, mentionSchema, provisionSchema } from './annotation.ts';
+import { councilRightSchema, mentionSchema } from './annotation.ts';
 import { metaSchema } from './meta.ts';
+import { bearerSchema, provisionSchema, statementSchema } from './provision.ts';
 
 /** Line and column from 1, offset from 0 in UTF-16 units. Source: unist. */
 const pointSchema = z.object({
@@ -29,6 +30,8 @@ const readingMessageSchema = z.object({
   /** Dutch, made from `code` and `data`: render words it, workflow fills it in. */
   reason: z.string().optional(),
   place: positionSchema.optional(),
+  /** Of a document with pages: the one on which the place begins, from 1. */
+  page: z.int().min(1).optional(),
   actual: z.string().optional(),
   expected: z.string().optional(),
   confidence: z.number().min(0).max(1),
@@ -76,7 +79,11 @@ const provenanceSchema = z.object({
 export const clauseDataSchema = z.looseObject({
   ...marksShape,
   numRecovered: z.boolean().optional(),
+  /** Of a document with pages: the one on which it begins, from 1. */
+  page: z.int().min(1).optional(),
   provisions: z.array(provisionSchema).optional(),
+  /** Its sentences that say what something means, is for or matters, and are no norm. */
+  statements: z.array(statementSchema).optional(),
   /** To whom the heading or lead-in over the clause speaks, where it names no one itself. */
   addressees: z.array(bearerSchema).optional(),
   topics: z.array(z.string()).optional(),

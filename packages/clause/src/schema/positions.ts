@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { bearerSchema, dateSchema, modalitySchema } from './annotation.ts';
+import { dateSchema } from './annotation.ts';
 import { schoolSchema } from './meta.ts';
+import { bearerSchema, modalitySchema } from './provision.ts';
 
 const words = (limit: number) =>
   z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bearerSchema, modalitySchema } from './annotation.ts';
 import { clauseNameSchema } from './comparison.ts';
 import { findingSchema } from './finding.ts';
 import { schoolSchema } from './meta.ts';
+import { bearerSchema, modalitySchema } from './provision.ts';
 
 /** What a witness holds on a subject, in the terms of its norm. */
 const standpointSchema = z.object({

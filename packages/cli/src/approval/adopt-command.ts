@@ -1,12 +1,10 @@
 import { type AdoptInput, adopt, type WithdrawInput, withdraw } from '@akkoord/approve';
-import { approvalToTerminal } from '@akkoord/render/terminal';
 import { statedWords } from '@akkoord/workflow';
-import { type ExitCode, type Io, terminalOptions } from '../io.ts';
+import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { adoptWords, withdrawWords } from '../words/approval-step-words.ts';
-import { type ApprovalFile, readApprovalFile } from './file.ts';
+import type { ApprovalFile } from './file.ts';
 import { recordStep } from './recorded-step.ts';
-import type { ShowOptions } from './show-options.ts';
 import { type Step, today } from './step.ts';
 
 /** What stands after `akkoord approval adopt`. */
@@ -92,12 +90,4 @@ export function withdrawCommand(
     io,
     prompts,
   });
-}
-
-/** Print where a protocol stands. */
-export async function showCommand(path: string, options: ShowOptions, io: Io): Promise<ExitCode> {
-  const { tree } = await readApprovalFile(path, options, io);
-  if (options.json) io.stdout.write(`${JSON.stringify(tree.meta, null, 2)}\n`);
-  else io.stdout.write(approvalToTerminal(tree, terminalOptions(io)));
-  return 0;
 }

@@ -19,7 +19,7 @@ import type { DecideOptions } from './decide-command.ts';
 import { addLetterOptions } from './letter-program.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
 import type { RequestOptions } from './request-command.ts';
-import type { ShowOptions } from './show-options.ts';
+import type { ShowFolderOptions, ShowOptions } from './show-options.ts';
 import type { UndoOptions } from './undo-command.ts';
 
 type Finish = (code: ExitCode) => void;
@@ -41,8 +41,11 @@ export function addApproval(program: Command, io: Io, finish: Finish): void {
   addUndo(approval, io, finish);
   stepOf(approval, 'show', showHelp.description)
     .option('--json', showHelp.json)
-    .action(async (file: string, options: ShowOptions) => {
-      const { showCommand } = await import('./adopt-command.ts');
+    .option('-o, --output <bestand>', showHelp.output)
+    .option('--force', commonHelp.force)
+    .addHelpText('after', showHelp.after)
+    .action(async (file: string, options: ShowFolderOptions) => {
+      const { showCommand } = await import('./show-command.ts');
       finish(await showCommand(file, options, io));
     });
   stepOf(program, 'verify', verifyHelp.description)

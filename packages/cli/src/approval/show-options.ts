@@ -3,3 +3,9 @@ export interface ShowOptions {
   json?: boolean;
   taxonomy?: string;
 }
+
+/** What stands after `akkoord approval show`. */
+export interface ShowFolderOptions extends ShowOptions {
+  output?: string;
+  force?: boolean;
+}

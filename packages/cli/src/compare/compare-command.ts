@@ -13,6 +13,7 @@ import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { askSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { compareFailures, compareWords } from '../words/compare-words.ts';
 import { standardInputWords } from '../words/failure-words.ts';
 import { redlineWords } from '../words/format-words.ts';
@@ -20,6 +21,7 @@ import type { failOnChoices, groupChoices, onlyChoices } from './choices.ts';
 
 /** What stands after `akkoord compare`. */
 export interface CompareOptions {
+  tracked?: Tracked;
   json?: boolean;
   output?: string;
   /** Where the whole text goes with its changes, beside the table or instead of it. */
@@ -141,15 +143,19 @@ async function readSides(
     base,
     taxonomy,
     sector,
-  }: Pick<CompareOptions, 'base' | 'sector'> & {
+    tracked,
+  }: Pick<CompareOptions, 'base' | 'sector' | 'tracked'> & {
     taxonomy: Taxonomy | undefined;
   },
   io: Io,
 ): Promise<Sides> {
   const [first, second] = paths as [string, string];
-  const one = await readProtocol(await readSource(first, io), { taxonomy, sector });
+  const one = await readProtocol(await readSource(first, io, { tracked }), { taxonomy, sector });
   if (base === undefined) {
-    const after = await readProtocol(await readSource(second, io), { taxonomy, sector });
+    const after = await readProtocol(await readSource(second, io, { tracked }), {
+      taxonomy,
+      sector,
+    });
     return { before: one, after, files: [first, second], table: {} };
   }
   const { nearestModel } = await import('@akkoord/workflow');

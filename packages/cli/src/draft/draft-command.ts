@@ -20,6 +20,7 @@ import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { draftFailures, draftWords } from '../words/draft-words.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
@@ -27,6 +28,7 @@ import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
 
 /** What stands after `akkoord draft`. */
 export interface DraftOptions {
+  tracked?: Tracked;
   answers?: string;
   from?: string;
   taxonomy?: string;
@@ -59,7 +61,10 @@ export async function draftCommand(
   const target = output
     ? await openTarget(output, { kind: 'protocol', force, inputs }, io)
     : undefined;
-  const existing = from === undefined ? undefined : await readExisting(from, loaded, io);
+  const existing =
+    from === undefined
+      ? undefined
+      : await readExisting(from, { template: loaded, tracked: options.tracked }, io);
   const finished = (tree: Protocol) =>
     existing
       ? keepOwnClauses(tree, existing.own, {

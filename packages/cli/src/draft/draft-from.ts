@@ -4,6 +4,7 @@ import { type Prefill, prefill, type SettledAnswer } from '@akkoord/workflow';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { existingWords } from '../words/draft-words.ts';
 import { shorten } from './question-text.ts';
 
@@ -14,8 +15,12 @@ export interface Existing extends Prefill {
 }
 
 /** Read an existing protocol, and find what it settles. */
-export async function readExisting(path: string, template: Template, io: Io): Promise<Existing> {
-  const protocol = await readProtocol(await readSource(path, io), {
+export async function readExisting(
+  path: string,
+  { template, tracked }: { template: Template; tracked: Tracked | undefined },
+  io: Io,
+): Promise<Existing> {
+  const protocol = await readProtocol(await readSource(path, io, { tracked }), {
     taxonomy: template.taxonomy,
   });
   return { path, protocol, ...prefill(template, protocol) };

@@ -4,11 +4,13 @@ import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { underlined } from '../underlined.ts';
 import { explainWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord explain`. */
 export interface ExplainOptions {
+  tracked?: Tracked;
   json?: boolean;
   taxonomy?: string;
 }
@@ -27,22 +29,31 @@ export async function explainCommand(
   io: Io,
 ): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = await readProtocol(await readSource(file, io), { taxonomy });
-  const ids = clausesOf(tree).map((clause) => clause.eId);
-  if (!ids.includes(eId)) {
+  const tree = await readProtocol(await readSource(file, io, options), { taxonomy });
+  const clauses = clausesOf(tree);
+  const ids = clauses.map((clause) => clause.eId);
+  const clause = clauses.find((one) => one.eId === eId);
+  if (!clause) {
     throw new Failure(...explainWords.noClause(named(file), eId, ids));
   }
   const explanation = explainClause(tree, eId, taxonomy);
-  if (options.json) io.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
-  else io.stdout.write(toText(explanation, Math.min(io.stdout.columns ?? columns, columns)));
+  const page = clause.data?.page;
+  const width = Math.min(io.stdout.columns ?? columns, columns);
+  if (options.json) {
+    io.stdout.write(`${JSON.stringify({ ...explanation, page }, null, 2)}\n`);
+  } else io.stdout.write(toText({ ...explanation, page }, width));
   return 0;
 }
 
-function toText({ eId, text, spans, reasons, topics, rights }: Explanation, width: number): string {
+/** An explanation with the page of a document on which the clause begins, where that has more than one. */
+type Paged = Explanation & { readonly page: number | undefined };
+
+function toText(explanation: Paged, width: number): string {
+  const { eId, page, text, spans, rules, reasons, topics, rights } = explanation;
   const own = spans.filter(({ span }) => span.eId === eId);
   const elsewhere = spans.filter(({ span }) => span.eId !== eId);
   const lines = [
-    eId,
+    page === undefined ? eId : explainWords.onPage(eId, page),
     '',
     ...underlined(
       text,
@@ -57,6 +68,13 @@ function toText({ eId, text, spans, reasons, topics, rights }: Explanation, widt
   for (const { span, reason } of elsewhere) lines.push(explainWords.elsewhere(span.eId, reason));
   if (own.length + elsewhere.length > 0) lines.push('');
   lines.push(...reasons, '');
+  for (const { title, parts } of rules) {
+    if (rules.length > 1) lines.push(title);
+    for (const { label, words, span } of parts) {
+      lines.push(explainWords.part(label, words, span.eId === eId ? null : span.eId));
+    }
+    lines.push('');
+  }
   if (topics.length > 0) lines.push(explainWords.topics);
   for (const { label, words } of topics) {
     lines.push(explainWords.topic(label, words));

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
+import { trackedOption } from '../tracked-option.ts';
 import { commonHelp, explainHelp, taxonomyWords } from '../words/help-words.ts';
 import type { ExplainOptions } from './explain-command.ts';
 
@@ -13,6 +14,7 @@ export function addExplain(program: Command, io: Io, finish: (code: ExitCode) =>
     .addArgument(new Argument('<bestand>', commonHelp.file))
     .addArgument(new Argument('<bepaling>', explainHelp.clause))
     .option('--json', explainHelp.json)
+    .addOption(trackedOption())
     .option('--taxonomy <bestand>', taxonomyWords)
     .addHelpText('after', explainHelp.after)
     .action(async (file: string, eId: string, options: ExplainOptions) => {

@@ -13,11 +13,13 @@ import {
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { keptFile } from '../files/kept-file.ts';
+import { namedFiles } from '../files/named-files.ts';
 import { readSource } from '../input.ts';
 import { canAsk, dayOf, type ExitCode, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { askSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { optionFailures } from '../words/harmonize-failure-words.ts';
 import { writingWords } from '../words/harmonize-words.ts';
 import { harmonizationAccount, harmonizationJson } from './account.ts';
@@ -28,6 +30,7 @@ import { askDecisions } from './questions.ts';
 
 /** What stands after `akkoord harmonize`. */
 export interface HarmonizeOptions {
+  tracked?: Tracked;
   decisions: string;
   strategy?: Strategy;
   model?: string;
@@ -61,7 +64,7 @@ export async function harmonizeCommand(
 ): Promise<ExitCode> {
   assertOptions(options, io);
   const { decisions: path, output, force = false, by, row } = options;
-  const beginning = await beginningOf(given, path, io);
+  const beginning = await beginningOf(namedFiles(given, io), path, io);
   let session = await opened(beginning, options, io);
   assertAllKnown(session, beginning.known, path);
   if (options.merge !== undefined) session = await mergedWith(session, options.merge, io);
@@ -129,6 +132,7 @@ async function opened(
     board,
     sector,
     taxonomy: own,
+    tracked,
     decisions: path,
   }: HarmonizeOptions,
   io: Io,
@@ -136,7 +140,10 @@ async function opened(
   const taxonomy = await readTaxonomyFile(own, io);
   const texts: ReadText[] = [];
   for (const file of files) {
-    texts.push({ path: file, tree: await readProtocol(await readSource(file, io), { taxonomy }) });
+    texts.push({
+      path: file,
+      tree: await readProtocol(await readSource(file, io, { tracked }), { taxonomy }),
+    });
   }
   const target = {
     ...(title ? { title } : {}),

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
+import { trackedOption } from '../tracked-option.ts';
 import { commonHelp, harmonizeHelp, taxonomyWords } from '../words/help-words.ts';
 import type { HarmonizeOptions } from './command.ts';
 import { decisionsPath } from './decisions-path.ts';
@@ -30,6 +31,7 @@ export function addHarmonize(program: Command, io: Io, finish: (code: ExitCode) 
     .option('--school <naam>', harmonizeHelp.school)
     .option('--board <naam>', harmonizeHelp.board)
     .addOption(sectorOption())
+    .addOption(trackedOption())
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--no-ask', harmonizeHelp.noAsk)
     .option('--json', harmonizeHelp.json)

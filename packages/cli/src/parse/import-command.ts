@@ -8,10 +8,12 @@ import { openTarget, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
 import { askSector, tellLooseSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { importWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord import`. */
 export interface ImportOptions {
+  tracked?: Tracked;
   output?: string;
   force?: boolean;
   repair: boolean;
@@ -37,7 +39,7 @@ export async function importCommand(
     throw new Failure(importWords.onlyMarkdown(target.path));
   }
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = await readProtocol(await readSource(file, io), {
+  const tree = await readProtocol(await readSource(file, io, options), {
     taxonomy,
     repair: options.repair,
     hidePersonalData: !options.personalData,

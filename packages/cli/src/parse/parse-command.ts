@@ -5,10 +5,12 @@ import { named, readSource } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { reportReading } from '../report.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { readingWords } from '../words/reading-words.ts';
 
 /** What stands after `akkoord parse`. */
 export interface ParseOptions {
+  tracked?: Tracked;
   json?: boolean;
   repair: boolean;
   why?: boolean;
@@ -23,7 +25,10 @@ export interface ParseOptions {
  */
 export async function parseCommand(file: string, options: ParseOptions, io: Io): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = await readProtocol(await readSource(file, io), { repair: options.repair, taxonomy });
+  const tree = await readProtocol(await readSource(file, io, options), {
+    repair: options.repair,
+    taxonomy,
+  });
   if (options.json || options.why || !io.stdout.isTTY) {
     reportReading(file, tree, { io, why: options.why });
   }

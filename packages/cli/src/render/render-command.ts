@@ -10,12 +10,14 @@ import { openTarget, type Target, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
 import { tellLooseSector } from '../sector-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { readingWords } from '../words/reading-words.ts';
 import { renderWords } from '../words/render-words.ts';
 import { readLogoFile } from './logo-file.ts';
 
 /** What stands after `akkoord render`. */
 export interface RenderOptions {
+  tracked?: Tracked;
   output: string;
   logo?: string;
   source: boolean;
@@ -47,7 +49,11 @@ export async function renderCommand(
   const target = await openTarget(output, { kind: 'protocol', force, inputs }, io);
   const logo = options.logo === undefined ? undefined : readLogoFile(options.logo, target, io);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const tree = await readProtocol(await readSource(file, io), { taxonomy, repair, sector });
+  const tree = await readProtocol(await readSource(file, io, options), {
+    taxonomy,
+    repair,
+    sector,
+  });
   reportReading(file, tree, { io });
   tellLooseSector(tree, sector, io);
   const count = clausesOf(tree).length;

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
+import { trackedOption } from '../tracked-option.ts';
 import { commonHelp, renderHelp, taxonomyWords } from '../words/help-words.ts';
 import type { RenderOptions } from './render-command.ts';
 
@@ -18,6 +19,7 @@ export function addRender(program: Command, io: Io, finish: (code: ExitCode) => 
     .option('--no-repair', commonHelp.noRepair)
     .option('--taxonomy <bestand>', taxonomyWords)
     .addOption(sectorOption())
+    .addOption(trackedOption())
     .option('--force', commonHelp.force)
     .addHelpText('after', renderHelp.after)
     .action(async (file: string, options: RenderOptions) => {

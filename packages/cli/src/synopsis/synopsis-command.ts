@@ -5,15 +5,18 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import { PositionsError, readWitness, synopsisOf, witnessLimits } from '@akkoord/workflow';
 import { documentFile } from '../documents.ts';
 import { Failure } from '../failure.ts';
+import { namedFiles } from '../files/named-files.ts';
 import { named, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import type { Tracked } from '../tracked-option.ts';
 import { standardInputWords } from '../words/failure-words.ts';
 import { synopsisWords } from '../words/synopsis-words.ts';
 
 /** What stands after `akkoord synopsis`. */
 export interface SynopsisOptions {
+  tracked?: Tracked;
   /** `model`, or a file: the text that the others are held against. */
   base?: string;
   taxonomy?: string;
@@ -24,16 +27,17 @@ export interface SynopsisOptions {
 
 /** Lay protocols side by side, and print or write what schools must decide, the matrix and the texts. */
 export async function synopsisCommand(
-  files: readonly string[],
+  given: readonly string[],
   options: SynopsisOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const files = namedFiles(given, io);
   const baseFile = options.base === 'model' ? undefined : options.base;
   const inputs = baseFile === undefined ? files : [...files, baseFile];
   assertFiles(files, inputs, options);
   const target = await openOutput(options, inputs, io);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
-  const read = (file: string) => readColumn(file, taxonomy, io);
+  const read = (file: string) => readColumn(file, { taxonomy, tracked: options.tracked }, io);
   const witnesses: Protocol[] = [];
   for (const file of files) witnesses.push(await read(file));
   const base =
@@ -82,8 +86,12 @@ async function openOutput(
   return openTarget(output, { kind: 'synopsis', force, inputs }, io);
 }
 
-async function readColumn(file: string, taxonomy: Taxonomy | undefined, io: Io): Promise<Protocol> {
-  const source = await readSource(file, io);
+async function readColumn(
+  file: string,
+  { taxonomy, tracked }: { taxonomy: Taxonomy | undefined; tracked: Tracked | undefined },
+  io: Io,
+): Promise<Protocol> {
+  const source = await readSource(file, io, { tracked });
   try {
     return await readWitness(source, { taxonomy });
   } catch (error) {

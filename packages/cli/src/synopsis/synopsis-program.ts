@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import type { PositionsOptions } from '../positions/positions-command.ts';
+import { trackedOption } from '../tracked-option.ts';
 import { commonHelp, positionsHelp, synopsisHelp, taxonomyWords } from '../words/help-words.ts';
 import type { SynopsisOptions } from './synopsis-command.ts';
 
@@ -13,6 +14,7 @@ export function addSynopsis(program: Command, io: Io, finish: (code: ExitCode) =
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<bestand...>', synopsisHelp.files))
     .option('--base <model|bestand>', synopsisHelp.base)
+    .addOption(trackedOption())
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--json', synopsisHelp.json)
     .option('-o, --output <bestand>', synopsisHelp.output)

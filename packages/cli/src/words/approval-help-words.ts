@@ -27,6 +27,12 @@ bestand zoals het was, met .bak achter de naam.
 export const showHelp = {
   description: 'Laat zien wie wat besloot, wanneer, en wat er nu moet gebeuren.',
   json: 'geef de gegevens als JSON',
+  output: 'van een map: schrijf de termijnen naar een agenda (.ics) of .json',
+  after: `
+Geef een map op in plaats van een bestand, en u ziet van alle protocollen daarin
+wat op wie wacht, en tot wanneer:
+  akkoord approval show protocollen -o termijnen.ics
+`,
 } as const;
 
 /** Help of `akkoord verify`. */

@@ -21,6 +21,7 @@ export const wrongFormWords = {
   synopsis: ({ path, known }) =>
     `${path}: zo'n bestand schrijft Akkoord hier niet. Kies een naam die eindigt op ${known}.`,
   letter: ({ path, known }) => `${path}: een brief kan een ${known} zijn. Kies zo'n naam.`,
+  terms: ({ path, known }) => `${path}: termijnen kunnen een ${known} zijn. Kies zo'n naam.`,
 } as const satisfies Record<DocumentKind, (name: WrongName) => string>;
 
 /** What a text with its changes is, by its form. */

@@ -13,7 +13,7 @@ export const taxonomyWords = 'eigen woorden en onderwerpen (.yaml) naast die van
 /** What several commands say alike. */
 export const commonHelp = {
   help: 'toon deze hulp',
-  file: 'tekst (.txt) of Markdown (.md); - leest de invoer',
+  file: 'Word (.docx), OpenDocument (.odt), PDF, tekst (.txt) of Markdown (.md); - leest de invoer',
   fileUsage: '<bestand> [opties]',
   template: 'de naam van een sjabloon (social-media) of een map',
   templateUsage: '<sjabloon> [opties]',
@@ -29,8 +29,8 @@ export const programHelp = {
   usage: '<opdracht> [opties]',
   version: 'toon het versienummer',
   after: `${examples(
-    'akkoord parse protocol.txt',
-    'akkoord compare oud.txt nieuw.md -o was-wordt.html',
+    'akkoord parse protocol.docx',
+    'akkoord compare oud.docx nieuw.pdf -o was-wordt.html',
     'akkoord harmonize school-a.txt school-b.txt',
     'akkoord draft social-media',
   )}
@@ -51,7 +51,10 @@ export const parseHelp = {
   description: 'Lees een protocol en laat zien wat er gelezen is.',
   json: 'geef de hele boom als JSON',
   why: 'zeg ook waarom iets een kop, een voetnoot, opzijgezet of één alinea is',
-  after: examples('akkoord parse protocol.txt', 'akkoord parse protocol.md --json > protocol.json'),
+  after: examples(
+    'akkoord parse protocol.docx',
+    'akkoord parse protocol.md --json > protocol.json',
+  ),
 } as const;
 
 /** Help of `akkoord explain`. */
@@ -69,7 +72,7 @@ export const importHelp = {
   output: 'schrijf naar een .md; zonder deze optie naar de uitvoer',
   noPersonalData:
     'vervang namen van personen, telefoonnummers en e-mailadressen door een omschrijving',
-  after: examples('akkoord import protocol.txt -o protocol.md', 'akkoord parse protocol.md'),
+  after: examples('akkoord import protocol.docx -o protocol.md', 'akkoord parse protocol.md'),
 } as const;
 
 /** Help of `akkoord render`. */
@@ -120,7 +123,8 @@ Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,
 export const synopsisHelp = {
   description: 'Leg veel protocollen naast elkaar: wie regelt wat, en wat moet u samen beslissen?',
   usage: '<bestand...> [opties]',
-  files: 'twee tot dertig protocollen (.txt, .md) of standpunten (.yaml)',
+  files:
+    'twee tot dertig protocollen (.docx, .odt, .pdf, .txt, .md) of standpunten (.yaml), of een map',
   base: 'de tekst waarmee de andere vergeleken worden',
   json: 'geef het overzicht als JSON',
   output: 'schrijf naar een .md, .html, .pdf, .csv of .json',
@@ -144,7 +148,7 @@ export const harmonizeHelp = {
   description: 'Maak van twee tot tien protocollen één, besluit voor besluit.',
   usage: '[bestand...] [opties]',
   files:
-    'twee tot tien protocollen (.txt, .md); later mag u ze weglaten, dan neemt Akkoord die uit het bestand met besluiten',
+    'twee tot tien protocollen (.docx, .odt, .pdf, .txt, .md) of een map; later mag u ze weglaten, dan neemt Akkoord die uit het bestand met besluiten',
   decisions:
     'hier staan de vragen en de besluiten (.yaml); Akkoord maakt het bestand; zonder deze optie: decisions.yaml',
   strategy:

@@ -5,6 +5,14 @@ export const readingWords = {
   noClauses: (name: string) => `${name}: in deze tekst zijn geen bepalingen gevonden.`,
 } as const;
 
+/** What is told while a scan is read. */
+export const scanWords = {
+  page: (page: number, of: number) =>
+    of === 1
+      ? 'De tekst op het plaatje wordt herkend …'
+      : `Bladzijde ${page} van ${of} wordt herkend …`,
+} as const;
+
 /** What is told of a protocol that was written down to be corrected. */
 export const importWords = {
   onlyMarkdown: (path: string) =>
@@ -27,8 +35,11 @@ export const explainWords = {
       ? `De bepalingen heten ${known.slice(0, 3).join(', ')} enzovoort; akkoord parse --json noemt ze alle.`
       : 'In deze tekst zijn geen bepalingen gevonden.',
   ],
+  onPage: (eId: string, page: number) => `${eId} (bladzijde ${page})`,
   span: (words: string, reason: string) => `‘${words}’: ${reason}`,
   elsewhere: (eId: string, reason: string) => `in ${eId}: ${reason}`,
+  part: (label: string, words: string, place: string | null) =>
+    `- ${label}: ‘${words}’${place === null ? '' : ` (in ${place})`}`,
   topics: 'Onderwerpen:',
   topic: (label: string, words: readonly string[]) =>
     `- ${label} (${words.length > 0 ? words.join(', ') : 'door de kop of de bepaling ervoor'})`,

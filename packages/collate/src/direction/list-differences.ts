@@ -54,12 +54,19 @@ function wordsOf({ members }: List): Token[] {
   return members.flatMap(({ tokens }) => tokens);
 }
 
+/** What counts of a member when two are compared: the stem of its last word. */
+function keyOf({ tokens }: ListMember): string {
+  return stem(tokens.at(-1)?.folded ?? '');
+}
+
 function shares(a: List, b: List): boolean {
-  return a.members.some(({ key }) => b.members.some((other) => other.key === key));
+  const keys = new Set(b.members.map(keyOf));
+  return a.members.some((member) => keys.has(keyOf(member)));
 }
 
 function without(members: readonly ListMember[], others: readonly ListMember[]): ListMember[] {
-  return members.filter(({ key }) => !others.some((other) => other.key === key));
+  const keys = new Set(others.map(keyOf));
+  return members.filter((member) => !keys.has(keyOf(member)));
 }
 
 /** Of the list one member stands in the other sentence, alone. */
@@ -69,5 +76,5 @@ function isAlone(list: List, other: Unit): boolean {
 
 function goneFrom({ members }: List, { tokens }: Unit): ListMember[] {
   const keys = new Set(tokens.map(({ folded }) => stem(folded)));
-  return members.filter(({ key }) => !keys.has(key));
+  return members.filter((member) => !keys.has(keyOf(member)));
 }

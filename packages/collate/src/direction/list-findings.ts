@@ -21,6 +21,33 @@ export function isToldBy(list: Finding, stretch: Finding): boolean {
   );
 }
 
+/**
+ * `A en B` → `A, B en C`: the word that joins stands before another member, and is told with that one.
+ *
+ * @returns The stretch where it stood, or stands now, alone.
+ */
+export function movedJoin(segments: readonly Segment[]): Segment | null {
+  const at = segments.findIndex(({ removed, added }, i) => {
+    const [alone, other] = removed.length > 0 ? [removed, added] : [added, removed];
+    const [join] = alone;
+    if (alone.length !== 1 || other.length > 0 || !join || !isJoinWord(join.folded)) return false;
+    const next = segments[i + 1];
+    const more = removed.length > 0 ? next?.added : next?.removed;
+    const less = removed.length > 0 ? next?.removed : next?.added;
+    return less?.length === 0 && (more?.length ?? 0) > 1 && more?.[0]?.folded === join.folded;
+  });
+  return segments[at] ?? null;
+}
+
+function isJoinWord(word: string): boolean {
+  return word === 'en' || word === 'of' || word === 'noch';
+}
+
+/** One member for another, where only one more was put behind the last: the end of the list was taken for another. */
+export function isCrossed({ added, dropped }: ListDifference): boolean {
+  return added.length > 0 && dropped.length > 0;
+}
+
 /** Members that refer to another place are told as references. */
 export function isOfReferences(
   { added, dropped }: ListDifference,

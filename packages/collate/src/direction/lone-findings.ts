@@ -90,11 +90,12 @@ function requirementFinding(
   const { lead, comes } = place;
   if (lead && (lead.clause.data?.provisions ?? []).length === 0) {
     const asked = requirementOf(lead, lexicon);
-    if (asked) return memberFinding(unit, place, asked);
+    // What follows on a case is the case: more of it is asked.
+    if (asked) return memberFinding(unit, place, asked === 'limit' ? 'duty' : asked);
   }
   const asked = opens(unit) ? requirementOf(unit, lexicon) : null;
   if (asked === null) return null;
-  return normFinding(unit, asked === 'ban' ? 'prohibition' : 'obligation', comes);
+  return normFinding(unit, asked === 'duty' ? 'obligation' : 'prohibition', comes);
 }
 
 function onOneSide(side: NonNullable<Finding['before']>, comes: boolean) {
@@ -110,9 +111,11 @@ function isOfRule({ qualifies }: Quote): boolean {
   return !qualifies;
 }
 
-/** `Dat levert een boete op`: what comes of something, and no duty. */
+/** `Dat levert een boete op`: what comes of something, and no duty. Behind a comma it is of a part of the sentence. */
 function resultsFrom(unit: Unit, { taxonomy }: UnitTools['lexicon']): boolean {
-  return taxonomy.structure.results.some((words) => says(unit, words));
+  const comma = unit.tokens.findIndex(({ mark }, i) => i > 0 && mark.includes(','));
+  const head = { ...unit, tokens: comma < 0 ? unit.tokens : unit.tokens.slice(0, comma) };
+  return taxonomy.structure.results.some((words) => says(head, words));
 }
 
 /** `Zo houden we …`: it says what the rule before it is for. */

@@ -1,4 +1,11 @@
-import { type Context, type Measure, measure, placeOf, signsOf } from '@akkoord/annotate/parts';
+import {
+  type Context,
+  contextOf,
+  type Measure,
+  measure,
+  placeOf,
+  signsOf,
+} from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
@@ -33,8 +40,8 @@ export function quantityEffect(
     return directionOf(context, place, grows ? 'wider' : 'narrower');
   }
   // `na drie keer`, `vanaf 8 uur moet`: from when it holds, and not how much is asked.
-  if (asksFrom(one, kind) && context === 'duty' && one.bound === 'lower' && isPlain(before, from))
-    return null;
+  const plain = one.unit !== 'day' && isPlain(before, from);
+  if (asksFrom(one, kind) && context === 'duty' && one.bound === 'lower' && plain) return null;
   if (asksFrom(one, kind) && context === 'duty')
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
@@ -42,9 +49,28 @@ export function quantityEffect(
   const punishes = ({ tokens }: Unit) => signsOf(tokens, 'punishes', lexicon.taxonomy).length > 0;
   if (punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
   // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
-  const asks = context === 'ban' && one.denied ? 'duty' : context;
+  const stated = [from, to].every((unit) => isStated(unit, lexicon));
+  const bounds = !one.opens && context === 'none' && stated;
+  const asks = bounds || (context === 'ban' && one.denied) ? 'duty' : context;
   if (kind !== 'age') return directionOf(asks, one.bound, wider ? 'wider' : 'narrower');
   return directionOf(context, 'persons', wider === (one.bound === 'upper') ? 'wider' : 'narrower');
+}
+
+/**
+ * `De groep telt ten hoogste acht leerlingen`: what bounds a number asks, though no one is named who must; not where
+ * it is a case, what a word means, or a denial.
+ */
+export function isStated(unit: Unit, lexicon: Lexicon): boolean {
+  const { tokens } = unit;
+  const has = (id: 'triggers' | 'whoever' | 'definitions') =>
+    signsOf(tokens, id, lexicon.taxonomy).length > 0;
+  const bounds = signsOf(tokens, 'bounded', lexicon.taxonomy);
+  const denied = signsOf(tokens, 'negations', lexicon.taxonomy).some(
+    (hit) => !bounds.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  );
+  const relative = tokens.some(({ folded }) => folded === 'die' || folded === 'dat');
+  const aside = has('triggers') || has('whoever') || has('definitions') || relative || denied;
+  return !aside && contextOf(unit, lexicon) === 'none';
 }
 
 /** So many words may open a sentence up to the number that it opens with: `vanaf half`, `na 9`. */

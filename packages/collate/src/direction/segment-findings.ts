@@ -7,9 +7,10 @@ import {
   within,
 } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
-import type { Token } from '@akkoord/text';
+import { findNumbers, type Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { connectiveFinding, joinedFinding, refersOnly } from './list-findings.ts';
+import { isStated } from './quantities.ts';
 import { type Segment, termsIn } from './segments.ts';
 import { directionOf, type Relation } from './table.ts';
 import { sideOf, type Unit } from './units.ts';
@@ -25,6 +26,7 @@ export function segmentFinding(
   return (
     connectiveFinding(segment, pair, around) ??
     consentFinding(segment, pair, around) ??
+    mostFinding(segment, pair, around) ??
     joinedFinding(segment, pair, around) ??
     settingFinding(segment, pair, around)
   );
@@ -79,6 +81,37 @@ function consentFinding(
     effect: directionOf('permission', 'proviso', to ? 'wider' : 'narrower'),
     code: to ? 'consent-needed' : 'consent-free',
     data: {},
+  };
+}
+
+/** `vier begeleiders` that became `ten hoogste vier`, or the other way: of what is asked. */
+function mostFinding(
+  { removed, added }: Segment,
+  [before, after]: readonly [Unit, Unit],
+  { context, lexicon }: { context: Context; lexicon: Lexicon },
+): Finding | null {
+  if (removed.length > 0 === added.length > 0) return null;
+  const comes = added.length > 0;
+  const [limit, unit, other] = comes ? [added, after, before] : [removed, before, after];
+  const [hit] = signsOf(limit, 'limit:at-most', lexicon.taxonomy);
+  const from = unit.tokens.indexOf(limit[0] as Token);
+  const [number] = findNumbers(unit.tokens.slice(from + limit.length));
+  if (hit?.from !== 0 || hit.to !== limit.length || number?.from !== 0) return null;
+  const stated = isStated(before, lexicon) && isStated(after, lexicon);
+  if (context !== 'duty' && !(context === 'none' && stated)) return null;
+  const bare = unit.tokens.slice(from + limit.length, from + limit.length + number.to);
+  const there = other.tokens.filter(({ folded }) => folded === bare[0]?.folded);
+  const [same] = there;
+  if (there.length !== 1 || !same || bare.length !== 1) return null;
+  const [whole, alone] = [sideOf([...limit, ...bare], unit), sideOf([same], other)];
+  const [old, fresh] = comes ? [alone, whole] : [whole, alone];
+  return {
+    kind: 'number',
+    before: old,
+    after: fresh,
+    effect: comes ? 'looser' : 'stricter',
+    code: 'named-changed',
+    data: { thing: 'count', from: old.value, to: fresh.value },
   };
 }
 

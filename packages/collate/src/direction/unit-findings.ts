@@ -5,7 +5,14 @@ import type { Lexicon } from '../lexicon.ts';
 import { wordingDifference } from '../wording.ts';
 import { coverage } from './coverage.ts';
 import { listDifferences } from './list-differences.ts';
-import { isOfBearers, isOfReferences, isToldBy, listFinding } from './list-findings.ts';
+import {
+  isCrossed,
+  isOfBearers,
+  isOfReferences,
+  isToldBy,
+  listFinding,
+  movedJoin,
+} from './list-findings.ts';
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';
@@ -68,14 +75,16 @@ export function readPair(
   const open = segments.filter((segment) => !emphasised(segment));
   const cases = caseFinding(pair, open, context);
   if (cases) found.push(cases);
+  const join = movedJoin(open);
   const lists = ((close && !cases && listDifferences(before, after, lexicon)) || []).filter(
-    (list) => !isOfBearers(list, known) && !isOfReferences(list, pair),
+    (list) =>
+      !isOfBearers(list, known) && !isOfReferences(list, pair) && !(join && isCrossed(list)),
   );
   found.push(...lists.map((list) => listFinding(list, pair, { context, lexicon })));
   const listed = lists.flatMap(({ words }) => words);
   const covered = coverage(pair, [...known, ...named, ...found], { words: listed, lexicon });
   const rest = segments.filter((segment) => {
-    if (covered(segment)) return false;
+    if (segment === join || covered(segment)) return false;
     const finding = segmentFinding(segment, pair, { context, lexicon });
     if (finding && !found.some((other) => isToldBy(other, finding))) found.push(finding);
     return finding === null;

@@ -85,7 +85,24 @@ export function pairUnits(before: readonly Unit[], after: readonly Unit[]): Pair
     taken.add(from).add(to);
   }
   const free = (units: readonly Unit[]) => units.filter((unit) => !taken.has(unit));
+  for (const from of free(before)) {
+    const to = free(after).find((other) => isPartOf(from, other) || isPartOf(other, from));
+    if (!to) continue;
+    pairs.push([from, to]);
+    taken.add(from).add(to);
+  }
   return { pairs, dropped: free(before), added: free(after) };
+}
+
+/** Words with content that a short rule shares at the least with a longer one that says more. */
+const sharedTerms = 2;
+
+/** Whether most that a rule says stands in a longer one of its kind: `in acht nemen`, `in acht nemen als …`. */
+function isPartOf(short: Unit, long: Unit): boolean {
+  const [one, other] = [short, long].map(({ clause }) => clause.data?.provisions?.[0]?.modality);
+  if (one === undefined || one !== other) return false;
+  const shared = short.terms.filter((term) => long.terms.includes(term)).length;
+  return shared >= sharedTerms && shared * 5 >= short.terms.length * 3;
 }
 
 function wordsOf({ terms, tokens }: Unit): readonly string[] {

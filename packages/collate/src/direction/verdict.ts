@@ -37,7 +37,9 @@ export function verdictOf({ readings, named, lone, partial }: Evidence): Effect 
 }
 
 /** Join directions: none, one, or both. */
-export function effectOf(findings: readonly Finding[]): Effect | null {
+export function effectOf(
+  findings: ReadonlyArray<{ readonly effect: Effect | null }>,
+): Effect | null {
   const effects = new Set(findings.flatMap((finding) => finding.effect ?? []));
   if (effects.size > 1) return 'mixed';
   return [...effects][0] ?? null;

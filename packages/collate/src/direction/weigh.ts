@@ -1,4 +1,4 @@
-import { type Context, deniesLimit, isDouble, signsOf } from '@akkoord/annotate/parts';
+import { type Context, deniesLimit, isDouble, mayBeAlone, signsOf } from '@akkoord/annotate/parts';
 import type { Finding, Provision } from '@akkoord/clause';
 import type { Lexicon } from '../lexicon.ts';
 import { namedKinds } from '../mentions.ts';
@@ -13,6 +13,11 @@ export function holdsHere(
   { context, lexicon }: { context: Context; lexicon: Lexicon },
 ): boolean {
   const { code } = finding;
+  const limit = finding.before ?? finding.after;
+  if ((code === 'condition-gone' || code === 'condition-new') && limit) {
+    const unit = finding.before ? before : after;
+    if (mayBeAlone(limit.span.start, unit, lexicon)) return false;
+  }
   // Only what is asked or forbidden can be put more or less sternly.
   if (/^(?:emphasis|hedge)-/.test(code)) {
     const binds = context === 'duty' || context === 'ban';
@@ -55,6 +60,7 @@ export function weighed(
 ): Finding {
   if (finding.code === 'modality-limited') {
     const [from, to] = [before, after].map(({ clause }) => clause.data?.provisions?.[0]);
+    if ([before, after].some((unit) => hasAlone(unit, lexicon))) return finding;
     if (from?.exception?.kind === 'only' && isFree(to, after, lexicon))
       return { ...finding, effect: 'looser' };
     if (to?.exception?.kind === 'only' && isFree(from, before, lexicon))
@@ -85,6 +91,10 @@ export function weighed(
   const weighs =
     finding.kind === 'exception' || finding.kind === 'condition' || finding.kind === 'bearer';
   return silent && weighs ? { ...finding, effect: null } : finding;
+}
+
+function hasAlone(unit: Unit, lexicon: Lexicon): boolean {
+  return unit.tokens.some(({ start }) => mayBeAlone(start, unit, lexicon));
 }
 
 /** A permission that nothing holds in. */
@@ -118,9 +128,8 @@ export function isReplaced(
   return segments.some(({ removed, added }) => {
     const [own, others] = before ? [removed, added] : [added, removed];
     const [first] = own;
-    const whole =
-      own.length === 1 && first?.start === side?.span.start && first?.end === side?.span.end;
-    return whole && termsIn(others, lexicon).length > 0;
+    const opens = own.length === 1 && first?.start === side?.span.start;
+    return opens && termsIn(others, lexicon).length > 0;
   });
 }
 

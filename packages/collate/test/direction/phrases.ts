@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Effect } from '@akkoord/clause';
+import { annotate } from '@akkoord/annotate';
+import type { Effect, Protocol } from '@akkoord/clause';
 import { parseText } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
@@ -53,12 +54,17 @@ function rowsOf(file: string): string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
-/** Read two wordings as texts of one rule, compare them, and join what is said of all their clauses. */
+/** Read two wordings as texts of one rule. */
+export function treesOf(before: string, after: string): [Protocol, Protocol] {
+  const read = (text: string) =>
+    annotate(parseText(pageOf(text), { taxonomy, dictionary }), { taxonomy });
+  return [read(before), read(after)];
+}
+
+/** Compare two wordings of one rule, and join what is said of all their clauses. */
 export function directionOf(before: string, after: string): Direction {
-  const trees = [before, after].map((text) =>
-    parseText(pageOf(text), { taxonomy, dictionary }),
-  ) as [ReturnType<typeof parseText>, ReturnType<typeof parseText>];
-  const said = compare(...trees, { taxonomy }).changes.flatMap(({ effect }) => effect ?? []);
+  const { changes } = compare(...treesOf(before, after), { taxonomy });
+  const said = changes.flatMap(({ effect }) => effect ?? []);
   const [first = 'none', ...others] = new Set(said);
   return others.length > 0 ? 'mixed' : first;
 }

@@ -101,6 +101,8 @@ export const blockSteps: ReadonlyArray<Step<BlockState>> = [
     account: [
       'approval-open',
       'approval-unclear',
+      'approval-elsewhere',
+      'approval-other-body',
       'impossible-date',
       'incomplete-date',
       'ambiguous-body',

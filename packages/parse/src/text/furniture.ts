@@ -105,7 +105,7 @@ function reasonOf(lines: readonly Line[], i: number, words: ReadingWords): Furni
 
 /** `De Linde | pagina 3`, and not a sentence that sends its reader to a page: `Zie de lijst op pagina 3`. */
 function endsInCounter(text: string, words: ReadingWords): boolean {
-  const name = counterAtEnd.exec(text)?.[1];
+  const name = /\d/u.test(text.slice(-1)) ? counterAtEnd.exec(text)?.[1] : undefined;
   if (!name || readLabel(text)) return false;
   if (/^(?:\s{2,}|\s*[|•·–—-])/u.test(text.slice(name.length))) return true;
   return isTitle(name, words) && !words.noteOpeners.includes(name.toLowerCase());
@@ -131,7 +131,9 @@ function isBoilerplate(
     .toLowerCase()
     .replace(/(?<![.:!>»])[.:!>»]+$/u, '')
     .trim();
-  const opens = boilerplateOpens.find((cue) => folded === cue || folded.startsWith(`${cue} `));
+  const opens = boilerplateOpens.find(
+    (cue) => folded.startsWith(cue) && (folded[cue.length] ?? ' ') === ' ',
+  );
   if (opens) return folded.length < opens.length + 30;
   const over = after && (/[.:;]$/u.test(after.text) || readLabel(after.text));
   return boilerplate.includes(folded) && !over;

@@ -47,13 +47,13 @@ function headingEnd(
   if (text.length !== end - start) return null;
   const label = readLabel(text);
   const from = label?.length ?? 0;
+  const isKnown = (heading: string) => known.size > 0 && known.has(contentsKey(heading));
   let found: number | null = null;
   for (const match of text.slice(0, 160).matchAll(/\s+(?=\p{Lu})/gu)) {
     const rest = text.slice(match.index).trim();
     if (match.index <= from || !isSentence(rest, 2)) continue;
     const heading = text.slice(from, match.index);
-    const bare = contentsKey(heading);
-    if (known.has(bare) || known.has(contentsKey(text.slice(0, match.index)))) found = match.index;
+    if (isKnown(heading) || isKnown(text.slice(0, match.index))) found = match.index;
     else if (
       found === null &&
       isSentence(rest, 5) &&

@@ -33,8 +33,8 @@ function bareTitle(text: string): string {
 }
 
 function hasTitleShape(bare: string, words: ReadingWords): boolean {
-  if (bare.length > 130 || contact.test(bare) || blank.test(bare)) return false;
-  if (!/^[\p{Lu}\p{N}‘'"“(]/u.test(bare) || /[.;,!:]$/u.test(bare)) return false;
+  if (bare.length > 130 || !/^[\p{Lu}\p{N}‘'"“(]/u.test(bare)) return false;
+  if (/[.;,!:]/u.test(bare.slice(-1)) || contact.test(bare) || blank.test(bare)) return false;
   if (/[.;!?]\s/u.test(withoutAbbreviations(bare, words))) return false;
   const count = wordsOf(bare).length;
   return count > 0 && count <= 16;

@@ -101,7 +101,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   const first = lines[0];
   if (words.noteHeadings.includes(text.toLowerCase())) return true;
   if (!next || !first || lines.length > 3) return false;
-  if (context.known.has(contentsKey(text))) return true;
+  if (context.known.size > 0 && context.known.has(contentsKey(text))) return true;
   if (/[^.]\.$/u.test(text) || isDay(text) || opensWithDay(text)) return false;
   if (isEntry(text) && [blocks[i - 1], next].some((near) => isEntryBeside(block, near)))
     return false;

@@ -71,7 +71,7 @@ const bulletPattern = new RegExp(
 );
 
 /** Most lines begin with a word, and then only one before a number makes a label. */
-const opensAsWord = /^[A-Za-z][a-z]{2,}[ ,]/;
+const opensAsWord = /^[A-Za-z][a-z]+(?![a-z.)])/;
 const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
 
 /** A sign that says of an item whether it may: it stays in the text. */
@@ -97,12 +97,8 @@ const beforeTab = new RegExp(String.raw`${number}\t\s{0,20}(?=\p{Ll})`, 'u');
  */
 export function readLabel(text: string): Label | null {
   if (opensAsWord.test(text) && !opensWorded.test(text)) return null;
-  if (text.startsWith('**')) return readBoldLabel(text);
-  const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
-  if (hashes) return label('hash', null, hashes.length, hashes.length, text);
-  if (verdict.test(text)) return label('bullet', null, 0, 0, text);
-  const bullet = bulletPattern.exec(text);
-  if (bullet) return label('bullet', null, 0, bullet[0].length, text);
+  const sign = /^\d/.test(text) ? null : readSign(text);
+  if (sign) return sign;
   const tab = beforeTab.exec(text);
   if (tab) return inFrontOf(tab, text);
   for (const [style, pattern] of patterns) {
@@ -114,6 +110,16 @@ export function readLabel(text: string): Label | null {
     return worded.has(style) ? { ...found, word: wordBefore(written, match[0]) } : found;
   }
   return null;
+}
+
+/** Read what is no number: hashes, a bullet, or a label in bold type. */
+function readSign(text: string): Label | null {
+  if (text.startsWith('**')) return readBoldLabel(text);
+  const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
+  if (hashes) return label('hash', null, hashes.length, hashes.length, text);
+  if (verdict.test(text)) return label('bullet', null, 0, 0, text);
+  const bullet = bulletPattern.exec(text);
+  return bullet ? label('bullet', null, 0, bullet[0].length, text) : null;
 }
 
 function wordBefore(num: string, matched: string): string {

@@ -21,9 +21,17 @@ export interface LayoutLine {
   readonly given?: GivenLine | undefined;
   /** The signs in it that refer to notes, in order. */
   readonly references?: readonly GivenReference[] | undefined;
+  /** Words of it that a scanner read with little certainty. */
+  readonly doubts?: readonly LayoutDoubt[] | undefined;
 }
 
 export type { GivenLine, GivenReference } from './given.ts';
+
+/** A stretch of a line's text of which it is not sure that it was read right. */
+export interface LayoutDoubt extends Range {
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
 
 /** What is known of the pages. */
 export interface PageLayout {
@@ -83,14 +91,26 @@ export function toPlacedLines(lines: readonly LayoutLine[], { left }: PageLayout
 
 /** Find the signs that refer to notes, with their ranges in the text that `textOfLines` gives. */
 export function placedReferences(lines: readonly LayoutLine[]): GivenReference[] {
+  return placedParts(lines, ({ references }) => references ?? []);
+}
+
+/** Find what was read with little certainty, with its ranges in the text that `textOfLines` gives. */
+export function placedDoubts(lines: readonly LayoutLine[]): LayoutDoubt[] {
+  return placedParts(lines, ({ doubts }) => doubts ?? []);
+}
+
+function placedParts<Part extends Range>(
+  lines: readonly LayoutLine[],
+  partsOf: (line: LayoutLine) => readonly Part[],
+): Part[] {
   let at = 0;
   return place(lines).flatMap(({ lead, text, layout }) => {
     const start = at + lead.length - marginOf(layout);
     at += lead.length + text.length;
-    return (layout.references ?? []).map((reference) => ({
-      ...reference,
-      start: start + reference.start,
-      end: start + reference.end,
+    return partsOf(layout).map((part) => ({
+      ...part,
+      start: start + part.start,
+      end: start + part.end,
     }));
   });
 }

@@ -91,10 +91,9 @@ function rawLines(source: string): RawLine[] {
     const whole = source.slice(at, match.index);
     const feeds = whole.split(pageCharacter).length - 1;
     const text = whole.trim();
-    const lead = whole
-      .slice(0, whole.length - whole.trimStart().length)
-      .replaceAll(pageCharacter, '');
-    const start = at + whole.length - whole.trimStart().length;
+    const gap = whole.length - whole.trimStart().length;
+    const lead = whole.slice(0, gap).replaceAll(pageCharacter, '');
+    const start = at + gap;
     const indent = lead.replaceAll('\t', '    ').length;
     lines.push({ text, start, end: start + text.length, lead, indent, feeds });
     at = match.index + match[0].length;

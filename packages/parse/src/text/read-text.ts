@@ -1,8 +1,10 @@
 import type { Protocol } from '@akkoord/clause';
 import { blockSteps, fromLineState } from './block-steps.ts';
+import { withPages } from './clause-pages.ts';
 import {
   type LayoutLine,
   type PageLayout,
+  placedDoubts,
   placedReferences,
   textOfLines,
   toPlacedLines,
@@ -11,6 +13,7 @@ import { fromLines, type LineState, lineSteps } from './line-steps.ts';
 import { toLines } from './lines.ts';
 import { runSteps, type TextOptions } from './pipeline.ts';
 import { toPlaces } from './places.ts';
+import { tellDoubts } from './scan-doubts.ts';
 import { toTree } from './to-tree.ts';
 
 /**
@@ -36,15 +39,18 @@ export function parseText(source: string, options: TextOptions): Protocol {
  * @param lines The lines in reading order.
  * @param options As for `parseText`.
  * @param page Where the text begins on the page.
- * @returns The tree; its positions are in the text that `textOfLines` gives of the lines.
+ * @returns The tree; its positions are in the text that `textOfLines` gives of the lines. Where they have pages,
+ * `data.page` of a clause is the one on which it begins; words that a scanner hardly read are messages.
  */
 export function readLines(
   lines: readonly LayoutLine[],
   options: TextOptions,
   page: PageLayout = {},
 ): Protocol {
+  const source = textOfLines(lines);
   const state = fromLines(toPlacedLines(lines, page), placedReferences(lines));
-  return readSource(textOfLines(lines), state, options);
+  const messages = tellDoubts(placedDoubts(lines), source);
+  return withPages(readSource(source, { ...state, messages }, options), source);
 }
 
 function readSource(source: string, lines: LineState, options: TextOptions): Protocol {

@@ -20,7 +20,8 @@ export function findSchool(
   documentNouns: readonly string[],
 ): School | null {
   const counts = new Map<string, number>();
-  for (const pattern of patternsOf(words)) {
+  for (const { pattern, signals } of patternsOf(words)) {
+    if (!signals.some((word) => text.includes(word))) continue;
     for (const [match] of text.matchAll(pattern)) {
       if (!/\p{Lu}/u.test(match)) continue;
       const clean = withoutDocument(match, documentNouns).replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
@@ -39,30 +40,38 @@ export function findSchool(
 }
 
 /** A memo and no state: the same words always give the same patterns. */
-const known = new WeakMap<GovernanceWords, readonly RegExp[]>();
+const known = new WeakMap<GovernanceWords, readonly NamePattern[]>();
 
-function patternsOf(words: GovernanceWords): readonly RegExp[] {
+/** A pattern of names, and the words of which a text has one where it fits: most texts have none. */
+interface NamePattern {
+  readonly pattern: RegExp;
+  readonly signals: readonly string[];
+}
+
+function patternsOf(words: GovernanceWords): readonly NamePattern[] {
   const made = known.get(words) ?? makePatterns(words);
   known.set(words, made);
   return made;
 }
 
-function makePatterns(words: GovernanceWords): readonly RegExp[] {
+function makePatterns(words: GovernanceWords): readonly NamePattern[] {
   const name = String.raw`(?:\p{Lu}[\p{L}’'-]{1,30})`;
   const particle = `(?: (?:${dutch.nameParticles.join('|')}))?`;
+  const [first, last] = [words.schoolBefore.flatMap(bothCases), words.schoolAfter.map(upperFirst)];
   const before = latin(
-    String.raw`\b(?:${words.schoolBefore.flatMap(bothCases).join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
+    String.raw`\b(?:${first.join('|')}) (?:(?:De|Het|’t|'t) )?${name}(?:${particle} ${name}){0,3}`,
     'gu',
   );
-  const after = latin(
-    String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${words.schoolAfter.map(upperFirst).join('|')})\b`,
-    'gu',
-  );
+  const after = latin(String.raw`\b(?:(?:${name}${particle} ){1,3})(?:${last.join('|')})\b`, 'gu');
   const joined = latin(
     String.raw`(?<!\p{L})\p{Lu}[\p{Ll}-]{2,30}(?:${words.schoolEndings.join('|')})(?!\p{L})`,
     'gu',
   );
-  return [before, after, joined];
+  return [
+    { pattern: before, signals: first },
+    { pattern: after, signals: last },
+    { pattern: joined, signals: words.schoolEndings },
+  ];
 }
 
 /** 'Pestprotocol Het Ven College' names Het Ven College. */

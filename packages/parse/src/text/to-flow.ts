@@ -60,15 +60,20 @@ function sectionFlow(blocks: readonly Block[], damaged: boolean, context: FlowCo
     if (message) context.messages.push(message);
   }
   const flow: FlowNode[] = [];
+  // What a lead-in holds is its own; an item behind it begins another list.
+  let list: FlowList | null = null;
   for (const nested of nest(entries)) {
     if (nested.entry.label === null) {
+      list = null;
       append(flow, toProse(nested, context));
       continue;
     }
-    const last = flow.at(-1);
     const item = toItem(nested, context);
-    if (last?.type === 'list') last.children.push(item);
-    else flow.push(toList([item]));
+    if (list) list.children.push(item);
+    else {
+      list = toList([item]);
+      flow.push(list);
+    }
   }
   append(
     flow,

@@ -8,7 +8,7 @@ import type { Answer, Task } from './task.ts';
 export interface ReadingBounds {
   /** Seconds. Default 20. */
   readonly seconds?: number;
-  /** Bytes that the process may grow by. Default 1.5 GB. */
+  /** Bytes that the process may grow by. Default 1 GB. */
   readonly memory?: number;
 }
 
@@ -24,7 +24,7 @@ const interval = 100;
 export async function readDocumentApart(
   kind: ReadableKind,
   bytes: Uint8Array,
-  { seconds = 20, memory = 1_500_000_000, ...options }: ReadingBounds & DocumentOptions = {},
+  { seconds = 20, memory = 1_000_000_000, ...options }: ReadingBounds & DocumentOptions = {},
 ): Promise<ReadDocument> {
   const task: Task = { kind, bytes, options };
   const worker = new Worker(new URL(workerFile(), import.meta.url), {

@@ -1,9 +1,9 @@
-import type { LayoutLine } from '@akkoord/parse';
+import type { LayoutDoubt, LayoutLine } from '@akkoord/parse';
+import type { GivenReference } from '@akkoord/parse/lines';
 import type { PdfLine } from './lines.ts';
 import type { NoteSign, PdfNote } from './notes.ts';
 import type { Followed } from './paragraphs.ts';
-import type { Piece } from './pieces.ts';
-import { isLabel } from './pieces.ts';
+import { isLabel, type Piece, shifted } from './pieces.ts';
 import type { PdfRow } from './tables.ts';
 import type { Tag } from './tags.ts';
 
@@ -24,15 +24,8 @@ export function textLine(followed: Followed, { tag, depth, signs }: LineAbout): 
     weight: line.bold ? 'bold' : 'normal',
     ...(follows ? { follows } : {}),
     ...(given ? { given } : {}),
-    ...(signs.length > 0
-      ? {
-          references: signs.map(({ start, end, label }) => ({
-            start: start + shift,
-            end: end + shift,
-            label,
-          })),
-        }
-      : {}),
+    ...(signs.length > 0 ? { references: shifted(signs.map(toReference), shift) } : {}),
+    ...doubtsIn(shifted(doubtsOf(line.parts), shift)),
   };
 }
 
@@ -69,14 +62,24 @@ function isDrawn({ line, follows, opens }: Followed): boolean {
 export function rowLine({ cells, lines }: PdfRow, blanks: number): LayoutLine {
   const first = lines[0] as PdfLine;
   let text = '';
+  const doubts: LayoutDoubt[] = [];
   const ranges = cells.map((cell, i) => {
     if (i > 0) text += '\t';
     const start = text.length;
+    doubts.push(...shifted(doubtsOf(cell), start));
     text += cellText(cell);
     return { start, end: text.length };
   });
   const { page, x, size } = first;
-  return { text, page, blanks, x, size, given: { kind: 'row', cells: ranges } };
+  return {
+    text,
+    page,
+    blanks,
+    x,
+    size,
+    given: { kind: 'row', cells: ranges },
+    ...doubtsIn(doubts),
+  };
 }
 
 function cellText(cell: readonly Piece[]): string {
@@ -92,7 +95,26 @@ export function noteLines({ label, marker, lines }: PdfNote): LayoutLine[] {
     x: line.x,
     size: line.size,
     given: { kind: 'note', label, marker },
+    ...doubtsIn(doubtsOf(line.parts)),
   }));
+}
+
+function toReference({ start, end, label }: LineAbout['signs'][number]): GivenReference {
+  return { start, end, label };
+}
+
+/** The doubts of pieces that stand behind each other with one sign between them. */
+function doubtsOf(pieces: readonly Piece[]): LayoutDoubt[] {
+  let at = 0;
+  return pieces.flatMap(({ text, doubts }) => {
+    const start = at;
+    at += text.length + 1;
+    return shifted(doubts, start);
+  });
+}
+
+function doubtsIn(doubts: readonly LayoutDoubt[]): Pick<LayoutLine, 'doubts'> {
+  return doubts.length > 0 ? { doubts } : {};
 }
 
 /** Give what a page adds to the text. */

@@ -18,8 +18,8 @@ export interface Followed {
 /** Parts of the size of the letters, or of the usual distance between lines. */
 const bounds = {
   gap: 1.22,
-  /** A raised sign may push its line down. */
-  raisedGap: 1.45,
+  /** A raised sign may push its line down, and the lines of a heading may stand wider. */
+  wideStep: 1.45,
   wideGap: 2.6,
   indent: 0.5,
   spare: 0.4,
@@ -45,9 +45,10 @@ export function toParagraphs(
 ): Followed[] {
   const step = usualStep(lines);
   const justified = justifiedFlows(lines);
+  const body = bodySize(lines);
   const seen = lines.map((line, i) => {
     const before = lines[i - 1];
-    return before ? see(before, line, { step, justified }) : null;
+    return before ? see(before, line, { step, justified, body }) : null;
   });
   const ends = seen.flatMap((sight) => (sight?.short && !sight.over ? [sight] : []));
   const marked = ends.filter(({ gap, indented, labelled }) => gap || indented || labelled).length;
@@ -82,14 +83,17 @@ interface Sight {
 
 interface Measures {
   readonly step: number;
+  /** The size of most letters. */
+  readonly body: number;
   readonly justified: ReadonlySet<number>;
 }
 
-function see(before: PdfLine, line: PdfLine, { step, justified }: Measures): Sight {
+function see(before: PdfLine, line: PdfLine, { step, justified, body }: Measures): Sight {
   const over = before.flow !== line.flow;
   const ratio = over ? 1 : (line.y - before.y) / (step * Math.max(before.size, line.size));
   const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(before.text + line.text);
-  const gap = ratio > (raised ? bounds.raisedGap : bounds.gap);
+  const large = Math.min(before.size, line.size) > body * 1.1;
+  const gap = ratio > (raised || large ? bounds.wideStep : bounds.gap);
   const restyled =
     Math.abs(line.size - before.size) > bounds.size * before.size || line.bold !== before.bold;
   const indent = bounds.indent * line.size;
@@ -167,7 +171,7 @@ function justifiedFlows(lines: readonly PdfLine[]): ReadonlySet<number> {
 }
 
 /** The size of most letters. */
-export function bodySize(lines: readonly PdfLine[]): number {
+function bodySize(lines: readonly PdfLine[]): number {
   return median(
     lines.flatMap(({ size, text }) => new Array<number>(Math.min(200, text.length)).fill(size)),
   );

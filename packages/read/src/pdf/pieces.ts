@@ -1,3 +1,4 @@
+import type { LayoutDoubt } from '@akkoord/parse';
 import type { Run } from './page-runs.ts';
 
 /** Runs that stand on one baseline without a wide gap between them. */
@@ -19,6 +20,8 @@ export interface Piece {
   readonly raised: boolean;
   /** Where the text behind a label begins that was drawn apart from it. */
   readonly hang: number | null;
+  /** Words that were read from a picture with little certainty. */
+  readonly doubts: readonly LayoutDoubt[];
 }
 
 /** Parts of the size of the letters. */
@@ -116,6 +119,7 @@ function toPiece(runs: readonly Run[]): Piece {
       runs.find(({ content }) => content !== null && content !== 'artifact')?.content ?? null,
     raised,
     hang: second && isLabel(first.text) ? second.x : null,
+    doubts: [],
   };
 }
 
@@ -124,15 +128,15 @@ function raise(digits: string): string {
 }
 
 /** Join what was drawn apart and stands on one baseline: the words of a line, a label and its text. */
-function joinBeside(pieces: readonly Piece[]): Piece[] {
-  const rows = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    const key = [...rows.keys()].find((y) => Math.abs(y - piece.y) < piece.size * 0.12);
-    const row = key === undefined ? undefined : rows.get(key);
-    if (row) row.push(piece);
-    else rows.set(piece.y, [piece]);
+export function joinBeside(pieces: readonly Piece[]): Piece[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && piece.y - first.y < piece.size * 0.12) row.push(piece);
+    else rows.push([piece]);
   }
-  return [...rows.values()].flatMap((row) => {
+  return rows.flatMap((row) => {
     const sorted = row.sort((a, b) => a.x - b.x);
     const even = evenGap(sorted);
     const joined: Piece[] = [];
@@ -161,15 +165,24 @@ function evenGap(row: readonly Piece[]): number | null {
 /** Join two pieces of one line, with a space where white stands between them. */
 export function joinPieces(left: Piece, right: Piece): Piece {
   const main = isLabel(left.text) || right.text.length > left.text.length ? right : left;
-  const gap = right.x - left.end;
+  const space = right.x - left.end > main.size * gaps.word ? ' ' : '';
   return {
     ...main,
-    text: `${left.text}${gap > main.size * gaps.word ? ' ' : ''}${right.text}`,
+    text: `${left.text}${space}${right.text}`,
     x: left.x,
     end: right.end,
     bold: left.bold && right.bold,
     content: left.content ?? right.content,
     raised: left.raised,
     hang: left.hang ?? (isLabel(left.text) ? right.x : null),
+    doubts: [...left.doubts, ...shifted(right.doubts, left.text.length + space.length)],
   };
+}
+
+/** Move ranges within a text that gets something before it. */
+export function shifted<Part extends { readonly start: number; readonly end: number }>(
+  parts: readonly Part[],
+  by: number,
+): Part[] {
+  return parts.map((part) => ({ ...part, start: part.start + by, end: part.end + by }));
 }

@@ -3,6 +3,7 @@ import type { Annexes } from '../markdown/letter-markdown.ts';
 import type { Letter } from '../view/letter.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
 import type { TableOptions } from '../view/table-options.ts';
+import type { WaitingRow } from '../view/terms.ts';
 import { type OutputFormat, outputFormats } from './output-format.ts';
 
 /** What each kind of document is made of. */
@@ -15,6 +16,8 @@ export interface DocumentContents {
   synopsis: { synopsis: Synopsis };
   /** A letter, with what goes with it where the form holds it (`annexesOf`). */
   letter: { letter: Letter; annexes?: Annexes };
+  /** What several texts wait for, as a calendar; `today` is an ISO 8601 day. */
+  terms: { rows: readonly WaitingRow[]; today: string };
 }
 
 export type DocumentKind = keyof DocumentContents;
@@ -51,6 +54,7 @@ const writers = {
       (await import('../odt/protocol-odt.ts')).protocolToOdt(tree, options),
     csv: null,
     json: null,
+    ics: null,
   },
   comparison: {
     md: async ({ comparison, table }) =>
@@ -63,6 +67,7 @@ const writers = {
     odt: null,
     csv: null,
     json: null,
+    ics: null,
   },
   redline: {
     docx: async ({ comparison }) =>
@@ -74,6 +79,7 @@ const writers = {
     odt: null,
     csv: null,
     json: null,
+    ics: null,
   },
   synopsis: {
     md: async ({ synopsis }) =>
@@ -85,6 +91,7 @@ const writers = {
     odt: null,
     csv: async ({ synopsis }) => (await import('../csv/synopsis-csv.ts')).synopsisToCsv(synopsis),
     json: ({ synopsis }) => `${JSON.stringify(synopsis, null, 2)}\n`,
+    ics: null,
   },
   letter: {
     pdf: elsewhere,
@@ -95,6 +102,18 @@ const writers = {
     odt: null,
     csv: null,
     json: null,
+    ics: null,
+  },
+  terms: {
+    ics: async ({ rows, today }) =>
+      (await import('../calendar/waiting-calendar.ts')).waitingToCalendar(rows, today),
+    json: ({ rows }) => `${JSON.stringify(rows, null, 2)}\n`,
+    md: null,
+    html: null,
+    pdf: null,
+    docx: null,
+    odt: null,
+    csv: null,
   },
 } as const satisfies { readonly [Kind in DocumentKind]: Writers<Kind> };
 

@@ -1,5 +1,5 @@
 /** A form in which a document can be written. A new one does not compile until every table here has it. */
-export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx' | 'odt' | 'csv' | 'json';
+export type OutputFormat = 'md' | 'html' | 'pdf' | 'docx' | 'odt' | 'csv' | 'json' | 'ics';
 
 /** What is to be known of a form, whatever is written in it. */
 export interface FormatInfo {
@@ -45,6 +45,12 @@ export const outputFormats = {
     content: 'text',
   },
   json: { label: 'JSON', extensions: ['json'], mediaType: 'application/json', content: 'text' },
+  ics: {
+    label: 'iCalendar',
+    extensions: ['ics'],
+    mediaType: 'text/calendar; charset=utf-8',
+    content: 'text',
+  },
 } as const satisfies Record<OutputFormat, FormatInfo>;
 
 /**

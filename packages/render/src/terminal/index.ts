@@ -8,3 +8,4 @@ export {
   shownToTerminal,
   verificationToTerminal,
 } from './verification-terminal.ts';
+export { waitingToTerminal } from './waiting-terminal.ts';

@@ -8,7 +8,13 @@ import type {
   Section,
 } from '@akkoord/clause';
 import { clausesOf, isClause, isSection, walk } from '@akkoord/clause';
-import { accountWords, countedNumber, foundWords, linesInWords } from '../words/account-words.ts';
+import {
+  accountWords,
+  countedNumber,
+  foundWords,
+  linesInWords,
+  pageInWords,
+} from '../words/account-words.ts';
 import { furnitureWords } from '../words/phrases.ts';
 import { messageReason } from '../words/reading-words.ts';
 import { printedLabel, printedTitle } from './document.ts';
@@ -40,7 +46,7 @@ export interface AccountPart {
 }
 
 export interface AccountEntry {
-  /** `regel 14`; `null` where the place is unknown. */
+  /** `regel 14`, of a document `bladzijde 2`; `null` where the place is unknown. */
   place: string | null;
   /** What stood there, and what it was read as. */
   actual: string | null;
@@ -123,9 +129,9 @@ function toLoss(message: ReadingMessage): AccountEntry {
 }
 
 function toEntry(message: ReadingMessage): AccountEntry {
-  const { place, actual, expected } = message;
+  const { place, page, actual, expected } = message;
   return {
-    place: placeText(place),
+    place: page === undefined ? placeText(place) : pageInWords(page),
     actual: actual || null,
     expected: expected ?? null,
     reason: messageReason(message),

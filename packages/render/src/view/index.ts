@@ -50,3 +50,4 @@ export { columnLegend } from './table-columns.ts';
 export type { TableGroup } from './table-groups.ts';
 export type { TableCount, TableHead, WitnessHead } from './table-head.ts';
 export type { TableOptions } from './table-options.ts';
+export { type TextOfFile, type WaitingRow, waitingRows } from './terms.ts';

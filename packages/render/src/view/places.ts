@@ -6,15 +6,21 @@ import { printedTitle } from './document.ts';
  * Name clauses as a reader finds them, a line for each chapter: `A. Voor leerlingen: 1, 2 en 4`.
  *
  * @param wIds The clauses; those that the text does not have are left out.
+ * @param naming `number`: a chapter that has a number goes by that alone, as in `A: 1, 2 en 4`.
  */
-export function placesOf(tree: Protocol, wIds: readonly string[]): string[] {
+export function placesOf(
+  tree: Protocol,
+  wIds: readonly string[],
+  naming: 'title' | 'number' = 'title',
+): string[] {
   const wanted = new Set(wIds);
   const all = clausesOf(tree);
   const sections = sectionsByClause(tree);
   const chapters = new Map<string, Clause[]>();
   for (const clause of all) {
     const chapter = sections.get(clause.eId)?.[0];
-    const name = chapter ? printedTitle(chapter) : '';
+    const number = naming === 'number' ? chapter?.num : null;
+    const name = number ?? (chapter ? printedTitle(chapter) : '');
     chapters.set(name, [...(chapters.get(name) ?? []), clause]);
   }
   if (all.length > 0 && all.every(({ wId }) => wanted.has(wId))) return ['alle bepalingen'];

@@ -1,5 +1,11 @@
 import { type Need, needsOf, schoolsOf } from '@akkoord/approve';
-import { type ApprovalRight, type Decision, isWholeCouncil, type Protocol } from '@akkoord/clause';
+import {
+  type ApprovalRight,
+  type Decision,
+  isWholeCouncil,
+  type Protocol,
+  type RightKind,
+} from '@akkoord/clause';
 import { dutchDate, listed } from '@akkoord/text';
 import { letterWords, requestWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
@@ -93,6 +99,7 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
   const sections = rights.some(({ body }) => !isWholeCouncil(body));
   return [
     { type: 'heading', text: requestWords.rights.heading },
+    { type: 'paragraph', text: requestWords.powers(kindsOf(rights)) },
     {
       type: 'table',
       columns: [
@@ -101,12 +108,7 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
         letterWords.basis,
         letterWords.clauses,
       ],
-      rows: rights.map((right) => [
-        sectionName(right.body),
-        rightNouns[right.right],
-        basisOf(right),
-        placesOf(tree, right.clauses).join('; ') || letterWords.wholeText,
-      ]),
+      rows: questionsOf(rights).map((grounds) => questionRow(tree, grounds)),
     },
     ...(sections
       ? [
@@ -119,8 +121,48 @@ function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
   ];
 }
 
-function basisOf({ basis, asOf, note }: ApprovalRight): string {
-  return `${basis} ${letterWords.asOf(asOf)}${note ? `. ${note}` : ''}`;
+function kindsOf(rights: readonly ApprovalRight[]): RightKind[] {
+  return [...new Set(rights.map(({ right }) => right))];
+}
+
+/** Several grounds of one body and kind of right are one question. */
+function questionsOf(rights: readonly ApprovalRight[]): ApprovalRight[][] {
+  const questions = new Map<string, ApprovalRight[]>();
+  for (const right of rights) {
+    const key = `${right.body} ${right.right}`;
+    questions.set(key, [...(questions.get(key) ?? []), right]);
+  }
+  return [...questions.values()];
+}
+
+function questionRow(tree: Protocol, grounds: readonly ApprovalRight[]): string[] {
+  const [first] = grounds;
+  if (!first) return [];
+  const whole = grounds.some(({ clauses }) => clauses.length === 0);
+  const wIds = [...new Set(grounds.flatMap(({ clauses }) => clauses))];
+  return [
+    sectionName(first.body),
+    rightNouns[first.right],
+    basesOf(grounds),
+    (whole ? '' : placesOf(tree, wIds, 'number').join('; ')) || letterWords.wholeText,
+  ];
+}
+
+/** Write articles in a cell, the letters of one article together: `WMS art. 12 lid 1, onder d, k en m`. */
+function basesOf(grounds: readonly ApprovalRight[]): string {
+  const articles = new Map<string, { letters: string[]; asOf: string }>();
+  const notes = grounds.flatMap(({ note }) => (note ? [note] : []));
+  for (const { basis, asOf } of grounds) {
+    const [, article = basis, letter] = /^(.*, onder )(\w+)$/u.exec(basis) ?? [];
+    const known = articles.get(article + asOf) ?? { letters: [], asOf };
+    articles.set(article + asOf, known);
+    if (letter) known.letters.push(letter);
+  }
+  const written = [...articles].map(([key, { letters, asOf }]) => {
+    const article = key.slice(0, -asOf.length);
+    return `${article}${listed(letters)} ${letterWords.asOf(asOf)}`;
+  });
+  return [written.join('; '), ...notes].join('. ');
 }
 
 function fits(decision: Decision, need: Need): boolean {

@@ -26,6 +26,11 @@ export function linesInWords(first: number, last: number): string {
   return first === last ? `regel ${first}` : `regel ${first}–${last}`;
 }
 
+/** Name a page of a document: its lines are of a text that its reader does not see. */
+export function pageInWords(page: number): string {
+  return `bladzijde ${page}`;
+}
+
 /** Say beside a doubt on which line of the source it lies. */
 export function sourceLine(line: number): string {
   return ` (regel ${line} van de bron)`;

@@ -1,3 +1,4 @@
+import type { TermCode } from '@akkoord/approve';
 import type { CouncilLevel, Decision } from '@akkoord/clause';
 import { counted, dutchDate, listed, onDutchDate } from '@akkoord/text';
 
@@ -108,6 +109,23 @@ export const standWords = {
   next: 'Volgende stap',
   given: { consent: 'instemming verleend', advice: 'positief advies' },
   need: (right: string, body: string) => `${right} van ${body}`,
+} as const;
+
+/** What is waited for with several texts. */
+export const termWords = {
+  title: 'Wat wacht op wie',
+  none: 'Er wacht niets.',
+  noTerm: 'geen termijn',
+  passed: 'voorbij',
+  of: {
+    'council-decides': (council, right) => `${right} van ${council}`,
+    'board-goes-to-committee': (council) =>
+      `het bestuur kan de geschillencommissie om toestemming vragen, nu ${council} niet instemt (artikel 32 lid 1 WMS)`,
+    'decision-suspended': (council) =>
+      `het besluit wordt nog niet uitgevoerd, omdat het advies van ${council} niet is gevolgd; tenzij die geen bedenkingen heeft (artikel 34 lid 1 WMS)`,
+    'takes-effect': () => 'het protocol gaat in',
+    evaluation: () => 'het protocol wordt geëvalueerd',
+  } satisfies Record<TermCode, (council: string, right: string) => string>,
 } as const;
 
 /** What a council is asked in the head of a was-wordt table. */

@@ -25,7 +25,9 @@ const saveAsWord =
 const copyText = 'Kopieer de tekst naar een tekstbestand (.txt) en geef dat op.';
 const recognise =
   'Laat de tekst herkennen (OCR), bewaar die als Word-document of tekstbestand en geef dat op.';
-const picture = `Dit is een afbeelding, en daarin kan Akkoord nog geen tekst herkennen. ${recognise}`;
+const install =
+  'Met de uitbreiding @akkoord/ocr kan Akkoord dat wel. Installeer die met: npm install -g @akkoord/ocr';
+const picture = `Dit is een plaatje, en daarin leest Akkoord zelf geen tekst. ${install}`;
 
 const pagesIn = (pages: readonly number[]) => listed(pages.map(String));
 
@@ -48,9 +50,12 @@ const unreadableWords: Words<UnreadableMessages> = {
   'pdf-too-many-pages': ({ found, most }) =>
     `Deze PDF heeft ${found} bladzijden, en Akkoord leest er ten hoogste ${most}. Bewaar alleen de bladzijden van het protocol als PDF en geef die op.`,
   'pdf-pictures': ({ pages }) =>
-    `In deze PDF ${pages === 1 ? 'is 1 bladzijde een plaatje' : `zijn ${pages} bladzijden plaatjes`}, zoals een scanner ze maakt: er staat geen tekst in. ${recognise}`,
+    `In deze PDF ${pages === 1 ? 'is 1 bladzijde een plaatje' : `zijn ${pages} bladzijden plaatjes`}, zoals een scanner ze maakt: er staat geen tekst in. ${install}`,
   'pdf-letters-unknown': () =>
     `Deze PDF zegt niet welke letters zijn tekens zijn: wie eruit kopieert, krijgt onzin. Vraag om het document waarvan hij is gemaakt. Lukt dat niet: ${recognise.charAt(0).toLowerCase()}${recognise.slice(1)}`,
+  'picture-damaged': () => 'Dit plaatje is beschadigd of niet volledig. Scan de bladzijde opnieuw.',
+  'picture-too-large': ({ found, most }) =>
+    `Dit plaatje heeft ${Math.round(found / 1e6)} miljoen beeldpunten, en Akkoord leest er ten hoogste ${Math.round(most / 1e6)} miljoen. Scan de bladzijde opnieuw met 300 punten per inch.`,
   'reading-too-long': ({ most }) =>
     `Het lezen van dit bestand duurde langer dan ${most} seconden en is gestopt. Bewaar alleen de bladzijden van het protocol en geef die op.`,
   'reading-too-heavy': ({ most }) =>
@@ -68,10 +73,12 @@ const unreadableWords: Words<UnreadableMessages> = {
     'Dit is een e-mail van Outlook (.msg). Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
   spreadsheet: () => `Dit is een rekenblad, en dat leest Akkoord niet. ${copyText}`,
   presentation: () => `Dit is een presentatie, en die leest Akkoord niet. ${copyText}`,
-  picture: () => picture,
+  picture: () =>
+    `Dit is een plaatje van een soort die Akkoord niet leest. Bewaar het als PNG of JPEG, of bewaar de bladzijden als PDF, en geef dat op.`,
   png: () => picture,
   jpeg: () => picture,
-  tiff: () => picture,
+  tiff: () =>
+    'Dit is een plaatje van een soort (TIFF) die Akkoord niet leest. Bewaar het als PNG, JPEG of PDF en geef dat op.',
   archive: () =>
     'Dit is een ingepakt bestand. Pak het eerst uit en geef dan het document dat erin zit op.',
   html: () =>
@@ -145,6 +152,8 @@ const noticeWords: Words<SourceNotices> = {
     `Dit document telt op een manier die Akkoord niet kent (${listed(formats.map(visible))}). Daar staan gewone cijfers.`,
   'pages-without-text': ({ pages }) =>
     `Op bladzijde ${pagesIn(pages)} staat een plaatje en geen tekst. Wat daar staat, is niet gelezen: kijk het na.`,
+  recognised: ({ pages }) =>
+    `De tekst is herkend op ${counted(pages, 'plaatje van een bladzijde', 'plaatjes van bladzijden')}. Een herkend woord kan verkeerd zijn: lees de tekst na naast het papier.`,
   'pages-unreadable': ({ pages }) =>
     `Bladzijde ${pagesIn(pages)} ${pages.length === 1 ? 'is' : 'zijn'} beschadigd en niet gelezen. Wat daar staat, ontbreekt.`,
 };

@@ -1,7 +1,14 @@
-import type { ExplainedSpan, Explanation, ExplanationData, NormSource } from '@akkoord/annotate';
+import type {
+  ExplainedPart,
+  ExplainedSpan,
+  Explanation,
+  ExplanationData,
+  NormSource,
+} from '@akkoord/annotate';
 import type { Bearer, Coded, Mention } from '@akkoord/clause';
 import { upperFirst } from '@akkoord/text';
 import { bearersIn, modalityWords } from './norm-words.ts';
+import { forceWords, partLabel } from './part-words.ts';
 import { onlyInText } from './sector-words.ts';
 import { inWords, type Words } from './words.ts';
 
@@ -73,12 +80,18 @@ const explanationWords: Words<ExplanationData> = {
     return `${upperFirst(modalityWords[modality].noun)}. ${bindsWords(bearers)}${counted}`;
   },
   'rule-applied': ({ rule }) => known(ruleWords, rule),
+  'statement-asks': ({ force }) => forceWords[force],
   'no-norm': () => 'Geen enkele regel vond hier een norm.',
 };
 
 /** Why a clause was annotated as it is, in Dutch. */
 export interface WordedExplanation
-  extends Omit<Explanation, 'spans' | 'reasons' | 'topics' | 'rights'> {
+  extends Omit<Explanation, 'spans' | 'rules' | 'reasons' | 'topics' | 'rights'> {
+  /** Each rule of the clause, what it is in one sentence, and its parts by name. */
+  rules: ReadonlyArray<{
+    title: string;
+    parts: ReadonlyArray<ExplainedPart & { label: string }>;
+  }>;
   spans: ReadonlyArray<ExplainedSpan & { reason: string }>;
   /** What the clause does, or why it does nothing; one line a finding. */
   reasons: readonly string[];
@@ -88,12 +101,16 @@ export interface WordedExplanation
 
 /** Put an explanation in Dutch. */
 export function explanationInWords(explanation: Explanation): WordedExplanation {
-  const { spans, reasons, topics, rights } = explanation;
+  const { spans, rules, reasons, topics, rights } = explanation;
   const worded = (reason: Coded<ExplanationData>) =>
     inWords<ExplanationData>(explanationWords, reason);
   return {
     ...explanation,
     spans: spans.map((span) => ({ ...span, reason: worded(span) })),
+    rules: rules.map(({ modality, bearers, parts }) => ({
+      title: `${upperFirst(modalityWords[modality].noun)}. ${bindsWords(bearers)}`,
+      parts: parts.map((part) => ({ ...part, label: partLabel(part) })),
+    })),
     reasons: reasons.map(worded),
     topics: topics.map(({ words, ...topic }) => ({
       ...topic,

@@ -30,8 +30,23 @@ export const requestWords = {
   reasons: 'Waarom wij dit voorstellen',
   measures: 'Welke maatregelen wij nemen',
   aboutText:
-    'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna de titel, een woord, een nummer, een kop, een voetnoot, een tabel, een link of de plaats van een bepaling, dan leggen wij de tekst opnieuw aan u voor. Alleen vet, cursief, spaties en de vorm van aanhalingstekens tellen niet mee. De tekst heeft dit kenmerk:',
+    'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna iets aan de woorden, de nummers, de verwijzingen of de indeling, dan leggen wij de tekst opnieuw aan u voor. De tekst heeft dit kenmerk:',
   rights: { heading: 'Wat wij u vragen', who: 'Wie', question: 'Vraag' },
+  /** Source: WMS art. 7a, text of 2025-08-01; art. 10 and 17. */
+  powers: (kinds: readonly RightKind[]) =>
+    [
+      'Wij wijzen u op uw bevoegdheid (artikel 7a WMS).',
+      ...(kinds.includes('consent')
+        ? [
+            'Waar u instemmingsrecht hebt, nemen wij het besluit alleen als u instemt of de geschillencommissie toestemming geeft (artikel 32 lid 1 WMS).',
+          ]
+        : []),
+      ...(kinds.includes('advice')
+        ? [
+            'Waar u adviesrecht hebt, kunt u ons besluit nog beïnvloeden en hoort u wat wij met uw advies doen (artikel 17 WMS).',
+          ]
+        : []),
+    ].join(' '),
   sections:
     'Een geleding beslist zelf over haar recht. De andere geledingen krijgen dit verzoek tegelijk, om er kennis van te nemen (artikel 8 lid 6 WMS).',
   aside: 'Deze rechten gelden volgens ons hier niet:',

@@ -80,6 +80,8 @@ export const parseWords: Words<ParseMessages> = {
     'Hier lijken twee kolommen door elkaar te staan. Akkoord kan niet zien welke regels bij elkaar horen. Lees de tekst na, of kopieer elke kolom apart.',
   'sentences-parted': ({ count }) =>
     `De alinea’s en nummers van deze tekst zijn hier verloren. Akkoord begint bij ${count === 1 ? 'één zin' : `${count} zinnen`} een nieuwe bepaling. Kijk na of dat klopt.`,
+  'scan-doubtful': ({ word }) =>
+    `‘${word}’ is op de scan niet goed te lezen. Kijk op het papier wat er staat.`,
   'impossible-date': ({ date }) =>
     `De datum ${date} bestaat niet. Zij is niet overgenomen; vul de juiste datum in.`,
   'incomplete-date': ({ date }) => `De datum ‘${date}’ is niet af. Vul de hele datum in.`,
@@ -87,6 +89,10 @@ export const parseWords: Words<ParseMessages> = {
     `Bij ‘${line}’ is niets ingevuld. Akkoord leest dit niet als een besluit. Vul de datum in als er is besloten.`,
   'approval-unclear': ({ value }) =>
     `Uit ‘${value}’ blijkt niet of er is besloten. Akkoord leest dit niet als een besluit. Vul in wat het besluit was, en wanneer.`,
+  'approval-elsewhere': ({ line }) =>
+    `‘${line}’ noemt een besluit, maar niet waarover. Akkoord leest dit niet als een besluit over deze tekst. Vul het in als het wel over deze tekst gaat.`,
+  'approval-other-body': ({ line }) =>
+    `‘${line}’ noemt een besluit, maar niet van de MR, de GMR of een geleding. Akkoord neemt het niet over.`,
   'ambiguous-body': () =>
     'Er staat (G)MR: onduidelijk of de MR of de GMR besloot. Vul in welke van de twee het was.',
   'no-title': () => 'Er is geen titel gevonden. Zet boven het protocol een regel met zijn naam.',

@@ -1,3 +1,4 @@
+export { documentKind } from '@akkoord/read/kind';
 export type { WordedExplanation as Explanation } from '@akkoord/render/words';
 export { type CompareOptions, compareProtocols, topicNames } from '../compare.ts';
 export { explainClause } from '../explain.ts';

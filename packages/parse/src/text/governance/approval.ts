@@ -5,7 +5,7 @@ import type { ParseMessage } from '../../messages.ts';
 import type { Block } from '../blocks.ts';
 import { assertedParts, isRequest } from './approval-sentence.ts';
 import type { FormLine } from './form-line.ts';
-import { authorityOf, bodyOf, hasAny, indexesOf } from './named.ts';
+import { authorityOf, bodiesIn, bodyNear, bodyOf, hasAny, indexesOf } from './named.ts';
 import { unfinishedDate } from './unfinished-date.ts';
 
 const notAdopted = latin(/\bniet\s(?:\p{L}+\s)?vastgesteld\b/u);
@@ -22,7 +22,7 @@ export interface Doubt {
 
 /** What one sentence says of a decision and of the adoption. */
 export interface SaidOfApproval {
-  readonly decision: Decision | null;
+  readonly decisions: readonly Decision[];
   readonly adoption: NonNullable<Approval['adoption']>;
   readonly doubts: readonly Doubt[];
 }
@@ -31,8 +31,8 @@ export interface SaidOfApproval {
 export function readApproval(block: Block, words: GovernanceWords): SaidOfApproval {
   const reserved = beforeReserve(block.text, words);
   if (reserved !== null) {
-    const { decision, doubts } = readApproval({ ...block, text: reserved }, words);
-    return { decision, adoption: {}, doubts: [...doubts, unclearDoubt(block, block.text)] };
+    const { decisions, doubts } = readApproval({ ...block, text: reserved }, words);
+    return { decisions, adoption: {}, doubts: [...doubts, unclearDoubt(block, block.text)] };
   }
   const dates = findDates(block.text);
   if (isRequest(block.text, words)) {
@@ -42,19 +42,23 @@ export function readApproval(block: Block, words: GovernanceWords): SaidOfApprov
       ? undefined
       : (dates.find(({ value }) => value !== null)?.value ?? undefined);
     const body = bodyOf(text, words);
-    const decision = body ? { body, ...(dated ? { requestedOn: dated } : {}) } : null;
+    const decisions = body ? [{ body, ...(dated ? { requestedOn: dated } : {}) }] : [];
     return {
-      decision,
+      decisions,
       adoption: {},
-      doubts: [...dateDoubts(block, dates), ...bodyDoubts(block, decision)],
+      doubts: [...dateDoubts(block, dates), ...bodyDoubts(block, decisions)],
     };
   }
+  if (unfilled.test(block.text)) return openForm(block);
   const said = assertedParts(block.text, words).map((part) => readPart(part, words));
-  const decided = said.map((one) => one.decision).find((one) => one !== null) ?? null;
-  const waits = decided?.decision === 'consent' && isBound(block.text, words);
-  const decision: Decision | null = waits
-    ? { ...decided, decision: 'consent-with-conditions' }
-    : decided;
+  const decided = said.flatMap(({ decision }) => decision ?? []);
+  const waits = isBound(block.text, words);
+  const decisions = decided
+    .filter(({ body }, i) => decided.findIndex((one) => one.body === body) === i)
+    .map((one): Decision => {
+      const bound = waits && one.decision === 'consent';
+      return bound ? { ...one, decision: 'consent-with-conditions' } : one;
+    });
   // What is to come may be told in any form: `wordt in mei 2025 geëvalueerd`.
   const { effectiveFrom, evaluateBy } = readPart(block.text, words).adoption;
   const adoption = Object.assign(
@@ -64,10 +68,23 @@ export function readApproval(block: Block, words: GovernanceWords): SaidOfApprov
     evaluateBy ? { evaluateBy } : {},
   );
   return {
-    decision,
+    decisions,
     adoption,
-    doubts: [...dateDoubts(block, dates), ...bodyDoubts(block, decision)],
+    doubts: [
+      ...dateDoubts(block, dates),
+      ...bodyDoubts(block, decisions),
+      ...(saysMore(block.text, decisions, words) ? [unclearDoubt(block, block.text)] : []),
+    ],
   };
+}
+
+/** A sentence with a place that nobody filled in: `De MR heeft ingestemd op ........`, `… ingestemd d.d.` */
+const unfilled = /\bd\.\s?d\.?[\s.…_]*$|[._]{4,}|…/iu;
+
+/** Tell whether a sentence with a decision names another council too, of which nothing is read. */
+function saysMore(text: string, decisions: readonly Decision[], words: GovernanceWords): boolean {
+  if (decisions.length === 0) return false;
+  return bodiesIn(text, words).some((body) => !decisions.some((one) => one.body === body));
 }
 
 /**
@@ -109,6 +126,7 @@ const reach = 24;
 export function readForm(block: Block, line: FormLine): SaidOfApproval {
   const dates = findDates(line.value);
   const decision = formDecision(line);
+  const decisions = decision ? [decision] : [];
   const adopted = line.act === 'adopted' && line.outcome === 'assent';
   const named =
     line.act === 'adopted' && line.outcome === 'unknown' && line.by && !line.value.trim();
@@ -125,16 +143,22 @@ export function readForm(block: Block, line: FormLine): SaidOfApproval {
     ...told,
     ...(open && told.length === 0 ? [openDoubt(block)] : []),
     ...(unclear && told.length === 0 ? [unclearDoubt(block, line.value)] : []),
-    ...bodyDoubts(block, decision),
+    ...bodyDoubts(block, decisions),
   ];
-  return { decision, adoption, doubts };
+  return { decisions, adoption, doubts };
+}
+
+/** Read a line of a form that nobody filled in. */
+export function openForm(block: Block): SaidOfApproval {
+  return { decisions: [], adoption: {}, doubts: [openDoubt(block)] };
 }
 
 function openDoubt(block: Block): Doubt {
   return { block, says: { code: 'approval-open', data: { line: block.text } }, actual: block.text };
 }
 
-function unclearDoubt(block: Block, value: string): Doubt {
+/** Tell that a decision cannot be told from some words. */
+export function unclearDoubt(block: Block, value: string): Doubt {
   return { block, says: { code: 'approval-unclear', data: { value } }, actual: value };
 }
 
@@ -156,7 +180,13 @@ function formDecision({ act, body, outcome, on }: FormLine): Decision | null {
   return { body, ...dated, decision: outcomes[outcome] };
 }
 
-function readPart(text: string, words: GovernanceWords): Omit<SaidOfApproval, 'doubts'> {
+/** What one part of a sentence says. */
+interface SaidInPart {
+  readonly decision: Decision | null;
+  readonly adoption: SaidOfApproval['adoption'];
+}
+
+function readPart(text: string, words: GovernanceWords): SaidInPart {
   const folded = foldStutter(text);
   const council = bodyOf(text, words);
   const approved = council ? 'consent' : 'adopted';
@@ -178,7 +208,11 @@ function readPart(text: string, words: GovernanceWords): Omit<SaidOfApproval, 'd
     !/^(?:en |,\s?)?(?:na|met)\s/u.test(folded);
   if (isOpen) return { decision: null, adoption: {} };
   const decision = decided
-    ? decisionOf(text, words, { consent: decided === 'consent', on: dateOf(decided) })
+    ? decisionOf(text, words, {
+        consent: decided === 'consent',
+        on: dateOf(decided),
+        at: places.find(({ cue }) => cue === decided)?.at ?? 0,
+      })
     : null;
   const adopted = has('adopted') && !notAdopted.test(folded);
   const by = adopted ? authorityOf(folded, words) : undefined;
@@ -208,8 +242,8 @@ function dateDoubts(block: Block, dates: readonly FoundDate[]): Doubt[] {
   return [...doubts, { block, says: { code: 'incomplete-date', data: { date: actual } }, actual }];
 }
 
-function bodyDoubts(block: Block, decision: Decision | null): Doubt[] {
-  if (decision?.body !== '(g)mr') return [];
+function bodyDoubts(block: Block, decisions: readonly Decision[]): Doubt[] {
+  if (!decisions.some(({ body }) => body === '(g)mr')) return [];
   return [{ block, says: { code: 'ambiguous-body', data: {} }, actual: '(G)MR' }];
 }
 
@@ -240,9 +274,9 @@ function pickDate(
 function decisionOf(
   text: string,
   words: GovernanceWords,
-  { consent, on }: { consent: boolean; on: string | undefined },
+  { consent, on, at }: { consent: boolean; on: string | undefined; at: number },
 ): Decision | null {
-  const body = bodyOf(text, words);
+  const body = bodyNear(text, at, words);
   if (!body) return null;
   const folded = text.toLowerCase();
   const decided = on ? { decidedOn: on } : {};

@@ -1,7 +1,7 @@
 import type { Decision } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { findDates, foldStutter } from '@akkoord/text';
-import { authorityOf, bodyOf, hasAny } from './named.ts';
+import { authorityOf, bodiesIn, bodyOf, hasAny } from './named.ts';
 import { unfinishedDate } from './unfinished-date.ts';
 
 /** What the value of a form line says. `open`: nothing is filled in; `unknown`: the words do not tell. */
@@ -66,7 +66,7 @@ export function readFormLine(text: string, words: GovernanceWords): FormLine | n
   const folded = foldStutter(label);
   const act = actOf(folded, words);
   if (!act || label.split(/\s+/).length > longestLabel || hasAny(folded, words.finite)) return null;
-  if (isSentence(value, act, words)) return null;
+  if (isSentence(value, act, words) || namesMore(label, words)) return null;
   const body = bodyOf(label, words) ?? (act === 'adopted' ? null : bodyOf(value, words));
   const by = authorityOf(folded, words) ?? authorityOf(foldStutter(value), words);
   if ((act === 'consent' || act === 'advice') && !body) return null;
@@ -76,9 +76,20 @@ export function readFormLine(text: string, words: GovernanceWords): FormLine | n
   const unfinished = unfinishedDate.test(line.slice(label.length));
   const outcome = unfinished
     ? 'open'
-    : outcomeOf(value, act, { words, dated: typeof date === 'string', told });
+    : asked(label, words)
+      ? askedOutcome(value, words)
+      : outcomeOf(value, act, { words, dated: typeof date === 'string', told });
   const decided = outcome !== 'pending' && outcome !== 'unknown' && outcome !== 'open';
   return { act, body, by, outcome, on: decided ? (date ?? undefined) : undefined, value };
+}
+
+/** `Instemming MR gevraagd`, `Ter instemming aan MR`: the label says that it was asked, whatever the day behind it. */
+function asked(label: string, words: GovernanceWords): boolean {
+  return hasAny(foldStutter(label), words.pending);
+}
+
+function askedOutcome(value: string, words: GovernanceWords): Outcome {
+  return isPlaceholder(value, words) ? 'open' : 'requested';
 }
 
 /** Part a line in label and value: at a border, or where a date begins. */
@@ -99,6 +110,13 @@ function isSentence(value: string, act: FormLine['act'], words: GovernanceWords)
   const folded = foldStutter(value);
   const others = act === 'consent' ? [...words.advice, ...words.adopted] : words.consent;
   return hasAny(folded, others) && !hasAny(folded, words.withheld);
+}
+
+/** `Instemming MR en advies GMR`: two acts, or two councils; which has the value cannot be told. */
+function namesMore(label: string, words: GovernanceWords): boolean {
+  const folded = foldStutter(label);
+  const acts = [words.consent, words.advice].filter((act) => hasAny(folded, act));
+  return acts.length > 1 || bodiesIn(label, words).length > 1;
 }
 
 /** The act that a label names. Approval by a council is consent, by a board adoption; `besproken in` is neither. */
@@ -127,20 +145,43 @@ function outcomeOf(
   if (hasAny(folded, words.awaited)) return 'pending';
   if (hasAny(folded, words.pending)) return 'requested';
   if (hasAny(folded, words.conditional)) return 'conditions';
+  if (/\?/u.test(value) || isStretch(value, words)) return 'unknown';
   const given = dated || hasAny(folded, [...words.negative, ...words.positive]);
   if (act === 'advice' && given && hasAny(foldStutter(told), words.negative)) return 'negative';
   if (act === 'advice' && given && hasAny(foldStutter(told), words.positive)) return 'positive';
-  const rest = withoutDates(folded)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word && !words.fillers.includes(word));
-  if (dated && !hasAny(folded, words.finite)) return 'assent';
+  const tells = hasAny(folded, words.finite);
+  if (act === 'effective' || act === 'evaluation') return dated && !tells ? 'assent' : 'unknown';
   const assenting = [...words.assent, ...words.consent, ...words.adopted].flatMap((phrase) =>
     phrase.split(' '),
   );
-  return rest.length > 0 && rest.every((word) => assenting.includes(word)) ? 'assent' : 'unknown';
+  const assents = (word: string) => assenting.includes(word);
+  const rest = sayingWords(value, words);
+  if (tells && !hasAny(folded, words.done)) return 'unknown';
+  return (dated || rest.some(assents)) && rest.every(assents) ? 'assent' : 'unknown';
 }
 
-function withoutDates(text: string): string {
+/** The words of a value that say something: no dates, no fillers, and no names. */
+export function sayingWords(value: string, { fillers, finite }: GovernanceWords): string[] {
+  const list = withoutDates(value).match(/\p{L}+/gu) ?? [];
+  const name = (word: string, i: number) =>
+    word.length === 1 || (i > 0 && /^\p{Lu}\p{Ll}/u.test(word));
+  return list
+    .filter((word, i) => !name(word, i))
+    .map((word) => word.toLowerCase())
+    .filter((word) => !fillers.includes(word) && !finite.includes(word));
+}
+
+/** `3 t/m 10 mei 2024`, `tussen 3 mei en 10 mei 2024`: two days, of which neither is that of a decision. */
+function isStretch(value: string, { between }: GovernanceWords): boolean {
+  const joins = between.join('|');
+  return new RegExp(
+    String.raw`\d{1,2}(?:\s\p{L}{3,9})?\s?(?:${joins}|[-–])\s?\d{1,2}[\s./-]\s?(?:\d|\p{L})`,
+    'iu',
+  ).test(value.replace(/\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{2}-\d{2}/gu, ''));
+}
+
+/** Take the dates out of a text. */
+export function withoutDates(text: string): string {
   return findDates(text).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,

@@ -2,11 +2,26 @@ import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { foldStutter } from '@akkoord/text';
 import { type Block, isTable } from '../blocks.ts';
-import { type Doubt, readApproval, readForm, type SaidOfApproval, statusOf } from './approval.ts';
-import { adoptionBehindName, decisionsIn, isApproval, isRequest } from './approval-sentence.ts';
-import { readFormLine } from './form-line.ts';
+import {
+  type Doubt,
+  openForm,
+  readApproval,
+  readForm,
+  type SaidOfApproval,
+  statusOf,
+} from './approval.ts';
+import {
+  adoptionBehindName,
+  decisionsIn,
+  isApproval,
+  isCouncilSentence,
+  isRequest,
+} from './approval-sentence.ts';
+import { type FormLine, readFormLine } from './form-line.ts';
+import { readLooseLine, tellOtherBody } from './loose-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
 import { hasAny } from './named.ts';
+import { eachCouncil } from './together.ts';
 
 /** What a text says of its own adoption, audience and publication, and the blocks that say it. */
 export interface Governance {
@@ -60,14 +75,22 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
     }
     const behind = i < 6 && !block.label ? adoptionBehindName(text, words) : null;
     const rows = behind === null ? rowsOf(block) : [{ ...block, text: behind }];
-    for (const said of rows.flatMap((row) => saidIn(row, words))) {
+    const beside = [blocks[i - 1], blocks[i + 1]].some((one) => one && tellsOfApproval(one, words));
+    const near = i < top || i >= blocks.length - foot || beside;
+    const told = rows.flatMap((row) =>
+      eachCouncil(row.text, words).flatMap((text) => saidIn({ ...row, text }, { words, near })),
+    );
+    for (const said of told) {
+      for (const doubt of said.doubts)
+        if (!doubts.some((one) => isSame(one, doubt))) doubts.push(doubt);
+      if (said.doubts.some(({ says }) => elsewhereCodes.has(says.code))) continue;
       found.add(block);
       decided.add(block);
-      if (said.decision) approval.decisions = withDecision(approval.decisions, said.decision);
+      for (const decision of said.decisions)
+        approval.decisions = withDecision(approval.decisions, decision);
       if (Object.keys(said.adoption).length > 0) {
         approval.adoption = { ...approval.adoption, ...said.adoption };
       }
-      doubts.push(...said.doubts);
     }
   });
   if (approval.adoption || approval.decisions) meta.approval = approval;
@@ -75,6 +98,10 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
   const status = draft ? 'draft' : statusOf(approval);
   if (status) meta.status = status;
   return { meta, blocks: found, doubts };
+}
+
+function isSame(a: Doubt, b: Doubt): boolean {
+  return a.block.lines === b.block.lines && JSON.stringify(a.says) === JSON.stringify(b.says);
 }
 
 /** What a text says twice, as in a table and a sentence, is one decision. */
@@ -89,18 +116,81 @@ function rowsOf(block: Block): Block[] {
   return block.lines.map((line) => ({ label: null, lines: [line], text: line.text }));
 }
 
+/** So many blocks from its top and from its foot a text tells of its own adoption without naming itself. */
+const top = 6;
+const foot = 4;
+
+interface Where {
+  readonly words: GovernanceWords;
+  /** The block stands where texts tell of their own adoption. */
+  readonly near: boolean;
+}
+
 /** Read a block as a line of a form, or sentence by sentence; a rule of the text says nothing of its own adoption. */
-function saidIn(block: Block, words: GovernanceWords): SaidOfApproval[] {
-  if (!namesAct(block.text, words)) return [];
-  const form = block.lines.length === 1 ? readFormLine(block.text, words) : null;
-  if (form) return [readForm(block, form)];
-  if (block.label !== null && block.label.style !== 'bullet') return [];
+function saidIn(block: Block, { words, near }: Where): SaidOfApproval[] {
+  const item = block.label !== null && block.label.style !== 'bullet';
+  const open = near && !item;
+  if (!namesAct(block.text, words)) return (open && readLoose(block, words)) || [];
+  if (isUnticked(block)) return [openForm(block)];
+  const forms = block.lines.length === 1 ? formsIn(block, words) : [];
+  if (forms.length > 0) return forms.map((form) => readForm(block, form));
+  const told = sentencesIn(block, { words, near }, item);
+  const says = told.some(
+    ({ decisions, adoption, doubts }) =>
+      decisions.length + doubts.length + Object.keys(adoption).length > 0,
+  );
+  if (says) return told;
+  const other = tellOtherBody(block, words);
+  if (other) return [other];
+  return (open && told.length === 0 && readLoose(block, words)) || told;
+}
+
+/** `☐ Instemming MR 3 mei 2024`: a box that nobody ticked. */
+function isUnticked({ label, lines }: Block): boolean {
+  return label?.style === 'bullet' && /^[☐□]/u.test(lines[0]?.text ?? '');
+}
+
+function readLoose(block: Block, words: GovernanceWords): SaidOfApproval[] | null {
+  const said = readLooseLine(block, words);
+  return said && [said];
+}
+
+/** The line of a form, or more of them beside each other: `Instemming MR 3 mei 2024, instemming GMR 10 mei 2024`. */
+function formsIn({ text }: Block, words: GovernanceWords): FormLine[] {
+  const parts = text.split(/\s*[,;/]\s*/u).map((part) => readFormLine(part, words));
+  const forms = parts.flatMap((part) => (part?.body ? [part] : []));
+  if (parts.length > 1 && forms.length === parts.length) return forms;
+  const form = readFormLine(text, words);
+  return form ? [form] : [];
+}
+
+function sentencesIn(block: Block, { words, near }: Where, item: boolean): SaidOfApproval[] {
   const sentences = decisionsIn(block.text, words);
   const first = sentences.findIndex((part) => isApproval(part, words) || isRequest(part, words));
-  if (first < 0) return [];
+  if (first < 0 || item) {
+    const bare = sentences.filter((part) => isCouncilSentence(part, words));
+    if (bare.length === 0) return [];
+    if (item || !near || bare.length < sentences.length)
+      return bare.map((part) => elsewhere(block, part));
+    const said = bare.map((part) => readApproval({ ...block, text: part }, words));
+    return said.filter(({ decisions, doubts }) => decisions.length + doubts.length > 0);
+  }
   return sentences
     .filter((part, i) => (i > first ? goesOn(part, words) : i === first))
     .map((part) => readApproval({ ...block, text: part }, words));
+}
+
+/** What is told of a decision that is not one on this text: its block stays a clause. */
+const elsewhereCodes: ReadonlySet<string> = new Set(['approval-elsewhere', 'approval-other-body']);
+
+/** A decision of a council that does not say on what, where it may be on another text. */
+function elsewhere(block: Block, line: string): SaidOfApproval {
+  const says = { code: 'approval-elsewhere', data: { line } } as const;
+  return { decisions: [], adoption: {}, doubts: [{ block, says, actual: line }] };
+}
+
+function tellsOfApproval({ text, label }: Block, words: GovernanceWords): boolean {
+  return label === null && namesAct(text, words) && isApproval(text, words);
 }
 
 /** Behind a sentence about the adoption, one may go on: `Het treedt in werking op 1 augustus 2023.` */
@@ -151,7 +241,8 @@ function namesAct(text: string, words: GovernanceWords): boolean {
     pattern = new RegExp(all.map(escaped).join('|'), 'u');
     acts.set(words, pattern);
   }
-  return pattern.test(text.toLowerCase()) || pattern.test(foldStutter(text));
+  const [lower, folded] = [text.toLowerCase(), foldStutter(text)];
+  return pattern.test(lower) || (folded !== lower && pattern.test(folded));
 }
 
 function escaped(word: string): string {

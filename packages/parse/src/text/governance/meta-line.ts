@@ -43,6 +43,7 @@ export function versionIn(text: string, words: GovernanceWords): string | null {
 
 /** The text behind 'Bestemd voor:'; `''` where it ends there, null where the text does not begin so. */
 export function afterLead(text: string, leads: readonly string[]): string | null {
+  if (!text.includes(':')) return null;
   const match = /^([^:|]{2,50}?)\s{0,3}:\s{0,3}(.{0,300})$/u.exec(text);
   if (!match) return null;
   const lead = (match[1] as string).toLowerCase();

@@ -54,7 +54,7 @@ export function guessConfused(token: Token, dictionary: Dictionary): Guess | nul
   const { text } = token;
   const shortest = /\d/.test(text) ? 3 : 4;
   if (text.length < shortest || text.length > 40 || !suspicious.test(text)) return null;
-  if (/^\d+$/.test(text) || numbered.test(text) || dictionary.has(text)) return null;
+  if (dictionary.has(text) || /^\d+$/.test(text) || numbered.test(text)) return null;
   for (const confusion of confusions) {
     const value = undo(token, confusion, dictionary);
     if (!value) continue;

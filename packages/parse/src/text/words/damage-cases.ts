@@ -7,7 +7,7 @@ const strandedNumber = /^\(?\d{1,2}[.)]?$/u;
 
 /** An *s* whose apostrophe is gone: `de foto s op`, `een ouder s avonds`. Letters of articles have no vowel before them. */
 const loneLetter = latin(
-  /(?<=\p{L}{2}[aiouy] )s(?=[\s.,;:)]|$)|(?<=\p{L} )s(?= \p{L}{4,10}s(?!\p{L}))/gu,
+  /s(?<=\p{L}{2}[aiouy] s)(?=[\s.,;:)]|$)|s(?<=\p{L} s)(?= \p{L}{4,10}s(?!\p{L}))/gu,
 );
 
 /**
@@ -46,9 +46,11 @@ export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
       ),
       numbers: lines.flatMap(({ line }) => (strandedNumber.test(line.text) ? [line.text] : [])),
       letters: lines.flatMap(({ clean: { text } }) =>
-        [...text.matchAll(loneLetter)].map(({ index }) =>
-          aroundOf(text, { start: index, end: index + 1 }),
-        ),
+        text.includes(' s')
+          ? [...text.matchAll(loneLetter)].map(({ index }) =>
+              aroundOf(text, { start: index, end: index + 1 }),
+            )
+          : [],
       ),
     },
   };

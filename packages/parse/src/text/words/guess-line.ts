@@ -45,6 +45,7 @@ export function guessLine(
 
 /** `P R O T O C O L`: letters set apart for show; a row of labels (`A B C D`) makes no word. */
 function guessSpaced(text: string, dictionary: Dictionary | undefined): Guess[] {
+  if (!/ \S \S /u.test(text)) return [];
   return [...text.matchAll(spaced)].map((match) => {
     const value = match[0].replaceAll(' ', '');
     return {

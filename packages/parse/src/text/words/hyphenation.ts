@@ -5,6 +5,7 @@ import type { Line } from '../lines.ts';
 import type { Repair } from './repair.ts';
 import { clashes } from './split-words.ts';
 
+const endsInHyphen = /[-\u00ad¬]$/u;
 const broken = latin(/([\p{L}\d]{1,60})([-\u00ad¬])$/u);
 
 /**
@@ -29,7 +30,7 @@ export function repairHyphens(
 ): Repair[] {
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const match = broken.exec(line.text.slice(-61));
+    const match = next && endsInHyphen.test(line.text) ? broken.exec(line.text.slice(-61)) : null;
     if (!next || line.cells || !match || isHanging(next.text, words)) return [];
     const [, before = '', sign = ''] = match;
     const after = /^\p{Ll}+/u.exec(next.text)?.[0];

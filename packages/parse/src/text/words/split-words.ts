@@ -27,19 +27,23 @@ export interface Pair {
  */
 export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Guess | null {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!next || !/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (!next) return null;
   const between = text.slice(token.end, next.start);
-  if (between === '- ') return guessBroken(token, next, evidence);
-  if (between !== ' ' || token.hyphened || next.hyphened) return null;
-  if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
-  if (evidence.words.hanging.includes(next.text)) return null;
-  if (/^\.\s?[\p{Ll}\p{N}]/u.test(text.slice(next.end, next.end + 3))) return null;
+  if (between !== ' ' && between !== '- ') return null;
+  if (between === ' ' && (token.hyphened || next.hyphened)) return null;
   const { dictionary, counts } = evidence;
-  const value = token.text + next.text;
   const unknown = [token.text, next.text].filter(
     (part) => part.length < 2 || !dictionary.has(part),
   );
-  if (unknown.length === 0 || !dictionary.has(value)) return null;
+  // Most words are known on both sides, which is sooner asked than what their letters are.
+  if (between === ' ' && unknown.length === 0) return null;
+  if (!/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (between === '- ') return guessBroken(token, next, evidence);
+  if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
+  if (evidence.words.hanging.includes(next.text)) return null;
+  if (/^\.\s?[\p{Ll}\p{N}]/u.test(text.slice(next.end, next.end + 3))) return null;
+  const value = token.text + next.text;
+  if (!dictionary.has(value)) return null;
   if (unknown.length === 1 && unknown[0]?.length === 1) return null;
   const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
   const elsewhere = counts.has(value.toLowerCase());
