@@ -26,7 +26,7 @@ export function toBlocks(lines: readonly Line[], wrapping: Wrapping, words: Read
   const blocks: Block[] = [];
   let open: { label: Label | null; lines: Line[] } | undefined;
   const last = new Map<LabelStyle, number>();
-  const lone = findLoneLabels(lines);
+  const lone = findLoneLabels(lines, words);
   const items = findBareItems(lines, words);
   const close = () => {
     if (!open) return;

@@ -1,10 +1,12 @@
+import type { ReadingWords } from '@akkoord/taxonomy';
 import { isTold } from './given.ts';
 import { asRoman, type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /**
  * Find the lines that only seem to begin with a label: with the first letter of a name, a capital with a full stop
- * that no other in the text counts on to or from, or with a broken number before a small letter that no other goes with.
+ * that no other in the text counts on to or from, with a broken number before a small letter that no other goes with,
+ * names under each other, or the article of a law to which a line such as `Zie ook:` sends its reader.
  *
  * ```markdown
  *   | Vragen over verzuim gaan naar een van deze mensen.
@@ -13,9 +15,50 @@ import type { Line } from './lines.ts';
  * ```
  *
  * @param lines The lines of the text.
+ * @param words The reader's words.
  */
-export function findLoneLabels(lines: readonly Line[]): ReadonlySet<Line> {
-  return new Set([...initials(lines), ...brokenNumbers(lines)]);
+export function findLoneLabels(lines: readonly Line[], words: ReadingWords): ReadonlySet<Line> {
+  return new Set([
+    ...initials(lines),
+    ...brokenNumbers(lines),
+    ...names(lines, words),
+    ...cited(lines, words),
+  ]);
+}
+
+/** `A. de Vries` over `B. Jansen`: lines that are nothing but a name, of which one shows it by a particle. */
+function names(lines: readonly Line[], words: ReadingWords): Line[] {
+  const runs: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (!isName(line, words)) return;
+    const goesOn = isName(lines[i - 1], words) && line.blanks <= 1;
+    if (goesOn) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  });
+  const shows = ({ text }: Line) => /^[A-Z]\.\s+\p{Ll}/u.test(text);
+  return runs.filter((run) => run.length >= 2 && run.some(shows)).flat();
+}
+
+const person =
+  /^[A-Z]\.\s+((?:\p{Ll}{1,5}\s){0,3})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s\P{Lu}[^.;:]{1,60}|\s\([^)]{1,60}\))?$/u;
+
+function isName(line: Line | undefined, { functionWords }: ReadingWords): boolean {
+  const particles = line && person.exec(line.text)?.[1];
+  if (particles === undefined) return false;
+  return particles.split(/\s/u).every((word) => word === '' || functionWords.includes(word));
+}
+
+/** `Art. 11 Lpw` under `Zie ook:`. */
+function cited(lines: readonly Line[], { noteOpeners }: ReadingWords): Line[] {
+  const found: Line[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || readLabel(line.text)?.style !== 'article') return;
+    const sends = /^(.{2,30}):$/u.exec(before.text)?.[1]?.toLowerCase();
+    const opens = sends !== undefined && noteOpeners.includes(sends);
+    if (opens || (found.at(-1) === before && line.blanks <= 1)) found.push(line);
+  });
+  return found;
 }
 
 /** `38.5 graden`: no label `38`, and no other of that stem. */

@@ -1,9 +1,10 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { append } from '../append.ts';
-import { type Block, isBare } from './blocks.ts';
+import { type Block, isBare, isTable } from './blocks.ts';
 import { isInserted, type Label, nextNum, sameSeries } from './labels.ts';
 import type { Line, Range } from './lines.ts';
 import { assignBehind, type LoneNumber } from './numbers-behind.ts';
+import { thresholds } from './thresholds.ts';
 
 /** One clause to be: the blocks of its own text, and its label wherever that stood. */
 export interface Entry {
@@ -40,7 +41,7 @@ export function numberEntries(
   damaged: boolean,
   words: ReadingWords,
 ): { entries: Entry[]; strays: Line[] } {
-  const { entries, strays } = assignStranded(splitParallel(blocks, damaged), words);
+  const { entries, strays } = assignStranded(splitItems(blocks, damaged), words);
   return { entries: recover(countOn(entries), damaged, words), strays };
 }
 
@@ -276,31 +277,47 @@ function isException(candidate: Entry, words: ReadingWords): boolean {
 }
 
 /**
- * Cut a block where a line begins as other blocks of a damaged list do: two items that the extraction ran
- * together ('Het is … / Het is …').
+ * Cut a block of a list with numbers that stand alone where one item ends and another begins: behind a sentence, where
+ * the line was left short, or where the next begins as other items do (`Het is … / Het is …`).
+ *
+ * ```markdown
+ *   | Een bal blijft op het veld.
+ * > | Wie hem over het hek schopt, haalt hem niet zelf maar vraagt de pleinwacht.
+ *     ^
+ * ```
  */
-function splitParallel(blocks: readonly Block[], damaged: boolean): Block[] {
+function splitItems(blocks: readonly Block[], damaged: boolean): Block[] {
   if (!damaged || !hasStrandedNumbers(blocks)) return [...blocks];
   const openings = new Map<string, number>();
+  let longest = 0;
   for (const block of blocks) {
     const key = opening(block.text);
     if (!isBare(block)) openings.set(key, (openings.get(key) ?? 0) + 1);
+    for (const { indent, text } of block.lines) longest = Math.max(longest, indent + text.length);
   }
   return blocks.flatMap((block) => {
-    if (block.label) return [block];
+    if (block.label || isTable(block)) return [block];
     const parts: Line[][] = [[]];
     for (const line of block.lines) {
       const before = parts.at(-1)?.at(-1);
-      const ends = before && /[.;]$/u.test(before.text);
-      if (ends && (openings.get(opening(line.text)) ?? 0) >= 2) parts.push([]);
+      const ends = before && /[.;]$/u.test(before.text) && /^\p{Lu}/u.test(line.text);
+      const again = (openings.get(opening(line.text)) ?? 0) >= 2;
+      if (ends && (again || isLeftShort(before, line, longest))) parts.push([]);
       parts.at(-1)?.push(line);
     }
+    if (parts.length === 1) return [block];
     return parts.map((lines) => ({
       label: null,
       lines,
       text: lines.map(({ text }) => text).join(' '),
     }));
   });
+}
+
+/** The first words of the next line would have fitted on this one. */
+function isLeftShort(before: Line, { text }: Line, longest: number): boolean {
+  const word = /^\S+(?:\s\S+)?/u.exec(text)?.[0].length ?? 0;
+  return before.indent + before.text.length + 1 + word <= longest * thresholds.wrapping.short;
 }
 
 function opening(text: string): string {

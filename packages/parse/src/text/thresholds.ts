@@ -43,6 +43,8 @@ export const thresholds = {
     chance: 0.04,
     /** A longer line is a paragraph. */
     longest: 160,
+    /** A line on which the next two words fitted within so much of the longest was left short: ragged lines leave up to a tenth. */
+    short: 0.85,
     /** A line so many times as long as the width was not broken at it; proportional type gives 1.05. */
     over: 1.08,
   },
