@@ -19,9 +19,9 @@ const punt = (text: string) => p(text, { list: [3, 0] });
 const eersteLid = (list: number) => (text: string) => p(text, { list: [list, 0] });
 
 const numbering = [
-  abstractNum(1, [{ text: 'Artikel %1', more: '<w:pStyle w:val="Kop1"/>', left: 0 }]),
+  abstractNum(1, [{ text: 'Artikel %1', more: '<w:pStyle w:val="Kop1"/>', left: 360 }]),
   abstractNum(2, [{ text: '%1.', left: 360 }]),
-  abstractNum(3, [{ format: 'bullet', text: '\uf0b7', left: 720 }]),
+  abstractNum(3, [{ format: 'bullet', text: '•', left: 720 }]),
   num(1, 1),
   num(2, 2),
   num(3, 3),
@@ -30,15 +30,17 @@ const numbering = [
   ),
 ].join('');
 
-const styles =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>' +
-  style('Titel', 'Title', '', 'Standaard') +
+const looks = (size: number) => `<w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`;
+const styles = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>',
+  style('Titel', 'Title', '', 'Standaard').replace('</w:style>', looks(36)),
   style(
     'Kop1',
     'heading 1',
-    '<w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/>',
+    '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:before="240"/><w:outlineLvl w:val="0"/>',
     'Standaard',
-  );
+  ).replace('</w:style>', looks(26)),
+].join('');
 
 const body = [
   p('Protocol sociale media Basisschool De Windroos', { style: 'Titel' }),

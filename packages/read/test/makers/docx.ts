@@ -52,12 +52,12 @@ export function docx(parts: DocxParts): Uint8Array<ArrayBuffer> {
     `xmlns:w="${w}" xmlns:r="${r}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"` +
     ' xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="urn:x-shapes"';
   const files: Record<string, string> = {
-    '[Content_Types].xml': `${head}<Types xmlns="${packageSpace}/content-types"/>`,
+    '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([
       ['officeDocument', 'word/document.xml', r],
       ['metadata/core-properties', 'docProps/core.xml', packageSpace],
     ]),
-    'word/document.xml': `${head}<w:document ${names}><w:body>${parts.body}</w:body></w:document>`,
+    'word/document.xml': `${head}<w:document ${names}><w:body>${parts.body}${margins(parts)}</w:body></w:document>`,
   };
   const related: [string, string, string][] = [];
   for (const [part, root] of Object.entries(roots)) {
@@ -71,6 +71,34 @@ export function docx(parts: DocxParts): Uint8Array<ArrayBuffer> {
     `${head}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${parts.core ?? ''}</cp:coreProperties>`;
   const bytes = Object.entries(files).map(([name, content]) => [name, strToU8(content)]);
   return zipSync({ ...Object.fromEntries(bytes), ...parts.files }, { mtime: new Date(2026, 0, 1) });
+}
+
+/** What stands over and under the pages is shown where the section names it, by the place of its relation. */
+function margins(parts: DocxParts): string {
+  const related = Object.keys(roots).filter((part) => part in parts);
+  const shown = ['header', 'footer'].filter((part) => related.includes(part));
+  if (shown.length === 0) return '';
+  const each = shown.map(
+    (part) => `<w:${part}Reference w:type="default" r:id="r${related.indexOf(part)}"/>`,
+  );
+  return `<w:sectPr>${each.join('')}</w:sectPr>`;
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** Word opens no part of which the type is not said. */
+function contentTypes(parts: DocxParts): string {
+  const word = ['document', ...Object.keys(roots).filter((part) => part in parts)].map((part) => [
+    `/word/${part}.xml`,
+    `${wordType}.${part === 'document' ? 'document.main' : part}+xml`,
+  ]);
+  const core = ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'];
+  const each = [...word, core].map(
+    ([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`,
+  );
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/octet-stream"/>';
+  return `${head}<Types xmlns="${packageSpace}/content-types">${defaults}${each.join('')}</Types>`;
 }
 
 function relations(list: readonly (readonly [string, string, string])[], more = ''): string {
