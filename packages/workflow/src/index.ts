@@ -3,6 +3,7 @@ export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@
 export { checkTemplate } from './check-template.ts';
 export type { TemplateCheck, TemplateFinding, TemplateRule } from './check-template.ts';
 export { type CompareOptions, compareProtocols, topicNames } from './compare.ts';
+export { type ConsequenceGroup, type Consequences, proposedConsequences } from './consequences.ts';
 export { draftProtocol, parseAnswers, readTemplate, shippedTemplate } from './draft.ts';
 export { templateIds } from './draft.ts';
 export { explainClause } from './explain.ts';

@@ -52,6 +52,7 @@ test('exports exactly what the README lists', () => {
     'positionsOn',
     'positionsToProtocol',
     'prefill',
+    'proposedConsequences',
     'readProtocol',
     'readTaxonomy',
     'readTemplate',

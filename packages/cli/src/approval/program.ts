@@ -6,6 +6,7 @@ import {
   approvalHelp,
   decideHelp,
   newVersionHelp,
+  prepareHelp,
   requestHelp,
   showHelp,
   verifyHelp,
@@ -18,6 +19,7 @@ import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import { addLetterOptions } from './letter-program.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
+import type { PrepareOptions } from './prepare-command.ts';
 import type { RequestOptions } from './request-command.ts';
 import type { ShowFolderOptions, ShowOptions } from './show-options.ts';
 import type { UndoOptions } from './undo-command.ts';
@@ -33,6 +35,7 @@ export function addApproval(program: Command, io: Io, finish: Finish): void {
     .helpOption('-h, --help', commonHelp.help)
     .helpCommand(approvalHelp.helpCommand, approvalHelp.helpOfStep)
     .addHelpText('after', approvalHelp.after);
+  addPrepare(approval, io, finish);
   addRequest(approval, io, finish);
   addDecide(approval, io, finish);
   addLetterOptions(stepOf(approval, 'letter', letterHelp.description), io, finish);
@@ -66,6 +69,18 @@ function stepOf(parent: Command, name: string, description: string): Command {
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<bestand>', approvalHelp.file))
     .option('--taxonomy <bestand>', taxonomyWords);
+}
+
+function addPrepare(parent: Command, io: Io, finish: Finish): void {
+  stepOf(parent, 'prepare', prepareHelp.description)
+    .option('-o, --output <bestand>', prepareHelp.output)
+    .option('--previous <bestand>', prepareHelp.previous)
+    .option('--force', commonHelp.force)
+    .addHelpText('after', prepareHelp.after)
+    .action(async (file: string, options: PrepareOptions) => {
+      const { prepareCommand } = await import('./prepare-command.ts');
+      finish(await prepareCommand(file, options, io));
+    });
 }
 
 /** What makes of a request a text to talk about. */

@@ -117,3 +117,16 @@ export const newVersionHelp = {
   output: 'schrijf de nieuwe versie naar een .md',
   force: 'overschrijf een bestaand bestand',
 } as const;
+
+/** Help of `akkoord approval prepare`. */
+export const prepareHelp = {
+  description: 'Maak de gegevens voor een verzoek klaar: u vult ze aan en past ze aan.',
+  output: 'schrijf ze naar een .yaml',
+  previous: 'alleen gevolgen van wat nieuw of gewijzigd is ten opzichte van deze tekst',
+  after: `
+Wat het model zegt over de gevolgen voor personeel, ouders en leerlingen, staat
+er al in. Lees het na. Leg de tekst daarna voor:
+  akkoord approval prepare protocol.md -o verzoek.yaml
+  akkoord approval request protocol.md --data verzoek.yaml -o verzoek.pdf
+`,
+} as const;

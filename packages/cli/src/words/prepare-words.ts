@@ -1,0 +1,24 @@
+import { counted } from '@akkoord/text';
+
+/** What stands in the data of a request that is prepared, and what is told of it. */
+export const prepareWords = {
+  head: 'Gegevens voor akkoord approval request. Vul aan wat leeg is, en lees na wat er staat.',
+  fields: {
+    by: 'Wie doet het verzoek? Bijvoorbeeld: de directeur',
+    on: 'Op welke dag? Bijvoorbeeld: 2026-03-01',
+    respondBy:
+      'Wanneer ontvangt u uiterlijk een reactie? De termijn staat in het medezeggenschapsreglement.',
+    reasons: 'Waarom stelt u dit voor?',
+    measures: 'Welke maatregelen neemt u om wat er verandert? Schrijf geen als u niets doet.',
+  },
+  consequences: (count: number, changed: boolean) =>
+    count === 0
+      ? 'Welke gevolgen verwacht u? (artikel 8 lid 6 WMS)'
+      : `Welke gevolgen verwacht u? (artikel 8 lid 6 WMS) Dit zegt het model${changed ? ' over wat nieuw of gewijzigd is' : ''}: haal weg wat niet past.`,
+  written: (path: string, count: number) =>
+    `Geschreven: ${path} (${counted(count, 'regel over gevolgen', 'regels over gevolgen')} uit het model).`,
+  next: (protocol: string, path: string) =>
+    `Volgende stap: vul ${path} aan en leg de tekst voor met akkoord approval request ${protocol} --data ${path}`,
+  notYaml: (path: string) =>
+    `${path}: deze gegevens zijn YAML. Kies een naam die eindigt op .yaml.`,
+} as const;
