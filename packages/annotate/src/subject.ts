@@ -43,8 +43,20 @@ export function subjectOf(sentence: Sentence, verb: number, context: Context): S
   while (/^(?:alleen|ook|dan|zich|dus|uitsluitend|slechts|wel|nog)$/.test(wordAt(sentence, next)))
     next += 1;
   const behind = personAt(sentence, next, sentence.tokens.length, context);
-  if (behind) return withNaast(behind, sentence, verb, context);
+  if (behind && !(start !== null && isObject(sentence, verb, behind)))
+    return withNaast(behind, sentence, verb, context);
   return start === null ? nobody : aThing;
+}
+
+/**
+ * `De schoolarts nodigt de ouders uit`: of a verb in the singular, people behind it are not the subject; it stands before
+ * it, and is no one whose name is known.
+ */
+function isObject(sentence: Sentence, verb: number, { kind, at }: Subject): boolean {
+  const singular = /[^e]t$/.test(wordAt(sentence, verb));
+  const named = wordAt(sentence, (at?.to ?? 0) - 1);
+  const one = at !== null && sentence.roles.some(({ from, to }) => from >= at.from && to === at.to);
+  return kind === 'role' && singular && one && /(?:en|ers|ors|gen)$/.test(named);
 }
 
 /** Find the roles that an adjective or participle says something of: `is het leerlingen niet toegestaan`. */

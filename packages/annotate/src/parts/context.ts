@@ -21,6 +21,7 @@ const stating: ReadonlySet<string> = new Set([
   'purpose',
   'pointer',
   'importance',
+  'consequence',
   'chance',
   'own-choice',
   'consent-giver',

@@ -25,6 +25,7 @@ const verbs = {
   awareness: null,
   chance: null,
   'consent-giver': null,
+  consequence: null,
   definition: null,
   importance: null,
   pointer: null,

@@ -12,6 +12,7 @@ const statements = {
   chance: 'chance',
   pointer: 'pointer',
   'consent-giver': 'consent-giver',
+  consequence: 'consequence',
 } as const satisfies Partial<Record<RuleId, Statement['kind']>>;
 
 /** List the sentences of a clause that hold no norm, by what they do instead. */

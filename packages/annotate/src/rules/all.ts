@@ -1,5 +1,6 @@
 import { advice } from './advice.ts';
 import { competence } from './competence.ts';
+import { consequence } from './consequence.ts';
 import { imperative } from './imperative.ts';
 import { infinitive } from './infinitive.ts';
 import { may } from './may.ts';
@@ -18,6 +19,7 @@ import { awareness, chance, consentGiver, definition, importance, pointer } from
 export const rules: readonly Rule[] = [
   pointer,
   purpose,
+  consequence,
   permitted,
   may,
   ownChoice,

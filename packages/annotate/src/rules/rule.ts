@@ -29,6 +29,7 @@ export type RuleId =
   | 'chance'
   | 'competence'
   | 'consent-giver'
+  | 'consequence'
   | 'definition'
   | 'imperative'
   | 'importance'

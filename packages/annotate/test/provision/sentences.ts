@@ -37,11 +37,16 @@ export const sentences = {
   },
   bearer: {
     shows: [
-      ['Bij brand belt de conciërge de brandweer.'],
+      ['Bij brand belt de conciërge de brandweer.', 'conciërge'],
       ['Bij brand belt de mentor de ouders.', 'mentor'],
       ['Leerlingen en ouders melden verzuim.', 'Leerlingen en ouders'],
     ],
-    never: ['Foto’s worden bewaard.', 'Het is verboden om te rennen.', 'Bel de ouders.'],
+    never: [
+      'Foto’s worden bewaard.',
+      'Het is verboden om te rennen.',
+      'Bel de ouders.',
+      'De schoolfotograaf nodigt de ouders uit.',
+    ],
   },
   action: {
     shows: [

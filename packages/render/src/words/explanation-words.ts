@@ -20,6 +20,8 @@ const ruleWords = {
   chance: 'De zin noemt een kans of een verwijt; dat is geen norm.',
   competence:
     'De zin zegt met ‘kan’ of ‘kunnen’ wat iemand mag doen; bij een ding is het een kans.',
+  consequence:
+    'De zin zegt wat er op een overtreding volgt; dat is geen plicht voor wie hem leest.',
   'consent-giver': 'De zin zegt wie toestemming geeft; niet dat die gegeven moet worden.',
   definition: 'De zin zegt wat een woord betekent.',
   imperative: 'De zin staat in de gebiedende wijs.',
