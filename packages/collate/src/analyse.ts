@@ -94,6 +94,7 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const readings = units.pairs.map((pair) => ({ pair, ...readPair(...pair, tools, things) }));
     const named = things.map((finding) => withEffect(finding, readings, lexicon));
     const findings = [...readings.flatMap((reading) => reading.findings), ...named]
+      .filter(isFirst)
       .filter(
         // What a sentence or clause of its own says on the other side came nor went.
         (finding) => !rejoined || (finding.kind !== 'member' && finding.kind !== 'condition'),
@@ -124,6 +125,13 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
     const unread = reworded || rejoined || (same && !held && !read);
     return { significance, effect: unread ? null : effect, findings: [...findings, ...left] };
   };
+}
+
+/** Whether a finding is the first that says what it says of what stands on both sides: one word may stand in two lists. */
+function isFirst({ code, data, effect }: Finding, at: number, all: readonly Finding[]): boolean {
+  const key = JSON.stringify([code, data, effect]);
+  const first = all.findIndex((one) => JSON.stringify([one.code, one.data, one.effect]) === key);
+  return first === at || code !== 'list-changed';
 }
 
 const noSentences: LoneSentences = { findings: [], unsure: false };

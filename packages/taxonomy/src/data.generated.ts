@@ -10566,6 +10566,20 @@ export const data: string = `{
    "oefenen",
    "reizen"
   ],
+  "opensClause": [
+   "met dien verstande",
+   "dat",
+   "indien",
+   "wanneer",
+   "waarbij",
+   "waarin",
+   "waarop",
+   "waarvan",
+   "waarmee",
+   "mits",
+   "tenzij",
+   "zover"
+  ],
   "bodies": [
    "onze minister",
    "onze ministers",
@@ -10584,6 +10598,10 @@ export const data: string = `{
    "verwerker",
    "bewerker",
    "leerplichtambtenaar",
+   "functionaris",
+   "functionaris voor gegevensbescherming",
+   "hoofd",
+   "hoofden",
    "geschillencommissie",
    "klachtencommissie"
   ],
@@ -10630,7 +10648,9 @@ export const data: string = `{
    "mededeling",
    "reglement",
    "statuut",
-   "schoolgids"
+   "statuten",
+   "schoolgids",
+   "overeenkomst"
   ],
   "results": [
    "levert op",

@@ -1,4 +1,4 @@
-import type { Token } from '@akkoord/text';
+import { findNumbers, type Token } from '@akkoord/text';
 import type { PartWords, Passage } from './passage.ts';
 
 /** The members of an enumeration within a sentence: `klei, verf of zaagsel`. */
@@ -52,15 +52,22 @@ function memberBehind(
     const word = tokens[i] as Token;
     if (i > from && /[,;:.]/.test(word.mark)) return null;
     if (lexicon.isFunctionWord(word.folded)) continue;
-    const adjective =
-      /e$/.test(word.folded) &&
-      tokens[i + 1] &&
-      !/[,;:.]/.test(tokens[i + 1]?.mark ?? '') &&
-      !lexicon.isFunctionWord(tokens[i + 1]?.folded ?? '');
-    if (adjective) continue;
+    const next = tokens[i + 1];
+    const goesOn = next !== undefined && !/[,;:.]/.test(next.mark);
+    // `de twee andere leden`: a number is of what stands behind it, as an adjective is.
+    const counts = findNumbers([word]).length > 0;
+    if (goesOn && (counts || (isAdjective(word.folded) && !lexicon.isFunctionWord(next.folded))))
+      continue;
     return { tokens: tokens.slice(from, i + 1) };
   }
   return null;
+}
+
+/** Endings of words that say of what kind a thing is, and are no thing: `regionaal`, `voorbereidend`. */
+const endings = /(?:e|end|aal|eel|ief|isch|ig|lijk|baar|zaam|loos)$/;
+
+function isAdjective(word: string): boolean {
+  return endings.test(word);
 }
 
 /** The words right before a comma or *of*, back to the comma before them or the first word without content. */
@@ -75,7 +82,7 @@ function memberBefore(
   while (from > 0 && end - from < longestMember) {
     if (/[,;:.]/.test(tokens[from]?.mark ?? '')) break;
     const before = tokens[from - 1] as Token;
-    if (lexicon.isFunctionWord(before.folded) || !/e$/.test(before.folded)) break;
+    if (lexicon.isFunctionWord(before.folded) || !isAdjective(before.folded)) break;
     from -= 1;
   }
   // An article belongs to the member behind a comma: `, de ouders`.

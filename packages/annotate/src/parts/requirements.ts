@@ -19,6 +19,7 @@ const nearMarker = 4;
  * @param passage A sentence in which no provision was read.
  */
 export function requirementOf(passage: Passage, words: PartWords): 'duty' | 'ban' | 'limit' | null {
+  if (signsOf(passage.tokens, 'purpose', words.taxonomy).length > 0) return null;
   if (isLimited(passage, words)) return 'limit';
   if (needsConsent(passage, words) || mustHold(passage, words)) return 'duty';
   const verb = verbOfBody(passage, words);

@@ -12,6 +12,7 @@ const entries = [
   'competences',
   'triggers',
   'definitions',
+  'purpose',
 ] as const;
 
 /** The limits of `structure.yaml`, in its order. */
@@ -55,6 +56,7 @@ export type SignId =
   | 'other-than'
   | 'punishes'
   | 'cases'
+  | 'clause'
   | 'bodies'
   | 'needs'
   | 'accompanied'
@@ -159,6 +161,7 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('other-than', structure.otherThan);
   add('punishes', structure.punishes);
   add('cases', [...entry('triggers'), 'na', 'met']);
+  add('clause', structure.opensClause);
   add('bodies', structure.bodies);
   add('needs', structure.needs);
   add('accompanied', structure.accompanied);

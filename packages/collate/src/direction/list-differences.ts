@@ -32,8 +32,8 @@ export function listDifferences(
       seen.add(answer);
       if (answer.connective !== list.connective) return null;
       found.push({
-        added: without(answer.members, list.members),
-        dropped: without(list.members, answer.members),
+        added: goneFrom({ ...answer, members: without(answer.members, list.members) }, before),
+        dropped: goneFrom({ ...list, members: without(list.members, answer.members) }, after),
         connective: list.connective,
         words: [...list.members, ...answer.members].flatMap(({ tokens }) => tokens),
       });

@@ -1,4 +1,4 @@
-import { type Context, contextAt, negationsOf, tailOf } from '@akkoord/annotate/parts';
+import { type Context, contextAt, negationsOf, signsOf, tailOf } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import type { Token } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
@@ -65,7 +65,9 @@ export function refersOnly(tokens: readonly Token[], { clause }: Unit): boolean 
   );
   const refer = (token: Token | undefined) =>
     token !== undefined && spans.some((span) => span.start < token.end && span.end > token.start);
-  return refer(tokens.at(-1)) && tokens.filter(refer).length * 2 >= tokens.length;
+  const own = tokens.filter(({ folded }) => !isJoinWord(folded));
+  const numbers = own.every(({ folded }) => /^\d+[a-z]?$/u.test(folded));
+  return numbers || (refer(own.at(-1)) && own.filter(refer).length * 2 >= own.length);
 }
 
 const refers: ReadonlySet<string> = new Set(['clause', 'document', 'law']);
@@ -200,7 +202,8 @@ export function joinedFinding(
     (joins(next?.folded) && /,/.test(tokens[0]?.mark ?? ''));
   const denials = negationsOf(lexicon.taxonomy.modality);
   const denies = tokens.some(({ folded }) => denials.includes(folded) && !joins(folded));
-  if (!joined || denies || terms < 1 || terms > longestJoined) return null;
+  const clausal = signsOf(tokens, 'clause', lexicon.taxonomy).some(({ from }) => from <= 1);
+  if (!joined || denies || clausal || terms < 1 || terms > longestJoined) return null;
   if (refersOnly(tokens, unit)) return null;
   const part = tailOf(tokens, unit, lexicon) ?? 'members';
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.

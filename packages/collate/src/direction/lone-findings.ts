@@ -44,6 +44,7 @@ export function loneFinding(unit: Unit, place: LonePlace, tools: UnitTools): Fin
   if (provision.rule === 'lead-in') return place.lead && memberFinding(unit, place, context);
   if (pointsBack(unit, lexicon) && context !== 'permission') return null;
   if (provision.rule === 'present' && resultsFrom(unit, lexicon)) return null;
+  if (provision.rule === 'infinitive' && hasVerb(unit, readNorm)) return null;
   // `mag na vijf jaar geen les meer volgen`: what is denied there, was not read.
   if (provision.modality === 'permission' && readNorm(unit).negations.some(isOfRule)) return null;
   return opens(unit) ? normFinding(unit, provision.modality, place.comes) : null;
@@ -107,6 +108,14 @@ function opens(unit: Unit): boolean {
   return /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
 }
 
+/** `loopt geen termijn`: a verb that no list knows stands before what is denied, so that no one is told to do nothing. */
+function hasVerb(unit: Unit, readNorm: NormReader): boolean {
+  const { tokens } = unit;
+  const [denial] = readNorm(unit).negations;
+  const at = tokens.findIndex(({ start }) => start === denial?.span.start);
+  return at > 1 && /[^aeiou]t$/.test(tokens[at - 1]?.folded ?? '');
+}
+
 function isOfRule({ qualifies }: Quote): boolean {
   return !qualifies;
 }
@@ -163,10 +172,20 @@ function ownException({ clause, eId }: Unit, { start, end }: Token): boolean {
   );
 }
 
+/** So many words may stand before the exception of a sentence that is one: `Een uitzondering hierop is`. */
+const farthestOpening = 4;
+
 /** A sentence that holds no norm of its own and says when another does not hold: `Uitzondering hierop is …`. */
 function exceptionFinding(unit: Unit, comes: boolean, readNorm: NormReader): Finding | null {
   const [exception] = readNorm(unit).exceptions;
-  if (!exception || (unit.clause.data?.provisions ?? []).length > 0) return null;
+  // Further on it is the exception to what the sentence itself says.
+  const opening = unit.tokens[farthestOpening]?.start ?? unit.text.length;
+  if (
+    !exception ||
+    exception.span.start >= opening ||
+    (unit.clause.data?.provisions ?? []).length > 0
+  )
+    return null;
   const side = { value: exception.value, span: exception.span };
   return {
     kind: 'exception',

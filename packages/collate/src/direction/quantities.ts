@@ -7,6 +7,7 @@ import {
   signsOf,
 } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
+import { findNumbers, tokenize } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { Unit } from './units.ts';
@@ -24,6 +25,10 @@ export function quantityEffect(
   lexicon: Lexicon,
 ): Finding['effect'] {
   if (!before || !after) return null;
+  const punishes = ({ tokens }: Unit) => signsOf(tokens, 'punishes', lexicon.taxonomy).length > 0;
+  const [rank, higher] = [rankOf(before.value), rankOf(after.value)];
+  if (rank && higher && rank !== higher && punishes(from) && punishes(to))
+    return higher > rank ? 'stricter' : 'looser';
   const [one, other] = [
     measure(before, from, { kind, lexicon }),
     measure(after, to, { kind, lexicon }),
@@ -46,7 +51,6 @@ export function quantityEffect(
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
       : null;
-  const punishes = ({ tokens }: Unit) => signsOf(tokens, 'punishes', lexicon.taxonomy).length > 0;
   if (punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
   // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
   const stated = [from, to].every((unit) => isStated(unit, lexicon));
@@ -71,6 +75,12 @@ export function isStated(unit: Unit, lexicon: Lexicon): boolean {
   const relative = tokens.some(({ folded }) => folded === 'die' || folded === 'dat');
   const aside = has('triggers') || has('whoever') || has('definitions') || relative || denied;
   return !aside && contextOf(unit, lexicon) === 'none';
+}
+
+/** `derde categorie`: how high something is; null where the words are no rank. */
+function rankOf(words: string): number | null {
+  const [number] = findNumbers(tokenize(words));
+  return number?.kind === 'rank' ? number.value : null;
 }
 
 /** So many words may open a sentence up to the number that it opens with: `vanaf half`, `na 9`. */

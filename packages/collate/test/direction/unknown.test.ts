@@ -98,3 +98,26 @@ test('a clause of another article is no part of one that it is like', () => {
   expect(kinds).not.toContain('split');
   expect(kinds).toContain('insertion');
 });
+
+test('a new rule with an exception of its own is told as a rule, and not as an exception', () => {
+  const tree = (rules: readonly string[]) =>
+    parseText(`Huisregels\n\n${rules.join('\n')}\n`, { taxonomy });
+  const rule = '2. De tuin is er voor planten, behalve in de winter.';
+  const { changes } = compare(tree([first, last]), tree([first, rule, last]), { taxonomy });
+  expect(changes.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([]);
+});
+
+test('a list names a member whole, and one word that changed in two lists once', () => {
+  const tree = (rule: string) => parseText(`Huisregels\n\n1. ${rule}\n`, { taxonomy });
+  const told = (before: string, after: string) =>
+    compare(tree(before), tree(after), { taxonomy }).changes.flatMap(({ findings }) =>
+      findings.map(({ data }) => data),
+    );
+  const [one, other] = ['een regionaal kantoor', 'een landelijk bureau'];
+  const call = (whom: string) =>
+    `De coach belt op zaterdag na de wedstrijd op het veld de ouders van de spelers en ${whom}.`;
+  expect(told(call(one), call(other))).toEqual([{ added: [other], dropped: [one] }]);
+  const lessons = (word: string) =>
+    `Leerlingen leren zingen en ${word} in klas een en lezen en ${word} in klas twee.`;
+  expect(told(lessons('dansen'), lessons('tekenen'))).toHaveLength(1);
+});
