@@ -11,6 +11,8 @@ export interface DocumentNotices {
   'hidden-text-left-out': { readonly count: number };
   /** Cells over several columns or rows: their text stands in the first. */
   'cells-merged': { readonly count: number };
+  /** Each line is a paragraph of its own, as what is pasted from a PDF is: lines were joined by their words. */
+  'lines-are-paragraphs': Nothing;
   /** Files whose text Word would put in when it opens the document. */
   'inserted-files-left-out': { readonly count: number };
   /** Names of the files in it, as they stand there. */

@@ -80,8 +80,11 @@ describe('text', () => {
       `${p('In het kader.')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p('In een veld.')}</w:sdtContent></w:sdt>`;
     const inline = '<w:sdt><w:sdtContent><w:r><w:t> keuze</w:t></w:r></w:sdtContent></w:sdt>';
-    const body =
-      p(`${r('Naast')}${inline}${box}`) + control + `<w:customXml>${p('Los.')}</w:customXml>`;
+    const body = [
+      p(`${r('Naast')}${inline}${box}`),
+      control,
+      `<w:customXml>${p('Los.')}</w:customXml>`,
+    ].join('');
     expect(await linesOf({ body })).toEqual([
       '· Naast keuze',
       '· In het kader.',
@@ -329,6 +332,21 @@ describe('what is no text of the protocol', () => {
       author: 'Juf',
     });
   });
+});
+
+test('a text of which each line was made a paragraph is left to the rules for text, and that is told', async () => {
+  const lines = [
+    'Medewerkers plaatsen geen berichten die de goede',
+    'naam van de school of van een leerling schaden en',
+    'vragen bij twijfel eerst raad aan de leidinggevende',
+    'van hun team, die daar binnen een dag antwoord op',
+    'geeft.',
+  ];
+  const { lines: found, notices } = await read(
+    docx({ body: lines.map((line) => p(line)).join('') }),
+  );
+  expect(found.map(shown)).toEqual(lines.map((line) => `  ${line}`));
+  expect(notices).toEqual([{ code: 'lines-are-paragraphs', data: {} }]);
 });
 
 test('space, indents and pages go with the lines', async () => {

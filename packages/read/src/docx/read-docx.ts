@@ -1,5 +1,6 @@
 import type { Coded } from '@akkoord/clause';
 import type { DocumentMeta, DocumentOptions, ReadDocument } from '../document.ts';
+import { areLinesBroken, withoutParagraphs } from '../flow/broken-lines.ts';
 import type { FlowBlock } from '../flow/flow.ts';
 import { runningLines } from '../flow/running-lines.ts';
 import { toLines } from '../flow/to-lines.ts';
@@ -41,7 +42,9 @@ export async function readDocx(
   const comments = (await file.related('comments')).flatMap((part) =>
     childrenOf(part, 'w:comment'),
   );
-  const lines = toLines([...heads, ...blocks, ...feet]);
+  const written = toLines([...heads, ...blocks, ...feet]);
+  const broken = areLinesBroken(written);
+  const lines = broken ? withoutParagraphs(written) : written;
   // What another program put in a custom part of its own stops no reading.
   const markdown = customSource(await file.related('customXml').catch(() => []));
   return {
@@ -50,6 +53,7 @@ export async function readDocx(
     page: { left: 0 },
     meta: await metaOf(file),
     notices: noticesOf(file, reading, {
+      broken,
       comments: comments.length,
       running: heads.length + feet.length,
     }),
@@ -109,7 +113,7 @@ async function metaOf(file: DocxPackage): Promise<DocumentMeta> {
 function noticesOf(
   { names, external }: DocxPackage,
   { told, tracked, numbering }: DocxReading,
-  { comments, running }: { comments: number; running: number },
+  { broken, comments, running }: { broken: boolean; comments: number; running: number },
 ): Coded<DocumentNotices>[] {
   const embedded = names.filter((name) => /^word\/(?:embeddings|activeX)\/[^/]+$/i.test(name));
   const formats = [...numbering.unknownFormats];
@@ -120,6 +124,7 @@ function noticesOf(
     told.pictures > 0 && { code: 'pictures-left-out', data: { count: told.pictures } },
     told.hidden > 0 && { code: 'hidden-text-left-out', data: { count: told.hidden } },
     told.merged > 0 && { code: 'cells-merged', data: { count: told.merged } },
+    broken && { code: 'lines-are-paragraphs', data: {} },
     told.chunks > 0 && { code: 'inserted-files-left-out', data: { count: told.chunks } },
     embedded.length > 0 && { code: 'embedded-files-left-out', data: { names: embedded } },
     external > 0 && { code: 'linked-files-left-out', data: { count: external } },

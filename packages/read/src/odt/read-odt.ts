@@ -1,5 +1,6 @@
 import type { Coded } from '@akkoord/clause';
 import type { DocumentMeta, DocumentOptions, ReadDocument } from '../document.ts';
+import { areLinesBroken, withoutParagraphs } from '../flow/broken-lines.ts';
 import type { FlowBlock } from '../flow/flow.ts';
 import { runningLines } from '../flow/running-lines.ts';
 import { toLines } from '../flow/to-lines.ts';
@@ -54,14 +55,16 @@ export async function readOdt(
   const reading = readingOf(file, text, tracked);
   const blocks = readBlocks(text, reading);
   const margins = marginsOf(file, reading);
-  const lines = toLines([...blocks, ...margins]);
+  const written = toLines([...blocks, ...margins]);
+  const broken = areLinesBroken(written);
+  const lines = broken ? withoutParagraphs(written) : written;
   const { source: markdown } = file;
   return {
     ...(markdown === null ? {} : { carried: { markdown, seen: seenInLines(lines) } }),
     lines,
     page: { left: 0 },
     meta: metaOf(file),
-    notices: noticesOf(file, reading, margins.length),
+    notices: noticesOf(file, reading, { broken, running: margins.length }),
   };
 }
 
@@ -145,7 +148,7 @@ function metaOf({ meta }: OdtPackage): DocumentMeta {
 function noticesOf(
   { names }: OdtPackage,
   { changes, told, tracked }: OdtReading,
-  running: number,
+  { broken, running }: { broken: boolean; running: number },
 ): Coded<DocumentNotices>[] {
   const count = changes.inserted.size + changes.deleted.size;
   const embedded = names.filter((name) => /^Object [^/]*\/content\.xml$/.test(name));
@@ -156,6 +159,7 @@ function noticesOf(
     told.pictures > 0 && { code: 'pictures-left-out', data: { count: told.pictures } },
     told.hidden > 0 && { code: 'hidden-text-left-out', data: { count: told.hidden } },
     told.merged > 0 && { code: 'cells-merged', data: { count: told.merged } },
+    broken && { code: 'lines-are-paragraphs', data: {} },
     embedded.length > 0 && { code: 'embedded-files-left-out', data: { names: embedded } },
     names.some((name) => /^(?:Basic|Scripts)\/./.test(name)) && {
       code: 'macros-not-run',

@@ -141,6 +141,8 @@ const noticeWords: Words<SourceNotices> = {
     `In dit document staat verborgen tekst (${counted(count, 'stuk', 'stukken')}). Die is niet meegelezen.`,
   'cells-merged': ({ count }) =>
     `In een tabel ${count === 1 ? 'is een cel' : `zijn ${count} cellen`} samengevoegd. De tekst staat in de eerste cel.`,
+  'lines-are-paragraphs': () =>
+    'In dit document is elke regel een eigen alinea, zoals in tekst die uit een PDF is geplakt. Wat bij elkaar hoort, is aan de woorden gezien.',
   'inserted-files-left-out': ({ count }) =>
     `${counted(count, 'ingevoegd bestand', 'ingevoegde bestanden')} ${count === 1 ? 'is' : 'zijn'} niet meegelezen. Open het document in Word en bewaar het opnieuw; dan staat die tekst erin.`,
   'embedded-files-left-out': ({ names }) =>
