@@ -16,6 +16,7 @@ const damaged = 'protocols/sterrenwacht-college/social-media/2024-03-26/source.t
 const after = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
 const third = 'protocols/de-waterklok/social-media/2023-04-17/source.txt';
 const word = 'protocols/de-windroos/social-media/2024-06-10/protocol.docx';
+const printed = 'protocols/de-pauwenveer/mobiele-telefoons/2024-08-26/protocol.pdf';
 const decisions = 'docs/tutorial/besluiten-collega.yaml';
 const answers = 'templates/social-media/answers.example.yaml';
 
@@ -35,7 +36,7 @@ say(
 say('De scholen in deze voorbeelden zijn verzonnen.');
 
 say('\n1. Lezen\n');
-for (const file of [word, damaged, before, after]) {
+for (const file of [word, printed, damaged, before, after]) {
   await show(['parse', file], (line, index) => index === 0 || /^Gelezen:|\(\d+\)$/.test(line));
 }
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clausesOf, coverage, isClause, type Protocol } from '@akkoord/clause';
+import { clausesOf, coverage, isClause, ownText, type Protocol, sectionsOf } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
-import { readProtocol, synopsisOf } from '@akkoord/workflow';
+import { decodeSource, readProtocol, synopsisOf } from '@akkoord/workflow';
 import { describe, expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../protocols');
@@ -30,6 +30,25 @@ describe('the example protocols', () => {
       expect(tree.meta.title).not.toBeNull();
     },
   );
+});
+
+test('the printed protocol of De Pauwenveer is read as it was written', async () => {
+  const path = 'de-pauwenveer/mobiele-telefoons/2024-08-26/protocol.pdf';
+  const source = await decodeSource(path, new Uint8Array(readFileSync(join(folder, path))));
+  const tree = await readProtocol(source);
+  expect(coverage(tree, source.content)).toEqual({ missing: [], double: [], different: [] });
+  const wordsOf = (text: string) => text.normalize('NFC').match(/\p{L}+/gu);
+  const found = sectionsOf(tree).flatMap((section) => [
+    section.heading,
+    ...clausesOf(section).map((clause) => ownText(clause)),
+  ]);
+  const written = read(path.replace('protocol.pdf', 'printed.txt'));
+  const body = written.replace(/^---[\s\S]*?---/u, '').replace(/\[\^1\]: .*/u, '');
+  expect(wordsOf(found.join(' '))).toEqual(wordsOf(body));
+  expect(clausesOf(tree).map(({ num }) => num)).toEqual(
+    [null, 1, 2, 3, 4, 5, 1, 2, 3, 1, 2, null, null, null, 3, null].map((num) => num && `${num}`),
+  );
+  expect(new Set(clausesOf(tree).map(({ data }) => data?.page))).toEqual(new Set([1]));
 });
 
 const schools = [

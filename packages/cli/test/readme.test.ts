@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../../..');
 const damaged = 'protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt';
 const word = 'protocols/de-windroos/social-media/2024-06-10/protocol.docx';
 const clean = 'protocols/de-vuurtoren/social-media/2025-09-01.md';
+const printed = 'protocols/de-pauwenveer/mobiele-telefoons/2024-08-26/protocol.pdf';
 
 /** Every command that a code block of a guide shows. */
 function commandsOf(file: string): string[] {
@@ -32,6 +33,7 @@ test.each([
     for (const name of ['protocol.docx', 'oud.docx'])
       copyFileSync(join(root, word), join(cwd, name));
     copyFileSync(join(root, clean), join(cwd, 'nieuw.md'));
+    copyFileSync(join(root, printed), join(cwd, 'telefoons.pdf'));
     await runMain(['render', 'nieuw.md', '-o', 'nieuw.pdf'], { cwd });
     const answers = 'templates/social-media/answers.example.yaml';
     copyFileSync(join(root, answers), join(cwd, 'antwoorden.yaml'));
