@@ -11,12 +11,12 @@ export { comparisonToMarkdown, letterToMarkdown, synopsisToMarkdown } from './ma
 export { toFrontMatter, toMarkdown, type Annexes } from './markdown/index.ts';
 export { approvalToTerminal, comparisonToTerminal } from './terminal/index.ts';
 export { differencesToTerminal, protocolToTerminal, shownToTerminal } from './terminal/index.ts';
-export { synopsisToTerminal, verificationToTerminal } from './terminal/index.ts';
+export { synopsisToTerminal, verificationToTerminal, waitingToTerminal } from './terminal/index.ts';
 export type { TerminalOptions } from './terminal/index.ts';
 export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
 export { decisionLetters, discussionLetters, frontPage, isLogo, linesOf } from './view/index.ts';
 export { logoSize, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
-export { requestLetters, rowHeadings, rowLabels, rowRemarks } from './view/index.ts';
+export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
 export { seenDifference, seenText, standpointText, statusMark, statusWord } from './view/index.ts';
 export { toAccount, toDocument, toRedline, toSynopsisTable, toTable } from './view/index.ts';
 export type { Account, AccountEntry, AccountPart, ApprovalRow, Badge } from './view/index.ts';

@@ -88,6 +88,8 @@ test('exports exactly these names', () => {
     'toTable',
     'unreadableText',
     'verificationToTerminal',
+    'waitingRows',
+    'waitingToTerminal',
     'wasWordtNotes',
     'writeDocument',
     'yamlText',
