@@ -10566,6 +10566,19 @@ export const data: string = `{
    "oefenen",
    "reizen"
   ],
+  "kindEndings": [
+   "e",
+   "end",
+   "aal",
+   "eel",
+   "ief",
+   "isch",
+   "ig",
+   "lijk",
+   "baar",
+   "zaam",
+   "loos"
+  ],
   "opensClause": [
    "met dien verstande",
    "dat",

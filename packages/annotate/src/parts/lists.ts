@@ -56,18 +56,19 @@ function memberBehind(
     const goesOn = next !== undefined && !/[,;:.]/.test(next.mark);
     // `de twee andere leden`: a number is of what stands behind it, as an adjective is.
     const counts = findNumbers([word]).length > 0;
-    if (goesOn && (counts || (isAdjective(word.folded) && !lexicon.isFunctionWord(next.folded))))
+    if (
+      goesOn &&
+      (counts || (isAdjective(word.folded, lexicon) && !lexicon.isFunctionWord(next.folded)))
+    )
       continue;
     return { tokens: tokens.slice(from, i + 1) };
   }
   return null;
 }
 
-/** Endings of words that say of what kind a thing is, and are no thing: `regionaal`, `voorbereidend`. */
-const endings = /(?:e|end|aal|eel|ief|isch|ig|lijk|baar|zaam|loos)$/;
-
-function isAdjective(word: string): boolean {
-  return endings.test(word);
+/** Whether a word says of what kind a thing is: `regionaal`, `voorbereidend`. */
+function isAdjective(word: string, { taxonomy }: PartWords): boolean {
+  return taxonomy.structure.kindEndings.some((ending) => word.endsWith(ending));
 }
 
 /** The words right before a comma or *of*, back to the comma before them or the first word without content. */
@@ -82,7 +83,7 @@ function memberBefore(
   while (from > 0 && end - from < longestMember) {
     if (/[,;:.]/.test(tokens[from]?.mark ?? '')) break;
     const before = tokens[from - 1] as Token;
-    if (lexicon.isFunctionWord(before.folded) || !isAdjective(before.folded)) break;
+    if (lexicon.isFunctionWord(before.folded) || !isAdjective(before.folded, lexicon)) break;
     from -= 1;
   }
   // An article belongs to the member behind a comma: `, de ouders`.

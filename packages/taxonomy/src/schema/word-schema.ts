@@ -46,6 +46,7 @@ export const structureWordsSchema = z.object({
   pointsBack: z.array(z.string().min(1)),
   otherThan: z.array(z.string().min(1)),
   alone: z.array(z.string().min(1)),
+  kindEndings: z.array(z.string().min(1)),
   opensClause: z.array(z.string().min(1)),
   bodies: z.array(z.string().min(1)),
   needs: z.array(z.string().min(1)),
