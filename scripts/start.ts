@@ -1,7 +1,7 @@
 /**
  * Do the main job once on the example protocols: `pnpm start`.
  *
- * It reads protocols, lays two beside each other, drafts a new one and makes one of three, through the same
+ * It reads protocols, lays two beside each other, drafts a new one, makes one of three and publishes one, through the same
  * `main` that the command line calls, and writes what comes of it into `out/`, in place of what an earlier run
  * wrote.
  */
@@ -25,7 +25,7 @@ process.stdout.on('error', () => process.exit(0));
 
 mkdirSync(join(root, 'out'), { recursive: true });
 for (const name of readdirSync(join(root, 'out'))) {
-  if (/^(?:was-wordt|nieuw-protocol|samengevoegd|besluiten)[-.]/.test(name)) {
+  if (/^(?:was-wordt|nieuw-protocol|samengevoegd|besluiten|gepubliceerd)[-.]/.test(name)) {
     rmSync(join(root, 'out', name), { force: true });
   }
 }
@@ -65,12 +65,16 @@ await show(
   (line) => /^(?:Over|Van) /.test(line),
 );
 
+say('\n5. Publiceren\n');
+await show(['render', after, '-o', 'out/gepubliceerd.pdf']);
+
 say(`
 Klaar. Bekijk deze bestanden:
   out/was-wordt.html      de was-wordt-tabel, voor in een browser
   out/was-wordt.pdf       dezelfde tabel, om te printen of mee te sturen
   out/nieuw-protocol.md   een nieuw protocol uit het sjabloon, om verder te bewerken
   out/nieuw-protocol.pdf  hetzelfde protocol, om voor te leggen
+  out/gepubliceerd.pdf    een vastgesteld protocol, met wat erover is besloten
   out/samengevoegd.pdf    één protocol van drie scholen; ernaast de herkomst, en per school was-wordt
 
 Probeer het met uw eigen documenten (Word, OpenDocument, PDF, tekst of Markdown):

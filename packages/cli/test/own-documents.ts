@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adopt } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
 import { protocolToDocx, protocolToOdt, toMarkdown } from '@akkoord/render';
 import { readProtocol } from '@akkoord/workflow';
@@ -7,6 +8,7 @@ import { protocolData } from '../../pdf/src/protocol-data.ts';
 import { protocolTemplate } from '../../pdf/src/protocol-template.ts';
 import { readShippedFonts } from '../../pdf/src/shipped-fonts.ts';
 import { TypstPages } from '../../pdf/src/typst-page.ts';
+import { decided, requestedText } from '../../render/test/approval-sample.ts';
 import { repacked } from '../../render/test/repacked.ts';
 
 export const root = join(import.meta.dirname, '../../..');
@@ -14,6 +16,19 @@ export const root = join(import.meta.dirname, '../../..');
 /** Read a protocol of the repository. */
 export const exampleAt = (path: string) =>
   readProtocol({ path, content: readFileSync(join(root, path), 'utf8') });
+
+/** A text that its councils agreed to and that was adopted. */
+export function adoptedText(): Protocol {
+  const consented = decided(decided(requestedText()), { body: 'pmr' });
+  const outcome = adopt(consented, {
+    by: 'het bestuur',
+    on: '2026-03-02',
+    effectiveFrom: '2026-08-01',
+    evaluateBy: '2029-03-01',
+  });
+  if (!outcome.ok) throw new TypeError(outcome.refusals.map(({ code }) => code).join('\n'));
+  return outcome.tree;
+}
 
 /** What was done to a document after Akkoord wrote it. */
 export interface Tampering {

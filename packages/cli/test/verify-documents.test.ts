@@ -1,29 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adopt } from '@akkoord/approve';
-import type { Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
 import { describe, expect, test, vi } from 'vitest';
-import { decided, requestedText } from '../../render/test/approval-sample.ts';
-import { forms, tampered } from './own-documents.ts';
+import { adoptedText, forms, tampered } from './own-documents.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** A text that its councils agreed to and that was adopted. */
-function adopted(): Protocol {
-  const consented = decided(decided(requestedText()), { body: 'pmr' });
-  const outcome = adopt(consented, {
-    by: 'het bestuur',
-    on: '2026-03-02',
-    effectiveFrom: '2026-08-01',
-    evaluateBy: '2029-03-01',
-  });
-  if (!outcome.ok) throw new TypeError(outcome.refusals.map(({ code }) => code).join('\n'));
-  return outcome.tree;
-}
-
-const tree = adopted();
+const tree = adoptedText();
 
 describe.each(forms)('verify on a %s', (form) => {
   const verify = async (bytes: Uint8Array, ...flags: string[]) => {
