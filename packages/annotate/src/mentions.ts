@@ -115,13 +115,15 @@ const person =
 
 /** `mevr. A. de Boer`: a title with a name behind it. Names without a title are not looked for. */
 function persons({ text, tokens }: ReadText, lexicon: Lexicon): Found[] {
-  return tokens.flatMap((token, i): Found[] => {
-    if (!lexicon.has('titles', token.folded) || tokens[i + 1] === undefined) return [];
+  const found: Found[] = [];
+  for (const token of tokens) {
+    if (!lexicon.has('titles', token.folded)) continue;
     const match = person.exec(text.slice(token.end, token.end + 80));
-    if (!match) return [];
+    if (!match) continue;
     const end = token.end + match[0].length;
-    return [{ kind: 'person', value: match[1] as string, start: token.start, end }];
-  });
+    found.push({ kind: 'person', value: match[1] as string, start: token.start, end });
+  }
+  return found;
 }
 
 /** What wins where two kinds fit the same words. */

@@ -36,8 +36,9 @@ const spoken = patternOf(
   String.raw`${wordStart}${told}(?:(${quarter}|\d{1,2}|\p{L}+)\s(${direction})\s)?(?:(${half})\s)?${said}${wordEnd}(${hours})?${later}`,
 );
 
-/** Without one of these there is no time, which is quick to see. */
-const anyTime = latin(String.raw`\d|${wordStart}${told}|\s(?:${hour.join('|')})${wordEnd}`, 'u');
+/** Without these no whole hour is told and no time spoken, which is quicker to see. */
+const anyHour = latin(String.raw`(?:${hour.join('|')})${wordEnd}`, 'u');
+const anyDirection = new RegExp(String.raw`(?:${half}|\s(?:${direction}))\s`);
 
 function patternOf(source: string): RegExp {
   return latin(source, 'gu');
@@ -52,14 +53,19 @@ function patternOf(source: string): RegExp {
  */
 export function findTimes(text: string): FoundTime[] {
   const folded = lower(text);
-  if (!anyTime.test(folded)) return [];
+  // Most texts have none, which is quick to see.
+  const digits = /\d/.test(folded);
+  const hourly = anyHour.test(folded);
+  const directed = anyDirection.test(folded);
+  if (!digits && !hourly && !directed) return [];
+  const matches = (pattern: RegExp, may: boolean) => (may ? [...folded.matchAll(pattern)] : []);
   const found = [
-    ...[...folded.matchAll(written)].map((match) => {
+    ...matches(written, digits).map((match) => {
       return foundAt(match, Number(match[1]) * 60 + minutesOf(match[2] ?? match[3]));
     }),
-    ...[...folded.matchAll(between)].flatMap(bothHours),
-    ...[...folded.matchAll(whole)].map((match) => foundAt(match, wholeHour(match))),
-    ...[...folded.matchAll(spoken)].map((match) => foundAt(match, spokenTime(match))),
+    ...matches(between, digits && hourly).flatMap(bothHours),
+    ...matches(whole, hourly).map((match) => foundAt(match, wholeHour(match))),
+    ...matches(spoken, directed).map((match) => foundAt(match, spokenTime(match))),
   ].filter((time) => time !== null);
   let reach = 0;
   return found

@@ -53,13 +53,15 @@ export function ordinalOf(word: string): number | null {
 }
 
 function rankOf(folded: string): number | null {
-  if (!/(?:e|de|ste)$/.test(folded)) return null;
+  if (!folded.endsWith('e')) return null;
   const known = ranks.get(folded);
   if (known !== undefined) return known;
   const digits = /^(\d{1,3})(?:e|de|ste)$/.exec(folded)?.[1];
   if (digits) return Number(digits);
-  const [stem, ending] = [folded.replace(/(?:de|ste)$/, ''), /(?:de|ste)$/.exec(folded)?.[0]];
-  const value = ending === undefined || !made.test(stem) ? null : below(stem, 1_000_000);
+  const ending = ['ste', 'de'].find((one) => folded.endsWith(one));
+  if (ending === undefined) return null;
+  const stem = folded.slice(0, -ending.length);
+  const value = made.test(stem) ? below(stem, 1_000_000) : null;
   if (value === null || value < 2 || value === 3 || value === 8) return null;
   return (value < 20 ? 'de' : 'ste') === ending ? value : null;
 }
