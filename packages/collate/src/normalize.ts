@@ -39,12 +39,13 @@ export function normalized(tokens: readonly Token[], lexicon: Lexicon): Normaliz
     .foldSynonyms(keys.flat())
     .filter((key) => !lexicon.isFunctionWord(key))
     .map(stem);
+  const skeletons = keys.map(skeletonOf);
   return {
     tokens,
     terms,
     letters: parts.map(skeletonOf).join(''),
-    skeleton: keys.map(skeletonOf).join(''),
-    parts: keys.map(skeletonOf),
+    skeleton: skeletons.join(''),
+    parts: skeletons,
   };
 }
 

@@ -36,7 +36,13 @@ export function vectorsOf(
   after: readonly Entry[],
   lexicon: Lexicon,
 ): Vectors {
-  const bags = [...before, ...after].map((entry) => featuresOf(entry, lexicon));
+  const known = new Map<string, readonly Feature[]>();
+  const ofTerm = (term: string) => {
+    const features = known.get(term) ?? featuresOfTerm(term, lexicon);
+    known.set(term, features);
+    return features;
+  };
+  const bags = [...before, ...after].map((entry) => featuresOf(entry, ofTerm));
   const frequency = new Map<string, number>();
   for (const bag of bags) {
     for (const feature of bag.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
@@ -57,22 +63,30 @@ export function vectorsOf(
   };
 }
 
+/** What clauses can share, by its kind and name, and how much it weighs. */
+type Feature = readonly [name: string, weight: number];
+
+/** Words come back in clause after clause: what one holds is worked out once. */
+function featuresOfTerm(term: string, lexicon: Lexicon): readonly Feature[] {
+  return [
+    [`w:${term}`, weights.word],
+    ...lexicon.related(term).map((field): Feature => [`f:${field}`, weights.field]),
+    ...charGrams(term, gramSize).map((gram): Feature => [`g:${gram}`, weights.gram]),
+  ];
+}
+
 function featuresOf(
   entry: Entry,
-  lexicon: Lexicon,
+  ofTerm: (term: string) => readonly Feature[],
 ): Map<string, { weight: number; count: number }> {
   const bag = new Map<string, { weight: number; count: number }>();
-  const add = (feature: string, weight: number) => {
+  const add = ([feature, weight]: Feature) => {
     const found = bag.get(feature);
     if (found) found.count++;
     else bag.set(feature, { weight, count: 1 });
   };
-  for (const term of entry.terms) {
-    add(`w:${term}`, weights.word);
-    for (const field of lexicon.related(term)) add(`f:${field}`, weights.field);
-    for (const gram of charGrams(term, gramSize)) add(`g:${gram}`, weights.gram);
-  }
-  for (const topic of entry.clause.data?.topics ?? []) add(`t:${topic}`, 1.5);
+  for (const term of entry.terms) for (const feature of ofTerm(term)) add(feature);
+  for (const topic of entry.clause.data?.topics ?? []) add([`t:${topic}`, 1.5]);
   return bag;
 }
 

@@ -37,7 +37,7 @@ const spoken = patternOf(
 );
 
 /** Without these no whole hour is told and no time spoken, which is quicker to see. */
-const anyHour = latin(String.raw`(?:${hour.join('|')})${wordEnd}`, 'u');
+const anyHour = latin(`(?:${hour.join('|')})${wordEnd}`, 'u');
 const anyDirection = new RegExp(String.raw`(?:${half}|\s(?:${direction}))\s`);
 
 function patternOf(source: string): RegExp {

@@ -26,7 +26,9 @@ export function similarity(a: string, b: string): number {
 export function charGrams(word: string, size: number): string[] {
   const padded = ` ${word} `;
   if (padded.length <= size) return [padded];
-  return Array.from({ length: padded.length - size + 1 }, (_, i) => padded.slice(i, i + size));
+  const grams: string[] = [];
+  for (let i = 0; i + size <= padded.length; i++) grams.push(padded.slice(i, i + size));
+  return grams;
 }
 
 function grams(text: string, size: number): { counts: Map<string, number>; total: number } {

@@ -14,9 +14,9 @@ const vowel = /[aeiouy]/;
 export function stem(word: string): string {
   let form = word.replace(/['’]s$/, '');
   if (form.length <= 3 || !/^\p{L}+$/u.test(form)) return form;
-  if (/heden$/.test(form)) return form.replace(/heden$/, 'heit');
-  if (/(?:en|es)$/.test(form)) form = cut(form, 2);
-  else if (/e$/.test(form)) form = cut(form, 1);
+  if (form.endsWith('heden')) return `${form.slice(0, -'heden'.length)}heit`;
+  if (form.endsWith('en') || form.endsWith('es')) form = cut(form, 2);
+  else if (form.endsWith('e')) form = cut(form, 1);
   else if (/[^aeiouysj]s$/.test(form)) form = cut(form, 1);
   if (/[^aeiou]t$/.test(form) && form.length > 4) form = cut(form, 1);
   return devoice(undouble(form));
@@ -28,16 +28,22 @@ function cut(form: string, length: number): string {
   return rest.length >= 3 && vowel.test(rest) ? rest : form;
 }
 
+/** Consonants that are written twice behind a short vowel, and those behind which a long one is written twice. */
+const doubled = 'bdfgklmnprst';
+const closing = 'bcdfghklmnprstvz';
+
 /** Give what is left its bare spelling: one consonant at the end, one vowel before it. */
 function undouble(form: string): string {
-  return form
-    .replace(/([bdfgklmnprst])\1$/, '$1')
-    .replace(
-      /(aa|ee|oo|uu)([bcdfghklmnprstvz])$/,
-      (_, pair: string, last: string) => pair[0] + last,
-    );
+  const last = form.slice(-1);
+  const single = form.at(-2) === last && doubled.includes(last) ? form.slice(0, -1) : form;
+  const [one, two, end] = single.slice(-3);
+  const long = end !== undefined && one === two && 'aeou'.includes(one as string);
+  return long && closing.includes(end) ? single.slice(0, -2) + end : single;
 }
 
+const voiceless: Readonly<Record<string, string>> = { v: 'f', z: 's', d: 't' };
+
 function devoice(form: string): string {
-  return form.replace(/v$/, 'f').replace(/z$/, 's').replace(/d$/, 't');
+  const bare = voiceless[form.slice(-1)];
+  return bare === undefined ? form : form.slice(0, -1) + bare;
 }
