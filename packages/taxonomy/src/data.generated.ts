@@ -6892,6 +6892,11 @@ export const data: string = `{
    "positief",
    "ontvangen"
   ],
+  "acts": [
+   "akkoord",
+   "goedgekeurd",
+   "goedkeuring"
+  ],
   "withheld": [
    "afgewezen",
    "geweigerd",

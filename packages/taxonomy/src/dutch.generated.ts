@@ -200,6 +200,11 @@ export const dutch: Dutch = {
     "paragraaf",
     "stap"
   ],
+  "items": [
+    "regel",
+    "afspraak",
+    "punt"
+  ],
   "member": "lid",
   "point": "onder",
   "nameParticles": [

@@ -90,6 +90,9 @@ function isLabelled(blocks: readonly Block[], i: number, words: ReadingWords): b
   const overList = next?.value === 1 && next.style !== label?.style && !/[.;,:!]$/u.test(text);
   if (overList && text.length < 140 && /^\p{Lu}/u.test(text)) return true;
   if (!isTitleLike(text, words)) return false;
+  // `Stap 2: De leraar belt.` over `Stap 3: …`: a sentence with nothing under it.
+  if (text.endsWith('.') && next && next.style === label?.style && next.value > label.value)
+    return false;
   return !text.endsWith('.') || text.split(' ').length <= 4;
 }
 

@@ -49,6 +49,10 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
     ),
   ],
   [
+    'chapter',
+    new RegExp(String.raw`^(?:${dutch.items.join('|')})\s{1,3}(\d{1,3})[.:](?=\s)`, 'iu'),
+  ],
+  [
     'decimal',
     /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)](?=\s|$|\p{Lu})|(?=\s{1,20}[\p{Lu}‘'"“(]|$))|^(\d{1,2}(?:\.\d){1,4})(?=\s)/u,
   ],
@@ -56,6 +60,7 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['digit', /^(\d{1,3}[a-z])\.(?=\s|$)/u],
   ['digit-paren', /^(\d{1,2})[°º]\.?(?=\s)/u],
   ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|\p{L})/u],
+  ['digit-paren', /^(\d{1,2})\/(?=\s\p{L})/u],
   ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
@@ -72,7 +77,7 @@ const bulletPattern = new RegExp(
 
 /** Most lines begin with a word, and then only one before a number makes a label. */
 const opensAsWord = /^[A-Za-z][a-z]+(?![a-z.)])/;
-const opensWorded = new RegExp(`^(?:art|${dutch.divisions.join('|')})`, 'i');
+const opensWorded = new RegExp(`^(?:art|${[...dutch.divisions, ...dutch.items].join('|')})`, 'i');
 
 /** A sign that says of an item whether it may: it stays in the text. */
 const verdict = /^[✗✘❌✅👍👎](?=\s)/u;

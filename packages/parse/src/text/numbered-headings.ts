@@ -26,6 +26,7 @@ export function numberedHeadings(blocks: readonly Block[], context: HeadingConte
     if (block.label && numbered.includes(block.label.style) && isKnown(block, context))
       found.add(block);
   }
+  for (const block of overParagraphs(blocks, 'lower', context)) found.add(block);
   for (const style of numbered) {
     for (const block of overParagraphs(blocks, style, context)) found.add(block);
     const rising = countingOn(candidatesOf(blocks, style, context), style);

@@ -106,6 +106,8 @@ function toRow(line: Line): Row | null {
 
 function borderIn(text: string): Border | null {
   if (text.startsWith('|') && text.endsWith('|')) return '|';
+  // `Versie | Datum | Wijziging`: bars within the line; one bar may part two names.
+  if (text.split(' | ').length > 2) return '|';
   if (text.includes('\t')) return '\t';
   return gap.test(text) ? ' ' : null;
 }

@@ -191,8 +191,22 @@ function isInOneWord(word: string, end: string): boolean {
 
 function isTitle(block: Block, words: ReadingWords): boolean {
   const text = block.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return isTitleLike(text, words) && !/[^.]\.$/u.test(text);
+  if (/[^.]\.$/u.test(text)) return false;
+  return isTitleLike(text, words) || opensWithDocument(text, words);
 }
+
+/** `Protocol te laat komen`, `Protocol voor het handelen van medewerkers bij …`: an infinitive makes it no sentence. */
+function opensWithDocument(text: string, { documentNouns, finiteVerbs }: ReadingWords): boolean {
+  const [first = '', ...rest] = text.toLowerCase().match(anyWord) ?? [];
+  if (!documentNouns.includes(first) || text.length > longestTitle || /[.;:,!?]/u.test(text))
+    return false;
+  return !rest.some(
+    (word, i) => finiteVerbs.includes(word) && !word.endsWith('en') && rest[i - 1] !== 'te',
+  );
+}
+
+/** Characters of a title in one line. */
+const longestTitle = 130;
 
 /** Tell whether a text holds a word for a document, alone or as the end of a compound. */
 export function namesDocument(text: string, words: ReadingWords): boolean {

@@ -28,6 +28,7 @@ export const dutchSchema = z.strictObject({
   enders: words,
   pages: z.strictObject({ words, alone: words }),
   divisions: words,
+  items: words,
   member: word,
   point: word,
   nameParticles: words,

@@ -128,6 +128,7 @@ export const governanceWordsSchema = z.object({
   effective: z.array(z.string()),
   evaluation: z.array(z.string()),
   assent: z.array(z.string()),
+  acts: z.array(z.string()),
   withheld: z.array(z.string()),
   denied: z.array(z.string()),
   unasked: z.array(z.string()),

@@ -126,7 +126,7 @@ function actOf(folded: string, words: GovernanceWords): FormLine['act'] | null {
   if (hasAny(folded, words.evaluation)) return 'evaluation';
   if (hasAny(folded, words.consent)) return 'consent';
   if (hasAny(folded, words.advice)) return 'advice';
-  if (hasAny(folded, words.assent))
+  if (hasAny(folded, words.acts))
     return bodyOf(folded.toUpperCase(), words) || bodyOf(folded, words) ? 'consent' : 'adopted';
   return hasAny(folded, words.adopted) ? 'adopted' : null;
 }

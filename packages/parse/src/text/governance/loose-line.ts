@@ -4,7 +4,7 @@ import { findDates, foldStutter } from '@akkoord/text';
 import type { Block } from '../blocks.ts';
 import { type SaidOfApproval, unclearDoubt } from './approval.ts';
 import { sayingWords } from './form-line.ts';
-import { bodiesIn, bodyOf, hasAny, hasWord } from './named.ts';
+import { authorityOf, bodiesIn, bodyOf, hasAny, hasWord } from './named.ts';
 
 /** Such a line is no longer, in characters. */
 const longest = 130;
@@ -26,7 +26,8 @@ export function readLooseLine(block: Block, words: GovernanceWords): SaidOfAppro
   const body = bodyOf(text, words);
   const dates = findDates(text);
   const done = hasAny(folded, words.done);
-  if (!body || !(dates.length > 0 || done)) return null;
+  if (!body) return readAdoption(block, words);
+  if (!(dates.length > 0 || done)) return null;
   const acts = [...words.consent, ...words.approved, ...words.done, ...words.assent];
   const acting = hasAny(folded, [...words.consent, ...words.done]) && !hasAny(folded, words.advice);
   const said = sayingWords(text, words).filter((word) => !namesCouncil(word, words));
@@ -42,6 +43,19 @@ export function readLooseLine(block: Block, words: GovernanceWords): SaidOfAppro
     decision: 'consent',
   };
   return { decisions: [decision], adoption: {}, doubts: [] };
+}
+
+/** `| CvB | vaststelling | 20-03-2024 |` */
+function readAdoption(block: Block, words: GovernanceWords): SaidOfApproval | null {
+  const folded = foldStutter(block.text);
+  const by = authorityOf(folded, words);
+  const [date, other] = findDates(block.text);
+  if (!by || !date?.value || other || !hasAny(folded, words.adopted)) return null;
+  const said = sayingWords(block.text, words).filter(
+    (word) => !words.adopted.includes(word) && !by.toLowerCase().split(/[ -]/u).includes(word),
+  );
+  if (said.length > 0) return null;
+  return { decisions: [], adoption: { by, on: date.value }, doubts: [] };
 }
 
 function namesCouncil(word: string, { bodies }: GovernanceWords): boolean {
