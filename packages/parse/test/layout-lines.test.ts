@@ -155,6 +155,40 @@ describe('lines with layout', () => {
     expect(coverage(tree, textOfLines(lines))).toEqual({ missing: [], double: [], different: [] });
   });
 
+  it('a table of a format whose first column counts is a list, and a word before a number heads', () => {
+    const row = (number: string, text: string): LayoutLine => ({
+      text: `${number}\t${text}`,
+      given: {
+        kind: 'row',
+        cells: [
+          { start: 0, end: number.length },
+          { start: number.length + 1, end: number.length + 1 + text.length },
+        ],
+      },
+    });
+    const lines: LayoutLine[] = [
+      { text: 'Protocol buitenspelen', given: { kind: 'title' } },
+      { text: 'Het plein', given: { kind: 'heading', depth: 1 } },
+      row('1', 'Wij spelen op het plein.'),
+      row('2', 'wie valt, gaat naar binnen.'),
+      { text: 'De zaal', given: { kind: 'heading', depth: 1 } },
+      { text: 'Artikel 1 Doel', given: { kind: 'item', label: 'Artikel 1', level: 0 } },
+      { text: '1.1 Wij gymmen.', given: { kind: 'item', label: '1.1', level: 1 } },
+      { text: '1.2 Wij douchen.', given: { kind: 'item', label: '1.2', level: 1 } },
+    ];
+    const tree = readLines(lines, options);
+    expect(toOutline(tree)).toEqual([
+      '# Het plein',
+      '1 | Wij spelen op het plein.',
+      '2 | wie valt, gaat naar binnen.',
+      '# De zaal',
+      '## 1 | Doel',
+      '1.1 | Wij gymmen.',
+      '1.2 | Wij douchen.',
+    ]);
+    expect(coverage(tree, textOfLines(lines))).toEqual({ missing: [], double: [], different: [] });
+  });
+
   it('nothing of any lines is lost', () => {
     const given = fc.option(
       fc.oneof(

@@ -33,6 +33,11 @@ describe('documentKind', () => {
     ['picture', latin('GIF89a')],
     ['rtf', latin('{\\rtf1 tekst}')],
     ['html', latin('\xef\xbb\xbf <html lang="nl">')],
+    ['office-xml', latin('<?xml version="1.0"?>\n<office:document xmlns:office="x">')],
+    [
+      'office-xml',
+      latin('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>'),
+    ],
     ['mail', latin('Received: from a\r\n\tby b\r\nMessage-ID: <1@b>\r\nSubject: x\r\n\r\nHallo')],
     ['mail', latin('From a@b.nl Mon Nov 23 10:12:00 2026\nSubject: x\n\nHallo')],
     ['text', latin('Aan: de ouders\nOnderwerp: Regels\n\nBeste ouders,')],

@@ -56,7 +56,8 @@ export function findHeadings(
     if ((block.label?.level ?? 0) > 0) return false;
     if (isTable(block)) return false;
     if (isHead(block, blocks[i + 1])) return true;
-    if (given > 1) return false;
+    // Where the format tells the headings, a number alone makes none; a word before it does.
+    if (given > 1 && block.label?.word === undefined) return false;
     if (block.label && headingStyles.has(block.label.style)) {
       return isLabelled(blocks, i, context.words);
     }

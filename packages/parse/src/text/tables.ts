@@ -44,7 +44,7 @@ export function readTables(lines: readonly Line[]): Tables {
     read.push(...text.map((row) => (list.has(row) ? toItem(row) : toCells(row))));
     i += run.length - 1;
   }
-  return signs.length === 0 && read.every(({ cells }) => !cells)
+  return signs.length === 0 && [...lines, ...read].every(({ cells }) => !cells)
     ? { lines, signs }
     : { lines: read, signs };
 }
@@ -195,7 +195,7 @@ function stands(row: Row, first: Row): boolean {
 }
 
 /** `1 | Tekst`: the border stands in the label. */
-function toItem({ line, cells }: Row): Line {
+function toItem({ line: { cells: _, given: __, ...line }, cells }: Row): Line {
   const [label, text] = cells as [Range, Range];
   const from = label.start - line.start;
   if (text.start === text.end) {

@@ -16,6 +16,10 @@ const signatures: ReadonlyArray<readonly [RegExp, DocumentKind]> = [
 const openings: ReadonlyArray<readonly [RegExp, DocumentKind]> = [
   [/^[\s\S]{0,1024}?%PDF-\d/, 'pdf'],
   [/^\{\\rtf/, 'rtf'],
+  [
+    /^(?:ï»¿)?\s*<\?(?:xml|mso)[\s\S]{0,2000}<(?:office:document|w:wordDocument|pkg:package)[\s>]/,
+    'office-xml',
+  ],
   [/^(?:ï»¿)?\s*<(?:!doctype\s+html|html[\s>])/i, 'html'],
 ];
 

@@ -26,6 +26,8 @@ export type RefusedKind =
   | 'presentation'
   /** Pictures that no reader of scans takes: gif, webp, heic. */
   | 'picture'
+  /** A document of Office written as one text of XML. */
+  | 'office-xml'
   /** Zip and other archives that are no document. */
   | 'archive'
   | 'html';

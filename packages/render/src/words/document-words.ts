@@ -71,6 +71,8 @@ const unreadableWords: Words<UnreadableMessages> = {
     'Dit is een e-mail. Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
   outlook: () =>
     'Dit is een e-mail van Outlook (.msg). Bewaar de bijlage waarin het protocol staat, of kopieer de tekst naar een tekstbestand (.txt), en geef dat op.',
+  'office-xml': () =>
+    `Dit is een document dat als XML is bewaard, en dat leest Akkoord niet. ${saveAsWord}`,
   spreadsheet: () => `Dit is een rekenblad, en dat leest Akkoord niet. ${copyText}`,
   presentation: () => `Dit is een presentatie, en die leest Akkoord niet. ${copyText}`,
   picture: () =>
