@@ -161,6 +161,24 @@ describe('what pages add', () => {
     ]);
   });
 
+  it('items and headings with which every page begins are text', async () => {
+    const alike = (number: number): MadePage => ({
+      texts: [
+        { text: `Deel ${number + 1}`, at: [70, 800], size: 16 },
+        ...under(
+          [
+            `1. De mentor van groep ${number + 1} geeft water.`,
+            '2. Op vrijdag extra.',
+            'In de vakantie niet.',
+          ],
+          { y: 770 },
+        ),
+      ],
+    });
+    const lines = await linesOf([alike(0), alike(1), alike(2)]);
+    expect(lines.filter(({ given }) => given?.kind === 'furniture')).toEqual([]);
+  });
+
   it('a mark across the page is set apart', async () => {
     const lines = await linesOf([
       { texts: [{ text: 'CONCEPT', at: [150, 300], size: 60, turned: 45 }, ...page(0).texts] },
