@@ -24,7 +24,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['**/src/**'],
-      // What is seen of the page, and its worker's end of the line, run in a browser alone, built.
+      // What is seen of the page, and its worker's end of the line, run in a browser alone, built (page-browser.test.ts).
       exclude: [
         '**/cli/src/bin.ts',
         '**/*.generated.ts',

@@ -12,20 +12,27 @@ export interface Dist {
   file: string;
 }
 
+/** Where it stands once `pnpm build` has run. */
+export const dist: Dist = {
+  site: join(room, 'dist/site'),
+  file: join(room, 'dist/akkoord.html'),
+};
+
 /**
  * Build the page.
  *
  * @param what Both builds, or the site alone. Default: both.
  */
 export async function buildPage(what: 'both' | 'site' = 'both'): Promise<Dist> {
-  const dist = join(room, 'dist');
+  // React has a form for development, twice as large; a NODE_ENV of whoever builds would choose it.
+  process.env.NODE_ENV = 'production';
   const configFile = join(room, 'vite.config.ts');
   await build({ configFile, logLevel: 'warn' });
-  const file = join(dist, 'akkoord.html');
   if (what === 'both') {
     await build({ configFile, mode: 'single', logLevel: 'warn' });
-    copyFileSync(join(dist, 'single/index.html'), file);
-    rmSync(join(dist, 'single'), { recursive: true });
+    const single = join(room, 'dist/single');
+    copyFileSync(join(single, 'index.html'), dist.file);
+    rmSync(single, { recursive: true });
   }
-  return { site: join(dist, 'site'), file };
+  return dist;
 }

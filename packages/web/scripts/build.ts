@@ -2,5 +2,4 @@
 import { buildPage } from './build-page.ts';
 import { sizesOf } from './sizes.ts';
 
-const dist = await buildPage();
-for (const line of sizesOf(dist).lines) console.log(line);
+for (const line of sizesOf(await buildPage()).lines) console.log(line);

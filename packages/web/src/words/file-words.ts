@@ -25,7 +25,7 @@ export const sideWords = {
 export const fileWords = {
   other: 'Kies een ander bestand',
   drop: 'of sleep een bestand hierheen',
-  forms: 'Tekst (.txt) of Markdown (.md).',
+  forms: 'Word (.docx), OpenDocument (.odt), PDF, tekst (.txt) of Markdown (.md).',
   example: 'Probeer het met een voorbeeld',
   exampleAbout: 'Twee protocollen over sociale media, van verzonnen scholen.',
   swap: 'Wissel om',
