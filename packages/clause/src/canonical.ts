@@ -125,8 +125,12 @@ function saysSomething(key: string, value: unknown): boolean {
   return !(key === 'align' && Array.isArray(value) && value.every((each) => each === null));
 }
 
+/** Signs beyond ASCII, and white space that is not one space: without them there is nothing to fold. */
+const foldable = /[^ -~]| {2}/;
+
 /** Fold white space and Unicode form; what is left is what a reader sees. */
 export function fold(text: string): string {
+  if (!foldable.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ');
 }
 

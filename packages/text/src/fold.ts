@@ -1,5 +1,8 @@
 import { latin } from './latin.ts';
 
+/** Signs beyond ASCII, a grave accent, and white space that is not one space: without them only case is folded. */
+const foldable = /[^ -_a-~]| {2}/;
+
 /**
  * Fold what no reader would call a difference: Unicode form, case, the shapes of quotes and dashes,
  * white space.
@@ -8,6 +11,7 @@ import { latin } from './latin.ts';
  * @returns The text in NFC and lower case, with straight quotes, hyphens and single spaces.
  */
 export function foldText(text: string): string {
+  if (!foldable.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -69,6 +69,7 @@ export function other(
 
 /** Tell whether a reader sees the same on both sides, whatever the white space and the shapes of quotation marks. */
 export function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
   if (typeof before === 'string' && typeof after === 'string') {
     return withoutQuoteShapes(folded(before)) === withoutQuoteShapes(folded(after));
   }
