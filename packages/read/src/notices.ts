@@ -20,6 +20,8 @@ export interface DocumentNotices {
   /** Files elsewhere that it shows, such as a picture on a site. */
   'linked-files-left-out': { readonly count: number };
   'macros-not-run': Nothing;
+  /** Numbers that Word counts in fields stand nowhere in the file. */
+  'field-numbers-left-out': { readonly count: number };
   /** Ways of counting for which plain numbers stand. */
   'number-formats-unknown': { readonly formats: readonly string[] };
   /** Pages of a PDF, from 1, that show something and have no text: pictures of pages. */

@@ -59,6 +59,14 @@ describe('text', () => {
     ]);
   });
 
+  test('lacks the numbers that fields count, and that is told', async () => {
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LISTNUM </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const { lines, notices } = await read(docx({ body: p(`${field}${r('Iedereen groet.')}`) }));
+    expect(lines.map(shown)).toEqual(['· Iedereen groet.']);
+    expect(notices).toEqual([{ code: 'field-numbers-left-out', data: { count: 1 } }]);
+  });
+
   test('stays where a field has no end', async () => {
     const open =
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>';

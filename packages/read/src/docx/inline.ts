@@ -206,12 +206,15 @@ function put(
   writing.text += text;
 }
 
-function turnField(type: string | undefined, { fields }: DocxReading): void {
+/** Fields that count, and whose number is worked out when the document is shown. */
+const countingField = /^\s*(?:LISTNUM|AUTONUM(?:LGL|OUT)?)\b/i;
+
+function turnField(type: string | undefined, { fields, told }: DocxReading): void {
   if (!fields) return;
   const open = fields.at(-1);
   if (type === 'begin') fields.push({ phase: 'code', code: '' });
   else if (type === 'separate' && open) open.phase = 'result';
-  else if (type === 'end') fields.pop();
+  else if (type === 'end' && countingField.test(fields.pop()?.code ?? '')) told.uncounted += 1;
 }
 
 function addCode(text: string, { fields }: DocxReading): void {

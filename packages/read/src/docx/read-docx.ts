@@ -74,7 +74,7 @@ async function readingOf(file: DocxPackage, tracked: DocxReading['tracked']): Pr
     numbering: readNumbering(numbering, (style) => styles.paragraph(style).numId),
     notes: docxNotes(parts, () => reading),
     fields: fieldsClose(file.document) ? [] : null,
-    told: { tracked: 0, hidden: 0, pictures: 0, merged: 0, chunks: 0 },
+    told: { tracked: 0, hidden: 0, pictures: 0, merged: 0, chunks: 0, uncounted: 0 },
   };
   return reading;
 }
@@ -125,6 +125,7 @@ function noticesOf(
     told.hidden > 0 && { code: 'hidden-text-left-out', data: { count: told.hidden } },
     told.merged > 0 && { code: 'cells-merged', data: { count: told.merged } },
     broken && { code: 'lines-are-paragraphs', data: {} },
+    told.uncounted > 0 && { code: 'field-numbers-left-out', data: { count: told.uncounted } },
     told.chunks > 0 && { code: 'inserted-files-left-out', data: { count: told.chunks } },
     embedded.length > 0 && { code: 'embedded-files-left-out', data: { names: embedded } },
     external > 0 && { code: 'linked-files-left-out', data: { count: external } },

@@ -28,6 +28,8 @@ export interface Told {
   pictures: number;
   merged: number;
   chunks: number;
+  /** Numbers that Word counts in a field, and keeps nowhere. */
+  uncounted: number;
 }
 
 /** The notes of a document by the sign that refers to them. */

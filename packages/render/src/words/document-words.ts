@@ -152,6 +152,8 @@ const noticeWords: Words<SourceNotices> = {
   'linked-files-left-out': ({ count }) =>
     `Dit document verwijst naar ${counted(count, 'bestand', 'bestanden')} op een andere plek. Daar is niets opgehaald.`,
   'macros-not-run': () => 'In dit document zitten macro’s. Die zijn niet uitgevoerd.',
+  'field-numbers-left-out': ({ count }) =>
+    `${counted(count, 'nummer', 'nummers')} in dit document ${count === 1 ? 'staat' : 'staan'} in een veld dat Word pas bij het tonen telt. ${count === 1 ? 'Dat ontbreekt' : 'Die ontbreken'} in de gelezen tekst.`,
   'number-formats-unknown': ({ formats }) =>
     `Dit document telt op een manier die Akkoord niet kent (${listed(formats.map(visible))}). Daar staan gewone cijfers.`,
   'pages-without-text': ({ pages }) =>
