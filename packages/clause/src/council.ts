@@ -1,5 +1,3 @@
-import type { Body } from './schema/annotation.ts';
-
 /** Which council: that of a school, of all or most schools of a board, of part of a school, or one for a theme or a group of schools. */
 export type CouncilLevel = 'mr' | 'gmr' | 'deelraad' | 'themaraad' | 'groepsmr';
 
@@ -27,7 +25,10 @@ export const councils = {
   deelraad: { level: 'deelraad', section: 'whole' },
   themaraad: { level: 'themaraad', section: 'whole' },
   groepsmr: { level: 'groepsmr', section: 'whole' },
-} as const satisfies Record<Body, Council>;
+} as const satisfies Record<string, Council>;
+
+/** A council or one of its sections, as `councils` has them. */
+export type Body = keyof typeof councils;
 
 /** All bodies, whole councils before their sections. */
 export const bodies = Object.keys(councils) as readonly Body[];

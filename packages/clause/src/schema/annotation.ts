@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Body, bodies } from '../council.ts';
 import { sectors } from '../sectors.ts';
 import { spanSchema } from './provision.ts';
 
@@ -35,21 +36,7 @@ export const mentionSchema = z.object({
  * A participation council or one of its sections (MR, GMR; staff, parents, pupils, parents and pupils together), or a
  * council in their place for part of a school, a theme, or a group of schools. What each is: `councils`.
  */
-export const bodySchema = z.enum([
-  'mr',
-  'pmr',
-  'omr',
-  'lmr',
-  'olmr',
-  'gmr',
-  'pgmr',
-  'ogmr',
-  'lgmr',
-  'olgmr',
-  'deelraad',
-  'themaraad',
-  'groepsmr',
-]);
+export const bodySchema = z.enum(bodies);
 
 /** A kind of school: a closed list. */
 export const sectorSchema = z.enum(sectors);
@@ -77,7 +64,7 @@ export const councilRightSchema = z.object({
 });
 
 export type Mention = z.infer<typeof mentionSchema>;
-export type Body = z.infer<typeof bodySchema>;
+export type { Body };
 export type RightKind = z.infer<typeof rightKindSchema>;
 export type CouncilRight = z.infer<typeof councilRightSchema>;
 
