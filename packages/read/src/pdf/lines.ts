@@ -24,6 +24,8 @@ export interface PdfLine {
 
 /** Parts of a line farther apart, in sizes of their letters, are cells of a row. */
 const cellGap = 1.5;
+/** The same, where other rows have a part at that place too. */
+const nearGap = 0.6;
 
 /**
  * Put the pieces of a column into lines, from top to bottom.
@@ -40,8 +42,10 @@ export function toLines(flow: Flow, page: number, number: number): PdfLine[] {
     if (row && first && Math.abs(piece.y - first.y) < first.size * 0.25) row.push(piece);
     else rows.push([piece]);
   }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const edges = cellEdges(rows);
   return rows.map((row) => {
-    const parts = joinWords(row.sort((a, b) => a.x - b.x));
+    const parts = joinWords(row, edges);
     const first = parts[0] as Piece;
     const longest = parts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
     return {
@@ -62,12 +66,28 @@ export function toLines(flow: Flow, page: number, number: number): PdfLine[] {
   });
 }
 
+/** Where parts behind a gap begin in more than one row: the left edges of cells. */
+function cellEdges(rows: readonly (readonly Piece[])[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    for (const [i, piece] of row.entries()) {
+      const before = row[i - 1];
+      if (!before || piece.x - before.end < piece.size * nearGap) continue;
+      const edge = Math.round(piece.x);
+      counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([edge, count]) => (count > 1 ? [edge] : [])));
+}
+
 /** Join the parts of a line between which only the space of a word stands. */
-function joinWords(row: readonly Piece[]): Piece[] {
+function joinWords(row: readonly Piece[], edges: ReadonlySet<number>): Piece[] {
   const parts: Piece[] = [];
   for (const piece of row) {
     const last = parts.at(-1);
-    if (!last || piece.x - last.end > Math.min(last.size, piece.size) * cellGap) parts.push(piece);
+    const gap = last ? (piece.x - last.end) / Math.min(last.size, piece.size) : 0;
+    const cell = gap > cellGap || (gap > nearGap && edges.has(Math.round(piece.x)));
+    if (!last || cell) parts.push(piece);
     else parts[parts.length - 1] = joinPieces(last, piece);
   }
   return parts;

@@ -32,6 +32,8 @@ const gaps = {
   drawn: 1.2,
   /** The same, of words that were not drawn one after the other. */
   beside: 0.45,
+  /** Words of a line that was stretched to its column stand at most so far apart. */
+  stretched: 5,
   /** A label stands before its text at most so far. */
   label: 5,
 };
@@ -159,7 +161,8 @@ function evenGap(row: readonly Piece[]): number | null {
   const found = row.slice(1).map((piece, i) => piece.x - (row[i] as Piece).end);
   const widest = Math.max(...found);
   const alike = found.filter((gap) => widest - gap < 0.5);
-  return alike.length >= 2 ? widest : null;
+  const size = row[0]?.size ?? 0;
+  return alike.length >= 2 && widest <= size * gaps.stretched ? widest : null;
 }
 
 /** Join two pieces of one line, with a space where white stands between them. */

@@ -8,6 +8,10 @@ export interface PdfRow {
   readonly lines: readonly PdfLine[];
 }
 
+/** Lines of one cell stand at most so many times as far apart as the closest two. */
+const within = 1.08;
+/** Lines so many times as far apart are of two rows, whatever else they show. */
+const apart = 1.4;
 /** Points by which parts under each other may be out of line. */
 const slack = 4;
 
@@ -28,6 +32,8 @@ export function findRows(lines: readonly PdfLine[]): PdfRow[] {
     const run = runFrom(lines, i);
     const found = toRows(run, first.parts);
     if (isTable(found)) {
+      const head = headOver(found, lines[i - 1]);
+      if (head && rows.at(-1)?.lines.includes(head.lines[0] as PdfLine) !== true) rows.push(head);
       rows.push(...found);
       i += run.length - 1;
     }
@@ -73,21 +79,83 @@ function columnOf(part: Piece, columns: readonly Piece[]): number | null {
   return at < 0 ? null : at;
 }
 
+/** The line over a table whose parts stand over its columns, as heads that are centred do. */
+function headOver(rows: readonly PdfRow[], above: PdfLine | undefined): PdfRow | null {
+  const first = rows[0]?.lines[0];
+  if (!first || !above || above.parts.length !== first.parts.length) return null;
+  if (above.flow !== first.flow || first.y - above.y > 3 * first.size) return null;
+  const leftOf = (i: number) =>
+    Math.min(...rows.flatMap(({ cells }) => cells[i] ?? []).map(({ x }) => x));
+  const over = above.parts.every(
+    (part, i) => part.x > leftOf(i) - slack && part.end < leftOf(i + 1) + slack,
+  );
+  return over ? { cells: above.parts.map((part) => [part]), lines: [above] } : null;
+}
+
+/**
+ * Part the lines of a table into rows. The lines of one cell stand closer than those of two; cells beside each other
+ * are a row, also where a short one stands in the middle of a long one.
+ */
 function toRows(run: readonly PdfLine[], columns: readonly Piece[]): PdfRow[] {
-  const steps = run.slice(1).map((line, i) => line.y - (run[i] as PdfLine).y);
-  const least = Math.min(...steps);
-  const apart = Math.max(...steps) > least * 1.2;
-  const rows: Array<{ cells: Piece[][]; lines: PdfLine[] }> = [];
-  for (const [i, line] of run.entries()) {
-    const step = steps[i - 1] ?? Number.POSITIVE_INFINITY;
-    const inFirst = line.parts.some((part) => columnOf(part, columns) === 0);
-    const begins = apart ? step > least * 1.1 : inFirst;
-    if (begins || rows.length === 0) rows.push({ cells: columns.map(() => []), lines: [] });
-    const row = rows.at(-1) as { cells: Piece[][]; lines: PdfLine[] };
-    row.lines.push(line);
-    for (const part of line.parts) row.cells[columnOf(part, columns) ?? 0]?.push(part);
+  const found = columns.map((_, column) =>
+    run.flatMap((line) => line.parts.filter((part) => (columnOf(part, columns) ?? 0) === column)),
+  );
+  const steps = found.flatMap((pieces) =>
+    pieces.slice(1).map((piece, i) => piece.y - (pieces[i] as Piece).y),
+  );
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const rows = joinCells(
+    run,
+    columns,
+    found.map((pieces) => cellsOf(pieces, least * within)),
+  );
+  const isFull = ({ parts }: PdfLine) => parts.length === columns.length;
+  const sound = rows.every(({ lines }) => lines.filter(isFull).length <= 1);
+  if (most > least * within && (sound || most > least * apart)) return rows;
+  return joinCells(
+    run,
+    columns,
+    found.map((pieces) => pieces.map((piece) => [piece])),
+  );
+}
+
+function cellsOf(pieces: readonly Piece[], closest: number): Piece[][] {
+  const cells: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = cells.at(-1)?.at(-1);
+    if (last && piece.y - last.y <= closest) cells.at(-1)?.push(piece);
+    else cells.push([piece]);
   }
-  return rows;
+  return cells;
+}
+
+/** Put cells that stand beside each other into rows. */
+function joinCells(
+  run: readonly PdfLine[],
+  columns: readonly Piece[],
+  cells: readonly (readonly Piece[][])[],
+): PdfRow[] {
+  const all = cells
+    .flatMap((column, at) => column.map((pieces) => ({ at, pieces, ...extentOf(pieces) })))
+    .sort((a, b) => a.top - b.top);
+  const rows: Array<{ bottom: number; cells: Piece[][] }> = [];
+  for (const { at, pieces, top, bottom } of all) {
+    const last = rows.at(-1);
+    const row = last && top < last.bottom ? last : { bottom, cells: columns.map(() => []) };
+    if (row !== last) rows.push(row);
+    row.bottom = Math.max(row.bottom, bottom);
+    row.cells[at]?.push(...pieces);
+  }
+  return rows.map((row) => ({
+    cells: row.cells,
+    lines: run.filter(({ parts }) => parts.some((part) => row.cells.flat().includes(part))),
+  }));
+}
+
+/** From the top of the first letters of a cell to its last baseline. */
+function extentOf(pieces: readonly Piece[]): { top: number; bottom: number } {
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  return { top: first.y - first.size * 0.7, bottom: last.y };
 }
 
 function isTable(rows: readonly PdfRow[]): boolean {

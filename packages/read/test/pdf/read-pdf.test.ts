@@ -141,6 +141,41 @@ describe('columns', () => {
   });
 });
 
+describe('a table', () => {
+  it('has a row for cells beside each other, also where a short one stands in the middle', async () => {
+    const texts: MadeText[] = [
+      ...under(['Wat'], { x: 90, y: 700, bold: true }),
+      ...under(['Wie'], { x: 230, y: 700, bold: true }),
+      ...under(['Boor'], { y: 680 }),
+      ...under(['vanaf klas 2'], { x: 210, y: 680 }),
+      ...under(['Zaag'], { y: 646 }),
+      ...under(['niemand, want dat', 'is niet veilig voor', 'wie het niet leerde'], {
+        x: 210,
+        y: 660,
+      }),
+      ...under(['Lijm'], { y: 612 }),
+      ...under(['iedereen'], { x: 210, y: 612 }),
+    ];
+    expect(textOf(await linesOf([{ texts }]))).toEqual([
+      'Wat\tWie',
+      'Boor\tvanaf klas 2',
+      'Zaag\tniemand, want dat is niet veilig voor wie het niet leerde',
+      'Lijm\tiedereen',
+    ]);
+  });
+
+  it('is none where the last column is page numbers, or the first asks to be filled in', async () => {
+    const entries = [0, 1, 2, 3].flatMap((i) => [
+      ...under([`Hoofdstuk ${'abcd'[i]}`], { y: 700 - 20 * i }),
+      ...under([`${i + 2}`], { x: 400, y: 700 - 20 * i }),
+      ...under(['Naam:'], { y: 500 - 20 * i }),
+      ...under(['hier in te vullen'], { x: 300, y: 500 - 20 * i }),
+    ]);
+    const lines = await linesOf([{ texts: entries }]);
+    expect(lines.every(({ given }) => given?.kind !== 'row')).toBe(true);
+  });
+});
+
 describe('what pages add', () => {
   const page = (number: number): MadePage => ({
     texts: [
