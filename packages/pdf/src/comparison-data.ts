@@ -2,11 +2,13 @@ import type { Comparison } from '@akkoord/clause';
 import {
   columnLegend,
   linesOf,
+  longestWord,
   phrases,
   type Run,
   rowHeadings,
   rowLabels,
   rowRemarks,
+  type TableColumn,
   type TableHead,
   type TableOptions,
   type TableRow,
@@ -41,11 +43,31 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
       columnLegend(columns),
       rows.length === 0 ? phrases.noneShown : null,
     ].filter((text) => text !== null),
-    columns: columns.map(({ key, title }) => ({ key, title })),
+    columns: columns.map((column) => {
+      const { key, title } = column;
+      return { key, title, width: widthOf(column, rows) };
+    }),
     uncoveredTitle: phrases.uncovered,
     uncovered,
     groups: groups.map((group) => ({ title: group.title, rows: group.rows.map(rowData) })),
   };
+}
+
+/** How wide a column is, in millimetres, where its words do not ask for more; the others share what is left. */
+const widths: Readonly<Partial<Record<TableColumn['key'], number>>> = {
+  place: 34,
+  remarks: 45,
+  rights: 32,
+  council: 28,
+};
+
+/** Width of a bold character in a cell, and of the edges of a cell, in millimetres. */
+const [characterWidth, cellEdges] = [1.9, 4.5] as const;
+
+function widthOf(column: TableColumn, rows: readonly TableRow[]): number | null {
+  const least = widths[column.key];
+  if (least === undefined) return null;
+  return Math.max(least, longestWord(column, rows) * characterWidth + cellEdges);
 }
 
 /** Both sides as one table: a fact that one side lacks has a dash. */

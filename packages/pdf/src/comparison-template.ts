@@ -53,7 +53,6 @@ ${landscapePage}
   (cell(r, colspan: 2, side(r, r.after, false)),)
 } else { (cell(r, side(r, r.before, true)), cell(r, side(r, r.after, false))) }
 #let small(r, lines) = cell(r, { set text(size: 8.8pt); for t in lines { par(t) } })
-#let widths = (place: 34mm, before: 1fr, after: 1fr, remarks: 45mm, rights: 32mm, council: 28mm)
 
 #title(d.title)
 #table(
@@ -73,7 +72,7 @@ ${landscapePage}
 #for g in d.groups {
   if g.title != none { heading(level: 2, g.title) }
   table(
-    columns: d.columns.map(c => widths.at(c.key)), inset: (x: 5pt, y: 6pt),
+    columns: d.columns.map(c => if c.width == none { 1fr } else { c.width * 1mm }), inset: (x: 5pt, y: 6pt),
     stroke: (x, y) => (
       bottom: if y == 0 { 1.2pt + accent } else { 0.5pt + edge },
       left: if d.columns.at(x).key == "council" { 0.5pt + edge },

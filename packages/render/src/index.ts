@@ -15,7 +15,7 @@ export { synopsisToTerminal, verificationToTerminal, waitingToTerminal } from '.
 export type { TerminalOptions } from './terminal/index.ts';
 export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
 export { decisionLetters, discussionLetters, frontPage, isLogo, linesOf } from './view/index.ts';
-export { logoSize, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
+export { logoSize, longestWord, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
 export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
 export { seenDifference, seenText, standpointText, statusMark, statusWord } from './view/index.ts';
 export { toAccount, toDocument, toRedline, toSynopsisTable, toTable } from './view/index.ts';

@@ -1,4 +1,4 @@
-import { identify, type Protocol } from '@akkoord/clause';
+import { type Comparison, identify, type Protocol } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import { Numberings } from '../src/docx/numbering.ts';
 import { comparisonToDocx, protocolToDocx, toTable } from '../src/index.ts';
@@ -39,6 +39,31 @@ describe('a comparison', { timeout: 60_000 }, () => {
     expect(styles).toMatch(/w:styleId="Toegevoegd"[\s\S]*?<w:u /);
     const rows = toTable(sampleComparison).rows.length;
     expect(xml.match(/<w:tr>/g)?.length).toBeGreaterThan(rows);
+  });
+
+  test('a column has room for its longest word, and together they fill the page', async () => {
+    const word = 'Medezeggenschapsverantwoording';
+    const long = structuredClone(sampleComparison);
+    for (const { clauses } of [long.before, long.after]) {
+      for (const clause of Object.values(clauses)) clause.heading = word;
+    }
+    const widthsOf = async (comparison: Comparison) => {
+      const grids = [
+        ...(await documentOf(comparisonToDocx(comparison))).matchAll(
+          /<w:tblGrid>([\s\S]*?)<\/w:tblGrid>/g,
+        ),
+      ].map(([, grid = '']) =>
+        [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+      );
+      return grids.at(-1) ?? [];
+    };
+    const [usual, wide] = [await widthsOf(sampleComparison), await widthsOf(long)];
+    expect(wide[0]).toBeGreaterThan(word.length * 110);
+    expect(usual[0]).toBeLessThan(wide[0] as number);
+    for (const widths of [usual, wide]) {
+      const sum = widths.reduce((all, width) => all + width, 0);
+      expect(Math.abs(sum - 15136)).toBeLessThan(10);
+    }
   });
 
   test('the same comparison gives the same bytes, without a date', async () => {

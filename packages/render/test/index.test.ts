@@ -39,6 +39,7 @@ test('exports exactly these names', () => {
     'limitText',
     'linesOf',
     'logoSize',
+    'longestWord',
     'messageReason',
     'nameHiddenCharacters',
     'noticeText',

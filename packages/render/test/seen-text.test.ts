@@ -22,6 +22,7 @@ describe('the same words', () => {
     ['wachtwoord', 'wacht\u00adwoord'],
     ['AI-chatbots', 'AI-\nchatbots'],
     ['een', '•\neen'],
+    ['–\neen', 'een'],
     ['a | b', 'a b'],
     ['漢 x', '[U+6F22] x'],
     ['', ' \n '],
@@ -34,6 +35,7 @@ describe('other words are told with the sentence in which they stand', () => {
   test.each([
     ['Eerst dit. Dan dat.', 'Eerst dit. Dan niet dat.', 'Dan dat.', 'Dan niet dat.'],
     ['te laat', 'telaat', 'te laat', 'telaat'],
+    ['5 – 10', '5 10', '5 – 10', '5 10'],
     ['telaat', 'te laat', 'telaat', 'te laat'],
     ['Een. Twee.', 'Een.', 'Twee.', ''],
     ['Een.', 'Een. Twee.', '', 'Twee.'],

@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { longestWord } from '../view/column-needs.ts';
 import { linesOf } from '../view/runs.ts';
 import {
   type TableRow as Row,
@@ -169,8 +170,16 @@ const fixedWidths: Readonly<Partial<Record<TableColumn['key'], number>>> = {
   council: 1750,
 };
 
+/** Width of a character in a cell, bold and somewhat wide, and of the edges of a cell, in twentieths of a point. */
+const characterWidth = 112;
+const cellEdges = 230;
+
 function tablesOf({ columns, groups }: WasWordt): FileChild[] {
-  const fixed = columns.map(({ key }) => fixedWidths[key]);
+  const all = groups.flatMap(({ rows }) => rows);
+  const fixed = columns.map((column) => {
+    const least = fixedWidths[column.key];
+    return least && Math.max(least, longestWord(column, all) * characterWidth + cellEdges);
+  });
   const rest = landscape.width - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const widths = fixed.map((width) => width ?? Math.floor(rest / 2));
   return groups.flatMap(({ title, rows }) => [

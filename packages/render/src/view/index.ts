@@ -4,6 +4,7 @@ export type { ApprovalRow } from './approval.ts';
 export { approvalRows } from './approval.ts';
 export type { Badge, BadgeKind } from './badges.ts';
 export type { Block, Inline } from './blocks.ts';
+export { longestWord } from './column-needs.ts';
 export { decisionLetter } from './decision-letter.ts';
 export { decisionLetters } from './decision-letters.ts';
 export { discussionLetters } from './discussion-letter.ts';

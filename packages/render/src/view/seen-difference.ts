@@ -41,7 +41,7 @@ function normalised(text: string): string {
     .replace(/\[U\+([0-9A-F]{4,6})\]/g, (name, hex: string) => character(name, hex))
     .replace(widthless, '')
     .normalize('NFC')
-    .replace(/(^|\s)[•|](?=\s|$)/gu, '$1')
+    .replace(/(^|\s)[•|](?=\s|$)|(^|\n)\s*–(?=\s)/gu, '$1$2')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
