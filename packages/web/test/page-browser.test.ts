@@ -12,7 +12,7 @@ import { readingWords } from '../src/words/reading-words.ts';
 import { formatWords, tableWords } from '../src/words/table-words.ts';
 import type { KeptFile } from '../src/work/memory.ts';
 import { tableOfCommandLine } from './command-line.ts';
-import { exampleDocuments } from './example-documents.ts';
+import { documentsOf, exampleDocuments } from './example-documents.ts';
 import { exampleFiles, textFile } from './example-files.ts';
 import { builds, describeInBrowser } from './in-browser.ts';
 
@@ -195,6 +195,24 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     const live = 'img, script, iframe, [onerror], [onclick], a[href^="javascript" i]';
     expect(await report.locator(live).count()).toBe(0);
     expect(await page.title()).toContain('Protocol');
+    expect([said, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  test.each(builds)('what comes from a Word file or a PDF stays text too: %s', async (build) => {
+    const { page, said, foreign } = await open({ build, width: 390 });
+    const attack = '<img src=x onerror=document.title=1>';
+    const text = (rule: string) => `Protocol\n\n1. Telefoons ${attack} ${rule}.\n`;
+    const documents = await documentsOf({
+      before: textFile('oud.txt', text('blijven in de kluis')),
+      after: textFile('nieuw.txt', text('blijven thuis')),
+    });
+    await pick(page, 'before', documents.before);
+    await pick(page, 'after', documents.after);
+    await makeTable(page);
+    const report = page.getByRole('article', { name: pageWords.table });
+    expect((await report.innerText()).split(attack).length).toBeGreaterThan(2);
+    expect(await report.locator('img, script, [onerror]').count()).toBe(0);
     expect([said, foreign]).toEqual([[], []]);
     await page.context().close();
   });

@@ -62,7 +62,7 @@ export function SideCard({
             }}
           />
         </label>
-        {!file && <span className="soft"> {fileWords.drop}</span>}
+        {!file && <span className="soft drop-hint"> {fileWords.drop}</span>}
       </p>
       {!file && <p className="soft">{fileWords.forms}</p>}
       <SideReading side={side} state={state} desktop={desktop} />
