@@ -56,6 +56,18 @@ describe('councils that decide together each decided', () => {
     expect(atEnd(line).approval?.decisions?.map(({ body }) => body)).toEqual(bodies);
   });
 
+  test('a sentence beside that of the adoption counts too', () => {
+    for (const line of [
+      'Vastgesteld door het bestuur op 10 mei 2024. De MR heeft op 3 mei 2024 ingestemd.',
+      'De MR heeft op 3 mei 2024 ingestemd. Het bestuur heeft het protocol op 10 mei 2024 vastgesteld.',
+      'Na instemming van de MR op 3 mei 2024 is dit protocol op 10 mei 2024 vastgesteld door het bestuur.',
+    ])
+      expect(atEnd(line).approval, line).toEqual({
+        decisions: [{ body: 'mr', decidedOn: '2024-05-03', decision: 'consent' }],
+        adoption: { by: 'bestuur', on: '2024-05-10' },
+      });
+  });
+
   test('one may refuse what the other consents to', () => {
     const line = 'De MR heeft ingestemd maar de GMR heeft instemming onthouden aan dit protocol.';
     expect(atEnd(line).approval?.decisions).toEqual([
@@ -71,6 +83,8 @@ const doubtful = [
   'Instemming MR: tussen 3 mei en 10 mei 2024',
   'Instemming MR: 3 mei 2024?',
   'Instemming MR: zie notulen 3 mei 2024',
+  'Geen instemming MR: 3 mei 2024',
+  'De MR en het team hebben ingestemd met dit protocol op 3 mei 2024.',
   'Instemming MR: ter vergadering van 3 mei 2024 besproken',
   'Instemming MR: verzonden op 3 mei 2024',
   'Instemming MR: drie mei tweeduizend vierentwintig',
@@ -94,6 +108,9 @@ describe('what is not surely consent is told, and is none', () => {
 
   test.each([
     'De GMR heeft instemming.',
+    'De MR zou op 3 mei 2024 instemmen met dit protocol.',
+    'Instemming van de MR volgt in mei 2024.',
+    'Indien de MR heeft ingestemd met dit protocol, treedt het in werking.',
     'De MR zal instemmen.',
     'De ouders in de MR hebben ingestemd op 3 mei 2024.',
     'Dit protocol treedt in werking op 1 augustus 2024 nadat de MR heeft ingestemd.',

@@ -260,6 +260,10 @@ function pickDate(
     places.slice(index + 1).find((place) => place.cue !== cue)?.at ?? Number.POSITIVE_INFINITY;
   const own = dates.find((date) => date.start > from && date.start < next);
   if (own) return own.value;
+  // `na instemming van de MR op 3 mei is dit protocol op 10 mei vastgesteld`: the second is the day of the adoption.
+  const before = places.slice(0, index).findLast((place) => place.cue !== cue);
+  const between = before ? dates.filter(({ start }) => start > before.at && start < from) : [];
+  if (between.length > 1) return between.at(-1)?.value;
   const shared = dates.length === 1 && (cue === 'adopted' || cue === 'consent' || cue === 'advice');
   // `na instemming van de MR vastgesteld op 1 juni`: the day is that of the adoption.
   const others = places.some(

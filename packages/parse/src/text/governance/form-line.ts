@@ -76,19 +76,20 @@ export function readFormLine(text: string, words: GovernanceWords): FormLine | n
   const unfinished = unfinishedDate.test(line.slice(label.length));
   const outcome = unfinished
     ? 'open'
-    : asked(label, words)
-      ? askedOutcome(value, words)
-      : outcomeOf(value, act, { words, dated: typeof date === 'string', told });
+    : (labelOutcome(folded, value, words) ??
+      outcomeOf(value, act, { words, dated: typeof date === 'string', told }));
   const decided = outcome !== 'pending' && outcome !== 'unknown' && outcome !== 'open';
   return { act, body, by, outcome, on: decided ? (date ?? undefined) : undefined, value };
 }
 
-/** `Instemming MR gevraagd`, `Ter instemming aan MR`: the label says that it was asked, whatever the day behind it. */
-function asked(label: string, words: GovernanceWords): boolean {
-  return hasAny(foldStutter(label), words.pending);
-}
-
-function askedOutcome(value: string, words: GovernanceWords): Outcome {
+/**
+ * What a label says itself, whatever the day behind it: `Instemming MR gevraagd`, `Geen instemming MR`, `Instemming
+ * van de MR volgt in`; null where it only names what was to be decided.
+ */
+function labelOutcome(label: string, value: string, words: GovernanceWords): Outcome | null {
+  if (hasAny(label, [...words.refused, ...words.withheld, ...words.denied])) return 'unknown';
+  if (hasAny(label, [...words.awaited, ...words.unasserted])) return 'pending';
+  if (!hasAny(label, words.pending)) return null;
   return isPlaceholder(value, words) ? 'open' : 'requested';
 }
 

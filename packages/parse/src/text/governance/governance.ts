@@ -18,7 +18,7 @@ import {
   isRequest,
 } from './approval-sentence.ts';
 import { type FormLine, readFormLine } from './form-line.ts';
-import { readLooseLine, tellOtherBody } from './loose-line.ts';
+import { readLooseLine, tellOtherBody, tellUnread } from './loose-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
 import { hasAny } from './named.ts';
 import { eachCouncil } from './together.ts';
@@ -140,7 +140,7 @@ function saidIn(block: Block, { words, near }: Where): SaidOfApproval[] {
       decisions.length + doubts.length + Object.keys(adoption).length > 0,
   );
   if (says) return told;
-  const other = tellOtherBody(block, words);
+  const other = tellOtherBody(block, words) ?? tellUnread(block, words);
   if (other) return [other];
   return (open && told.length === 0 && readLoose(block, words)) || told;
 }
@@ -176,7 +176,10 @@ function sentencesIn(block: Block, { words, near }: Where, item: boolean): SaidO
     return said.filter(({ decisions, doubts }) => decisions.length + doubts.length > 0);
   }
   return sentences
-    .filter((part, i) => (i > first ? goesOn(part, words) : i === first))
+    .filter(
+      (part, i) =>
+        i === first || isCouncilSentence(part, words) || (i > first && goesOn(part, words)),
+    )
     .map((part) => readApproval({ ...block, text: part }, words));
 }
 

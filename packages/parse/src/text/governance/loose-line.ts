@@ -3,6 +3,7 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { findDates, foldStutter } from '@akkoord/text';
 import type { Block } from '../blocks.ts';
 import { type SaidOfApproval, unclearDoubt } from './approval.ts';
+import { isApproval } from './approval-sentence.ts';
 import { sayingWords } from './form-line.ts';
 import { authorityOf, bodiesIn, bodyOf, hasAny, hasWord } from './named.ts';
 
@@ -75,4 +76,14 @@ export function tellOtherBody(block: Block, words: GovernanceWords): SaidOfAppro
   if (hasAny(folded, [...words.unasserted, ...words.earlier]) || bodyOf(text, words)) return null;
   const says = { code: 'approval-other-body', data: { line: text } } as const;
   return { decisions: [], adoption: {}, doubts: [{ block, says, actual: text }] };
+}
+
+/** Tell of a sentence in which a council decided, on this text, and of which nothing is read. */
+export function tellUnread(block: Block, words: GovernanceWords): SaidOfApproval | null {
+  const { text } = block;
+  const folded = foldStutter(text);
+  const no = [...words.unasserted, ...words.undecided, ...words.earlier, ...words.noted];
+  if (!isApproval(text, words) || !hasAny(folded, words.done) || hasAny(folded, no)) return null;
+  if (!bodyOf(text, words) || hasAny(folded, words.conditional)) return null;
+  return { decisions: [], adoption: {}, doubts: [unclearDoubt(block, text)] };
 }
