@@ -269,7 +269,11 @@ function analysePair(
   after: readonly Entry[],
   { lexicon, analyse, readReferences }: Context,
 ): Analysis {
-  const { followed, findings } = readReferences(before, after);
+  const references = readReferences(before, after);
+  // What one clause points at is not known to be what several do, cut or put together.
+  const single = before.length === 1 && after.length === 1;
+  const { followed } = references;
+  const findings = single ? references.findings : [];
   const [from, to] = withoutLabels([before, after], lexicon);
   const lettersOf = (side: readonly Entry[]) => side.map(({ letters }) => letters).join('');
   // A label that was left in the text hid what the clause is nested in: whom that binds, is not another one.

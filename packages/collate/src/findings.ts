@@ -145,6 +145,8 @@ function bearerFindings(before: Norm, after: Norm, same: boolean): Finding[] {
   const [a, b] = [people(before), people(after)];
   const [from, to] = [before.bearerQuote, after.bearerQuote];
   if (a.length === 0 || b.length === 0 || a.join() === b.join() || !from || !to) return [];
+  // `je` on both sides: whom it means, a heading says, and no word of the rule.
+  if (from.value !== '' && from.value.toLowerCase() === to.value.toLowerCase()) return [];
   const change = (covers(b, a) ? 1 : 0) - (covers(a, b) ? 1 : 0);
   const permits = mainModality(before) === 'permission';
   return [

@@ -69,6 +69,7 @@ export function countReader(taxonomy: Taxonomy): CountReader {
     const counts = (at: number): boolean => {
       const token = tokens[at] as Token;
       if (isJoined(text, token) || isLabel(text, token) || isPlace(tokens, at)) return false;
+      if (isOfMembers(read, at)) return false;
       const heads = headsOf(read, at);
       if (heads.some((word) => numbered.has(word))) return false;
       if (
@@ -140,6 +141,16 @@ function headsOf({ tokens, places, joints }: Numbered, at: number): string[] {
     if (!goesOn || /[!?;]/.test((tokens[i + 1] as Token).mark)) break;
   }
   return heads;
+}
+
+/** `leden 1a tot en met vijf en zeven`: a run that begins with a label of digits and a letter behind a word for a place. */
+function isOfMembers({ tokens, joints, places }: Numbered, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    const { folded, text } = tokens[i] as Token;
+    if (/^\d+\p{L}$/u.test(text) && /\p{L}/u.test(tokens[i - 1]?.text ?? '')) return true;
+    if (!places.has(i) && !joints.has(folded)) return false;
+  }
+  return false;
 }
 
 /** `twee van de vijf`. */

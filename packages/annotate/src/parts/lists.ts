@@ -28,8 +28,11 @@ export function listsIn({ tokens }: Passage, lexicon: PartWords): List[] {
 
 function membersAround(tokens: readonly Token[], at: number, lexicon: PartWords): ListMember[] {
   const last = memberBehind(tokens, at + 1, lexicon);
-  // `(…) en`: what stands in brackets is a remark, and no member.
-  if (!last || /[()]/.test(tokens[at]?.mark ?? '')) return [];
+  // `(…) en`: what stands in brackets is a remark, and no member; `…, en het hek`: a part of the sentence ended there.
+  const mark = tokens[at]?.mark ?? '';
+  const parted =
+    mark.includes(',') && !tokens.slice(0, at).some(({ mark: one }) => one.includes(','));
+  if (!last || parted || /[()]/.test(mark)) return [];
   const members = [last];
   let end = at;
   for (;;) {

@@ -13,6 +13,7 @@ const entries = [
   'triggers',
   'definitions',
   'purpose',
+  'statives',
 ] as const;
 
 /** The limits of `structure.yaml`, in its order. */

@@ -203,7 +203,10 @@ export function joinedFinding(
   const denials = negationsOf(lexicon.taxonomy.modality);
   const denies = tokens.some(({ folded }) => denials.includes(folded) && !joins(folded));
   const clausal = signsOf(tokens, 'clause', lexicon.taxonomy).some(({ from }) => from <= 1);
-  if (!joined || denies || clausal || terms < 1 || terms > longestJoined) return null;
+  // `, zijn het derde lid en …`: a verb behind a comma says that another sentence went on there.
+  const verbs = signsOf(tokens, 'statives', lexicon.taxonomy).length > 0;
+  const goesOn = verbs && tokens.slice(1).some(({ mark }) => mark.includes(','));
+  if (!joined || denies || clausal || goesOn || terms < 1 || terms > longestJoined) return null;
   if (refersOnly(tokens, unit)) return null;
   const part = tailOf(tokens, unit, lexicon) ?? 'members';
   // Behind *en* in a case or a proviso more must be so; behind *of* one more will do.

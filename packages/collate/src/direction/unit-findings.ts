@@ -16,7 +16,7 @@ import {
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';
-import { holdsHere, isOfAnother, isReplaced, weighed } from './weigh.ts';
+import { holdsHere, isOfAnother, isOfNewPart, isReplaced, weighed } from './weigh.ts';
 
 /** What differs between two sentences that answer each other. */
 export interface UnitReading {
@@ -58,7 +58,9 @@ export function readPair(
   const contexts = pair.map((unit) => contextOf(unit, lexicon)) as [Context, Context];
   const context = contexts[0] === contexts[1] ? contexts[0] : 'none';
   const segments = segmentsOf(before, after).filter((segment) => !saysTheSame(segment, lexicon));
-  const known = findingsOf(one, other, { close })
+  const read = findingsOf(one, other, { close });
+  const known = read
+    .filter((finding) => !isOfNewPart(finding, segments, lexicon))
     .filter((finding) => holdsHere(finding, pair, { context, lexicon }))
     .map((finding) => weighed(finding, pair, { context, lexicon }))
     .map((finding) =>
@@ -101,7 +103,11 @@ export function readPair(
   const unsure =
     context === 'duty' &&
     found.some(({ code, effect }) => code === 'list-changed' && effect === null);
-  const told = !denied && !unsure && !left.some(isJoin) && loose * unread <= shared;
+  const misplaced = read.some(
+    (finding) =>
+      isOfNewPart(finding, segments, lexicon) && !cased.some((other) => holds(other, finding)),
+  );
+  const told = !denied && !unsure && !misplaced && !left.some(isJoin) && loose * unread <= shared;
   const findings = [...known, ...found];
   if (!isSwapped(pair, lexicon)) return { findings, told, close, context };
   const silenced = findings.map((one) => ({ ...one, effect: null }));

@@ -149,3 +149,27 @@ export function isOfAnother(
     names.some((one) => stands(before, one.before)) && names.some((one) => stands(after, one.after))
   );
 }
+
+/** Words with content beside a denial that turn it into one of what they say: `, niet zijnde een verbouwing`. */
+const ownTerms = 2;
+
+/**
+ * Whether what came or went is of words that came or went with it, and not of what both sentences say: `en de zorg voor
+ * het plein, voor zover …`.
+ */
+export function isOfNewPart(
+  { code, before, after }: Finding,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): boolean {
+  const side = before ?? after;
+  const qualifies = /^(?:condition|exception)-(?:new|gone)$/.test(code);
+  if (side === null || !(qualifies || /^denial-/.test(code))) return false;
+  return segments.some(({ removed, added }) => {
+    const own = before ? removed : added;
+    const at = own.findIndex(({ start }) => start === side.span.start);
+    if (at < 0) return false;
+    const rest = qualifies ? own.slice(0, at) : own.filter((_, i) => i !== at);
+    return termsIn(rest, lexicon).length >= (qualifies ? 1 : ownTerms);
+  });
+}

@@ -121,3 +121,21 @@ test('a list names a member whole, and one word that changed in two lists once',
     `Leerlingen leren zingen en ${word} in klas een en lezen en ${word} in klas twee.`;
   expect(told(lessons('dansen'), lessons('tekenen'))).toHaveLength(1);
 });
+
+test('a condition or denial within words that are new is not told of the rule', () => {
+  const tree = (rule: string) => parseText(`Huisregels\n\n1. ${rule}\n`, { taxonomy });
+  const codes = (before: string, after: string) =>
+    compare(tree(before), tree(after), { taxonomy }).changes.flatMap(({ findings }) =>
+      findings.map(({ code }) => code),
+    );
+  const care = (more: string) =>
+    `De coach van de club zorgt elke dag voor ${more}het veld en voor de ballen van de club.`;
+  expect(codes(care(''), care('de kas van de school, voor zover die open is, en '))).not.toContain(
+    'condition-new',
+  );
+  const close = (more: string) =>
+    `De coach van de club geeft elke dag raad over sluiting${more} of verbouwing van de zaal.`;
+  expect(codes(close(''), close(', niet zijnde een sluiting wegens regen,'))).not.toContain(
+    'denial-new',
+  );
+});
