@@ -1,8 +1,11 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DocumentError, type ReadDocument } from '@akkoord/read';
 import { describe, expect, it } from 'vitest';
 import { madePdf } from '../../read/test/pdf/made-pdf.ts';
 import { documentReader } from '../src/document-reader.ts';
 import type { Io } from '../src/io.ts';
+import { runMain, temporaryFolder } from './run-main.ts';
 
 const scan: ReadDocument = { lines: [{ text: 'Herkend.' }], meta: {}, notices: [] };
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
@@ -58,6 +61,15 @@ describe('a scan', () => {
       expect(error).toMatchObject({ says: { code } });
     }
   });
+});
+
+it('a PDF that cannot be read leaves no file', async () => {
+  const cwd = temporaryFolder();
+  const sound = madePdf([{ texts: [{ text: 'De planten krijgen water.', at: [70, 780] }] }]);
+  writeFileSync(join(cwd, 'stuk.pdf'), sound.slice(0, 60));
+  const { code, stderr } = await runMain(['render', 'stuk.pdf', '-o', 'uit.docx'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Deze PDF is beschadigd')]);
+  expect(readdirSync(cwd)).toEqual(['stuk.pdf']);
 });
 
 it('a PDF is read in a thread of its own', async () => {

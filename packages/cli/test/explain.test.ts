@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { madePdf } from '../../read/test/pdf/made-pdf.ts';
 import { underlined } from '../src/underlined.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
 
@@ -22,6 +23,17 @@ function folder(): string {
 }
 
 describe('akkoord explain', () => {
+  test('says on which page of a document a clause begins', async () => {
+    const cwd = folder();
+    const lines = ['Regels van de kas', 'De mentor geeft de planten water.'];
+    const pages = lines.map((line) => ({ texts: [{ text: line, at: [70, 700] as const }] }));
+    writeFileSync(join(cwd, 'kas.pdf'), madePdf(pages));
+    const told = await runMain(['explain', 'kas.pdf', 'cl_nn1'], { cwd });
+    expect(told.stdout, told.stderr).toMatch(/^cl_nn1 \(bladzijde 2\)$/m);
+    const json = await runMain(['explain', 'kas.pdf', 'cl_nn1', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ eId: 'cl_nn1', page: 2 });
+  });
+
   test('underlines the words and gives the reasons', async () => {
     const { code, stdout } = await runMain(['explain', 'protocol.md', 'sec_B__cl_1'], {
       cwd: folder(),
