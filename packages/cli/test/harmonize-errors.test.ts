@@ -59,7 +59,7 @@ describe('wrong use', () => {
       [...files, '--merge', 'decisions.yaml'],
       'decisions.yaml: dit is uw eigen bestand met besluiten.',
     ],
-    ['another form', [...files, '-o', 'nieuw.odt'], 'Akkoord schrijft geen .odt.'],
+    ['another form', [...files, '-o', 'nieuw.rtf'], 'Akkoord schrijft geen .rtf.'],
   ])('%s', async (_, args, words) => {
     const work = mergingSchools();
     await refused(work, args, words);

@@ -1,4 +1,4 @@
-import { councils, isJoint } from '@akkoord/clause';
+import { clausesOf, councils, isJoint, ownText } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import { compose, currentAnswers, type Value } from '../src/index.ts';
 import { answerAll, readModel } from './models.ts';
@@ -109,6 +109,22 @@ describe('the protocol on social media asks exactly', () => {
     const bodies = new Set(rights.map((line) => line.split(' ')[0]));
     expect(bodies).toEqual(new Set(['deelraad', 'pmr', 'omr', 'lmr', 'olmr']));
     expect(rights.every((line) => line.includes('WMS art. 20 lid 1 met art. 1'))).toBe(true);
+  });
+
+  test.each([
+    ['een-school', 'bespreekt de uitkomst met de medezeggenschapsraad.'],
+    ['meer-scholen', 'bespreekt de uitkomst met de gemeenschappelijke medezeggenschapsraad.'],
+    ['deel-van-school', 'bespreekt de uitkomst met de deelraad.'],
+  ])('in the text, too, the council that decides: %s', (bereik, sentence) => {
+    for (const template of [social, phones]) {
+      const answers = answerAll(
+        (options) => options[0] ?? '',
+        { ...base, bereik },
+        template.questions,
+      );
+      const texts = clausesOf(compose(template, answers)).map((clause) => ownText(clause));
+      expect(texts.filter((text) => text.endsWith(sentence))).toHaveLength(1);
+    }
   });
 
   test('no clause of one body for consent and for advice', () => {
