@@ -42,5 +42,15 @@ const stutter = latin(/(\p{L})\1{2,}/gu);
 
 /** Fold case, and three equal letters or more to two: `instemmming` is read as meant. */
 export function foldStutter(text: string): string {
-  return text.toLowerCase().replace(stutter, '$1$1');
+  const lower = text.toLowerCase();
+  return hasThree(lower) ? lower.replace(stutter, '$1$1') : lower;
+}
+
+/** Whether a sign stands three times in a row, which is seen sooner than what it is. */
+function hasThree(text: string): boolean {
+  for (let i = 2; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === text.charCodeAt(i - 1) && code === text.charCodeAt(i - 2)) return true;
+  }
+  return false;
 }

@@ -73,6 +73,10 @@ function isVerb(word: string, i: number, list: readonly string[], words: Reading
 /** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
 export function isTitle(title: string, words: ReadingWords): boolean {
   if (!isTitleLike(title, words)) return false;
-  const last = /(\p{L}+)[^\p{L}]*$/u.exec(title)?.[1]?.toLowerCase() ?? '';
+  const last =
+    title
+      .match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? '';
   return !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }
