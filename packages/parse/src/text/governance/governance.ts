@@ -1,7 +1,7 @@
 import type { Approval, Decision, Meta } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
 import { foldStutter } from '@akkoord/text';
-import { type Block, isTable } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import {
   type Doubt,
   openForm,
@@ -21,6 +21,7 @@ import { type FormLine, readFormLine } from './form-line.ts';
 import { readLooseLine, tellOtherBody, tellUnread } from './loose-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
 import { hasAny } from './named.ts';
+import { rowsOf } from './rows.ts';
 import { eachCouncil } from './together.ts';
 
 /** What a text says of its own adoption, audience and publication, and the blocks that say it. */
@@ -74,7 +75,7 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
       if (number) meta.version = number;
     }
     const behind = i < 6 && !block.label ? adoptionBehindName(text, words) : null;
-    const rows = behind === null ? rowsOf(block) : [{ ...block, text: behind }];
+    const rows = behind === null ? rowsOf(block, words) : [{ ...block, text: behind }];
     const beside = [blocks[i - 1], blocks[i + 1]].some((one) => one && tellsOfApproval(one, words));
     const near = i < top || i >= blocks.length - foot || beside;
     const told = rows.flatMap((row) =>
@@ -108,12 +109,6 @@ function isSame(a: Doubt, b: Doubt): boolean {
 function withDecision(decisions: readonly Decision[] = [], decision: Decision): Decision[] {
   const same = decisions.some((one) => JSON.stringify(one) === JSON.stringify(decision));
   return same ? [...decisions] : [...decisions, decision];
-}
-
-/** The rows of a table, each as a block of its own; a block of text is one. */
-function rowsOf(block: Block): Block[] {
-  if (!isTable(block)) return [block];
-  return block.lines.map((line) => ({ label: null, lines: [line], text: line.text }));
 }
 
 /** So many blocks from its top and from its foot a text tells of its own adoption without naming itself. */
