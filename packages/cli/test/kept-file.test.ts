@@ -77,7 +77,7 @@ describe('a file that a conversation saves to', () => {
 test('answers that another changed meanwhile are not overwritten', async () => {
   const cwd = temporaryFolder();
   const path = join(cwd, 'answers.yaml');
-  const prompts = interrupted(['vo', 'Het Havenlicht', 'Stichting Havenlicht'], {
+  const prompts = interrupted(['vo', 'een-school', 'Het Havenlicht', 'Stichting Havenlicht'], {
     at: 3,
     what: () => writeFileSync(path, 'sector: po\n'),
   });

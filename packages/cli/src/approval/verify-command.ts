@@ -4,7 +4,7 @@ import type { Protocol } from '@akkoord/clause';
 import { shownToTerminal, verificationToTerminal } from '@akkoord/render/terminal';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
-import { named, type ReadSource, readSource } from '../input.ts';
+import { named, type ReadSource, readSource, stdinPath } from '../input.ts';
 import { type ExitCode, type Io, terminalOptions } from '../io.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { approvalFileFailures } from '../words/approval-input-words.ts';
@@ -40,7 +40,8 @@ async function readVerified(
   options: ShowOptions,
   io: Io,
 ): Promise<{ tree: Protocol; shown?: Shown }> {
-  if (/^\.(?:md|markdown|txt)?$/i.test(extname(path))) return readApprovalFile(path, options, io);
+  const isText = path === stdinPath || /^\.(?:md|markdown|txt)?$/i.test(extname(path));
+  if (isText) return readApprovalFile(path, options, io);
   const source = await readSource(path, io);
   if (!source.document) return readApprovalFile(path, options, io);
   if (!source.own) throw new Failure(approvalFileFailures.noSource(named(path)));

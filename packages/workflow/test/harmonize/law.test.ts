@@ -6,6 +6,9 @@ import { annexesOfSession, openHarmonization, resultOf, sessionToYaml } from '..
 import { anySession } from './any-session.ts';
 import { isAccountedFor, isLaidBeside, isReadBack, isTraced } from './laws.ts';
 
+// A run harmonizes whole texts; the heavier checks make more of them.
+const isHeavy = process.env.AKKOORD_HEAVY === '1';
+
 test('whatever is decided: all is accounted for, traced, read back and laid beside each old text', () => {
   fc.assert(
     fc.property(anySession, (session) => {
@@ -17,7 +20,7 @@ test('whatever is decided: all is accounted for, traced, read back and laid besi
       expect(verify(result.tree).text.verdict).toBe('none');
       isLaidBeside(session, result);
     }),
-    { numRuns: 25 },
+    { numRuns: isHeavy ? 25 : 8 },
   );
 }, 120_000);
 
@@ -33,6 +36,6 @@ test('the same decisions give the same bytes, also when they come from the file'
       expect(sessionToYaml(again)).toBe(yaml);
       expect(toMarkdown(resultOf(again).tree)).toBe(toMarkdown(resultOf(session).tree));
     }),
-    { numRuns: 10 },
+    { numRuns: isHeavy ? 10 : 4 },
   );
 }, 120_000);
