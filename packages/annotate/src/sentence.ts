@@ -84,7 +84,7 @@ function isBareCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon): Sentence {
   const tokens = read.tokens.slice(from, to);
   const signals = denying(inRange(read.signals, from, to), tokens);
-  const roles = inRange(read.roles, from, to);
+  const roles = named(inRange(read.roles, from, to), tokens, lexicon);
   const starts = new Set(roles.map((hit) => hit.from));
   const { levels, regions, finite: verbs } = levelsOf(tokens, signals, starts, lexicon);
   const finite: number[] = [];
@@ -113,6 +113,19 @@ function inRange<Value>(hits: readonly Hit<Value>[], from: number, to: number): 
     }
   }
   return found;
+}
+
+/** Leave out a word for anyone that only counts the people behind it: `ieder kind`. */
+function named(
+  hits: readonly Hit<Role>[],
+  tokens: readonly Token[],
+  { taxonomy }: Lexicon,
+): Hit<Role>[] {
+  const { quantifiers } = taxonomy.structure;
+  return hits.filter(({ from, to }) => {
+    if (to !== from + 1 || !quantifiers.includes(tokens[from]?.folded ?? '')) return true;
+    return tokens[to]?.mark !== '' || !hits.some((next) => next.from === to);
+  });
 }
 
 /** Leave out what looks like a denial or a limit and is none: `al dan niet`, `niet-medewerkers`, `een pas`. */

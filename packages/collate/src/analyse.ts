@@ -13,6 +13,7 @@ import {
   loneSentences,
   unanswered,
 } from './direction/lone-sentences.ts';
+import { measureEffect } from './direction/measures.ts';
 import { quantityEffect } from './direction/quantities.ts';
 import { readPair, type UnitReading, type UnitTools } from './direction/unit-findings.ts';
 import { pairUnits, unitsOf } from './direction/units.ts';
@@ -92,7 +93,9 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
       same && signsOf(before) === signsOf(after) && holdsTogether(before, after, lexicon);
     const things = namedFindings(before.flatMap(readNamed), after.flatMap(readNamed), close);
     const readings = units.pairs.map((pair) => ({ pair, ...readPair(...pair, tools, things) }));
-    const named = things.map((finding) => withEffect(finding, readings, lexicon));
+    const named = things
+      .map((finding) => withEffect(finding, readings, lexicon))
+      .map((one) => ({ ...one, effect: measureEffect(one, units, lexicon.taxonomy) }));
     const findings = [...readings.flatMap((reading) => reading.findings), ...named]
       .filter(isFirst)
       .filter(

@@ -24,7 +24,7 @@ export function contextAt(
     inPurpose(at, unit, lexicon) ||
     lexicon.taxonomy.structure.settles.some((words) => says(unit, words)) ||
     isBehind(at, unit, 'contrasts', lexicon) ||
-    isLimited(at, unit, lexicon) ||
+    isLimited(at, unit, { context, lexicon }) ||
     follows(at, unit, 'zonder') ||
     (context === 'permission' && follows(at, unit, 'met') && !asksConsent(unit, lexicon));
   return aside ? 'none' : context;
@@ -59,14 +59,21 @@ function inPurpose(at: number, unit: Passage, lexicon: PartWords): boolean {
   });
 }
 
-/** `slechts aan de inspectie en …`: whether what is named is all that may be, or all that must, the words do not say. */
+/**
+ * `slechts aan de inspectie en …`: whether what is named is all that may be, or all that must, the words do not say.
+ * Where no word says that something may be done, neither do they of a case or aim: `gebruiken alleen voor het werk en …`.
+ */
 function isLimited(
   at: number,
   { tokens }: Passage,
-  { taxonomy, isFunctionWord }: PartWords,
+  { context, lexicon }: { readonly context: Context; readonly lexicon: PartWords },
 ): boolean {
-  return signsOf(tokens, 'restrictions', taxonomy).some(({ to }) => {
-    if (to > at) return false;
+  const { taxonomy, isFunctionWord } = lexicon;
+  // `een pas`: a thing, and no limit.
+  const neutral = signsOf(tokens, 'neutral', taxonomy);
+  return signsOf(tokens, 'restrictions', taxonomy).some(({ from, to }) => {
+    if (to > at || neutral.some((hit) => hit.from <= from && to <= hit.to)) return false;
+    if (context === 'duty') return true;
     const next = tokens[to]?.folded ?? '';
     return next !== 'met' && (!isFunctionWord(next) || opensThing(next, { taxonomy }));
   });

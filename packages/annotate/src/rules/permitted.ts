@@ -15,6 +15,7 @@ export const permitted: Rule = {
   read(sentence, context) {
     const [word] = signalsIn(sentence, ['permitted', 'prohibitions']);
     if (!word) return null;
+    if (word.value === 'prohibitions' && isAct(sentence, word)) return null;
     const negation = negationOf(sentence);
     const subject = concerned(sentence, word.from, context);
     const agent = subject.bearers.length > 0 ? subject : agentOf(sentence, context);
@@ -37,6 +38,13 @@ export const permitted: Rule = {
     return { ...shared, modality: 'permission', at: word };
   },
 };
+
+/** `mag niet worden uitgesloten`, `mag niet uitgesloten worden`: an act that may not be done, and no word that forbids. */
+function isAct(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const [verb] = signalsIn(sentence, ['may']);
+  const become = [wordAt(sentence, from - 1), wordAt(sentence, to)].includes('worden');
+  return become && verb !== undefined && verb.from < from;
+}
 
 /** Find `alleen`, `slechts` within three words of what is allowed; `maar alleen als` restricts no more than `mits`. */
 function near(sentence: Sentence, word: { from: number; to: number }): number | null {

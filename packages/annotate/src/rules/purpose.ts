@@ -7,7 +7,12 @@ export const purpose: Rule = {
   read(sentence, _context) {
     const verb = finiteVerb(sentence);
     if (verb === null) return null;
-    if (signalsIn(sentence, ['purpose']).some(({ from }) => from <= verb + 4)) return 'none';
+    // `dragen bij voorkeur`: *bij* begins a word of how much is asked, and ends no verb.
+    const soft = signalsIn(sentence, ['softeners']);
+    const said = signalsIn(sentence, ['purpose']).some(
+      ({ from, to }) => from <= verb + 4 && !soft.some((hit) => from < hit.from && hit.from < to),
+    );
+    if (said) return 'none';
     return hasInstrument(sentence, verb) && !isPassive(sentence, verb) ? 'none' : null;
   },
 };

@@ -2,6 +2,7 @@ import {
   asksConsent,
   type Context,
   conditionOf,
+  contextAt,
   signsOf,
   tailOf,
   within,
@@ -36,7 +37,7 @@ export function segmentFinding(
 export function caseFinding(
   [before, after]: readonly [Unit, Unit],
   segments: readonly Segment[],
-  context: Context,
+  around: { context: Context; lexicon: Lexicon },
 ): Finding | null {
   const [from, to] = [conditionOf(before), conditionOf(after)];
   if (!from || !to) return null;
@@ -53,12 +54,15 @@ export function caseFinding(
   if (refersOnly(tokens, comes ? after : before)) return null;
   const or = tokens.some(({ folded }) => folded === 'of');
   const relation: Relation = or === comes ? 'wider' : 'narrower';
-  const side = sideOf(tokens, comes ? after : before);
+  const unit = comes ? after : before;
+  const side = sideOf(tokens, unit);
+  // `alleen als …` in a duty: whether that is all that must be done, or all that may, the words do not say.
+  const limited = around.context === 'duty' && contextAt(tokens, unit, around) === 'none';
   return {
     kind: 'condition',
     before: comes ? null : side,
     after: comes ? side : null,
-    effect: directionOf(context, 'trigger', relation),
+    effect: limited ? null : directionOf(around.context, 'trigger', relation),
     code: relation === 'wider' ? 'case-wider' : 'case-narrower',
     data: { words: side.value },
   };
@@ -126,7 +130,7 @@ function settingFinding(
   const tokens = comes ? added : removed;
   const unit = comes ? after : before;
   const first = tokens[0]?.folded ?? '';
-  const { adverbial } = lexicon.taxonomy.structure;
+  const { inside, outside } = lexicon.taxonomy.rules.settings;
   const terms = termsIn(tokens, lexicon).length;
   const one = tokens
     .slice(1)
@@ -134,8 +138,16 @@ function settingFinding(
       ({ folded, mark }) =>
         !/[,;:]/.test(mark) && !lexicon.taxonomy.structure.opensPart.includes(folded),
     );
-  if (!adverbial.includes(first) || terms < 1 || terms > 3 || !one || tailOf(tokens, unit, lexicon))
+  if (
+    ![...inside, ...outside].includes(first) ||
+    terms < 1 ||
+    terms > 3 ||
+    !one ||
+    tailOf(tokens, unit, lexicon)
+  )
     return null;
+  // `bij voorkeur` says how much is asked, and not when.
+  if (signsOf(tokens, 'hedges', lexicon.taxonomy).some(({ from }) => from === 0)) return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
   if (signsOf(unit.tokens, 'instead', lexicon.taxonomy).length > 0) return null;
   // A phrase that only stands elsewhere came nor went.

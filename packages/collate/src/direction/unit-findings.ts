@@ -75,7 +75,7 @@ export function readPair(
     { words: [], lexicon },
   );
   const open = segments.filter((segment) => !emphasised(segment));
-  const cases = caseFinding(pair, open, context);
+  const cases = caseFinding(pair, open, { context, lexicon });
   if (cases) found.push(cases);
   const join = movedJoin(open);
   const lists = ((close && !cases && listDifferences(before, after, lexicon)) || []).filter(

@@ -2,6 +2,7 @@ import { type Context, deniesLimit, isDouble, mayBeAlone, signsOf } from '@akkoo
 import type { Finding, Provision } from '@akkoord/clause';
 import type { Lexicon } from '../lexicon.ts';
 import { namedKinds } from '../mentions.ts';
+import { deniesMeasure } from './measures.ts';
 import { type Segment, termsIn } from './segments.ts';
 import { directionOf } from './table.ts';
 import type { Unit } from './units.ts';
@@ -17,6 +18,9 @@ export function holdsHere(
   if ((code === 'condition-gone' || code === 'condition-new') && limit) {
     const unit = finding.before ? before : after;
     if (mayBeAlone(limit.span.start, unit, lexicon)) return false;
+  }
+  if (code === 'prohibition-gone' || code === 'prohibition-new') {
+    if (deniesMeasure(code === 'prohibition-gone' ? before : after, lexicon.taxonomy)) return false;
   }
   // Only what is asked or forbidden can be put more or less sternly.
   if (/^(?:emphasis|hedge)-/.test(code)) {
