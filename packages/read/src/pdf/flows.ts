@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { joinBeside, type Piece } from './pieces.ts';
 
 /** Parts of the size of the letters, and counts. */
 const bounds = {
@@ -44,8 +44,9 @@ export function toFlows(pieces: readonly Piece[], known: Gutter | null = null): 
   let band: Piece[] = [];
   let over: Piece[] = [];
   const close = () => {
-    flows.push(...toFlows(band.filter((piece) => isLeft(piece, middle))));
-    flows.push(...toFlows(band.filter((piece) => !isLeft(piece, middle))));
+    // Beside another column it could not be seen that the words of a line stand evenly apart.
+    flows.push(...toFlows(joinBeside(band.filter((piece) => isLeft(piece, middle)))));
+    flows.push(...toFlows(joinBeside(band.filter((piece) => !isLeft(piece, middle)))));
     band = [];
   };
   for (const piece of sorted) {
@@ -107,7 +108,7 @@ function keepsTo({ left, right }: Gutter, pieces: readonly Piece[]): boolean {
   return all && sides.every(({ length }) => length > 0);
 }
 
-/** The widest strip that few lines cross, with columns on both sides. */
+/** The strip that the fewest lines cross, with columns on both sides; of equal ones the widest. */
 export function findGutter(pieces: readonly Piece[]): Gutter | null {
   if (pieces.length < bounds.lines * 2) return null;
   const size = median(pieces.map((piece) => piece.size));
@@ -122,11 +123,33 @@ export function findGutter(pieces: readonly Piece[]): Gutter | null {
       from = null;
     }
   }
-  const fits = strips
+  const fits = [...strips, ...strips.map((strip) => emptiest(strip, crossed))]
     .map((strip) => narrowed(strip, pieces))
     .filter(({ left, right }) => right - left >= size * bounds.gutter)
-    .filter((strip) => hasColumns(pieces, strip, size));
-  return fits.sort((a, b) => b.right - b.left - (a.right - a.left))[0] ?? null;
+    .filter((strip) => hasColumns(pieces, strip, size))
+    .map((strip) => ({ strip, over: pieces.filter((piece) => crosses(piece, strip)).length }));
+  const [best] = fits.sort(
+    (a, b) => a.over - b.over || b.strip.right - b.strip.left - (a.strip.right - a.strip.left),
+  );
+  return best?.strip ?? null;
+}
+
+function crosses({ x, end }: Piece, { left, right }: Gutter): boolean {
+  return x < right && end > left;
+}
+
+/** The widest part of a strip that the fewest pieces cross: words that are set wide apart leave white in a column too. */
+function emptiest(strip: Gutter, { from, counts }: ReturnType<typeof crossings>): Gutter {
+  const inside = counts.slice(strip.left - from, strip.right - from);
+  const fewest = Math.min(...inside);
+  let best = { left: strip.left, right: strip.left };
+  let left = strip.left;
+  for (const [i, count] of inside.entries()) {
+    const at = strip.left + i + 1;
+    if (count > fewest) left = at;
+    else if (at - left > best.right - best.left) best = { left, right: at };
+  }
+  return best;
 }
 
 /** For each point from left to right, how many pieces stand over it. */
@@ -156,11 +179,22 @@ function hasColumns(pieces: readonly Piece[], { left, right }: Gutter, size: num
     pieces.filter(({ x }) => x >= right - 0.5),
   ] as const;
   const wide = sides.every(
-    (side) =>
-      side.length >= bounds.lines &&
-      median(side.map(({ x, end }) => end - x)) >= size * bounds.width,
+    (side) => side.length >= bounds.lines && median(rowWidths(side)) >= size * bounds.width,
   );
   return wide && !isTable(...sides);
+}
+
+/** How wide each row of a column is, from its first letter to its last: its words may have been drawn far apart. */
+function rowWidths(side: readonly Piece[]): number[] {
+  const rows: Array<{ y: number; x: number; end: number }> = [];
+  for (const { x, end, y, size } of [...side].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && y - row.y < size * 0.3) {
+      row.x = Math.min(row.x, x);
+      row.end = Math.max(row.end, end);
+    } else rows.push({ y, x, end });
+  }
+  return rows.map((row) => row.end - row.x);
 }
 
 /** New text begins on both sides in the same rows: below a wider gap, or with the first line. */

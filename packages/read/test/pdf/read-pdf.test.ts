@@ -122,6 +122,30 @@ describe('columns', () => {
     expect(textOf(await linesOf([{ texts }]))).toEqual([texts[0]?.text, ...left, ...right]);
   });
 
+  it('are found where the words of a line were drawn far apart', async () => {
+    // As a printer of web pages stretches a line to its column: each word a piece of its own.
+    const spread = (words: string, x: number, y: number) =>
+      words.split(' ').map((text, i) => ({ text, at: [x + 58 * i, y] as const }));
+    const texts = [
+      { text: 'Op schoolreis', at: [70, 800] as const, size: 20 },
+      { text: 'School De Wilg', at: [240, 830] as const },
+      ...under(left.slice(0, 4), { y: 760 }),
+      ...spread('deel leed deel leed', 70, 704),
+      ...spread('leed deel leed deel', 70, 690),
+      ...under(left.slice(4), { y: 676 }),
+      ...under(right, { x: 320, y: 760 }),
+    ];
+    expect(textOf(await linesOf([{ texts }]))).toEqual([
+      'School De Wilg',
+      'Op schoolreis',
+      ...left.slice(0, 4),
+      'deel leed deel leed',
+      'leed deel leed deel',
+      ...left.slice(4),
+      ...right,
+    ]);
+  });
+
   it('that begin new text together are a table', async () => {
     const rows = [0, 1, 2, 3].flatMap((row) => [
       ...under([`afspraak ${row} begint hier en gaat dan`, 'verder op de regel eronder'], {
