@@ -6,6 +6,8 @@ export interface Contents {
   readonly lines: readonly Line[];
   /** Keys (`contentsKey`) of the entries. */
   readonly keys: ReadonlySet<string>;
+  /** The line above them that only says that this is the table of contents. */
+  readonly heading: Line | undefined;
 }
 
 const pageNumber = /\s{0,20}\d{1,3}$/u;
@@ -24,24 +26,30 @@ const longestEntry = 12;
  *
  * @param lines All lines of the text.
  * @param words The reader's words.
+ * @param given The entries that a format marks as such, which are no longer among the lines.
  */
-export function findContents(lines: readonly Line[], words: ReadingWords): Contents {
+export function findContents(
+  lines: readonly Line[],
+  words: ReadingWords,
+  given: readonly Line[] = [],
+): Contents {
   const found = new Set<Line>();
   const keys = new Set<string>();
-  const heading = lines.findIndex((line) => words.contents.includes(line.text.toLowerCase()));
-  if (heading >= 0) {
-    const entries = entriesUnder(lines, heading);
-    for (const entry of entries) keys.add(contentsKey(entry.text));
-    if (entries.length > 0) found.add(lines[heading] as Line);
-    for (const entry of entries) found.add(entry);
-  }
+  const namesContents = (line: Line) => words.contents.includes(line.text.toLowerCase());
+  const at = lines.findIndex(namesContents);
+  const entries = at < 0 ? [] : entriesUnder(lines, at);
+  for (const entry of entries) keys.add(contentsKey(entry.text));
+  const above = lines.findLast(({ start }) => start < (given[0]?.start ?? 0));
+  const heading =
+    entries.length > 0 ? lines[at] : above && namesContents(above) ? above : undefined;
+  for (const line of heading ? [heading, ...entries] : entries) found.add(line);
   for (const line of lines) {
     if (!isContentsLine(line.text)) continue;
     found.add(line);
     keys.add(contentsKey(line.text));
   }
   keys.delete('');
-  return { lines: [...found], keys };
+  return { lines: [...found], keys, heading };
 }
 
 /** Fold a heading or an entry, so that both are equal: without page number, dots and case. */

@@ -80,7 +80,8 @@ export function findFurniture(
   for (const line of interrupting(lines, found)) found.set(line, 'running-line');
   for (const line of loneNumbers(lines, found)) found.set(line, 'page-counter');
   for (const line of contents.lines) found.set(line, 'contents');
-  for (const line of lines) if (isTold(line)) found.delete(line);
+  // Also where it has the letters of a heading, it heads nothing of the text.
+  for (const line of lines) if (isTold(line) && line !== contents.heading) found.delete(line);
   return found;
 }
 

@@ -206,7 +206,8 @@ function readPages(state: LineState, { options, places }: StepContext): LineStat
 
 function setAsideFurniture(state: LineState, { options }: StepContext): LineState {
   const { reading } = options.taxonomy;
-  const contents = findContents(state.lines, reading);
+  const given = [...state.furniture].flatMap(([line, why]) => (why === 'contents' ? [line] : []));
+  const contents = findContents(state.lines, reading, given);
   const furniture = new Map([...state.furniture, ...findFurniture(state.lines, contents, reading)]);
   const lines = state.lines.filter((line) => !furniture.has(line));
   return { ...state, lines, furniture, known: contents.keys };
