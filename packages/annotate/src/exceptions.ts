@@ -1,4 +1,6 @@
 import type { Provision } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
+import { signsOf } from './parts/index.ts';
 import type { Reading } from './rules/rule.ts';
 import { type Sentence, signalsIn, wordAt } from './sentence.ts';
 
@@ -33,14 +35,27 @@ export function exceptionOf(sentence: Sentence, reading: Reading, eId: string): 
   return without(sentence, start as number, eId);
 }
 
-/** Find the case in which a norm holds: `als …`, `indien …`, `bij twijfel`. */
-export function conditionOf(sentence: Sentence, eId: string): Qualifier | null {
+/** Find the case in which a norm holds: `als …`, `indien …`, `bij twijfel`, or in which it holds as well: `ook als …`. */
+export function conditionOf(sentence: Sentence, eId: string, taxonomy: Taxonomy): Qualifier | null {
   const region = sentence.regions.find(({ level }) => level === 'trigger');
-  if (region) return qualifier('if', sentence, region.from, eId);
+  if (region) {
+    return qualifier(caseKind('if', sentence, region.from, taxonomy), sentence, region.from, eId);
+  }
   const [named] = signalsIn(sentence, ['cases']);
   if (!named) return null;
   const [start, end] = [sentence.tokens[named.from], sentence.tokens[named.to - 1]];
-  return { kind: 'in_case', span: { eId, start: start?.start ?? 0, end: end?.end ?? 0 } };
+  const kind = caseKind('in_case', sentence, named.from, taxonomy);
+  return { kind, span: { eId, start: start?.start ?? 0, end: end?.end ?? 0 } };
+}
+
+/** Behind *ook* or *zelfs* a case is one more in which the rule holds, and holds it in no more than no case does. */
+export function caseKind(
+  kind: 'if' | 'in_case',
+  { tokens }: Sentence,
+  from: number,
+  taxonomy: Taxonomy,
+): 'if' | 'in_case' | 'also' {
+  return signsOf(tokens, 'inclusive', taxonomy).some(({ to }) => to === from) ? 'also' : kind;
 }
 
 /**

@@ -21,8 +21,8 @@ export interface PartData {
   'part-person': { label: string };
   'part-exception': { kind: string };
   'part-condition': { kind: string };
-  'part-trigger': Record<never, never>;
-  'part-case': Record<never, never>;
+  'part-trigger': { kind: string };
+  'part-case': { kind: string };
   'part-quantity': { of: Quantity['of']; comparator: Comparator | null };
   'part-list': { connective: 'en' | 'of' | 'noch'; members: readonly string[] };
   'part-sanction': { measure: string };
@@ -91,8 +91,8 @@ function qualifierPartsOf(provision: Provision): Part[] {
   return [
     ...exceptions.map(({ kind, span }): Part => ({ code: 'part-exception', data: { kind }, span })),
     ...conditions.map(({ kind, span }): Part => ({ code: 'part-condition', data: { kind }, span })),
-    ...triggers.map(({ span }): Part => ({ code: 'part-trigger', data: {}, span })),
-    ...cases.map(({ span }): Part => ({ code: 'part-case', data: {}, span })),
+    ...triggers.map(({ kind, span }): Part => ({ code: 'part-trigger', data: { kind }, span })),
+    ...cases.map(({ kind, span }): Part => ({ code: 'part-case', data: { kind }, span })),
     ...purposes.map((span): Part => ({ code: 'part-purpose', data: {}, span })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bearer, Clause, Provision, Section } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { addresseesOf } from './addressees.ts';
 import type { Context } from './context.ts';
 import { conditionOf, exceptionOf, isException } from './exceptions.ts';
@@ -133,7 +134,11 @@ function readSentence(sentence: Sentence, eId: string, context: Context): Senten
     return {
       sentence,
       rule: rule.id,
-      provision: toProvision(sentence, reading, { eId, rule: rule.id }),
+      provision: toProvision(sentence, reading, {
+        eId,
+        rule: rule.id,
+        taxonomy: context.lexicon.taxonomy,
+      }),
       bearerSpan: reading.bearerAt && charsOf(sentence, reading.bearerAt),
       ruleSpan: charsOf(sentence, reading.at),
     };
@@ -144,13 +149,13 @@ function readSentence(sentence: Sentence, eId: string, context: Context): Senten
 function toProvision(
   sentence: Sentence,
   reading: Reading,
-  { eId, rule }: { eId: string; rule: string },
+  { eId, rule, taxonomy }: { eId: string; rule: string; taxonomy: Taxonomy },
 ): Provision {
   return {
     modality: reading.modality,
     bearers: sortedBearers(reading.bearers),
     exception: exceptionOf(sentence, reading, eId),
-    condition: conditionOf(sentence, eId),
+    condition: conditionOf(sentence, eId, taxonomy),
     span: { eId, start: sentence.start, end: sentence.end },
     rule,
   };

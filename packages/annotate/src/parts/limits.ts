@@ -5,7 +5,7 @@ import { negationsOf } from './norm.ts';
 import type { PartWords, Passage } from './passage.ts';
 import { isProviso } from './place.ts';
 import { limits, limitsBeforeNumber, signsOf } from './signs.ts';
-import type { Tail } from './tails.ts';
+import { holdsIn, type Tail } from './tails.ts';
 
 /** Words with their place. */
 export interface Quoted {
@@ -161,7 +161,7 @@ function limitAt(comparator: Comparator, { from, to }: { from: number; to: numbe
   return { comparator, bound, denied: false, opens, from, to };
 }
 
-/** Say whether a quantity stands in a case, an exception or a condition; `denied` where that says of itself that it is not so. */
+/** Say whether a quantity stands in a case, an exception or a condition; `denied` where that says of itself that it is not so, or holds nothing in. */
 export function placeOf(
   { span }: Quoted,
   { clause, eId, tokens }: Passage,
@@ -176,7 +176,8 @@ export function placeOf(
   const holds = (tail: Provision['condition']) =>
     tail?.span.eId === eId && tail.span.start <= span.start && tail.span.end >= span.end;
   for (const { condition, exception } of clause.data?.provisions ?? []) {
-    if (condition && holds(condition)) return part('trigger', condition.span);
+    if (condition && holds(condition))
+      return holdsIn(condition) ? part('trigger', condition.span) : 'denied';
     if (exception && holds(exception))
       return part(isProviso(exception) ? 'proviso' : 'exception', exception.span);
   }

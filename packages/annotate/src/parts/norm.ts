@@ -4,6 +4,7 @@ import type { Token } from '@akkoord/text';
 import { type BearerNamer, bearerNamer } from './bearers.ts';
 import { opensPart, type Passage } from './passage.ts';
 import { type SignId, signsOf } from './signs.ts';
+import { holdsIn } from './tails.ts';
 
 /** Words of a clause, with their place in its own text. */
 export interface Quote {
@@ -111,7 +112,7 @@ function readNorm(entry: Passage, taxonomy: Taxonomy, nameBearers: BearerNamer):
     ],
     conditions: [...conditions, ...limits].map((found) => inWhole(entry, found)),
     cases: provisions.flatMap(({ condition }) =>
-      condition && !tails.some((tail) => overlaps(tail, condition.span))
+      condition && holdsIn(condition) && !tails.some((tail) => overlaps(tail, condition.span))
         ? [{ ...quote(entry, condition.span), key: foldedIn(entry, condition.span) }]
         : [],
     ),

@@ -25,9 +25,22 @@ export function contextAt(
     lexicon.taxonomy.structure.settles.some((words) => says(unit, words)) ||
     isBehind(at, unit, 'contrasts', lexicon) ||
     isLimited(at, unit, { context, lexicon }) ||
+    holdsAnyway(at, unit) ||
     follows(at, unit, 'zonder') ||
     (context === 'permission' && follows(at, unit, 'met') && !asksConsent(unit, lexicon));
   return aside ? 'none' : context;
+}
+
+/** `ook als … of …`: a case more in which a rule holds already. */
+function holdsAnyway(at: number, { tokens, clause, eId }: Passage): boolean {
+  const token = tokens[at] as Token;
+  return (clause.data?.provisions ?? []).some(
+    ({ condition }) =>
+      condition?.kind === 'also' &&
+      condition.span.eId === eId &&
+      condition.span.start <= token.start &&
+      token.end <= condition.span.end,
+  );
 }
 
 function follows(at: number, { tokens }: Passage, word: string): boolean {

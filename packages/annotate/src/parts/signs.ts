@@ -55,6 +55,7 @@ export type SignId =
   | 'instead'
   | 'points-back'
   | 'other-than'
+  | 'inclusive'
   | 'punishes'
   | 'cases'
   | 'clause'
@@ -160,6 +161,7 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('instead', structure.instead);
   add('points-back', structure.pointsBack);
   add('other-than', structure.otherThan);
+  add('inclusive', taxonomy.rules.inclusive);
   add('punishes', structure.punishes);
   add('cases', [...entry('triggers'), 'na', 'met']);
   add('clause', structure.opensClause);

@@ -8,10 +8,15 @@ import { signsOf } from './signs.ts';
 /** What behind the rule itself words can stand in: a case, an exception, or what must be so before it may be done. */
 export type Tail = 'trigger' | 'exception' | 'proviso';
 
-/** Find the condition that stands in a sentence itself. */
+/** Find the condition that stands in a sentence itself and holds it in. */
 export function conditionOf({ clause, eId }: Passage): Provision['condition'] {
   const condition = clause.data?.provisions?.[0]?.condition ?? null;
-  return condition?.span.eId === eId ? condition : null;
+  return condition?.span.eId === eId && holdsIn(condition) ? condition : null;
+}
+
+/** Whether a rule holds in the case alone that it names; not where it holds there too: `ook als …`. */
+export function holdsIn({ kind }: NonNullable<Provision['condition']>): boolean {
+  return kind !== 'also';
 }
 
 /** Tell whether a word stands in a condition or exception. */

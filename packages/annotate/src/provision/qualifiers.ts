@@ -1,5 +1,5 @@
 import type { Provision, ProvisionParts, Span } from '@akkoord/clause';
-import { type Qualifier, qualifier } from '../exceptions.ts';
+import { caseKind, type Qualifier, qualifier } from '../exceptions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { consentIn, signsOf } from '../parts/index.ts';
 import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
@@ -51,14 +51,16 @@ export function qualifiersOf({ sentence, provision }: Norm, tools: PartTools): Q
   const triggers: Qualifier[] = [];
   for (const { level, from } of sentence.regions) {
     if (level !== 'trigger') continue;
-    const found = qualifier('if', sentence, from, tools.eId);
+    const kind = caseKind('if', sentence, from, tools.lexicon.taxonomy);
+    const found = qualifier(kind, sentence, from, tools.eId);
     const inside = triggers.some(({ span }) => isWithin(found.span, span));
     if (!inside && !isTaken(found.span)) triggers.push(found);
   }
   const cases = signalsIn(sentence, ['cases']).map(({ from, to }): Qualifier => {
     const open = tools.lexicon.isPreposition(wordAt(sentence, to - 1));
     const end = open ? phraseEnd(sentence, to, tools.lexicon) : to;
-    return { kind: 'in_case', span: spanOf(sentence, { from, to: end }, tools.eId) };
+    const kind = caseKind('in_case', sentence, from, tools.lexicon.taxonomy);
+    return { kind, span: spanOf(sentence, { from, to: end }, tools.eId) };
   });
   const inOrder = (list: Qualifier[]) => list.sort((a, b) => a.span.start - b.span.start);
   return {

@@ -75,7 +75,10 @@ const explanationWords: Words<ExplanationData> = {
     `${upperFirst(modalityWords[modality].noun)}. ${known(ruleWords, rule)}`,
   'bearers-named': ({ bearers }) => bindsWords(bearers),
   exception: ({ kind }) => known(exceptionWords, kind),
-  condition: () => 'Hier staat wanneer de regel speelt.',
+  condition: ({ kind }) =>
+    kind === 'also'
+      ? 'Hier staat dat de regel ook in dit geval geldt.'
+      : 'Hier staat wanneer de regel speelt.',
   mention: ({ kind, value }) => `${mentionWords[kind]}: ${value}.`,
   'norm-binds': ({ modality, bearers, heading }) => {
     const counted = heading === null ? '' : ` De kop ‘${heading}’ telt daarbij mee.`;

@@ -57,8 +57,8 @@ const partWords: Words<PartData> = {
   'part-person': ({ label }) => `Wie er nog meer in voorkomt (${label})`,
   'part-exception': ({ kind }) => (kind === 'named' ? 'Noemt een uitzondering' : 'Uitzondering'),
   'part-condition': ({ kind }) => conditionNames[kind] ?? 'Voorwaarde',
-  'part-trigger': () => 'Wanneer dit speelt',
-  'part-case': () => 'In welk geval',
+  'part-trigger': ({ kind }) => (kind === 'also' ? 'Ook dan geldt dit' : 'Wanneer dit speelt'),
+  'part-case': ({ kind }) => (kind === 'also' ? 'Ook dan geldt dit' : 'In welk geval'),
   'part-quantity': ({ of, comparator }) =>
     comparator === null
       ? `${quantities[of]}, zonder grens`
