@@ -220,6 +220,24 @@ describe('tables', () => {
     ]);
   });
 
+  test('keep their rows where names stand over the columns and before the rows', async () => {
+    const numbering = abstractNum(7, [{ format: 'bullet', text: '•' }]) + num(1, 7);
+    const list = (...items: string[]) =>
+      `<w:tc>${items.map((item) => p(item, { list: [1, 0] })).join('')}</w:tc>`;
+    const roles = [
+      ['Conciërge', list('opent het hek', 'telt de fietsen')],
+      ['Teamleider', list('belt naar huis', 'schrijft een brief')],
+    ];
+    expect(await linesOf({ body: table(['Wie', 'Taken'], ...roles), numbering })).toEqual([
+      '[Wie|Taken]',
+      '[Conciërge|• opent het hek • telt de fietsen]',
+      '[Teamleider|• belt naar huis • schrijft een brief]',
+    ]);
+    const sentence = ['Dit zijn de taken van iedereen op school.', list('opruimen', 'groeten')];
+    const loose = await linesOf({ body: table(['Wie', 'Taken'], ...roles, sentence), numbering });
+    expect(loose).toContain('0 | • opruimen');
+  });
+
   test('in a cell are read too', async () => {
     const inner = `<w:tc>${table(['a', 'b'], ['c', 'd'])}${p('')}</w:tc>`;
     expect(await linesOf({ body: table(['links', inner]) })).toEqual(['· links', '[a|b]', '[c|d]']);

@@ -1,5 +1,5 @@
 import type { GivenReference, LayoutLine } from '@akkoord/parse';
-import type { FlowBlock, FlowTable } from './flow.ts';
+import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
 
 /** Write each row of a table as a line: its cells with a tab between them, as many in each row. */
 export function tableRows({ rows }: FlowTable): LayoutLine[] {
@@ -23,6 +23,43 @@ export function tableRows({ rows }: FlowTable): LayoutLine[] {
       { text, given: { kind: 'row', cells }, ...(references.length > 0 ? { references } : {}) },
     ];
   });
+}
+
+/** A name over a column or before a row is no longer, in characters. */
+const longestName = 40;
+
+/**
+ * Tell whether a table tells something by its rows and columns: names stand over its columns and before its rows. Then a
+ * list in a cell belongs to its row, and cannot be read without it.
+ *
+ * ```markdown
+ * > | Rol    | Taken          |
+ *     ^^^      ^^^^^
+ * > | Mentor | - belt de ouders; - praat met de leerling |
+ *     ^^^^^^
+ * ```
+ */
+export function hasNames({ rows }: FlowTable): boolean {
+  const [head, ...rest] = rows;
+  if (!head || head.length < 2 || rest.length < 2) return false;
+  const even = rest.every((row) => row.length === head.length);
+  const over = head.every(
+    (cell, i) => isName(cell) || (i === 0 && paragraphsOf(cell).length === 0),
+  );
+  return even && over && rest.every(([first]) => first !== undefined && isName(first));
+}
+
+/** One short paragraph that is no sentence and no item. */
+function isName(cell: readonly FlowBlock[]): boolean {
+  const [only, second] = paragraphsOf(cell);
+  if (!only || second || only.role.kind !== 'text' || only.list) return false;
+  return only.text.length <= longestName && !/[.:;?!]\s*$/u.test(only.text);
+}
+
+function paragraphsOf(cell: readonly FlowBlock[]): FlowParagraph[] {
+  return cell.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.trim() !== '' ? [block] : [],
+  );
 }
 
 /** The text of a cell on one line, with the labels of its paragraphs. */

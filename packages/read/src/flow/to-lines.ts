@@ -1,7 +1,7 @@
 import type { GivenLine, GivenReference, LayoutLine } from '@akkoord/parse';
 import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
 import { type ItemPlace, itemLevels } from './item-levels.ts';
-import { tableRows } from './table-rows.ts';
+import { hasNames, tableRows } from './table-rows.ts';
 
 interface Writing {
   readonly lines: LayoutLine[];
@@ -14,8 +14,8 @@ interface Writing {
  * Turn the paragraphs and tables of a document into lines with layout, each note behind the paragraph that refers to
  * it first.
  *
- * A table with one column, or with lists, headings or tables in its cells, is there for the layout: its cells are
- * read one after the other.
+ * A table with one column, or with headings or tables in its cells, is there for the layout: its cells are read one after
+ * the other. So is one with lists in its cells, unless names stand over its columns and before its rows.
  */
 export function toLines(blocks: readonly FlowBlock[]): LayoutLine[] {
   const writing: Writing = { lines: [], place: itemLevels(), page: 0, blanks: 0 };
@@ -32,19 +32,20 @@ function writeBlocks(blocks: readonly FlowBlock[], writing: Writing): void {
   }
 }
 
-function isLayout({ rows }: FlowTable): boolean {
-  const cells = rows.flat();
+function isLayout(table: FlowTable): boolean {
+  const cells = table.rows.flat();
   const paragraphs = (cell: readonly FlowBlock[]) =>
     cell.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-  return (
-    rows.every((row) => row.length === 1) ||
-    cells.some(
-      (cell) =>
-        cell.some(({ kind }) => kind === 'table') ||
-        paragraphs(cell).some(({ role }) => role.kind === 'heading') ||
-        paragraphs(cell).filter(({ list }) => list && !list.further).length > 1,
-    )
+  const built = cells.some(
+    (cell) =>
+      cell.some(({ kind }) => kind === 'table') ||
+      paragraphs(cell).some(({ role }) => role.kind === 'heading'),
   );
+  if (built || table.rows.every((row) => row.length === 1)) return true;
+  const lists = cells.some(
+    (cell) => paragraphs(cell).filter(({ list }) => list && !list.further).length > 1,
+  );
+  return lists && !hasNames(table);
 }
 
 function writeParagraph(paragraph: FlowParagraph, writing: Writing): void {
