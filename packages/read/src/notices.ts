@@ -9,6 +9,8 @@ export interface DocumentNotices {
   'margins-set-aside': { readonly count: number };
   'pictures-left-out': { readonly count: number };
   'hidden-text-left-out': { readonly count: number };
+  /** Text with a line through it is read: nothing says whether it still holds. */
+  'struck-text-read': { readonly count: number };
   /** Cells over several columns or rows: their text stands in the first. */
   'cells-merged': { readonly count: number };
   /** Each line is a paragraph of its own, as what is pasted from a PDF is: lines were joined by their words. */

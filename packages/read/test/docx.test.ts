@@ -108,6 +108,18 @@ describe('text', () => {
     expect(notices).toEqual([{ code: 'hidden-text-left-out', data: { count: 1 } }]);
   });
 
+  test('with a line through it is read, and told', async () => {
+    const body = p(`${r('De bel gaat om negen uur.', '<w:strike/>')}${r(' Of om tien.')}`);
+    const { lines, notices } = await read(docx({ body: body + p('De poort is open.') }));
+    expect(lines.map(shown)).toEqual([
+      '· De bel gaat om negen uur. Of om tien.',
+      '· De poort is open.',
+    ]);
+    expect(notices).toEqual([{ code: 'struck-text-read', data: { count: 1 } }]);
+    const off = docx({ body: p(r('De bel gaat.', '<w:strike w:val="0"/>')) });
+    expect((await read(off)).notices).toEqual([]);
+  });
+
   test('is bold where all of it is, also by its style', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="Vet"><w:name w:val="Vet"/><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>';

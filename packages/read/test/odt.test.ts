@@ -182,3 +182,12 @@ test('a document with a password is named', async () => {
     says: { code: 'encrypted' },
   });
 });
+
+test('text with a line through it is read, and told', async () => {
+  const automatic =
+    '<style:style style:name="T9" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+  const struck = '<text:span text:style-name="T9">De bel gaat om negen uur.</text:span>';
+  const { lines, notices } = await read(odt({ automatic, text: tp(`${struck} Of om tien.`) }));
+  expect(lines.map(shown)).toEqual(['· De bel gaat om negen uur. Of om tien.']);
+  expect(notices).toEqual([{ code: 'struck-text-read', data: { count: 1 } }]);
+});

@@ -190,7 +190,7 @@ function putRun(text: string, run: Run, around: Around): void {
 
 function put(
   text: string,
-  { bold, size, hidden }: RunProperties,
+  { bold, size, hidden, struck }: RunProperties,
   { writing, reading }: Around,
 ): void {
   const { fields, told } = reading;
@@ -201,6 +201,7 @@ function put(
   }
   if (fields?.some(({ code }) => /^\s*TOC\b/i.test(code))) writing.contents = true;
   const letters = text.replace(/\s/g, '').length;
+  if (struck && letters > 0) told.struck += 1;
   if (bold) writing.bold += letters;
   if (size !== undefined) writing.sizes.set(size, (writing.sizes.get(size) ?? 0) + letters);
   writing.text += text;

@@ -74,7 +74,7 @@ async function readingOf(file: DocxPackage, tracked: DocxReading['tracked']): Pr
     numbering: readNumbering(numbering, (style) => styles.paragraph(style).numId),
     notes: docxNotes(parts, () => reading),
     fields: fieldsClose(file.document) ? [] : null,
-    told: { tracked: 0, hidden: 0, pictures: 0, merged: 0, chunks: 0, uncounted: 0 },
+    told: { tracked: 0, hidden: 0, struck: 0, pictures: 0, merged: 0, chunks: 0, uncounted: 0 },
   };
   return reading;
 }
@@ -123,6 +123,7 @@ function noticesOf(
     running > 0 && { code: 'margins-set-aside', data: { count: running } },
     told.pictures > 0 && { code: 'pictures-left-out', data: { count: told.pictures } },
     told.hidden > 0 && { code: 'hidden-text-left-out', data: { count: told.hidden } },
+    told.struck > 0 && { code: 'struck-text-read', data: { count: told.struck } },
     told.merged > 0 && { code: 'cells-merged', data: { count: told.merged } },
     broken && { code: 'lines-are-paragraphs', data: {} },
     told.uncounted > 0 && { code: 'field-numbers-left-out', data: { count: told.uncounted } },

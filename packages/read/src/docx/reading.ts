@@ -25,6 +25,7 @@ export interface Field {
 export interface Told {
   tracked: number;
   hidden: number;
+  struck: number;
   pictures: number;
   merged: number;
   chunks: number;

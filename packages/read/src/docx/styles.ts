@@ -19,6 +19,8 @@ export interface RunProperties {
   /** In points. */
   readonly size?: number;
   readonly hidden?: boolean;
+  /** A line stands through it. */
+  readonly struck?: boolean;
 }
 
 /** The styles of a document, each with what it takes from those that it is based on. */
@@ -132,6 +134,7 @@ export function runProperties(element: XmlElement | undefined): RunProperties {
   return defined({
     bold: toggled(child(element, 'w:b')),
     hidden: toggled(child(element, 'w:vanish')),
+    struck: toggled(child(element, 'w:strike') ?? child(element, 'w:dstrike')),
     size: size === undefined ? undefined : size / 2,
   });
 }

@@ -16,7 +16,7 @@ interface Writing {
   readonly sizes: Map<number, number>;
 }
 
-type Letters = Pick<OdtStyle, 'bold' | 'size' | 'hidden'>;
+type Letters = Pick<OdtStyle, 'bold' | 'size' | 'hidden' | 'struck'>;
 
 /** Read what stands in a paragraph, as a reader of the document sees it. */
 export function readInline(element: XmlElement, style: OdtStyle, reading: OdtReading): OdtInline {
@@ -59,7 +59,11 @@ function readPart(element: XmlElement, style: Letters, around: Around): void {
     case 'text:span': {
       const own = reading.letters(attributes['text:style-name']);
       const size = own.size ?? style.size;
-      const shown = { bold: own.bold || style.bold, hidden: own.hidden || style.hidden };
+      const shown = {
+        bold: own.bold || style.bold,
+        hidden: own.hidden || style.hidden,
+        struck: own.struck || style.struck,
+      };
       walk(element, { ...shown, ...(size === undefined ? {} : { size }) }, around);
       return;
     }
@@ -104,7 +108,11 @@ function readPart(element: XmlElement, style: Letters, around: Around): void {
   }
 }
 
-function put(text: string, { bold, size, hidden }: Letters, { writing, reading }: Around): void {
+function put(
+  text: string,
+  { bold, size, hidden, struck }: Letters,
+  { writing, reading }: Around,
+): void {
   if (reading.tracked === 'before' && reading.changes.open.size > 0) return;
   if (hidden) {
     reading.told.hidden += text.trim() === '' ? 0 : 1;
@@ -114,6 +122,7 @@ function put(text: string, { bold, size, hidden }: Letters, { writing, reading }
   const joined =
     text.startsWith(' ') && /(?:^|[ \n])$/.test(writing.text) && text === ' ' ? '' : text;
   const letters = joined.replace(/\s/g, '').length;
+  if (struck && letters > 0) reading.told.struck += 1;
   if (bold) writing.bold += letters;
   if (size !== undefined) writing.sizes.set(size, (writing.sizes.get(size) ?? 0) + letters);
   writing.text += joined;

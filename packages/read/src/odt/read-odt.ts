@@ -103,7 +103,7 @@ function readingOf(
     letters: odtStyles(parts, 'text'),
     ...listStyles(parts),
     changes: changesIn(text),
-    told: { comments: 0, pictures: 0, hidden: 0, merged: 0 },
+    told: { comments: 0, pictures: 0, hidden: 0, struck: 0, merged: 0 },
     counting: { outline: [], byList: new Map(), lastOfStyle: new Map(), next: 0 },
     noteLabels: new Set(),
   };
@@ -158,6 +158,7 @@ function noticesOf(
     running > 0 && { code: 'margins-set-aside', data: { count: running } },
     told.pictures > 0 && { code: 'pictures-left-out', data: { count: told.pictures } },
     told.hidden > 0 && { code: 'hidden-text-left-out', data: { count: told.hidden } },
+    told.struck > 0 && { code: 'struck-text-read', data: { count: told.struck } },
     told.merged > 0 && { code: 'cells-merged', data: { count: told.merged } },
     broken && { code: 'lines-are-paragraphs', data: {} },
     embedded.length > 0 && { code: 'embedded-files-left-out', data: { names: embedded } },

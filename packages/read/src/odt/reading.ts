@@ -29,6 +29,7 @@ export interface Told {
   comments: number;
   pictures: number;
   hidden: number;
+  struck: number;
   merged: number;
 }
 

@@ -14,6 +14,8 @@ export interface OdtStyle {
   readonly bold: boolean;
   readonly size?: number;
   readonly hidden: boolean;
+  /** A line stands through it. */
+  readonly struck: boolean;
 }
 
 const longestChain = 40;
@@ -77,6 +79,7 @@ function resolved(chain: readonly XmlElement[]): OdtStyle {
     bold: /^(?:bold|[6-9]00)$/.test(letters('fo:font-weight') ?? ''),
     ...(size?.endsWith('pt') ? { size: lengthOf(size) } : {}),
     hidden: letters('text:display') === 'none',
+    struck: !/^(?:none)?$/.test(letters('style:text-line-through-style') ?? ''),
   };
 }
 

@@ -141,6 +141,8 @@ const noticeWords: Words<SourceNotices> = {
     `${counted(count, 'afbeelding', 'afbeeldingen')} ${count === 1 ? 'is' : 'zijn'} niet meegelezen. Kijk na of daar tekst in staat.`,
   'hidden-text-left-out': ({ count }) =>
     `In dit document staat verborgen tekst (${counted(count, 'stuk', 'stukken')}). Die is niet meegelezen.`,
+  'struck-text-read': ({ count }) =>
+    `In dit document staat doorgestreepte tekst (${counted(count, 'stuk', 'stukken')}). Die is gewoon meegelezen. Geldt die niet meer? Haal de tekst dan weg en lees het document opnieuw.`,
   'cells-merged': ({ count }) =>
     `In een tabel ${count === 1 ? 'is een cel' : `zijn ${count} cellen`} samengevoegd. De tekst staat in de eerste cel.`,
   'lines-are-paragraphs': () =>
