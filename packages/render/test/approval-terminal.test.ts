@@ -25,6 +25,22 @@ describe('show', () => {
     );
     expect(text).toContain('Wacht op het besluit');
   });
+  test('names sections by the council that they sit in', () => {
+    const right = { right: 'consent' as const, asOf: '2025-08-01', confirmed: true, clauses: [] };
+    const basis = 'WMS art. 20 lid 1 met art. 12 lid 1, onder d';
+    const shown = (bodies: readonly ('mr' | 'deelraad' | 'pmr' | 'olmr')[]) => {
+      const rights = bodies.map((name) => ({ ...right, body: name, basis }));
+      const tree = parseMarkdown(body, { taxonomy: defaultTaxonomy() });
+      return approvalToTerminal({ ...tree, meta: { ...tree.meta, approval: { rights } } }, plain);
+    };
+    const part = shown(['deelraad', 'pmr', 'olmr']);
+    expect(part).toContain('Recht: personeelsgeleding van de deelraad:');
+    expect(part).toContain('instemming van ouders en leerlingen van de deelraad samen');
+    expect(part).not.toContain('MR');
+    const both = shown(['mr', 'deelraad', 'pmr']);
+    expect(both).toContain('instemming van PMR (personeel)');
+    expect(both).not.toContain('van de deelraad');
+  });
   test('names what a change of the text undoes', () => {
     expect(approvalToTerminal(edited(all(), '12', '13'), plain)).toContain(
       'besluit over een andere tekst',

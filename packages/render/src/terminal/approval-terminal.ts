@@ -1,10 +1,11 @@
 import { type Need, needsOf, nextStep, schoolsOf, stateOf } from '@akkoord/approve';
-import { digest, type Protocol } from '@akkoord/clause';
+import { digest, type Meta, type Protocol } from '@akkoord/clause';
 import { dutchDate } from '@akkoord/text';
 import { approvalRows } from '../view/approval.ts';
+import { bodyLabel } from '../view/council-seat.ts';
 import { needStates, standWords } from '../words/approval-words.ts';
 import { rightNouns } from '../words/letter-words.ts';
-import { bodyWords, phrases } from '../words/phrases.ts';
+import { phrases } from '../words/phrases.ts';
 import { nextStepWords } from '../words/refusal-words.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
 
@@ -20,7 +21,6 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
   }
   const own = digest(tree).text;
   const needs = needsOf(meta);
-  const several = schoolsOf(meta).length > 1;
   if (needs.length > 0) page.heading(standWords.needs, '-');
   for (const need of needs) {
     const state = stateOf(need, meta, own);
@@ -28,7 +28,7 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
     const said = state === 'given' ? standWords.given[need.right] : needStates[state];
     page.add(
       {
-        text: `${needText(need, several)}: ${said}`,
+        text: `${needText(need, meta)}: ${said}`,
         ink: good ? 'green' : 'yellow',
       },
       { first: good ? '  ✓ ' : '  · ' },
@@ -44,7 +44,7 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
   return page.toString();
 }
 
-function needText({ body, right, school }: Need, several: boolean): string {
-  const what = standWords.need(rightNouns[right], bodyWords[body]);
-  return several && school ? `${what}, ${school}` : what;
+function needText({ body, right, school }: Need, meta: Meta): string {
+  const what = standWords.need(rightNouns[right], bodyLabel(body, meta));
+  return schoolsOf(meta).length > 1 && school ? `${what}, ${school}` : what;
 }

@@ -7,8 +7,9 @@ import {
   ownRightWords,
   replacedWords,
 } from '../words/approval-words.ts';
-import { bodyWords, decisionWords, phrases, rightWords } from '../words/phrases.ts';
+import { decisionWords, phrases, rightWords } from '../words/phrases.ts';
 import { onlyInText, sectorWords } from '../words/sector-words.ts';
+import { bodyLabel } from './council-seat.ts';
 import { rightsInForce, statusWord } from './status.ts';
 
 /** One line of the table that shows where a text stands: what, and its value. */
@@ -79,15 +80,17 @@ function council(meta: Meta, open: boolean): ApprovalRow[] {
   );
   return [
     ...rights.map((right) => ({
-      label: approvalLabels.right(bodyWords[right.body]),
+      label: approvalLabels.right(bodyLabel(right.body, meta)),
       value: rightText(right),
     })),
     ...decisions.map((decision) => ({
-      label: approvalLabels.decision(bodyWords[decision.body]),
+      label: approvalLabels.decision(bodyLabel(decision.body, meta)),
       value: decisionText(decision),
     })),
     ...[...undecided].flatMap((body) =>
-      open ? [{ label: approvalLabels.decision(bodyWords[body]), value: phrases.notYet }] : [],
+      open
+        ? [{ label: approvalLabels.decision(bodyLabel(body, meta)), value: phrases.notYet }]
+        : [],
     ),
   ];
 }

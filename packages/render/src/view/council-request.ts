@@ -2,8 +2,8 @@ import type { Decision, Meta } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
 import { councilRequestWords } from '../words/approval-words.ts';
 import { rightNouns } from '../words/letter-words.ts';
-import { bodyWords } from '../words/phrases.ts';
 import { onlyInText } from '../words/sector-words.ts';
+import { bodyLabel } from './council-seat.ts';
 import { rightsInForce } from './status.ts';
 
 /**
@@ -24,16 +24,17 @@ export function councilRequests(meta: Meta): string[] {
       basis: listed([...new Set(own.map((one) => `${one.basis}${onlyInText(one)}`))]),
     };
     const pending = asked.filter(({ decision }) => decision === undefined);
-    if (asked.length > 0) return pending.map((decision) => requestText(decision, what));
-    return [councilRequestWords.plan(bodyWords[body], what.words, what.basis)];
+    if (asked.length > 0) return pending.map((decision) => requestText(decision, what, meta));
+    return [councilRequestWords.plan(bodyLabel(body, meta), what.words, what.basis)];
   });
 }
 
 function requestText(
   { body, school, requestedOn, respondBy }: Decision,
   { words, basis }: { words: string; basis: string },
+  meta: Meta,
 ): string {
-  const council = councilRequestWords.council(bodyWords[body], school);
+  const council = councilRequestWords.council(bodyLabel(body, meta), school);
   const asked = councilRequestWords.asked(requestedOn, words || councilRequestWords.unknownRight);
   const article = basis ? ` (${basis})` : '';
   const until = respondBy ? councilRequestWords.respondBy(respondBy) : '';

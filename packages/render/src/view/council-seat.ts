@@ -1,6 +1,7 @@
 import { schoolsOf } from '@akkoord/approve';
 import { type CouncilLevel, councils, type Decision, isJoint, type Meta } from '@akkoord/clause';
-import { councilInFull, sectionNames } from '../words/council-words.ts';
+import { councilInFull, sectionInCouncil, sectionNames } from '../words/council-words.ts';
+import { bodyWords } from '../words/phrases.ts';
 
 /** A council that gets post: the MR of a school with its sections, or one in its place. */
 export interface CouncilSeat {
@@ -44,6 +45,15 @@ export function seatOf(
 /** Name a section inside its council, as a table cell. */
 export function sectionName(body: Decision['body']): string {
   return sectionNames[body];
+}
+
+/** Name a council or section as a label; a section by the council that it sits in. */
+export function bodyLabel(body: Decision['body'], meta: Meta): string {
+  if (body === '(g)mr') return bodyWords[body];
+  const { level, section } = councils[body];
+  const seated = levelOf(body, meta);
+  if (section === 'whole' || seated === level) return bodyWords[body];
+  return sectionInCouncil(section, seated);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CouncilLevel, Decision } from '@akkoord/clause';
+import type { CouncilLevel, CouncilSection, Decision } from '@akkoord/clause';
 
 /** A section inside its council, as a table cell names it. */
 export const sectionNames = {
@@ -31,4 +31,20 @@ export const councilNames = {
 export function councilInFull(level: CouncilLevel, school: string | undefined): string {
   const name = `de ${councilNames[level]}`;
   return school ? `${name} van ${school}` : name;
+}
+
+/** Sections of a council that sits in the place of another, as a label names them. */
+const sectionsIn = {
+  staff: (council) => `personeelsgeleding van de ${council}`,
+  parents: (council) => `oudergeleding van de ${council}`,
+  pupils: (council) => `leerlinggeleding van de ${council}`,
+  'parents-and-pupils': (council) => `ouders en leerlingen van de ${council} samen`,
+} as const satisfies Record<Exclude<CouncilSection, 'whole'>, (council: string) => string>;
+
+/** Name a section of a council: `oudergeleding van de deelraad`. */
+export function sectionInCouncil(
+  section: Exclude<CouncilSection, 'whole'>,
+  level: CouncilLevel,
+): string {
+  return sectionsIn[section](councilNames[level]);
 }
