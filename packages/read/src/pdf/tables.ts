@@ -32,7 +32,7 @@ export function findRows(lines: readonly PdfLine[]): PdfRow[] {
     const run = runFrom(lines, i);
     const found = toRows(run, first.parts);
     if (isTable(found)) {
-      const head = headOver(found, lines[i - 1]);
+      const head = headOver(found, lines.slice(0, i));
       if (head && rows.at(-1)?.lines.includes(head.lines[0] as PdfLine) !== true) rows.push(head);
       rows.push(...found);
       i += run.length - 1;
@@ -79,17 +79,33 @@ function columnOf(part: Piece, columns: readonly Piece[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** The line over a table whose parts stand over its columns, as heads that are centred do. */
-function headOver(rows: readonly PdfRow[], above: PdfLine | undefined): PdfRow | null {
+/** A head over a table has no more lines. */
+const headLines = 3;
+
+/** The lines over a table whose parts stand over its columns, as heads that are centred do; the first has all of them. */
+function headOver(rows: readonly PdfRow[], before: readonly PdfLine[]): PdfRow | null {
   const first = rows[0]?.lines[0];
-  if (!first || !above || above.parts.length !== first.parts.length) return null;
-  if (above.flow !== first.flow || first.y - above.y > 3 * first.size) return null;
+  const columns = rows[0]?.cells.length ?? 0;
   const leftOf = (i: number) =>
     Math.min(...rows.flatMap(({ cells }) => cells[i] ?? []).map(({ x }) => x));
-  const over = above.parts.every(
-    (part, i) => part.x > leftOf(i) - slack && part.end < leftOf(i + 1) + slack,
-  );
-  return over ? { cells: above.parts.map((part) => [part]), lines: [above] } : null;
+  const columnOver = (part: Piece) =>
+    Array.from({ length: columns }, (_, i) => i).findIndex(
+      (i) => part.x > leftOf(i) - slack && part.end < leftOf(i + 1) + slack,
+    );
+  const lines: PdfLine[] = [];
+  for (const above of before.slice(-headLines).reverse()) {
+    const under = lines[0] ?? first;
+    if (!under || above.flow !== under.flow || under.y - above.y > 3 * under.size) return null;
+    if (above.parts.some((part) => columnOver(part) < 0)) return null;
+    lines.unshift(above);
+    if (above.parts.length < columns) continue;
+    const parts = lines.flatMap((line) => line.parts);
+    const cells = Array.from({ length: columns }, (_, i) =>
+      parts.filter((part) => columnOver(part) === i),
+    );
+    return cells.every(({ length }) => length > 0) ? { cells, lines } : null;
+  }
+  return null;
 }
 
 /**

@@ -188,6 +188,28 @@ describe('a table', () => {
     ]);
   });
 
+  it('has a head of more lines, of which each part stands over its column', async () => {
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, i) => ({ text, at: [[70, 140, 330][i] as number, y] as const }));
+    const texts = [
+      { text: 'Hoe', at: [76, 780] as const, bold: true },
+      { text: 'Gevolg', at: [200, 780] as const, bold: true },
+      { text: 'Door', at: [345, 780] as const, bold: true },
+      { text: 'vaak', at: [75, 766] as const, bold: true },
+      ...row(740, ['een keer', 'een waarschuwing', 'de mentor']),
+      ...row(714, ['twee keer', 'een gesprek na school', 'de mentor']),
+      ...row(688, ['drie keer', 'een brief naar huis', 'de teamleider']),
+    ];
+    const lines = await linesOf([{ texts }]);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Hoe vaak\tGevolg\tDoor',
+      'een keer\teen waarschuwing\tde mentor',
+      'twee keer\teen gesprek na school\tde mentor',
+      'drie keer\teen brief naar huis\tde teamleider',
+    ]);
+    expect(lines.every(({ given }) => given?.kind === 'row')).toBe(true);
+  });
+
   it('is none where the last column is page numbers, or the first asks to be filled in', async () => {
     const entries = [0, 1, 2, 3].flatMap((i) => [
       ...under([`Hoofdstuk ${'abcd'[i]}`], { y: 700 - 20 * i }),
