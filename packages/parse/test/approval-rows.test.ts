@@ -54,3 +54,46 @@ describe('lines of a form that stand close together', () => {
     expect(adoption).toEqual({ by: 'bestuur', on: '2024-05-10' });
   });
 });
+
+describe('acts behind each other in one line without a verb', () => {
+  test.each([
+    'Instemming MR n.v.t., vastgesteld door bestuur 3 mei 2024',
+    'Instemming MR: n.v.t. Vastgesteld door bestuur: 3 mei 2024',
+    'Instemming MR - Vastgesteld bestuur 3 mei 2024',
+    'Instemming MR Vastgesteld bestuur 3 mei 2024',
+    'Instemming MR n.n.b., vaststelling bestuur 3 mei 2024',
+  ])('give the day to its own act: %s', (line) => {
+    const { decisions, adoption } = read(line);
+    expect(decisions.filter(({ decision }) => decision)).toEqual([]);
+    expect(adoption).toEqual({ by: 'bestuur', on: '2024-05-03' });
+  });
+
+  test.each([
+    'Vastgesteld door bestuur n.n.b. Evaluatie 2026',
+    'Instemming MR 3 mei 2024 Advies GMR 7 mei 2024 Vastgesteld door bestuur n.n.b.',
+  ])('adopt nothing without a day: %s', (line) => {
+    const { adoption } = read(line);
+    expect(adoption.by).toBeUndefined();
+    expect(adoption.on).toBeUndefined();
+  });
+
+  test.each([
+    'Akkoord MR n.n.b., akkoord bestuur 3 mei 2024',
+    'Goedgekeurd MR n.v.t. Goedgekeurd bestuur 3 mei 2024',
+  ])('give a council no day of the board: %s', (line) => {
+    expect(read(line).decisions.filter(({ decision }) => decision)).toEqual([]);
+  });
+
+  test('leave what is still to come', () => {
+    const { decisions } = read('Instemming MR volgt. Vastgesteld door bestuur op 3 mei 2024.');
+    expect(decisions).toEqual([{ body: 'mr' }]);
+  });
+
+  test('are kept together where they say one thing', () => {
+    const { decisions, adoption } = read(
+      'Vastgesteld door het bestuur op 10 mei 2024, na instemming van de MR op 3 mei 2024.',
+    );
+    expect(decisions).toEqual([{ body: 'mr', decidedOn: '2024-05-03', decision: 'consent' }]);
+    expect(adoption).toEqual({ by: 'bestuur', on: '2024-05-10' });
+  });
+});

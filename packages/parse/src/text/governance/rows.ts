@@ -2,7 +2,7 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { foldStutter } from '@akkoord/text';
 import { type Block, isTable } from '../blocks.ts';
 import type { Line } from '../lines.ts';
-import { indexesOf } from './named.ts';
+import { hasAny, hasBody, indexesOf } from './named.ts';
 
 /** A line of a form is no longer, in characters. */
 const longest = 90;
@@ -24,7 +24,7 @@ export function rowsOf(block: Block, words: GovernanceWords): Block[] {
   const { lines } = block;
   const opening = lines.filter((line) => opensWithAct(line, words));
   if (block.label || opening.length < 2 || lines.some(({ text }) => text.length > longest))
-    return [block];
+    return actsIn(block, words);
   const groups: Line[][] = [];
   for (const line of lines) {
     // What begins with a small letter or a digit goes on with the line before.
@@ -36,6 +36,46 @@ export function rowsOf(block: Block, words: GovernanceWords): Block[] {
 
 function asRow(lines: readonly Line[]): Block {
   return { label: null, lines, text: lines.map(({ text }) => text).join(' ') };
+}
+
+/** Lines of a form that stand behind each other are no longer, in characters. */
+const longestTogether = 200;
+
+/** An act has its council or board within so many characters. */
+const reach = 48;
+
+/**
+ * Part a line without a verb, of which nothing is still to come, before each act but the first, where the act has its own council or board: what stands
+ * before it says nothing of it.
+ *
+ *     Instemming MR n.v.t., vastgesteld door bestuur 3 mei 2024
+ *                           ^
+ */
+function actsIn(block: Block, words: GovernanceWords): Block[] {
+  const { label, lines, text } = block;
+  const waits = [...words.finite, ...words.pending, ...words.awaited, ...words.unasserted];
+  if (label || text.length > longestTogether || hasAny(foldStutter(text), waits)) return [block];
+  const { adopted, approved, consent, advice, effective, evaluation, authorities } = words;
+  const opens = (part: string) => {
+    const folded = foldStutter(part);
+    const starts = (list: readonly string[]) =>
+      list.some((word) => indexesOf(folded, word.toLowerCase())[0] === 0);
+    const named = { council: hasBody(part, words), board: hasAny(folded, authorities) };
+    return (
+      starts([...effective, ...evaluation]) ||
+      (named.board && starts([...adopted, ...approved])) ||
+      (named.council && starts([...consent, ...advice, ...approved]))
+    );
+  };
+  const places = [...text.matchAll(/(?<![:|]\s?)\s(?=\p{Lu})|(?<=[,;.])\s/gu)]
+    .map(({ index }) => index + 1)
+    .filter((at) => opens(text.slice(at, at + reach)));
+  if (places.length === 0 || !opens(text.slice(0, reach))) return [block];
+  return [0, ...places].map((from, i) => ({
+    label: null,
+    lines: lines.slice(0, 1),
+    text: text.slice(from, places[i]).replace(/[\s,;–-]+$/u, ''),
+  }));
 }
 
 /** `Instemming MR …`, `Datum vaststelling …`: with a capital, and not in the middle of a sentence. */
