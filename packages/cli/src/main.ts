@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { withKnownFlags } from './approval/dutch-input.ts';
 import { Failure } from './failure.ts';
 import type { ExitCode, Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const program = createProgram(io, (found) => {
       code = found;
     });
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withKnownFlags(argv), { from: 'user' });
     return code;
   } catch (error) {
     return report(error, argv, io);

@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import { named, readText } from '../input.ts';
 import type { Io } from '../io.ts';
 import { inputFailures } from '../words/approval-input-words.ts';
+import { knownValue, withKnownKeys } from './dutch-input.ts';
 
 /** What a person gave for a step, by the names of its fields; a field of a group as `consequences.staff`. */
 export type Given = Record<string, unknown>;
@@ -22,13 +23,22 @@ export async function readGiven(
   path: string | undefined,
   { flags, fields, io }: { flags: Given; fields: readonly string[]; io: Io },
 ): Promise<Given> {
-  const file = path === undefined ? {} : flat(await readFields(path, io));
+  const file = path === undefined ? {} : dayOf(flat(await readFields(path, io)), fields);
   const strange = Object.keys(file).filter((key) => !fields.includes(key));
   if (strange.length > 0) {
     throw new Failure(inputFailures.strange(named(path ?? ''), strange, fields));
   }
-  const set = Object.entries(flags).filter(([, value]) => value !== undefined);
+  const set = Object.entries(flags)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, knownValue(field, value)]);
   return { ...file, ...Object.fromEntries(set) };
+}
+
+/** The Dutch word for a day is the same in each step; a decision calls its day another name. */
+function dayOf({ on, ...rest }: Given, fields: readonly string[]): Given {
+  if (on === undefined) return rest;
+  const name = fields.includes('decidedOn') && rest.decidedOn === undefined ? 'decidedOn' : 'on';
+  return { ...rest, [name]: on };
 }
 
 /** Put fields of a group back into their group: `consequences.staff`. */
@@ -88,8 +98,10 @@ async function readFields(path: string, io: Io): Promise<Record<string, unknown>
     if (problem.code === 'yaml-broken') throw new Failure(inputFailures.yaml(where));
     throw new Failure(`${where}: ${yamlText(problem)}`);
   }
-  const value = read ?? {};
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  const value = withKnownKeys(read ?? {});
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
   throw new Failure(inputFailures.noFields(named(path)));
 }
 

@@ -18,6 +18,10 @@ Voorbeelden:
   akkoord approval adopt protocol.md --data vaststelling.yaml
   akkoord approval show protocol.md
 
+U mag ook Nederlandse namen typen, in de opdracht en in het .yaml-bestand:
+  akkoord approval decide protocol.md --raad oudergeleding --besluit instemming
+    --op 2026-04-10 --door secretaris
+
 Wat u niet opgeeft, vraagt Akkoord op de terminal. Elke stap bewaart het
 bestand zoals het was, met .bak achter de naam.
 `,

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bodies } from '@akkoord/clause';
+import { expect, test } from 'vitest';
+import { withKnownFlags, withKnownKeys } from '../src/approval/dutch-input.ts';
+import { dutchBodies, dutchFlags } from '../src/words/dutch-names.ts';
+import { approvalFolder, requestedFolder } from './approval-work.ts';
+
+test('a decision can be typed in Dutch', async () => {
+  const work = await requestedFolder();
+  const line = [
+    'approval',
+    'decide',
+    'p.md',
+    '--besluit',
+    'instemming',
+    '--op',
+    '2026-04-01',
+    '--door',
+    'de secretaris',
+  ];
+  const one = await work.run(...line, '--raad=mr');
+  expect(one.code, one.stderr).toBe(0);
+  const two = await work.run(...line, '--raad', 'Personeelsgeleding');
+  expect(two.code, two.stderr).toBe(0);
+  expect(two.stderr).toContain('Alle besluiten zijn binnen.');
+  const strange = await work.run(...line, '--raad', 'ouderraad');
+  expect([strange.code, strange.stderr.includes('ouderraad')]).toEqual([2, true]);
+});
+
+test('and in a file', async () => {
+  const { cwd, run, read } = await requestedFolder();
+  writeFileSync(
+    join(cwd, 'besluit.yaml'),
+    'raad: personeelsgeleding\nbesluit: geen-instemming\nop: 2026-04-01\nredenen: Te streng.\ndoor: de secretaris\n',
+  );
+  const { code, stderr } = await run('approval', 'decide', 'p.md', '--data', 'besluit.yaml');
+  expect(code, stderr).toBe(0);
+  expect(read('p.md')).toContain('decision: withheld');
+});
+
+test('so can the data of a request, with its rights', async () => {
+  const { cwd, run, read } = approvalFolder();
+  const data = `door: de directeur
+op: 2026-03-01
+reactie-voor: 2026-04-15
+redenen: De oude regels zijn oud.
+gevolgen: { personeel: Weinig., ouders: Een brief., leerlingen: Meer overleg. }
+maatregelen: Een studiemiddag.
+rechten:
+  - { raad: mr, recht: instemming, grond: "WMS art. 10, onder e", peildatum: 2025-08-01, klopt: ja }
+  - { raad: oudergeleding, recht: advies, grond: "WMS art. 13, onder i", peildatum: 2025-08-01, klopt: ja, geldt: nee, reden: Het gaat niet over gegevens. }
+`;
+  writeFileSync(join(cwd, 'verzoek.yaml'), data);
+  const asked = await run('approval', 'request', 'p.md', '--gegevens', 'verzoek.yaml');
+  expect(asked.code, asked.stderr).toBe(0);
+  const text = read('p.md');
+  expect(text).toContain('respondBy: 2026-04-15');
+  expect(text).toContain('body: omr');
+  expect(text).toContain('applies: false');
+  expect(text).toContain('note: Het gaat niet over gegevens.');
+});
+
+test('a key in both languages is refused, and names that are no Dutch flag stay', async () => {
+  const { cwd, run } = approvalFolder();
+  writeFileSync(join(cwd, 'twee.yaml'), 'by: de directeur\ndoor: het bestuur\n');
+  const both = await run('approval', 'request', 'p.md', '--data', 'twee.yaml');
+  expect([both.code, both.stderr.includes('door')]).toEqual([2, true]);
+  expect(withKnownFlags(['compare', '--op', 'a'])).toEqual(['compare', '--op', 'a']);
+  expect(withKnownFlags(['approval', 'decide', '--', '--op'])).toEqual([
+    'approval',
+    'decide',
+    '--',
+    '--op',
+  ]);
+  expect(withKnownFlags(['approval', '--toString', '--op=x'])).toEqual([
+    'approval',
+    '--toString',
+    '--on=x',
+  ]);
+  expect(withKnownKeys({ __proto__: null, constructor: 'x', reasons: 'de raad: mr' })).toEqual({
+    constructor: 'x',
+    reasons: 'de raad: mr',
+  });
+});
+
+test('each Dutch name stands for one that is known', async () => {
+  expect(
+    Object.values(dutchBodies).filter((body) => !(bodies as readonly string[]).includes(body)),
+  ).toEqual([]);
+  const { run } = approvalFolder();
+  const steps = ['request', 'decide', 'adopt', 'withdraw', 'prepare'];
+  const helps = await Promise.all(steps.map((step) => run('approval', step, '--help')));
+  const help = helps.map(({ stdout }) => stdout).join('');
+  for (const flag of Object.values(dutchFlags)) expect(help).toContain(`${flag} `);
+});
