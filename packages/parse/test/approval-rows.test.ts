@@ -1,6 +1,6 @@
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../src/index.ts';
+import { parseText, readLines } from '../src/index.ts';
 
 const taxonomy = defaultTaxonomy();
 
@@ -96,4 +96,35 @@ describe('acts behind each other in one line without a verb', () => {
     expect(decisions).toEqual([{ body: 'mr', decidedOn: '2024-05-03', decision: 'consent' }]);
     expect(adoption).toEqual({ by: 'bestuur', on: '2024-05-10' });
   });
+});
+
+test('a row of a table is shown without its tabs', () => {
+  const cells = [
+    { start: 0, end: 2 },
+    { start: 3, end: 6 },
+    { start: 7, end: 17 },
+  ];
+  const { data } = readLines(
+    [
+      { text: 'Protocol steppen', given: { kind: 'title' } },
+      { text: 'Steppen staan in het rek.', given: { kind: 'paragraph' } },
+      {
+        text: 'Wie\tInstemming\tDatum',
+        given: {
+          kind: 'row',
+          cells: [
+            { start: 0, end: 3 },
+            { start: 4, end: 14 },
+            { start: 15, end: 20 },
+          ],
+        },
+      },
+      { text: 'MR\tnee\t3 mei 2024', given: { kind: 'row', cells } },
+    ],
+    { taxonomy },
+  );
+  const told = data?.messages.filter(({ ruleId }) => ruleId === 'approval-unclear') ?? [];
+  expect(told.map((message) => ('data' in message ? message.data : null))).toEqual([
+    { value: 'MR | nee | 3 mei 2024' },
+  ]);
 });

@@ -154,12 +154,19 @@ export function openForm(block: Block): SaidOfApproval {
 }
 
 function openDoubt(block: Block): Doubt {
-  return { block, says: { code: 'approval-open', data: { line: block.text } }, actual: block.text };
+  const line = withoutTabs(block.text);
+  return { block, says: { code: 'approval-open', data: { line } }, actual: block.text };
+}
+
+/** The row of a table as a person reads it in a sentence: a bar between its cells. */
+function withoutTabs(text: string): string {
+  return text.trim().replace(/\s*\t\s*/gu, ' | ');
 }
 
 /** Tell that a decision cannot be told from some words. */
 export function unclearDoubt(block: Block, value: string): Doubt {
-  return { block, says: { code: 'approval-unclear', data: { value } }, actual: value };
+  const shown = withoutTabs(value);
+  return { block, says: { code: 'approval-unclear', data: { value: shown } }, actual: value };
 }
 
 const outcomes = {
