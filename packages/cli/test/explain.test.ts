@@ -51,6 +51,20 @@ describe('akkoord explain', () => {
     expect(stdout).toContain('WMS art. 12 lid 1, onder d, nagegaan op 2025-08-01');
   });
 
+  test('finds a clause by the number that readers see, where one has it', async () => {
+    const cwd = folder();
+    const byNumber = await runMain(['explain', 'protocol.md', 'B.1'], { cwd });
+    const byId = await runMain(['explain', 'protocol.md', 'sec_B__cl_1'], { cwd });
+    expect(byNumber).toEqual(byId);
+    writeFileSync(
+      join(cwd, 'twee.md'),
+      '# Binnen\n\n1. Petten zijn af.\n\n# Buiten\n\n1. Petten mogen op.\n',
+    );
+    const { code, stderr } = await runMain(['explain', 'twee.md', '1'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('er zijn 2 bepalingen 1. Kies er één: sec_nn1__cl_1, sec_nn2__cl_1.');
+  });
+
   test('says where nothing was found, and takes a taxonomy of one’s own', async () => {
     const argv = ['explain', 'protocol.md', 'sec_B__cl_2', '--taxonomy', 'eigen.yaml'];
     const { stdout } = await runMain(argv, { cwd: folder() });

@@ -1,4 +1,4 @@
-import { clausesOf } from '@akkoord/clause';
+import { type Clause, clausesOf, labelsOf, type Protocol } from '@akkoord/clause';
 import { type Explanation, explainClause, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { named, readSource } from '../input.ts';
@@ -21,21 +21,17 @@ const columns = 80;
 /**
  * Show a clause with the words underlined that were read in it, and why.
  *
- * @throws Failure where the text has no clause with this eId.
+ * @throws Failure where the text has no clause with this eId or number, or more with this number.
  */
 export async function explainCommand(
-  [file, eId]: readonly [string, string],
+  [file, name]: readonly [string, string],
   options: ExplainOptions,
   io: Io,
 ): Promise<ExitCode> {
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const tree = await readProtocol(await readSource(file, io, options), { taxonomy });
-  const clauses = clausesOf(tree);
-  const ids = clauses.map((clause) => clause.eId);
-  const clause = clauses.find((one) => one.eId === eId);
-  if (!clause) {
-    throw new Failure(...explainWords.noClause(named(file), eId, ids));
-  }
+  const clause = clauseNamed([tree, name], file);
+  const { eId } = clause;
   const explanation = explainClause(tree, eId, taxonomy);
   const page = clause.data?.page;
   const width = Math.min(io.stdout.columns ?? columns, columns);
@@ -43,6 +39,19 @@ export async function explainCommand(
     io.stdout.write(`${JSON.stringify({ ...explanation, page }, null, 2)}\n`);
   } else io.stdout.write(toText({ ...explanation, page }, width));
   return 0;
+}
+
+/** Find a clause by its eId, or by the number that readers see: `A.3`. */
+function clauseNamed([tree, name]: readonly [Protocol, string], file: string): Clause {
+  const clauses = clausesOf(tree);
+  const labels = labelsOf(tree);
+  const numbered = clauses.filter(({ num, eId }) => num !== null && labels.get(eId) === name);
+  const found = clauses.find(({ eId }) => eId === name) ?? numbered[0];
+  const ids = (list: readonly Clause[]) => list.map(({ eId }) => eId);
+  if (!found) throw new Failure(...explainWords.noClause(named(file), name, ids(clauses)));
+  if (found.eId !== name && numbered.length > 1)
+    throw new Failure(explainWords.several(named(file), name, ids(numbered)));
+  return found;
 }
 
 /** An explanation with the page of a document on which the clause begins, where that has more than one. */

@@ -61,7 +61,7 @@ export const parseHelp = {
 export const explainHelp = {
   description: 'Laat zien waarom een bepaling zo gelezen is.',
   usage: '<bestand> <bepaling> [opties]',
-  clause: 'de eId van een bepaling, zoals sec_A__cl_3',
+  clause: 'het nummer van een bepaling, zoals A.3, of haar eId, zoals sec_A__cl_3',
   json: 'geef de uitleg als JSON',
   after: examples('akkoord explain protocol.txt sec_A__cl_3'),
 } as const;

@@ -35,6 +35,8 @@ export const explainWords = {
       ? `De bepalingen heten ${known.slice(0, 3).join(', ')} enzovoort; akkoord parse --json noemt ze alle.`
       : 'In deze tekst zijn geen bepalingen gevonden.',
   ],
+  several: (name: string, num: string, ids: readonly string[]) =>
+    `${name}: er zijn ${ids.length} bepalingen ${num}. Kies er één: ${ids.join(', ')}.`,
   onPage: (eId: string, page: number) => `${eId} (bladzijde ${page})`,
   span: (words: string, reason: string) => `‘${words}’: ${reason}`,
   elsewhere: (eId: string, reason: string) => `in ${eId}: ${reason}`,
