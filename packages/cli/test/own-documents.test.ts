@@ -50,6 +50,7 @@ describe.each(examples)('%s as %s', (path, form) => {
     const source = await decodeSource(`x.${form}`, await write[form](tree));
     expect(source.own).toMatchObject({ verdict: 'same' });
     expect(source.notices.at(-1)).toContain('met Akkoord gemaakt');
+    expect(source.notices.join(' ')).not.toContain('tellen niet mee');
     const back = await readProtocol(source);
     expect(digest(back)).toEqual(digest(tree));
     const kept = await readProtocol({ path: 'x.md', content: toMarkdown(tree) });

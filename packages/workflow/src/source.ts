@@ -106,8 +106,12 @@ async function decodeDocument(
   const { DocumentError, readDocument } = await import('@akkoord/read');
   try {
     const document = await (read ?? readDocument)(kind, bytes, options);
-    const notices = document.notices.map((notice) => noticeText(notice));
     const own = document.carried ? await ownDocument(document.carried) : null;
+    // Of our own document, what stands over and under the pages was laid beside the kept text too.
+    const isMet = (code: string) => own?.verdict === 'same' && code === 'margins-set-aside';
+    const notices = document.notices
+      .filter(({ code }) => !isMet(code))
+      .map((notice) => noticeText(notice));
     if (own) notices.push(ownNotice(own));
     const source = {
       path,
