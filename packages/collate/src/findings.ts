@@ -83,7 +83,15 @@ function turned(from: SentenceNorm, to: SentenceNorm): Finding {
   const sides = { kind: 'modality', before: sideOf(from.quote), after: sideOf(to.quote) } as const;
   const permission = [from, to].find((norm) => norm.modality === 'permission');
   const prohibition = [from, to].find((norm) => norm.modality === 'prohibition');
-  if (permission && prohibition && (permission.denies || prohibition.exception === 'only')) {
+  // `mag, mits …` and `mag niet, tenzij …` leave the same.
+  const alike =
+    (permission?.exception === 'provided' && prohibition?.exception === 'unless') ||
+    (permission && prohibition && isMirrored(permission, prohibition));
+  if (
+    permission &&
+    prohibition &&
+    (permission.denies || alike || prohibition.exception === 'only')
+  ) {
     return { ...sides, effect: null, code: 'modality-limited', data: {} };
   }
   return {
@@ -92,6 +100,14 @@ function turned(from: SentenceNorm, to: SentenceNorm): Finding {
     code: 'modality-turned',
     data: { from: from.modality, to: to.modality },
   };
+}
+
+/** `mag met toestemming`, `mag niet zonder toestemming`: the same stands behind both. */
+function isMirrored({ words: allowed }: SentenceNorm, { words: denied }: SentenceNorm): boolean {
+  const behind = (words: readonly string[], word: string) =>
+    words.flatMap((one, i) => (one === word ? (words[i + 1] ?? []) : []));
+  const without = behind(denied, 'zonder');
+  return behind(allowed, 'met').some((word) => without.includes(word));
 }
 
 /**

@@ -19,11 +19,12 @@ import type { Unit } from './units.ts';
  * `binnen tien dagen` → `binnen drie dagen` in a duty is stricter; a quantity without a limit tells nothing.
  */
 export function quantityEffect(
-  { kind, before, after }: Pick<Finding, 'kind' | 'before' | 'after'>,
+  finding: Pick<Finding, 'kind' | 'before' | 'after' | 'code' | 'data'>,
   [from, to]: readonly [Unit, Unit],
   context: Context,
   lexicon: Lexicon,
 ): Finding['effect'] {
+  const { kind, before, after } = finding;
   if (!before || !after) return null;
   const punishes = ({ tokens }: Unit) => signsOf(tokens, 'punishes', lexicon.taxonomy).length > 0;
   const [rank, higher] = [rankOf(before.value), rankOf(after.value)];
@@ -51,11 +52,17 @@ export function quantityEffect(
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
       : null;
-  if (punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
+  // `binnen een week na de schorsing`: by when something is done, and not how long a measure lasts.
+  const lasts = one.comparator !== 'within' && other.comparator !== 'within';
+  if (lasts && punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
   // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
   const stated = [from, to].every((unit) => isStated(unit, lexicon));
   const bounds = !one.opens && context === 'none' && stated;
   const asks = bounds || (context === 'ban' && one.denied) ? 'duty' : context;
+  // `betalen hoogstens 50 euro`: who must pay no more than so much, may have to pay all of it.
+  const pays =
+    finding.code === 'named-changed' && 'thing' in finding.data && finding.data.thing === 'amount';
+  if (pays && asks === 'duty' && one.bound === 'upper') return null;
   if (kind !== 'age') return directionOf(asks, one.bound, wider ? 'wider' : 'narrower');
   return directionOf(context, 'persons', wider === (one.bound === 'upper') ? 'wider' : 'narrower');
 }

@@ -3,6 +3,7 @@ import {
   type Context,
   conditionOf,
   contextAt,
+  negationsOf,
   signsOf,
   tailOf,
   within,
@@ -57,12 +58,15 @@ export function caseFinding(
   const unit = comes ? after : before;
   const side = sideOf(tokens, unit);
   // `alleen als …` in a duty: whether that is all that must be done, or all that may, the words do not say.
+  const denials = negationsOf(around.lexicon.taxonomy.modality);
+  // `als zij geen bezwaar hebben` is another case than `als zij bezwaar hebben`.
+  const other = tokens.length === 1 && denials.includes(tokens[0]?.folded ?? '');
   const limited = around.context === 'duty' && contextAt(tokens, unit, around) === 'none';
   return {
     kind: 'condition',
     before: comes ? null : side,
     after: comes ? side : null,
-    effect: limited ? null : directionOf(around.context, 'trigger', relation),
+    effect: limited || other ? null : directionOf(around.context, 'trigger', relation),
     code: relation === 'wider' ? 'case-wider' : 'case-narrower',
     data: { words: side.value },
   };
@@ -146,8 +150,12 @@ function settingFinding(
     tailOf(tokens, unit, lexicon)
   )
     return null;
-  // `bij voorkeur` says how much is asked, and not when.
-  if (signsOf(tokens, 'hedges', lexicon.taxonomy).some(({ from }) => from === 0)) return null;
+  // `bij voorkeur` and `in ieder geval` say how much is asked, and not when.
+  const force = [
+    ...signsOf(tokens, 'hedges', lexicon.taxonomy),
+    ...signsOf(tokens, 'at-all', lexicon.taxonomy),
+  ];
+  if (force.some(({ from }) => from === 0)) return null;
   if (/\d/.test(tokens.map(({ folded }) => folded).join(' '))) return null;
   if (signsOf(unit.tokens, 'instead', lexicon.taxonomy).length > 0) return null;
   // A phrase that only stands elsewhere came nor went.

@@ -16,7 +16,7 @@ import {
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';
-import { holdsHere, isOfAnother, isOfNewPart, isReplaced, weighed } from './weigh.ts';
+import { holdsHere, isOfAnother, isOfNewPart, isReplaced, isTurned, weighed } from './weigh.ts';
 
 /** What differs between two sentences that answer each other. */
 export interface UnitReading {
@@ -63,6 +63,7 @@ export function readPair(
     .filter((finding) => !isOfNewPart(finding, segments, lexicon))
     .filter((finding) => holdsHere(finding, pair, { context, lexicon }))
     .map((finding) => weighed(finding, pair, { context, lexicon }))
+    .map((finding) => (isTurned(finding, read) ? { ...finding, effect: null } : finding))
     .map((finding) =>
       isReplaced(finding, segments, lexicon) || isOfAnother(finding, pair, named)
         ? { ...finding, effect: null }

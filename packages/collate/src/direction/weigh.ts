@@ -75,6 +75,10 @@ export function weighed(
     const comes = finding.code === 'condition-new';
     const words = finding.data.words.toLowerCase();
     if (isExchanged(comes, [before, after])) return { ...finding, effect: null };
+    // `zonder toestemming`, `zonder dat de ander het goedvindt`: another may stand for it.
+    const other = comes ? before : after;
+    if (words.startsWith('zonder ') && other.tokens.some(({ folded }) => folded === 'zonder'))
+      return { ...finding, effect: null };
     // `mag zonder toestemming`: of what is allowed it takes a condition away.
     if (context === 'permission' && words.startsWith('zonder '))
       return { ...finding, effect: comes ? 'looser' : 'stricter' };
@@ -119,6 +123,16 @@ function isExchanged(comes: boolean, [before, after]: readonly [Unit, Unit]): bo
     ({ clause }) => clause.data?.provisions?.[0]?.condition ?? null,
   );
   return one === null && two !== null;
+}
+
+/** `tenzij het regent`, `als het niet regent`: an exception went where a case came that denies, and may say the same. */
+export function isTurned({ code }: Finding, all: readonly Finding[]): boolean {
+  const has = (one: Finding['code']) => all.some((other) => other.code === one);
+  const pairs = [
+    ['exception-gone', 'case-new', 'denial-new'],
+    ['exception-new', 'case-gone', 'denial-gone'],
+  ] as const;
+  return pairs.some((codes) => codes.some((one) => one === code) && codes.every(has));
 }
 
 /** Whether another word with content stands in the place of a condition of one word: `samen` for `alleen`. */
