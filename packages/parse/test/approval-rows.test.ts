@@ -123,7 +123,7 @@ test('a row of a table is shown without its tabs', () => {
     ],
     { taxonomy },
   );
-  const told = data?.messages.filter(({ ruleId }) => ruleId === 'approval-unclear') ?? [];
+  const told = data?.messages?.filter(({ ruleId }) => ruleId === 'approval-unclear') ?? [];
   expect(told.map((message) => ('data' in message ? message.data : null))).toEqual([
     { value: 'MR | nee | 3 mei 2024' },
   ]);
