@@ -72,11 +72,14 @@ describe.skipIf(!present)(`the real protocols${skipped}`, () => {
     }
   });
 
+  // The pairs by name, as the folder lists them.
   test.each([
-    ['altena', 'casparus', 0.88],
-    ['altena', 'noordhoek', 0.62],
-    ['noordhoek', 'casparus', 0.68],
-  ])('%s and %s are aligned with an F1 of at least %f', (a, b, bar) => {
+    [0, 0.88],
+    [1, 0.62],
+    [2, 0.68],
+  ])('pair %i is aligned with an F1 of at least %f', (index, bar) => {
+    const pair = readdirSync(join(shared, 'gold/align')).sort()[index] ?? '';
+    const [a = '', b = ''] = pair.replace(/\.tsv$/u, '').split('--');
     const before = gold.get(a) as Protocol;
     const after = gold.get(b) as Protocol;
     const { pairs, reversed } = score(
@@ -86,7 +89,7 @@ describe.skipIf(!present)(`the real protocols${skipped}`, () => {
       write(b, after),
       join(shared, `gold/parse/${a}.json`),
       join(shared, `gold/parse/${b}.json`),
-      join(shared, `gold/align/${a}--${b}.tsv`),
+      join(shared, 'gold/align', pair),
     );
     expect(pairs.f1).toBeGreaterThanOrEqual(bar);
     expect(reversed).toBeLessThanOrEqual(1);
