@@ -128,3 +128,17 @@ test('a row of a table is shown without its tabs', () => {
     { value: 'MR | nee | 3 mei 2024' },
   ]);
 });
+
+test.each([
+  ['Instemming deelraad:', undefined],
+  ['Instemming PMR: aangevraagd op 4 mei 2026', undefined],
+  ['Instemming OMR: ........', undefined],
+  ['Instemming PMR: onthouden op 4 mei 2026', 'submitted'],
+  ['Vastgesteld door het bestuur:', 'consented'],
+  ['Advies PMR: positief op 4 mei 2026', 'consented'],
+])('beside consent of the MR, %s leaves the status %s', (line, status) => {
+  const text = `Huisregels\n\n1. Wij rennen niet in de gang.\n\nInstemming MR: 3 mei 2026\n${line}\n`;
+  const { meta } = parseText(text, { taxonomy });
+  expect(meta.status).toBe(status);
+  expect(meta.approval?.decisions?.[0]).toMatchObject({ body: 'mr', decision: 'consent' });
+});

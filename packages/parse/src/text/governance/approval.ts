@@ -306,6 +306,8 @@ export function statusOf(approval: Approval): Meta['status'] | undefined {
   if (approval.adoption?.by || approval.adoption?.on) return 'adopted';
   const decisions = approval.decisions ?? [];
   const consents = ['consent', 'consent-with-conditions'];
-  if (decisions.some(({ decision }) => decision && consents.includes(decision))) return 'consented';
+  const refused = decisions.some(({ decision }) => decision === 'withheld');
+  const given = decisions.some(({ decision }) => decision && consents.includes(decision));
+  if (given && !refused) return 'consented';
   return decisions.length > 0 ? 'submitted' : undefined;
 }

@@ -20,7 +20,7 @@ import {
 import { type FormLine, readFormLine } from './form-line.ts';
 import { readLooseLine, tellOtherBody, tellUnread } from './loose-line.ts';
 import { afterLead, isDraftLine, isMetaLine, versionIn } from './meta-line.ts';
-import { hasAny } from './named.ts';
+import { bodiesIn, hasAny } from './named.ts';
 import { rowsOf } from './rows.ts';
 import { eachCouncil } from './together.ts';
 
@@ -97,8 +97,23 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
   if (approval.adoption || approval.decisions) meta.approval = approval;
   const draft = blocks.some((block, i) => i < 8 && isDraftLine(block.text, words));
   const status = draft ? 'draft' : statusOf(approval);
-  if (status) meta.status = status;
+  const unknown = status === 'consented' && leavesConsentOpen(doubts, approval, words);
+  if (status && !unknown) meta.status = status;
   return { meta, blocks: found, doubts };
+}
+
+/** Tell whether a line about another council says that it is not known, or not yet, what that decided. */
+function leavesConsentOpen(
+  doubts: readonly Doubt[],
+  { decisions = [] }: Approval,
+  words: GovernanceWords,
+): boolean {
+  return doubts.some(
+    ({ block, says }) =>
+      openCodes.has(says.code) &&
+      hasAny(foldStutter(block.text), words.consent) &&
+      bodiesIn(block.text, words).some((body) => !decisions.some((one) => one.body === body)),
+  );
 }
 
 function isSame(a: Doubt, b: Doubt): boolean {
@@ -177,6 +192,9 @@ function sentencesIn(block: Block, { words, near }: Where, item: boolean): SaidO
     )
     .map((part) => readApproval({ ...block, text: part }, words));
 }
+
+/** Nothing was filled in, or nothing that tells what was decided. */
+const openCodes: ReadonlySet<string> = new Set(['approval-open', 'approval-unclear']);
 
 /** What is told of a decision that is not one on this text: its block stays a clause. */
 const elsewhereCodes: ReadonlySet<string> = new Set(['approval-elsewhere', 'approval-other-body']);
