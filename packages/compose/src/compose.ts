@@ -244,6 +244,7 @@ function build(
   }
   const basis = position.basis
     .filter(({ when }) => surelyHolds(when, context.settled))
+    .filter(({ clauses }) => clauses === undefined || clauses.includes(numberOf(block)))
     .map(({ source, asOf }) => ({ source, asOf }));
   const data = {
     topics: [...position.topics],
@@ -251,6 +252,11 @@ function build(
     provenance: [{ source: `${template.id}@${template.version}`, clause: position.id }],
   };
   return [{ ...read.clause, data }, ...read.footnotes];
+}
+
+/** Give the number of a clause within its topic, as its wId has it. */
+function numberOf({ wId }: Block): number {
+  return Number(wId.slice(wId.lastIndexOf('-') + 1));
 }
 
 function termsOf(

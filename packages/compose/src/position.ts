@@ -63,6 +63,8 @@ export function readPosition(
     const data = { norms: norms.length, pieces: pieces.length };
     problems.push({ path: `${file}: expects`, code: 'expects-count', data });
   }
+  const known = pieces.map((_, index) => value.start + index);
+  problems.push(...checkBasis(value, known, file));
   const rawBlocks = pieces.map((piece, index) => ({
     ...piece,
     wId: `${folder}-${value.start + index}`,
@@ -70,6 +72,18 @@ export function readPosition(
   }));
   const topics = [folder, ...(value.topics ?? [])];
   return { position: { ...rest, id: `${folder}/${name}`, file, topics, rawBlocks }, problems };
+}
+
+/** Check that the clauses that rest on a source are there. */
+function checkBasis({ basis }: PositionFile, known: readonly number[], file: string): Problem[] {
+  return basis.flatMap(({ clauses = [] }, index) =>
+    clauses
+      .filter((number) => !known.includes(number))
+      .map((number): Problem => {
+        const path = `${file}: basis[${index}].clauses`;
+        return { path, code: 'basis-unknown-clause', data: { number, known } };
+      }),
+  );
 }
 
 /** Read a YAML file of a template, with its errors as problems. */

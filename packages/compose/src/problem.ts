@@ -85,6 +85,7 @@ export interface TemplateMessages {
   'file-without-front-matter': Nothing;
   'file-topic-differs': { readonly topic: string; readonly folder: string };
   'file-without-text': Nothing;
+  'basis-unknown-clause': { readonly number: number; readonly known: readonly number[] };
   'expects-count': { readonly norms: number; readonly pieces: number };
   'piece-heading': Nothing;
   'piece-list': Nothing;

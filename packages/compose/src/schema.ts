@@ -89,6 +89,17 @@ const normSchema = z.strictObject({
   bearers: z.array(bearerSchema),
 });
 
+/** On what a position rests, and which of its clauses do. */
+const basisSchema = z.strictObject({
+  /** As a report cites it: `WVO 2020 art. 3.39 lid 2`. */
+  source: line,
+  /** Date of the text that was read, ISO 8601. */
+  asOf: yamlDateSchema,
+  /** Numbers of the clauses that rest on it, as in their wIds; without it all of the position do. */
+  clauses: z.array(z.int().positive()).min(1).optional(),
+  when: conditionSchema.optional(),
+});
+
 /** The front matter of a file under `clauses/`. */
 export const positionFileSchema = z
   .strictObject({
@@ -99,9 +110,7 @@ export const positionFileSchema = z
     start: z.int().positive().default(1),
     /** Further topics that these clauses touch. */
     topics: z.array(line).optional(),
-    basis: z.array(
-      z.strictObject({ source: line, asOf: yamlDateSchema, when: conditionSchema.optional() }),
-    ),
+    basis: z.array(basisSchema),
     weight: z.enum(['verplicht', 'aanbevolen', 'keuze']),
     why: line,
     consequences: z.partialRecord(bearerSchema, line).optional(),

@@ -280,3 +280,14 @@ function withBody(topic: string, body: string): string {
     .replace('topic: purpose_value', `topic: ${topic}`)
     .replace('Dit protocol is van {{naam}}.', () => body);
 }
+
+test('a source stands on the clauses that it supports only', () => {
+  const file = smallFiles['clauses/decency/respect.md'] ?? '';
+  const basis =
+    "basis: [{ source: Een, asOf: '2025', clauses: [2] }, { source: Twee, asOf: '2025' }]";
+  const template = loadSmall({ 'clauses/decency/respect.md': file.replace('basis: []', basis) });
+  const sources = clausesOf(compose(template, answers)).map(({ data }) =>
+    data?.basis?.map(({ source }) => source),
+  );
+  expect(sources).toEqual([undefined, ['Twee'], ['Een', 'Twee']]);
+});

@@ -234,6 +234,17 @@ describe('a template folder', () => {
       /1 normen, maar de tekst heeft 2/,
     ],
     [
+      'with a source for a clause that is not there',
+      {
+        'clauses/decency/respect.md': decency.replace(
+          'basis: []',
+          'basis: [{ source: Wet, asOf: 2026, clauses: [1, 3] }]',
+        ),
+      },
+      'clauses/decency/respect.md: basis[0].clauses',
+      /stuk 3.*Kies uit: 1, 2/,
+    ],
+    [
       'without a text',
       { 'clauses/decency/respect.md': decency.replace(/---\nIedereen[\s\S]*/, '---\n') },
       'clauses/decency/respect.md: expects',

@@ -14,7 +14,7 @@ import { parseMarkdown } from '@akkoord/parse';
 import { describe, expect, test, vi } from 'vitest';
 // By its path: render is a later room, which depends on this one.
 import { toMarkdown } from '../../render/src/index.ts';
-import { compose, variantsOf } from '../src/index.ts';
+import { compose, holds, questionsIn, variantsOf } from '../src/index.ts';
 import { readModel } from './models.ts';
 
 // Composes and reads many protocols; a busy machine takes its time.
@@ -105,6 +105,36 @@ describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => 
           expect(text).not.toMatch(/undefined|\{\{|\}\}| {2}| [.,;:]|\.\./);
         }
       }
+    });
+  });
+
+  describe('the sources', () => {
+    test('of a position with more clauses say which of them they support', () => {
+      const unclear = template.positions
+        .filter(({ blocks }) => blocks.length > 1)
+        .flatMap(({ id, basis }) =>
+          basis.filter(({ clauses }) => !clauses).map(({ source }) => `${id}: ${source}`),
+        );
+      expect(unclear).toEqual([]);
+    });
+
+    test('of what is compulsory stand on a clause in each kind of school', () => {
+      const sectors = template.questions.find((question) => question.id === 'sector');
+      const kinds = sectors && 'options' in sectors ? sectors.options : [];
+      const bare = template.positions
+        .filter(({ weight }) => weight === 'verplicht')
+        .flatMap(({ id, basis, when }) =>
+          kinds
+            .map(({ value }) => new Map([['sector', value]]))
+            .filter((values) => !questionsIn(when).includes('sector') || holds(when, values))
+            .filter((values) =>
+              basis.every(
+                (one) => questionsIn(one.when).includes('sector') && !holds(one.when, values),
+              ),
+            )
+            .map((values) => `${id}: ${values.get('sector')}`),
+        );
+      expect(bare).toEqual([]);
     });
   });
 

@@ -76,6 +76,18 @@ const provenanceSchema = z.object({
   change: z.string().optional(),
 });
 
+/** A source on which a clause rests: a law, an agreement, a ruling. */
+const clauseBasisSchema = z.object({
+  /** As a report cites it: `WVO 2020 art. 3.39 lid 2`. */
+  source: z.string(),
+  /** Date of the text that was read, ISO 8601 with the precision that is known. */
+  asOf: z.string(),
+  /** The day on which it was read; absent where nobody wrote that down. */
+  readOn: z.string().optional(),
+  /** Present where a later text may hold that nobody could read: to be looked up before it is relied on. */
+  later: z.literal('unread').optional(),
+});
+
 export const clauseDataSchema = z.looseObject({
   ...marksShape,
   numRecovered: z.boolean().optional(),
@@ -91,7 +103,8 @@ export const clauseDataSchema = z.looseObject({
   topicsProposed: z.boolean().optional(),
   mentions: z.array(mentionSchema).optional(),
   rights: z.array(councilRightSchema).optional(),
-  basis: z.array(z.object({ source: z.string(), asOf: z.string() })).optional(),
+  /** What the clause itself rests on, and no other clause beside it. */
+  basis: z.array(clauseBasisSchema).optional(),
   provenance: z.array(provenanceSchema).optional(),
 });
 

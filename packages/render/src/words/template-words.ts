@@ -96,6 +96,8 @@ const templateWords: Words<TemplateMessages> = {
     `Het onderwerp '${topic}' past niet bij de map '${folder}'. Maak ze gelijk.`,
   'file-without-text': () =>
     'Dit bestand heeft geen tekst. Schrijf onder de gegevens ten minste één stuk.',
+  'basis-unknown-clause': ({ number, known }) =>
+    `De grondslag noemt stuk ${number}, maar dat is er niet. Kies uit: ${known.join(', ')}.`,
   'expects-count': ({ norms, pieces }) =>
     `'expects' noemt ${norms} normen, maar de tekst heeft ${pieces} stukken. Geef er één per stuk.`,
   'piece-heading': () => 'Een kop kan niet in een clausule. Zet koppen in template.yaml.',
