@@ -7,6 +7,7 @@ test('exports exactly these names', () => {
     'annexesOf',
     'approvalRows',
     'approvalToTerminal',
+    'badgeWords',
     'changeText',
     'checkText',
     'choiceText',

@@ -20,6 +20,7 @@ export type { ToldFinding, ToldOption, ToldQuestion } from './harmonize/told.ts'
 export { wasWordt } from './harmonize/was-wordt.ts';
 export { readingLimits } from './limits.ts';
 export { type Model, nearestModel } from './model.ts';
+export { type OldClauseFate, oldClauses } from './old-clauses.ts';
 export { keepOwnClauses } from './own-clauses.ts';
 export { PairsError, parsePairs } from './pairs.ts';
 export { PositionsError, parsePositions, positionsOn, positionsToProtocol } from './positions.ts';

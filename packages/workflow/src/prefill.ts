@@ -23,8 +23,6 @@ export interface SettledAnswer {
 /** What an existing protocol says in answer to the questions of a template. */
 export interface Prefill {
   settled: readonly SettledAnswer[];
-  /** Clauses of the school's own that no clause of the template, in any alternative, answers. */
-  own: readonly Clause[];
 }
 
 /** How alike two texts must be, 0..1, for a stance to count as the same position. */
@@ -51,7 +49,7 @@ interface Evidence {
 }
 
 /**
- * Find the answers that an existing protocol settles, and the rules in it that the template lacks.
+ * Find the answers that an existing protocol settles.
  *
  * A clause settles an answer where it came from this template, where its text pairs with one alternative and
  * says the same, or where it is the only one on its topic that takes the position of just one alternative.
@@ -87,10 +85,7 @@ export function prefill(template: Template, protocol: Protocol): Prefill {
     if (!paired.has(clause.eId)) evidence.push(...fromPosition(clause, alternatives));
   }
   const settled = [...facts, ...decide(template, evidence, known)];
-  const own = [...clauses.values()].filter(
-    (clause) => !paired.has(clause.eId) && isLacking(clause, siblings),
-  );
-  return { settled: inOrder(template, settled), own };
+  return { settled: inOrder(template, settled) };
 }
 
 /** A clause that this template gave says so itself. */
@@ -188,21 +183,6 @@ function decide(
     return [
       { question, value: strongest.value, clause: strongest.clause, reason: strongest.reason },
     ];
-  });
-}
-
-/** Tell whether a rule is one that no clause of the template gives, in any alternative. */
-function isLacking(clause: Clause, siblings: readonly ModelClause[]): boolean {
-  const [topic] = clause.data?.topics ?? [];
-  const [provision] = clause.data?.provisions ?? [];
-  if (!provision) return false;
-  return !siblings.some(({ clause: other }) => {
-    const [against] = other.data?.provisions ?? [];
-    return (
-      other.data?.topics?.[0] === topic &&
-      against?.modality === provision.modality &&
-      against.bearers.some((bearer) => provision.bearers.includes(bearer))
-    );
   });
 }
 

@@ -44,6 +44,7 @@ test('exports exactly what the README lists', () => {
     'maxDocumentSize',
     'maxSourceSize',
     'nearestModel',
+    'oldClauses',
     'openHarmonization',
     'parseAnswers',
     'parseDecisions',

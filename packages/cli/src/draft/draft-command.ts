@@ -6,6 +6,7 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import {
   AnswersError,
   keepOwnClauses,
+  oldClauses,
   parseAnswers,
   readTemplate,
   TemplateError,
@@ -24,7 +25,8 @@ import type { Tracked } from '../tracked-option.ts';
 import { draftFailures, draftWords } from '../words/draft-words.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
-import { existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
+import { type Existing, existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
+import { oldClausesInDutch } from './old-clauses-text.ts';
 
 /** What stands after `akkoord draft`. */
 export interface DraftOptions {
@@ -65,13 +67,6 @@ export async function draftCommand(
     from === undefined
       ? undefined
       : await readExisting(from, { template: loaded, tracked: options.tracked }, io);
-  const finished = (tree: Protocol) =>
-    existing
-      ? keepOwnClauses(tree, existing.own, {
-          from: existing.protocol,
-          heading: loaded.taxonomy.documentPhrases.drafted.headings.own,
-        })
-      : tree;
   if (answers !== undefined) {
     const { content } = await readText(answers, io);
     if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);
@@ -79,7 +74,14 @@ export async function draftCommand(
       const given = parseAnswers(content);
       return existing ? withPrefilled(loaded, given, existing) : given;
     };
-    return give(finished(composed(loaded, read, { template, answers })), target, io);
+    const drafted = composed(loaded, read, { template, answers });
+    return give(
+      existing
+        ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
+        : drafted,
+      target,
+      io,
+    );
   }
   const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
   const result = await draftByQuestions(loaded, {
@@ -91,8 +93,27 @@ export async function draftCommand(
     ...(existing ? { existing } : {}),
   });
   if (result === null) return 130;
-  const tree = composed(loaded, () => result.answers, { template, answers: save });
-  return give(finished(tree), target ?? result.target, io);
+  const drafted = composed(loaded, () => result.answers, { template, answers: save });
+  const tree = existing
+    ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
+    : drafted;
+  return give(tree, target ?? result.target, io);
+}
+
+/** Keep the rules of the existing protocol that the draft does not have, and say what became of each of its clauses. */
+function withExisting(
+  drafted: Protocol,
+  { protocol, settled }: Existing,
+  { answers, template, io }: { answers: unknown; template: Template; io: Io },
+): Protocol {
+  const { taxonomy } = template;
+  const given = answers as Record<string, unknown>;
+  const fates = oldClauses(protocol, { tree: drafted, settled, answers: given, taxonomy });
+  const own = fates.flatMap((fate) => (fate.kind === 'kept' ? fate.clause : []));
+  const { own: heading } = taxonomy.documentPhrases.drafted.headings;
+  const tree = keepOwnClauses(drafted, own, { from: protocol, heading });
+  io.stderr.write(`${oldClausesInDutch(fates, { from: protocol, to: drafted })}\n`);
+  return tree;
 }
 
 async function give(tree: Protocol, target: Target | undefined, io: Io): Promise<ExitCode> {

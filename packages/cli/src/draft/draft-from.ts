@@ -6,7 +6,7 @@ import { named, readSource } from '../input.ts';
 import type { Io } from '../io.ts';
 import type { Tracked } from '../tracked-option.ts';
 import { existingWords } from '../words/draft-words.ts';
-import { shorten } from './question-text.ts';
+import { quoted } from './old-clauses-text.ts';
 
 /** An existing protocol, and what it says in answer to the questions. */
 export interface Existing extends Prefill {
@@ -46,26 +46,15 @@ export function withPrefilled(template: Template, given: unknown, existing: Pref
   return { ...Object.fromEntries(more.filter(([id]) => asked.has(id))), ...answers };
 }
 
-/** Say which answers come from the protocol and why, and how many rules of its own are kept. */
-export function existingInDutch({ path, settled, own }: Existing): string {
+/** Say which answers come from the protocol, and why. */
+export function existingInDutch({ path, settled }: Existing): string {
   const lines = settled.map(
     ({ question, value, clause, reason }) =>
       `- ${question.question} ${answerInDutch(question, { kind: 'value', value })} (${because({ clause, reason })})`,
   );
-  const kept = own.map(
-    ({ num, ...clause }) => `- ${num ? `${num}. ` : ''}${quote(ownText({ num, ...clause }))}`,
-  );
-  return [
-    existingWords.settled(named(path), settled.length),
-    ...lines,
-    ...(own.length > 0 ? [existingWords.kept(own.length), ...kept] : []),
-  ].join('\n');
+  return [existingWords.settled(named(path), settled.length), ...lines].join('\n');
 }
 
 function because({ clause, reason }: Pick<SettledAnswer, 'clause' | 'reason'>): string {
-  return clause ? `${reason}: ${quote(ownText(clause))}` : reason;
-}
-
-function quote(text: string): string {
-  return `"${shorten(text.replace(/\s+/g, ' ').trim(), 90)}"`;
+  return clause ? `${reason}: ${quoted(ownText(clause))}` : reason;
 }

@@ -25,8 +25,25 @@ export const draftWords = {
 export const existingWords = {
   settled: (path: string, count: number) =>
     `${path}: ${counted(count, 'antwoord staat', 'antwoorden staan')} er al in.`,
+} as const;
+
+/** What became of the clauses of that protocol. */
+export const oldClauseWords = {
+  head: (count: number) =>
+    `Wat er met uw ${counted(count, 'oude bepaling', 'oude bepalingen')} gebeurt:`,
+  replaced: (count: number) =>
+    `${counted(count, 'bepaling is vervangen', 'bepalingen zijn vervangen')} door een nieuwe:`,
+  answered: (count: number) =>
+    `${counted(count, 'bepaling gaf', 'bepalingen gaven')} een antwoord en komt verder niet terug:`,
+  elsewhere: (count: number) =>
+    `${counted(count, 'bepaling lijkt', 'bepalingen lijken')} ook geregeld. Akkoord weet niet of dat hetzelfde is; lees beide:`,
   kept: (count: number) =>
-    `${counted(count, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel:`,
+    `${counted(count, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel. Lees na of zij passen bij de nieuwe regels:`,
+  'left-out': (count: number) =>
+    `${counted(count, 'stuk tekst komt', 'stukken tekst komen')} niet terug. Akkoord las er geen regel in; lees dat na:`,
+  same: 'De woorden zijn gelijk.',
+  reworded: 'Anders verwoord.',
+  unknown: 'Wat er verandert, zegt het programma niet; lees beide.',
 } as const;
 
 /** What stands in a file with answers, and what is wrong with one. */

@@ -1,0 +1,139 @@
+import { annotate } from '@akkoord/annotate';
+import {
+  type Bearer,
+  type Change,
+  type Clause,
+  clausesOf,
+  ownText,
+  type Protocol,
+  type Provision,
+} from '@akkoord/clause';
+import type { Value } from '@akkoord/compose';
+import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
+import { foldText, stem, words } from '@akkoord/text';
+import { compareProtocols } from './compare.ts';
+import type { SettledAnswer } from './prefill.ts';
+
+/** What became of a clause of an existing protocol in the one that was drafted from a template. */
+export type OldClauseFate =
+  /** Another clause says it now: `change` says what that alters, with its reasons. */
+  | { kind: 'replaced'; clause: Clause; by: readonly Clause[]; change: Change }
+  /** It gave an answer, and what it says stands nowhere else. */
+  | { kind: 'answered'; clause: Clause; answer: SettledAnswer }
+  /** Clauses on its subject say something like it; what that alters, cannot be told. */
+  | { kind: 'elsewhere'; clause: Clause; by: readonly Clause[] }
+  /** Nothing says it: it is kept as it stands. */
+  | { kind: 'kept'; clause: Clause }
+  /** No rule was read in it, and nothing says it: it does not come back. */
+  | { kind: 'left-out'; clause: Clause };
+
+/** What an existing protocol is laid beside. */
+interface Drafted {
+  /** The protocol that the answers give, without clauses of the school's own. */
+  tree: Protocol;
+  /** What the existing protocol answered. */
+  settled: readonly SettledAnswer[];
+  /** The answers that were used, by question. */
+  answers: Readonly<Record<string, unknown>>;
+  /** Words and topics to read by. Default: those that Akkoord ships. */
+  taxonomy?: Taxonomy;
+}
+
+/** Shorter words say too little of an act: articles, `een`, `dit`. */
+const shortestWord = 4;
+
+/**
+ * Say of every clause of an existing protocol what became of it: each stands in exactly one fate, in the order of the text.
+ *
+ * A rule is only taken for replaced where the comparison is sure of the pair. Where a clause on the same subject binds the same
+ * people in the same way, that one is named; any other rule is to be kept.
+ *
+ * @param existing The existing protocol.
+ */
+export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[] {
+  const { taxonomy = defaultTaxonomy() } = drafted;
+  const from = annotate(existing, { taxonomy });
+  const to = annotate(drafted.tree, { taxonomy });
+  const news = clausesOf(to);
+  const byId = new Map(news.map((clause) => [clause.eId, clause]));
+  const pairs = new Map<string, Change>();
+  for (const change of compareProtocols(from, to, { taxonomy }).changes) {
+    if (change.after.length > 0) for (const eId of change.before) pairs.set(eId, change);
+  }
+  const answering = answersByClause(drafted);
+  return clausesOf(from).map((clause): OldClauseFate => {
+    const change = pairs.get(clause.eId);
+    const by = (change?.after ?? []).flatMap((eId) => byId.get(eId) ?? []);
+    if (change && canReplace(clause, by, change)) return { kind: 'replaced', clause, by, change };
+    const answer = answering.get(clause.eId);
+    if (answer) return { kind: 'answered', clause, answer };
+    if (provisionsOf(clause).length === 0) return { kind: 'left-out', clause };
+    const near = news.filter((other) => speaksFor(other, clause));
+    return near.length > 0 ? { kind: 'elsewhere', clause, by: near } : { kind: 'kept', clause };
+  });
+}
+
+/** An answer that the person gave otherwise is not what the clause says. */
+function answersByClause({ settled, answers }: Drafted): Map<string, SettledAnswer> {
+  return new Map(
+    settled.flatMap(
+      (answer): Array<[string, SettledAnswer]> =>
+        answer.clause && isSame(answers[answer.question.id], answer.value)
+          ? [[answer.clause.eId, answer]]
+          : [],
+    ),
+  );
+}
+
+function isSame(given: unknown, settled: Value): boolean {
+  return JSON.stringify(given) === JSON.stringify(settled);
+}
+
+function provisionsOf({ data }: Clause): readonly Provision[] {
+  return data?.provisions ?? [];
+}
+
+/** Tell whether a pair is one rule: sure, on one subject, and where both bind people, they bind some of the same. */
+function canReplace(clause: Clause, by: readonly Clause[], { band }: Change): boolean {
+  if (band === 'doubtful') return false;
+  const topics = new Set(by.flatMap(({ data }) => data?.topics ?? []));
+  if (band === 'likely' && !clause.data?.topics?.some((topic) => topics.has(topic))) return false;
+  const bound = bearersOf([clause]);
+  const binds = bearersOf(by);
+  if (bound.size === 0 || binds.size === 0 || bound.has('everyone') || binds.has('everyone'))
+    return true;
+  return [...bound].some((bearer) => binds.has(bearer));
+}
+
+function bearersOf(clauses: readonly Clause[]): Set<Bearer> {
+  return new Set(clauses.flatMap(provisionsOf).flatMap(({ bearers }) => bearers));
+}
+
+/** Tell whether each norm of a clause has one on its subject in the new text: of its kind, for its people, on its act. */
+function speaksFor(other: Clause, clause: Clause): boolean {
+  const [topic] = clause.data?.topics ?? [];
+  if (topic === undefined || !other.data?.topics?.includes(topic)) return false;
+  return provisionsOf(clause).every((provision) => {
+    const act = actOf(clause, provision);
+    return provisionsOf(other).some(
+      (against) =>
+        against.modality === provision.modality &&
+        against.bearers.some((bearer) => provision.bearers.includes(bearer)) &&
+        [...actOf(other, against)].some((word) => act.has(word)),
+    );
+  });
+}
+
+/** Give the stems of what is done, and to what; none where that cannot be told. */
+function actOf(clause: Clause, { action }: Provision): Set<string> {
+  const text = ownText(clause);
+  const spans = action ? [action.verb, action.object] : [];
+  const said = spans
+    .flatMap((span) => (span?.eId === clause.eId ? [text.slice(span.start, span.end)] : []))
+    .join(' ');
+  return new Set(
+    words(foldText(said)).flatMap((word) =>
+      word.text.length < shortestWord ? [] : [stem(word.text)],
+    ),
+  );
+}
