@@ -27,7 +27,7 @@ export type { ProtocolDocument, ProtocolOptions, Redline, RedlineBlock } from '.
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
-export { changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
+export { badgeWords, changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
 export { decisionsHeader, decisionsProblems, explanationInWords, fileText } from './words/index.ts';
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
