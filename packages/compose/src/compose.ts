@@ -11,6 +11,7 @@ import {
 import { type Settled, settle } from './answers.ts';
 import { looksAt } from './condition.ts';
 import { currentAnswers } from './former-answers.ts';
+import type { Basis } from './legal-basis.ts';
 import { dependents, gapOf, openPoints, openPointText, surelyHolds } from './open-point.ts';
 import type { Block, Position } from './position.ts';
 import { type Problem, TemplateError, type TemplateMessages } from './problem.ts';
@@ -245,13 +246,18 @@ function build(
   const basis = position.basis
     .filter(({ when }) => surelyHolds(when, context.settled))
     .filter(({ clauses }) => clauses === undefined || clauses.includes(numberOf(block)))
-    .map(({ source, asOf }) => ({ source, asOf }));
+    .map(({ clauses: _, when: __, ...source }) => source)
+    .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index);
   const data = {
     topics: [...position.topics],
     ...(basis.length > 0 ? { basis } : {}),
     provenance: [{ source: `${template.id}@${template.version}`, clause: position.id }],
   };
   return [{ ...read.clause, data }, ...read.footnotes];
+}
+
+function isSame(one: Pick<Basis, 'source' | 'asOf'>, other: typeof one): boolean {
+  return one.source === other.source && one.asOf === other.asOf;
 }
 
 /** Give the number of a clause within its topic, as its wId has it. */

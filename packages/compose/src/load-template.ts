@@ -2,6 +2,7 @@ import type { Taxonomy } from '@akkoord/taxonomy';
 import { clauseReader } from './clause-reader.ts';
 import { type Condition, checkCondition } from './condition.ts';
 import { isSubjectRight } from './council-rights.ts';
+import { type BasisContext, checkSubjects, writtenOut } from './legal-basis.ts';
 import { type Position, type RawPosition, readPosition, readTemplateYaml } from './position.ts';
 import { checkBy, type Problem, TemplateError } from './problem.ts';
 import { type Question, questionsSchema } from './question.ts';
@@ -66,9 +67,11 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
         : new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
   };
   problems.push(...checkRightClauses(head, vocabulary.wIds));
+  const context: BasisContext = { taxonomy: options.taxonomy, head, questions: byId };
   const positions = raw.map((position) => {
-    problems.push(...checkPosition(position, byId, options.taxonomy));
-    return readBlocks(position, vocabulary, problems);
+    problems.push(...checkPosition(position, context));
+    const basis = writtenOut(position.basis, context);
+    return { ...readBlocks(position, vocabulary, problems), basis };
   });
   if (problems.length > 0) throw new TemplateError(problems);
   const { taxonomy } = options;
@@ -76,10 +79,10 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
 }
 
 function readBlocks(
-  { file, rawBlocks, ...position }: RawPosition,
+  { file, rawBlocks, basis: _, ...position }: RawPosition,
   vocabulary: Vocabulary,
   problems: Problem[],
-): Position {
+): Omit<Position, 'basis'> {
   const blocks = rawBlocks.map(({ wId, expects, line, source }) => {
     const text = readText(source, { file, line }, vocabulary);
     problems.push(...text.problems);
@@ -197,14 +200,12 @@ function checkTopics(
   return [...withoutText, ...withoutPlace];
 }
 
-function checkPosition(
-  position: RawPosition,
-  questions: ReadonlyMap<string, Question>,
-  taxonomy: Taxonomy,
-): Problem[] {
+function checkPosition(position: RawPosition, context: BasisContext): Problem[] {
   const { file, when, basis, topics } = position;
-  const known = new Set(taxonomy.topics.map(({ id }) => id));
+  const { questions } = context;
+  const known = new Set(context.taxonomy.topics.map(({ id }) => id));
   return [
+    ...checkSubjects(basis, `${file}: basis`, context),
     ...checkCondition(when, questions, `${file}: when`),
     ...basis.flatMap((entry, index) =>
       checkCondition(entry.when, questions, `${file}: basis[${index}].when`),

@@ -1,5 +1,6 @@
+import type { Basis } from './legal-basis.ts';
 import { checkBy, type Problem } from './problem.ts';
-import { type Norm, type PositionFile, positionFileSchema } from './schema.ts';
+import { type BasisEntry, type Norm, type PositionFile, positionFileSchema } from './schema.ts';
 import type { TextNode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -12,16 +13,19 @@ export interface Block {
 }
 
 /** One way to arrange a topic. */
-export interface Position extends Omit<PositionFile, 'expects' | 'topics'> {
+export interface Position extends Omit<PositionFile, 'expects' | 'topics' | 'basis'> {
   /** `<topic>/<position>`, as the file is called. */
   id: string;
   topics: readonly string[];
+  /** Sources with their article and date, whatever way the file names them. */
+  basis: readonly Basis[];
   blocks: readonly Block[];
 }
 
 /** A position whose text is still to be read. */
-export interface RawPosition extends Omit<Position, 'blocks'> {
+export interface RawPosition extends Omit<Position, 'blocks' | 'basis'> {
   file: string;
+  basis: readonly BasisEntry[];
   rawBlocks: ReadonlyArray<{ wId: string; line: number; source: string; expects: Norm }>;
 }
 

@@ -85,6 +85,8 @@ export interface TemplateMessages {
   'file-without-front-matter': Nothing;
   'file-topic-differs': { readonly topic: string; readonly folder: string };
   'file-without-text': Nothing;
+  'basis-unknown-subject': { readonly subject: string; readonly known: readonly string[] };
+  'basis-without-sector': { readonly subject: string };
   'basis-unknown-clause': { readonly number: number; readonly known: readonly number[] };
   'expects-count': { readonly norms: number; readonly pieces: number };
   'piece-heading': Nothing;

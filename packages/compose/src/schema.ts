@@ -89,16 +89,26 @@ const normSchema = z.strictObject({
   bearers: z.array(bearerSchema),
 });
 
-/** On what a position rests, and which of its clauses do. */
-const basisSchema = z.strictObject({
+const restsShape = {
+  /** Numbers of the clauses that rest on it, as in their wIds; without it all of the position do. */
+  clauses: z.array(z.int().positive()).min(1).optional(),
+  when: conditionSchema.optional(),
+};
+
+/** A source by its subject in the taxonomy, which knows article and date for each kind of school. */
+const subjectBasisSchema = z.strictObject({ subject: idSchema, ...restsShape });
+
+/** A source that the taxonomy does not know, written out. */
+const ownBasisSchema = z.strictObject({
   /** As a report cites it: `WVO 2020 art. 3.39 lid 2`. */
   source: line,
   /** Date of the text that was read, ISO 8601. */
   asOf: yamlDateSchema,
-  /** Numbers of the clauses that rest on it, as in their wIds; without it all of the position do. */
-  clauses: z.array(z.int().positive()).min(1).optional(),
-  when: conditionSchema.optional(),
+  ...restsShape,
 });
+
+/** On what a position rests, and which of its clauses do. */
+const basisSchema = z.union([subjectBasisSchema, ownBasisSchema]);
 
 /** The front matter of a file under `clauses/`. */
 export const positionFileSchema = z
@@ -125,5 +135,7 @@ export const positionFileSchema = z
 export type TemplateFile = z.infer<typeof templateFileSchema>;
 export type TemplateRight = z.infer<typeof rightSchema>;
 export type SubjectRight = z.infer<typeof subjectRightSchema>;
+export type OwnBasis = z.infer<typeof ownBasisSchema>;
+export type BasisEntry = z.infer<typeof basisSchema>;
 export type PositionFile = z.infer<typeof positionFileSchema>;
 export type Norm = z.infer<typeof normSchema>;

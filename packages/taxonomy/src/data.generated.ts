@@ -5678,6 +5678,1694 @@ export const data: string = `{
    "topics": []
   }
  ],
+ "legalSources": [
+  {
+   "id": "safety_duty_vo",
+   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
+   "source": "Basiswettenbestand",
+   "subject": "safety_duty",
+   "basis": "WVO 2020 art. 3.40 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "draagt zorg voor de veiligheid op school"
+   ]
+  },
+  {
+   "id": "safety_duty_so",
+   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
+   "source": "Basiswettenbestand",
+   "subject": "safety_duty",
+   "basis": "WEC art. 5a lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "draagt zorg voor de veiligheid op school"
+   ]
+  },
+  {
+   "id": "safety_duty_po",
+   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
+   "source": "tekst van 2015",
+   "subject": "safety_duty",
+   "basis": "WPO art. 4c lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "draagt zorg voor de veiligheid op school"
+   ]
+  },
+  {
+   "id": "bullying_contact_vo",
+   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
+   "source": "Basiswettenbestand",
+   "subject": "bullying_contact",
+   "basis": "WVO 2020 art. 3.40 lid 1, onder c",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "bij een persoon",
+    "tegengaan van pesten",
+    "fungeren als aanspreekpunt"
+   ]
+  },
+  {
+   "id": "bullying_contact_so",
+   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
+   "source": "Basiswettenbestand",
+   "subject": "bullying_contact",
+   "basis": "WEC art. 5a lid 1, onder c",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "bij een persoon",
+    "tegengaan van pesten",
+    "fungeren als aanspreekpunt"
+   ]
+  },
+  {
+   "id": "bullying_contact_po",
+   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
+   "source": "tekst van 2015",
+   "subject": "bullying_contact",
+   "basis": "WPO art. 4c lid 1, onder c",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "bij een persoon",
+    "tegengaan van pesten",
+    "fungeren als aanspreekpunt"
+   ]
+  },
+  {
+   "id": "safety_monitor_vo",
+   "definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie",
+   "source": "Basiswettenbestand",
+   "subject": "safety_monitor",
+   "basis": "WVO 2020 art. 3.40 lid 1 en 4",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "monitort met een instrument",
+    "zendt onverwijld de resultaten van de monitor"
+   ]
+  },
+  {
+   "id": "safety_monitor_so",
+   "definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie",
+   "source": "Basiswettenbestand",
+   "subject": "safety_monitor",
+   "basis": "WEC art. 5a lid 1 en 4",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "monitort met een instrument",
+    "zendt onverwijld de resultaten van de monitor"
+   ]
+  },
+  {
+   "id": "safety_monitor_po",
+   "definition": "het bevoegd gezag meet de veiligheid van leerlingen",
+   "source": "tekst van 2015",
+   "subject": "safety_monitor",
+   "basis": "WPO art. 4c lid 1, onder b",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "monitort met een instrument"
+   ]
+  },
+  {
+   "id": "report_to_board_vo",
+   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
+   "source": "Basiswettenbestand",
+   "subject": "report_to_board",
+   "basis": "WVO 2020 art. 3.39 lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "staff"
+   ],
+   "law": [
+    "zich mogelijk schuldig maakt of heeft gemaakt",
+    "stelt het bevoegd gezag daarvan onverwijld in kennis"
+   ]
+  },
+  {
+   "id": "report_to_board_so",
+   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
+   "source": "Basiswettenbestand",
+   "subject": "report_to_board",
+   "basis": "WEC art. 4a lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "staff"
+   ],
+   "law": [
+    "zich mogelijk schuldig maakt of heeft gemaakt",
+    "stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"
+   ]
+  },
+  {
+   "id": "report_to_board_po",
+   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
+   "source": "tekst van 2015",
+   "subject": "report_to_board",
+   "basis": "WPO art. 4a lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "staff"
+   ],
+   "law": [
+    "zich mogelijk schuldig maakt of heeft gemaakt",
+    "stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"
+   ]
+  },
+  {
+   "id": "consult_inspector_vo",
+   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
+   "source": "Basiswettenbestand",
+   "subject": "consult_inspector",
+   "basis": "WVO 2020 art. 3.39 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "jegens een minderjarige leerling van de school",
+    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
+   ]
+  },
+  {
+   "id": "consult_inspector_so",
+   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
+   "source": "Basiswettenbestand",
+   "subject": "consult_inspector",
+   "basis": "WEC art. 4a lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "jegens een minderjarige leerling van de school",
+    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
+   ]
+  },
+  {
+   "id": "consult_inspector_po",
+   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
+   "source": "tekst van 2015",
+   "subject": "consult_inspector",
+   "basis": "WPO art. 4a lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "jegens een leerling van de school",
+    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
+   ]
+  },
+  {
+   "id": "police_report_vo",
+   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
+   "source": "Basiswettenbestand",
+   "subject": "police_report",
+   "basis": "WVO 2020 art. 3.39 lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "Indien uit het overleg blijkt dat er sprake is van een redelijk vermoeden",
+    "doet het bevoegd gezag onverwijld aangifte",
+    "Voordat het bevoegd gezag aangifte doet, stelt het de ouders van de leerling en de betrokken persoon hiervan op de hoogte",
+    "stelt de vertrouwensinspecteur onverwijld in kennis van de aangifte"
+   ]
+  },
+  {
+   "id": "police_report_so",
+   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
+   "source": "Basiswettenbestand",
+   "subject": "police_report",
+   "basis": "WEC art. 4a lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden",
+    "doet het bevoegd gezag onverwijld aangifte",
+    "stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis",
+    "stelt het de ouders van de betrokken leerling"
+   ]
+  },
+  {
+   "id": "police_report_po",
+   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
+   "source": "tekst van 2015",
+   "subject": "police_report",
+   "basis": "WPO art. 4a lid 2",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden",
+    "doet het bevoegd gezag onverwijld aangifte",
+    "stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis",
+    "stelt het de ouders van de betrokken leerling"
+   ]
+  },
+  {
+   "id": "confidential_inspector",
+   "definition": "de vertrouwensinspecteur is er voor leerlingen, ouders, personeel en besturen, ook bij geweld, discriminatie en radicalisering",
+   "source": "tekst van 2015",
+   "subject": "confidential_inspector",
+   "basis": "WOT art. 6 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "seksuele intimidatie",
+    "psychisch geweld",
+    "discriminatie of radicalisering",
+    "ouders"
+   ]
+  },
+  {
+   "id": "reporting_code_vo",
+   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
+   "source": "Basiswettenbestand",
+   "subject": "reporting_code",
+   "basis": "WVO 2020 art. 3.41 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "stelt voor het personeel een meldcode vast"
+   ]
+  },
+  {
+   "id": "reporting_code_so",
+   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
+   "source": "Basiswettenbestand",
+   "subject": "reporting_code",
+   "basis": "WEC art. 5 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "stelt voor het personeel een meldcode vast"
+   ]
+  },
+  {
+   "id": "reporting_code_po",
+   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
+   "source": "tekst van 2015",
+   "subject": "reporting_code",
+   "basis": "WPO art. 4b lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "stelt voor het personeel een meldcode vast"
+   ]
+  },
+  {
+   "id": "complaint_vo",
+   "definition": "ouders, leerlingen en personeel kunnen klagen bij de klachtencommissie",
+   "source": "Basiswettenbestand",
+   "subject": "complaint",
+   "basis": "WVO 2020 art. 3.35 lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "parent",
+    "pupil",
+    "staff"
+   ],
+   "law": [
+    "Ouders, leerlingen en personeelsleden kunnen bij de klachtencommissie een klacht indienen"
+   ]
+  },
+  {
+   "id": "complaint_so",
+   "definition": "ouders, personeel, leerlingen van vso en leerlingen van so en so+vso vanaf 13 jaar kunnen klagen bij de klachtencommissie",
+   "source": "Basiswettenbestand",
+   "subject": "complaint",
+   "basis": "WEC art. 23 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "parent",
+    "pupil",
+    "staff"
+   ],
+   "law": [
+    "Ouders en personeelsleden kunnen bij de klachtencommissie",
+    "speciaal en voortgezet speciaal onderwijs, die de leeftijd van 13 jaren hebben bereikt",
+    "leerlingen van scholen voor voortgezet speciaal onderwijs"
+   ]
+  },
+  {
+   "id": "complaint_po",
+   "definition": "ouders en personeel kunnen klagen bij de klachtencommissie",
+   "source": "tekst van 2015",
+   "subject": "complaint",
+   "basis": "WPO art. 14 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "parent",
+    "staff"
+   ],
+   "law": [
+    "Ouders dan wel verzorgers, en personeelsleden kunnen bij de klachtencommissie"
+   ]
+  },
+  {
+   "id": "suspension_limit_vo",
+   "definition": "schorsen mag hoogstens een week",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_limit",
+   "basis": "WVO 2020 art. 8.14 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "voor ten hoogste een week schorsen"
+   ]
+  },
+  {
+   "id": "suspension_limit_so",
+   "definition": "schorsen mag hoogstens een week, met de redenen",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_limit",
+   "basis": "WEC art. 40a lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "met opgave van redenen",
+    "ten hoogste één week schorsen"
+   ]
+  },
+  {
+   "id": "suspension_limit_po",
+   "definition": "schorsen mag hoogstens een week, met de redenen",
+   "source": "tekst van 2015",
+   "subject": "suspension_limit",
+   "basis": "WPO art. 40c lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "met opgave van redenen",
+    "ten hoogste één week schorsen"
+   ]
+  },
+  {
+   "id": "suspension_notice_vo",
+   "definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_notice",
+   "basis": "WVO 2020 art. 8.14 lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "aan de leerling bekend",
+    "Indien de leerling jonger dan 18 jaar is, maakt het bevoegd gezag de beslissing ook aan de ouders schriftelijk bekend"
+   ]
+  },
+  {
+   "id": "suspension_notice_so",
+   "definition": "het besluit gaat op schrift naar de ouders of naar de meerderjarige leerling",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_notice",
+   "basis": "WEC art. 40a lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "schriftelijk aan de ouders",
+    "indien de leerling meerderjarig en handelingsbekwaam is, aan de leerling"
+   ]
+  },
+  {
+   "id": "suspension_notice_po",
+   "definition": "het besluit gaat op schrift naar de ouders",
+   "source": "tekst van 2015",
+   "subject": "suspension_notice",
+   "basis": "WPO art. 40c lid 2",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "schriftelijk aan de ouders bekendgemaakt"
+   ]
+  },
+  {
+   "id": "suspension_inspection_vo",
+   "definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_inspection",
+   "basis": "WVO 2020 art. 8.14 lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "langer dan één dag",
+    "onverwijld aan de inspectie"
+   ]
+  },
+  {
+   "id": "suspension_inspection_so",
+   "definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie",
+   "source": "Basiswettenbestand",
+   "subject": "suspension_inspection",
+   "basis": "WEC art. 40a lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "langer dan één dag",
+    "onverwijld in kennis"
+   ]
+  },
+  {
+   "id": "suspension_inspection_po",
+   "definition": "een schorsing van meer dan een dag gaat met redenen naar de inspectie",
+   "source": "tekst van 2015",
+   "subject": "suspension_inspection",
+   "basis": "WPO art. 40c lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "langer dan één dag",
+    "met opgave van redenen in kennis"
+   ]
+  },
+  {
+   "id": "removal_hearing_vo",
+   "definition": "vóór een verwijdering hoort het bevoegd gezag de leerling en onder 18 jaar ook de ouders",
+   "source": "Basiswettenbestand",
+   "subject": "removal_hearing",
+   "basis": "WVO 2020 art. 8.15 lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "na deze en, indien de leerling jonger dan 18 jaar is, ook diens ouders, in de gelegenheid te hebben gesteld hierover te worden gehoord"
+   ]
+  },
+  {
+   "id": "removal_hearing_so",
+   "definition": "vóór een verwijdering hoort het bevoegd gezag de leraar of leraren en de ouders",
+   "source": "Basiswettenbestand",
+   "subject": "removal_hearing",
+   "basis": "WEC art. 40 lid 18",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "hoort het bevoegd gezag de betrokken leraar of leraren en de ouders van de leerling"
+   ]
+  },
+  {
+   "id": "removal_hearing_po",
+   "definition": "vóór een verwijdering hoort het bevoegd gezag de groepsleraar",
+   "source": "tekst van 2015",
+   "subject": "removal_hearing",
+   "basis": "WPO art. 40 lid 11",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "hoort het bevoegd gezag de betrokken groepsleraar"
+   ]
+  },
+  {
+   "id": "removal_hearing_parents_po",
+   "definition": "een bijzondere school hoort vóór een verwijdering ook de ouders",
+   "source": "tekst van 2015",
+   "subject": "removal_hearing",
+   "basis": "WPO art. 63 lid 2",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "hoort het de ouders van de leerling"
+   ]
+  },
+  {
+   "id": "removal_school_vo",
+   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
+   "source": "Basiswettenbestand",
+   "subject": "removal_school",
+   "basis": "WVO 2020 art. 8.15 lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een leerplichtige leerling",
+   "law": [
+    "bereid is de leerling toe te laten"
+   ]
+  },
+  {
+   "id": "removal_school_so",
+   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
+   "source": "Basiswettenbestand",
+   "subject": "removal_school",
+   "basis": "WEC art. 40 lid 18",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een leerplichtige leerling; cluster 1 en 2 na acht weken zoeken",
+   "law": [
+    "bereid is de leerling toe te laten",
+    "gedurende 8 weken zonder succes"
+   ]
+  },
+  {
+   "id": "removal_school_po",
+   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
+   "source": "tekst van 2015",
+   "subject": "removal_school",
+   "basis": "WPO art. 40 lid 11",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "een andere school bereid is de leerling toe te laten"
+   ]
+  },
+  {
+   "id": "removal_notice_vo",
+   "definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders",
+   "source": "Basiswettenbestand",
+   "subject": "removal_notice",
+   "basis": "WVO 2020 art. 8.15 lid 6",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "aan de leerling bekend",
+    "ook aan de ouders schriftelijk bekend"
+   ]
+  },
+  {
+   "id": "removal_objection_vo",
+   "definition": "bezwaar kan binnen zes weken",
+   "source": "Basiswettenbestand",
+   "subject": "removal_objection",
+   "basis": "WVO 2020 art. 8.15 lid 7",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "parent"
+   ],
+   "condition": "een bijzondere school; bij meerderjarigheid de leerling (art. 8.1)",
+   "law": [
+    "Binnen zes weken na de bekendmaking kunnen de ouders bij het bevoegd gezag van een bijzondere school bezwaar maken"
+   ]
+  },
+  {
+   "id": "removal_objection_so",
+   "definition": "bezwaar kan binnen zes weken",
+   "source": "tekst van 2015",
+   "subject": "removal_objection",
+   "basis": "WEC art. 61 lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "parent"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "Binnen 6 weken na de mededeling",
+    "schriftelijk hun bezwaren kenbaar maken"
+   ]
+  },
+  {
+   "id": "removal_objection_po",
+   "definition": "bezwaar kan binnen zes weken",
+   "source": "tekst van 2015",
+   "subject": "removal_objection",
+   "basis": "WPO art. 63 lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "parent"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "Binnen 6 weken na de mededeling",
+    "schriftelijk hun bezwaren kenbaar maken"
+   ]
+  },
+  {
+   "id": "removal_answer_vo",
+   "definition": "het bevoegd gezag beslist binnen vier weken, na horen en inzage",
+   "source": "Basiswettenbestand",
+   "subject": "removal_answer",
+   "basis": "WVO 2020 art. 8.15 lid 8",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "binnen vier weken na ontvangst van het bezwaarschrift",
+    "kennis te nemen van de adviezen en rapporten"
+   ]
+  },
+  {
+   "id": "removal_answer_so",
+   "definition": "het bevoegd gezag beslist binnen vier weken",
+   "source": "Basiswettenbestand",
+   "subject": "removal_answer",
+   "basis": "WEC art. 40 lid 20",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een openbare school",
+   "law": [
+    "binnen 4 weken"
+   ]
+  },
+  {
+   "id": "removal_answer_private_so",
+   "definition": "het bevoegd gezag beslist binnen vier weken, na horen",
+   "source": "tekst van 2015",
+   "subject": "removal_answer",
+   "basis": "WEC art. 61 lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "so",
+    "vso",
+    "so+vso"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "binnen 4 weken na ontvangst van de bezwaren",
+    "hoort het bevoegd gezag de ouders"
+   ]
+  },
+  {
+   "id": "removal_answer_po",
+   "definition": "het bevoegd gezag beslist binnen vier weken",
+   "source": "tekst van 2015",
+   "subject": "removal_answer",
+   "basis": "WPO art. 40 lid 12",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een openbare school",
+   "law": [
+    "binnen 4 weken"
+   ]
+  },
+  {
+   "id": "removal_answer_private_po",
+   "definition": "het bevoegd gezag beslist binnen vier weken, na horen",
+   "source": "tekst van 2015",
+   "subject": "removal_answer",
+   "basis": "WPO art. 63 lid 3",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "condition": "een bijzondere school",
+   "law": [
+    "binnen 4 weken na ontvangst van de bezwaren",
+    "hoort het bevoegd gezag de ouders"
+   ]
+  },
+  {
+   "id": "adult_pupil_vo",
+   "definition": "waar de wet bij schorsing en verwijdering ouders zegt, is dat een meerderjarige leerling zelf",
+   "source": "Basiswettenbestand",
+   "subject": "adult_pupil",
+   "basis": "WVO 2020 art. 8.1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "law": [
+    "meerderjarig en handelingsbekwaam"
+   ]
+  },
+  {
+   "id": "adult_pupil_so",
+   "definition": "het besluit tot schorsing gaat naar een meerderjarige leerling zelf",
+   "source": "Basiswettenbestand",
+   "subject": "adult_pupil",
+   "basis": "WEC art. 40a lid 2",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vso",
+    "so+vso"
+   ],
+   "law": [
+    "meerderjarig en handelingsbekwaam"
+   ]
+  },
+  {
+   "id": "measure_for_parent",
+   "definition": "een kind krijgt geen maatregel om wat een ouder deed",
+   "source": "rechtspraak.nl",
+   "subject": "measure_for_parent",
+   "basis": "Rb. Limburg 7 juli 2022, ECLI:NL:RBLIM:2022:5138",
+   "asOf": "2022-07-07",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  },
+  {
+   "id": "statute_duty",
+   "definition": "het bevoegd gezag stelt elke twee jaar een leerlingenstatuut vast",
+   "source": "Basiswettenbestand",
+   "subject": "statute_duty",
+   "basis": "WVO 2020 art. 2.98 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "elke twee jaar een leerlingenstatuut"
+   ]
+  },
+  {
+   "id": "statute_content",
+   "definition": "het statuut regelt de orde op school en de bescherming van gegevens van leerlingen",
+   "source": "Basiswettenbestand",
+   "subject": "statute_content",
+   "basis": "WVO 2020 art. 2.98 lid 3",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "handhaving van de goede gang van zaken binnen de school",
+    "bescherming van gegevens uit de persoonlijke levenssfeer"
+   ]
+  },
+  {
+   "id": "consent_meaning",
+   "definition": "toestemming is vrij, voor een bepaald doel, met kennis van zaken en ondubbelzinnig",
+   "source": "twee kopieën van de Nederlandse tekst",
+   "subject": "consent_meaning",
+   "basis": "AVG art. 4, onder 11",
+   "asOf": "2018-05-25",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "elke vrije, specifieke, geïnformeerde en ondubbelzinnige wilsuiting"
+   ]
+  },
+  {
+   "id": "consent_under_16",
+   "definition": "onder 16 jaar geeft de wettelijk vertegenwoordiger toestemming, daarna de leerling zelf",
+   "source": "Basiswettenbestand",
+   "subject": "consent_under_16",
+   "basis": "UAVG art. 5 lid 1",
+   "asOf": "2021-07-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "wettelijk vertegenwoordiger",
+    "de leeftijd van zestien jaren nog niet heeft bereikt"
+   ]
+  },
+  {
+   "id": "consent_withdrawal",
+   "definition": "de wettelijk vertegenwoordiger mag toestemming altijd intrekken",
+   "source": "Basiswettenbestand",
+   "subject": "consent_withdrawal",
+   "basis": "UAVG art. 5 lid 3",
+   "asOf": "2021-07-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "te allen tijde worden ingetrokken"
+   ]
+  },
+  {
+   "id": "data_rights_under_16",
+   "definition": "onder 16 jaar gebruikt de wettelijk vertegenwoordiger de rechten uit de AVG",
+   "source": "Basiswettenbestand",
+   "subject": "data_rights_under_16",
+   "basis": "UAVG art. 5 lid 4",
+   "asOf": "2021-07-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "zestien jaren nog niet hebben bereikt",
+    "uitgeoefend door hun wettelijk vertegenwoordigers"
+   ]
+  },
+  {
+   "id": "parental_authority",
+   "definition": "ouders met gezag vertegenwoordigen hun kind samen; een van hen mag dat alleen zolang de ander geen bezwaar maakt",
+   "source": "tekst van 2015",
+   "subject": "parental_authority",
+   "basis": "BW 1 art. 253i lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "vertegenwoordigen zij gezamenlijk het kind",
+    "mits niet van bezwaren van de andere ouder is gebleken"
+   ]
+  },
+  {
+   "id": "parent_meaning",
+   "definition": "ook voogden en verzorgers zijn voor de medezeggenschap ouders",
+   "source": "tekst van 2015",
+   "subject": "parent_meaning",
+   "basis": "WMS art. 1, onder g",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "de ouders, voogden en verzorgers van de leerlingen"
+   ]
+  },
+  {
+   "id": "image_guidance",
+   "definition": "toestemming is aantoonbaar en per doel, hoeft niet elk jaar opnieuw en moet opnieuw als het gebruik verandert",
+   "source": "pagina zonder datum",
+   "subject": "image_guidance",
+   "basis": "Autoriteit Persoonsgegevens, Beeldmateriaal in het onderwijs",
+   "asOf": "2026-11-30",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  },
+  {
+   "id": "portrait_commissioned",
+   "definition": "de maker plaatst een besteld portret niet zonder toestemming van wie erop staat",
+   "source": "Basiswettenbestand",
+   "subject": "portrait_commissioned",
+   "basis": "Auteurswet art. 20 lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "een portret in opdracht van wie erop staat (art. 19 lid 4)",
+   "law": [
+    "niet bevoegd dit openbaar te maken zonder toestemming van den geportretteerde"
+   ]
+  },
+  {
+   "id": "portrait",
+   "definition": "plaatsen mag niet voor zover een redelijk belang van de geportretteerde zich verzet",
+   "source": "Basiswettenbestand",
+   "subject": "portrait",
+   "basis": "Auteurswet art. 21",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "een portret zonder opdracht",
+   "law": [
+    "een redelijk belang van den geportretteerde"
+   ]
+  },
+  {
+   "id": "quotation",
+   "definition": "citeren mag met bronvermelding",
+   "source": "Basiswettenbestand",
+   "subject": "quotation",
+   "basis": "Auteurswet art. 15a lid 1",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "het citeren uit een werk"
+   ]
+  },
+  {
+   "id": "parody",
+   "definition": "parodie en karikatuur mogen binnen wat redelijk is",
+   "source": "Basiswettenbestand",
+   "subject": "parody",
+   "basis": "Auteurswet art. 18b",
+   "asOf": "2026-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "karikatuur, parodie of pastiche"
+   ]
+  },
+  {
+   "id": "discrimination",
+   "definition": "een groep mensen beledigen",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 137c lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "opzettelijk beledigend uitlaat over een groep mensen"
+   ]
+  },
+  {
+   "id": "incitement",
+   "definition": "aanzetten tot haat of discriminatie",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 137d lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "aanzet tot haat tegen of discriminatie van mensen"
+   ]
+  },
+  {
+   "id": "hacking",
+   "definition": "inbreken in een computer of account",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 138ab lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "binnendringt in een geautomatiseerd werk"
+   ]
+  },
+  {
+   "id": "defamation",
+   "definition": "smaad",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 261 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "iemands eer of goede naam aanrandt"
+   ]
+  },
+  {
+   "id": "slander",
+   "definition": "laster",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 262 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "in strijd met de waarheid"
+   ]
+  },
+  {
+   "id": "insult",
+   "definition": "belediging",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 266 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "Elke opzettelijke belediging"
+   ]
+  },
+  {
+   "id": "threat",
+   "definition": "bedreiging",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 285 lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "Bedreiging met"
+   ]
+  },
+  {
+   "id": "stalking",
+   "definition": "belaging (stalking)",
+   "source": "tekst van 2015",
+   "subject": "online_offences",
+   "basis": "Sr art. 285b lid 1",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "stelselmatig opzettelijk inbreuk maakt op eens anders persoonlijke levenssfeer"
+   ]
+  },
+  {
+   "id": "doxing",
+   "definition": "iemands gegevens verspreiden om die persoon bang te maken of te hinderen",
+   "source": "rechtspraak en voorlichting van de overheid",
+   "subject": "online_offences",
+   "basis": "Sr art. 285d",
+   "asOf": "2024-01-01",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  },
+  {
+   "id": "stalking_complaint",
+   "definition": "bij belaging klaagt het slachtoffer zelf",
+   "source": "tekst van 2015",
+   "subject": "stalking_complaint",
+   "basis": "Sr art. 285b lid 2",
+   "asOf": "2015",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "op klacht van hem tegen wie het misdrijf is begaan"
+   ]
+  },
+  {
+   "id": "sexual_offences_act",
+   "definition": "seksuele misdrijven; Sr art. 252 gaat over seksueel beeld van minderjarigen",
+   "source": "Staatsblad 2024 nr. 59",
+   "subject": "sexual_images_minor",
+   "basis": "Wet seksuele misdrijven (Stb. 2024, 59)",
+   "asOf": "2024-07-01",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  },
+  {
+   "id": "sexual_images",
+   "definition": "seksueel beeld maken of verspreiden van iemand die dat niet goedvindt, ook met AI",
+   "source": "brief van het kabinet",
+   "subject": "sexual_images",
+   "basis": "Sr art. 254ba",
+   "asOf": "2024-07-01",
+   "readOn": "2026-11-30",
+   "later": "unread",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  },
+  {
+   "id": "council_place",
+   "definition": "de GMR en haar geledingen treden in de plaats van die van de scholen",
+   "source": "Basiswettenbestand",
+   "subject": "council_place",
+   "basis": "WMS art. 16 lid 1",
+   "asOf": "2025-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "een protocol voor alle of de meeste scholen",
+   "law": [
+    "in de plaats van de medezeggenschapsraad van die scholen"
+   ]
+  },
+  {
+   "id": "council_part",
+   "definition": "de deelraad treedt voor zijn deel in de rechten van de raad",
+   "source": "Basiswettenbestand",
+   "subject": "council_part",
+   "basis": "WMS art. 20 lid 1",
+   "asOf": "2025-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "condition": "een protocol voor een deel van een school met een deelraad",
+   "law": [
+    "deelraad"
+   ]
+  },
+  {
+   "id": "council_consent",
+   "definition": "het bevoegd gezag vraagt vooraf instemming",
+   "source": "Basiswettenbestand",
+   "subject": "council_consent",
+   "basis": "WMS art. 10",
+   "asOf": "2025-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "voorafgaande instemming"
+   ]
+  },
+  {
+   "id": "council_advice",
+   "definition": "een advies wordt vooraf en op tijd gevraagd",
+   "source": "Basiswettenbestand",
+   "subject": "council_advice",
+   "basis": "WMS art. 17",
+   "asOf": "2025-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "binds": [
+    "competent_authority"
+   ],
+   "law": [
+    "vooraf voor advies dient te worden voorgelegd"
+   ]
+  },
+  {
+   "id": "council_dispute",
+   "definition": "weigert de raad, dan kan de geschillencommissie toestemming geven",
+   "source": "Basiswettenbestand",
+   "subject": "council_dispute",
+   "basis": "WMS art. 32 lid 1",
+   "asOf": "2025-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ],
+   "law": [
+    "kan het bevoegd gezag de commissie binnen zes weken",
+    "toestemming vragen om het besluit te nemen"
+   ]
+  },
+  {
+   "id": "phones_in_class_vo",
+   "definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking",
+   "source": "ministerie van OCW en sectororganisaties",
+   "subject": "phones_in_class",
+   "basis": "landelijke afspraak mobiele telefoons in de klas (vo)",
+   "asOf": "2024-01-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "vo"
+   ]
+  },
+  {
+   "id": "phones_in_class_po",
+   "definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking",
+   "source": "ministerie van OCW en sectororganisaties",
+   "subject": "phones_in_class",
+   "basis": "landelijke afspraak mobiele telefoons in de klas (po, so en vso)",
+   "asOf": "2024-08-01",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso"
+   ]
+  },
+  {
+   "id": "screen_guideline",
+   "definition": "advies aan ouders: smartphone vanaf groep 8, berichtenapps vanaf ongeveer 13 jaar met begeleiding, sociale media vanaf 15 jaar",
+   "source": "Rijksoverheid",
+   "subject": "screen_guideline",
+   "basis": "Richtlijn gezond en verantwoord scherm- en socialemediagebruik",
+   "asOf": "2025-06-17",
+   "readOn": "2026-11-30",
+   "sectors": [
+    "po",
+    "so",
+    "vso",
+    "so+vso",
+    "vo"
+   ]
+  }
+ ],
  "variants": [
   [
    "sociale media",

@@ -2,7 +2,13 @@ export { defaultTaxonomy } from './default.ts';
 export type { Dictionary } from './dictionary/dictionary.ts';
 export { fillPhrase } from './document-phrase.ts';
 export type { HarmonizedPhrases } from './schema/document-phrase-schema.ts';
-export type { CouncilRightEntry, Law, ModalityEntry, Name } from './schema/field-schema.ts';
+export type {
+  CouncilRightEntry,
+  Law,
+  LegalSource,
+  ModalityEntry,
+  Name,
+} from './schema/field-schema.ts';
 export type { Platform, Role } from './schema/field-schema.ts';
 export type { Questions } from './schema/question-schema.ts';
 export type { GovernanceWords, NormWords, ReadingWords } from './schema/taxonomy-schema.ts';

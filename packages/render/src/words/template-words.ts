@@ -96,6 +96,10 @@ const templateWords: Words<TemplateMessages> = {
     `Het onderwerp '${topic}' past niet bij de map '${folder}'. Maak ze gelijk.`,
   'file-without-text': () =>
     'Dit bestand heeft geen tekst. Schrijf onder de gegevens ten minste één stuk.',
+  'basis-unknown-subject': ({ subject, known }) =>
+    `De grondslag '${subject}' ken ik niet. Kies uit: ${known.join(', ')}. Een andere bron schrijft u met source en asOf.`,
+  'basis-without-sector': ({ subject }) =>
+    `Het artikel bij '${subject}' hangt af van de soort school. Noem in template.yaml bij meta.school.sector de vraag daarnaar.`,
   'basis-unknown-clause': ({ number, known }) =>
     `De grondslag noemt stuk ${number}, maar dat is er niet. Kies uit: ${known.join(', ')}.`,
   'expects-count': ({ norms, pieces }) =>

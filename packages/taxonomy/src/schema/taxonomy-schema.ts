@@ -4,6 +4,7 @@ import { documentPhrasesSchema } from './document-phrase-schema.ts';
 import {
   councilRightEntrySchema,
   lawSchema,
+  legalSourceSchema,
   modalityEntrySchema,
   nameSchema,
   platformSchema,
@@ -187,6 +188,7 @@ export const taxonomySchema = z.object({
   laws: z.array(lawSchema),
   names: z.array(nameSchema),
   councilRights: z.array(councilRightEntrySchema),
+  legalSources: z.array(legalSourceSchema),
   variants: z.array(z.array(z.string().min(1)).min(2)),
   reading: readingWordsSchema,
   governance: governanceWordsSchema,
