@@ -146,6 +146,8 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<sjabloon>', commonHelp.template))
     .option('--answers <bestand>', draftHelp.answers)
+    .option('--open-rest', draftHelp.openRest)
+    .addOption(new Option('--rest-open').hideHelp())
     .option('--from <protocol>', draftHelp.from)
     .addOption(trackedOption())
     .option('--save <bestand>', draftHelp.save)

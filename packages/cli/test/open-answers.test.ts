@@ -100,3 +100,35 @@ test('its documents say on the first page what is open', async () => {
   const list = /Wat nog openstaat<\/h2><ul>(.*?)<\/ul>/s.exec(html)?.[1] ?? '';
   expect(list.match(/<li>/g)).toHaveLength(3);
 });
+
+test('what an answers file does not answer is left open on request, and told with its places', async () => {
+  const { run, read, cwd } = await workplace();
+  const half = Object.entries(parse(readFileSync(join(cwd, 'antwoorden.yaml'), 'utf8')) as object);
+  const without = new Set(['open', 'media_lessen', 'opnames']);
+  const kept = half.filter(([id]) => !without.has(id));
+  writeFileSync(join(cwd, 'half.yaml'), stringify(Object.fromEntries(kept)));
+  const argv = ['draft', 'social-media', '--answers', 'half.yaml', '-o', 'half.md'];
+  const refused = await run(...argv);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('5 vragen mogen open blijven.');
+  const drafted = await run(...argv, '--open-rest');
+  expect(drafted.code, drafted.stderr).toBe(0);
+  expect(drafted.stderr).toContain('5 antwoorden staan nog open');
+  expect(drafted.stderr).toMatch(/^ {2}- H\.1: Hoeveel lessen mediawijsheid/m);
+  expect(read('half.md')).toContain('ten minste \\[aantal] lessen mediawijsheid');
+  expect(read('half.md')).toMatch(
+    /\[nog te kiezen: Wanneer mogen [^\]]*\?\] <!-- #recording-1 -->/,
+  );
+  const dutch = await run('draft', 'social-media', '--answers', 'half.yaml', '--rest-open');
+  expect(dutch.stdout).toBe(read('half.md'));
+  expect((await run('draft', 'social-media', '--open-rest')).code).toBe(2);
+});
+
+test('a fact about the school is not left open', async () => {
+  const { run, cwd } = await workplace();
+  writeFileSync(join(cwd, 'half.yaml'), 'sector: po\nbereik: een-school\n');
+  const refused = await run('draft', 'social-media', '--answers', 'half.yaml', '--open-rest');
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("schoolnaam: Het antwoord op 'Hoe heet de school?' ontbreekt");
+  expect(refused.stderr).not.toContain('open blijven');
+});

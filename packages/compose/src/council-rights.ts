@@ -113,7 +113,8 @@ function sectorOf({ meta }: Template, { values }: Settled): Sector | undefined {
   return sectors.find((sector) => sector === value);
 }
 
-function levelOf(template: Template, settled: Settled): CouncilLevel {
+/** Tell which council comes in the place of the MR with these answers; `mr` where none does. */
+export function levelOf(template: Template, settled: Settled): CouncilLevel {
   const others = ['gmr', 'deelraad', 'groepsmr'] as const;
   const { councils: when } = template;
   return others.find((level) => when[level] && surelyHolds(when[level], settled)) ?? 'mr';

@@ -24,7 +24,15 @@ export interface Call {
  * `labels` and `ref` look at what their first argument is called.
  */
 export const helpers: Readonly<
-  Record<string, { arity: readonly [number, number]; run: (call: Call) => Result }>
+  Record<
+    string,
+    {
+      arity: readonly [number, number];
+      run: (call: Call) => Result;
+      /** Which argument stays where the first is not known yet. */
+      unit?: number;
+    }
+  >
 > = {
   eq: { arity: [2, 2], run: ({ args: [a, b] }) => a !== undefined && a === b },
   and: { arity: [2, 9], run: ({ args }) => args.every(isTruthy) },
@@ -45,6 +53,7 @@ export const helpers: Readonly<
   },
   plural: {
     arity: [3, 3],
+    unit: 2,
     run: ({ args: [count, one, many] }) =>
       count === undefined ? undefined : `${count} ${count === 1 ? one : many}`,
   },

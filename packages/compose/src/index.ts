@@ -1,4 +1,5 @@
 export { checkAnswer, questionsFor, readAnswers } from './answers.ts';
+export { blankOf } from './blank.ts';
 export { compose } from './compose.ts';
 export { holds, looksAt, questionsIn } from './condition.ts';
 export type { Condition, Value, Values } from './condition.ts';
@@ -7,8 +8,9 @@ export { previousQuestion, progressOf, savedAnswers, startConversation } from '.
 export { valuesOf } from './conversation.ts';
 export type { Answer, Conversation, Progress } from './conversation.ts';
 export { currentAnswers } from './former-answers.ts';
+export { leaveOpen } from './leave-open.ts';
 export { loadTemplate } from './load-template.ts';
-export { dependents, gapOf } from './open-point.ts';
+export { dependents } from './open-point.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';
 export type { Block, Position } from './position.ts';
 export { type Preview, previewClause, previewOf } from './preview.ts';

@@ -9,17 +9,8 @@ import { namesInText } from './text.ts';
 /** A question that the school leaves open, with what hangs on it. */
 export interface OpenPoint {
   question: Question;
-  /** Topics on which the protocol is silent or has a gap until the question is answered. */
+  /** Topics on which the protocol is silent or has a blank until the question is answered. */
   topics: readonly string[];
-}
-
-/** Give what stands in a text where an open answer belongs, as it reads and as Markdown. */
-export function gapOf({ taxonomy }: Pick<Template, 'taxonomy'>): {
-  text: string;
-  markdown: string;
-} {
-  const { gap } = taxonomy.documentPhrases.drafted;
-  return { text: gap, markdown: escapeMarkdown(gap) };
 }
 
 /**
@@ -46,7 +37,7 @@ export function dependents(template: Template, ids: Iterable<string>): Set<strin
   return found;
 }
 
-/** Write an open point as the Markdown of one clause; `clauses` are the labels of texts with a gap. */
+/** Write an open point as the Markdown of one clause; `clauses` are the labels of texts with a blank for it. */
 export function openPointText(
   { question }: OpenPoint,
   clauses: readonly string[],

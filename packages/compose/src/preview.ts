@@ -78,7 +78,7 @@ export function previewClause(template: Template, block: Block, values: Values):
   // First with every choice of words made as if what is missing were no; where a value shows, it is a gap.
   for (const open of [undefined, new Set(missing)]) {
     try {
-      const text = renderText(block.nodes, open ? { ...scope, open, gap: unknown } : scope);
+      const text = renderText(block.nodes, open ? { ...scope, open, gap: () => unknown } : scope);
       return toClause(text.trim(), place)?.clause ?? null;
     } catch (error) {
       if (error instanceof UndecidedError) return null;

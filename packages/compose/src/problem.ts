@@ -27,6 +27,7 @@ export const schemaRules = [
   'template-id-form',
   'version-form',
   'basis-missing',
+  'blank-form',
   'right-without-clauses',
 ] as const;
 

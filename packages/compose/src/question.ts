@@ -1,4 +1,5 @@
 import { dateSchema } from '@akkoord/clause/schema';
+import { findGaps } from '@akkoord/text';
 import { z } from 'zod';
 import { conditionSchema, conditionWords } from './condition.ts';
 import { helperNames } from './helpers.ts';
@@ -34,6 +35,11 @@ const shape = {
   optional: z.literal(true).optional(),
   /** A fact about the school, which cannot be left open for its council to discuss. */
   known: z.literal(true).optional(),
+  /** What a text shows where its answer is open, without the brackets: `aantal`. Default: what such answers are called. */
+  blank: z
+    .string()
+    .refine((words) => findGaps(`[${words}]`).length === 1, 'blank-form' satisfies SchemaRule)
+    .optional(),
 };
 
 /** One question of `questions.yaml`. It never has a default: whoever answers decides. */

@@ -24,8 +24,10 @@ export interface TextScope extends HelperScope {
   item?: string;
   /** Questions and terms without an answer as yet. */
   open?: ReadonlySet<string>;
-  /** What stands in the text for a value of `open`, as Markdown. */
-  gap?: string;
+  /** Give what stands in the text for a value that hangs on these of `open`. */
+  gap?: (names: readonly string[]) => string;
+  /** Give what stands where a choice of words hangs on these of `open`; without it, such a text cannot be filled in. */
+  choice?: (names: readonly string[]) => string;
 }
 
 /** Thrown where a text shows something that has no value. */
@@ -48,7 +50,7 @@ export class UndecidedError extends Error {
  * Fill in a text. Every value comes out escaped for Markdown; nothing is looked up but in the given map.
  *
  * @throws NoValueError where a value is shown that these answers do not give.
- * @throws UndecidedError where a condition or list hangs on something open.
+ * @throws UndecidedError where a choice of words hangs on something open, and the scope has no words for that.
  */
 export function renderText(nodes: readonly TextNode[], scope: TextScope): string {
   return nodes.map((node) => renderNode(node, scope)).join('');
@@ -59,20 +61,48 @@ function renderNode(node: TextNode, scope: TextScope): string {
     case 'content':
       return node.value;
     case 'value': {
-      if (isOpen(node.expression, scope)) return scope.gap ?? '';
+      const open = openIn(node.expression, scope);
+      if (open.length > 0) return escapeMarkdown(openValue(node.expression, open, scope));
       const value = evaluate(node.expression, scope);
       if (value === undefined) throw new NoValueError(node.source);
       return escapeMarkdown(String(value));
     }
-    case 'if':
-      if (isOpen(node.test, scope)) throw new UndecidedError();
+    case 'if': {
+      const open = openIn(node.test, scope);
+      if (open.length > 0) return undecided(open, node.body, scope);
       return renderText(isTruthy(evaluate(node.test, scope)) ? node.body : node.otherwise, scope);
+    }
     case 'each': {
-      if (isOpen(node.list, scope)) throw new UndecidedError();
-      const items = [evaluate(node.list, scope) ?? []].flat();
+      const open = openIn(node.list, scope);
+      if (open.length > 0 && scope.choice === undefined) throw new UndecidedError();
+      const items =
+        open.length > 0 ? [scope.gap?.(open) ?? ''] : [evaluate(node.list, scope) ?? []].flat();
       return items.map((item) => renderText(node.body, { ...scope, item: String(item) })).join('');
     }
   }
+}
+
+/** Write a gap in the place of a value; what is counted keeps its name, in the plural: `[aantal] lessen`. */
+function openValue(expression: Expression, open: readonly string[], { gap }: TextScope): string {
+  const unit = expression.kind === 'call' ? helpers[expression.helper]?.unit : undefined;
+  const named =
+    unit !== undefined && expression.kind === 'call' ? expression.args[unit] : undefined;
+  const words = named?.kind === 'literal' ? ` ${named.value}` : '';
+  return `${gap?.(open) ?? ''}${words}`;
+}
+
+/** Write a gap in the place of words of which it is open whether they come: after their own white space or bullet. */
+function undecided(
+  open: readonly string[],
+  [first]: readonly TextNode[],
+  { choice }: TextScope,
+): string {
+  if (choice === undefined) throw new UndecidedError();
+  const words = first?.kind === 'content' ? first.value : '';
+  const bullet = /^\s*(?:[-*+]|\d+[.)])[^\S\n]+/.exec(words)?.[0];
+  const gap = escapeMarkdown(choice(open));
+  if (bullet !== undefined) return `${bullet}${gap}\n`;
+  return /^[,;:]?\s/.test(words) ? ` ${gap}` : gap;
 }
 
 function evaluate(expression: Expression, scope: TextScope): Result {
@@ -92,8 +122,8 @@ function evaluate(expression: Expression, scope: TextScope): Result {
   }
 }
 
-function isOpen(expression: Expression, { open }: TextScope): boolean {
-  return open !== undefined && namesOf(expression).some((name) => open.has(name));
+function openIn(expression: Expression, { open }: TextScope): string[] {
+  return open === undefined ? [] : namesOf(expression).filter((name) => open.has(name));
 }
 
 /** List the questions and terms that an expression names. */

@@ -43,7 +43,7 @@ describe('options', () => {
         choose: locker,
         code: 'model',
         data: { position: 'Telefoon in de kluis' },
-        text: 'Een telefoon ligt in de kluis. Zie nummer ….\nNa [nog te bespreken met de MR] dagen krijgt u hem terug.',
+        text: 'Een telefoon ligt in de kluis. Zie nummer ….\nNa [aantal] dagen krijgt u hem terug.',
         why: 'Dat is duidelijk.',
         missing: ['dagen'],
       },
@@ -75,9 +75,7 @@ describe('options', () => {
 describe('a text of the model', () => {
   test('has a gap for a value that is missing, and asks for it', () => {
     const result = harmonized(texts, { devices: locker });
-    expect(linesOf(result)).toContain(
-      'A.2 Na [nog te bespreken met de MR] dagen krijgt u hem terug.',
-    );
+    expect(linesOf(result)).toContain('A.2 Na [aantal] dagen krijgt u hem terug.');
     expect(toldOpen(result, 'dagen')).toEqual({
       code: 'answer',
       id: 'dagen',
@@ -115,9 +113,7 @@ describe('a text of the model', () => {
 
   test('has a gap, and a finding, where nothing stands on that subject', () => {
     const result = harmonized(texts, { devices: locker });
-    expect(linesOf(result)[0]).toBe(
-      'A.1 Een telefoon ligt in de kluis. Zie [nog te bespreken met de MR].',
-    );
+    expect(linesOf(result)[0]).toBe('A.1 Een telefoon ligt in de kluis. Zie [nummer].');
     expect(told(result.findings)).toContainEqual({
       ruleId: 'broken-reference',
       message:

@@ -12655,9 +12655,21 @@ export const data: string = `{
   "drafted": {
    "headings": {
     "own": "Eigen regels uit het huidige protocol",
-    "open": "Nog te bespreken met de medezeggenschapsraad"
+    "open": {
+     "mr": "Nog te bespreken met de medezeggenschapsraad",
+     "gmr": "Nog te bespreken met de gemeenschappelijke medezeggenschapsraad",
+     "deelraad": "Nog te bespreken met de deelraad",
+     "themaraad": "Nog te bespreken met de themaraad",
+     "groepsmr": "Nog te bespreken met de groepsmedezeggenschapsraad"
+    }
    },
-   "gap": "[nog te bespreken met de MR]",
+   "blanks": {
+    "number": "aantal",
+    "date": "datum",
+    "words": "in te vullen",
+    "reference": "nummer",
+    "choice": "nog te kiezen"
+   },
    "open": {
     "choices": "Te kiezen: {choices}.",
     "yesOrNo": {

@@ -226,6 +226,24 @@ export const dutch: Dutch = {
     "in te voeren",
     "invullen"
   ],
+  "blanks": [
+    "aantal",
+    "datum",
+    "doel",
+    "doelen",
+    "functie",
+    "kanaal",
+    "leeftijd",
+    "moment",
+    "naam",
+    "namen",
+    "nummer",
+    "plaats",
+    "plaatsen",
+    "plek",
+    "termijn",
+    "voorbeelden"
+  ],
   "and": "en",
   "or": "of",
   "through": "tot en met"

@@ -16,10 +16,11 @@ describe('phrases of documents', () => {
     expect(() => worded('door {by} op {on}')).toThrow('Expected the holes: by');
   });
 
-  test('a gap is worded so that it is found again', () => {
-    const worded = (gap: string) =>
-      mergeTaxonomy(defaultTaxonomy(), { documentPhrases: { drafted: { gap } } });
-    expect(worded('[nog te kiezen]').documentPhrases.drafted.gap).toBe('[nog te kiezen]');
-    expect(() => worded('open')).toThrow('Expected a gap that is found again');
+  test('a blank is worded so that it is found again', () => {
+    const worded = (number: string) =>
+      mergeTaxonomy(defaultTaxonomy(), { documentPhrases: { drafted: { blanks: { number } } } });
+    expect(worded('nog te tellen').documentPhrases.drafted.blanks.number).toBe('nog te tellen');
+    expect(worded('aantal stuks').documentPhrases.drafted.blanks.number).toBe('aantal stuks');
+    expect(() => worded('aantallen')).toThrow('Expected a blank that is found again');
   });
 });

@@ -8,14 +8,17 @@ export interface FoundGap {
   readonly end: number;
 }
 
+const anyOf = (phrases: readonly string[]) =>
+  phrases.map((one) => one.replaceAll(' ', String.raw`\s+`)).join('|');
+
 const gap = new RegExp(
-  String.raw`\[\s{0,3}(?:${dutch.gaps.map((one) => one.replaceAll(' ', String.raw`\s+`)).join('|')})(?!\p{L})[^[\]]{0,120}\]`,
+  String.raw`\[\s{0,3}(?:(?:${anyOf(dutch.gaps)})(?!\p{L})[^[\]]{0,400}|(?:${anyOf(dutch.blanks)})(?:\s+[\p{L}'’ -]{0,60})?)\]`,
   'giu',
 );
 
 /**
- * Find the gaps that an author left in a text and marked between square brackets: `[nog te bespreken met de MR]`,
- * `[nog in te vullen]`. Other brackets are no gaps, nor are dots and lines.
+ * Find the gaps that an author left in a text and marked between square brackets: `[nog te kiezen]`, `[aantal]`,
+ * `[naam van de app]`. Other brackets are no gaps, nor are dots and lines.
  */
 export function findGaps(text: string): FoundGap[] {
   return [...text.matchAll(gap)].map((match) => ({

@@ -9,7 +9,17 @@ test('finds what an author marked to be filled in, with its place', () => {
   ]);
 });
 
+test.each(['[aantal]', '[Naam van de app]', '[termijn]', `[nog te kiezen: ${'x'.repeat(200)}?]`])(
+  'finds %j',
+  (text) => {
+    expect(findGaps(`Binnen ${text} dagen`).map((gap) => gap.text)).toEqual([text]);
+  },
+);
+
 test.each([
+  '[aantallen]',
+  '[datum: 3 mei]',
+  '[naam, zie bijlage]',
   'zie [bijlage 2]',
   '[nog]',
   '[nog tegen]',
@@ -17,7 +27,7 @@ test.each([
   'nog te bespreken met de MR',
   'Datum: ........',
   '[nog te bespreken\n\nen dan [niets',
-  `[nog te ${'x'.repeat(300)}]`,
+  `[nog te ${'x'.repeat(500)}]`,
 ])('finds nothing in %j', (text) => {
   expect(findGaps(text)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
-import { compose, type Template } from '@akkoord/compose';
+import { compose, leaveOpen, type Template } from '@akkoord/compose';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { templateText } from '@akkoord/render/words';
 import type { Taxonomy } from '@akkoord/taxonomy';
@@ -22,16 +22,20 @@ import type { Prompts } from '../prompts.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
 import type { Tracked } from '../tracked-option.ts';
-import { draftFailures, draftWords } from '../words/draft-words.ts';
+import { draftFailures, draftWords, openWords } from '../words/draft-words.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
 import { type Existing, existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
 import { oldClausesInDutch } from './old-clauses-text.ts';
+import { openReport } from './open-report.ts';
 
 /** What stands after `akkoord draft`. */
 export interface DraftOptions {
   tracked?: Tracked;
   answers?: string;
+  /** Leave open what the answers file does not answer. */
+  openRest?: boolean;
+  restOpen?: boolean;
   from?: string;
   taxonomy?: string;
   save?: string;
@@ -72,17 +76,16 @@ export async function draftCommand(
     if (existing) io.stderr.write(`${existingInDutch(existing)}\n`);
     const read = () => {
       const given = parseAnswers(content);
-      return existing ? withPrefilled(loaded, given, existing) : given;
+      const all = existing ? withPrefilled(loaded, given, existing) : given;
+      return options.openRest || options.restOpen ? leaveOpen(loaded, all) : all;
     };
     const drafted = composed(loaded, read, { template, answers });
-    return give(
-      existing
-        ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
-        : drafted,
-      target,
-      io,
-    );
+    const tree = existing
+      ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
+      : drafted;
+    return give(tree, { template: loaded, target, io });
   }
+  if (options.openRest || options.restOpen) throw new Failure(draftFailures.openRestAlone);
   const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
   const result = await draftByQuestions(loaded, {
     save,
@@ -97,7 +100,7 @@ export async function draftCommand(
   const tree = existing
     ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
     : drafted;
-  return give(tree, target ?? result.target, io);
+  return give(tree, { template: loaded, target: target ?? result.target, io });
 }
 
 /** Keep the rules of the existing protocol that the draft does not have, and say what became of each of its clauses. */
@@ -116,15 +119,21 @@ function withExisting(
   return tree;
 }
 
-async function give(tree: Protocol, target: Target | undefined, io: Io): Promise<ExitCode> {
+async function give(
+  tree: Protocol,
+  { template, target, io }: { template: Template; target: Target | undefined; io: Io },
+): Promise<ExitCode> {
+  const report = openReport(tree, template);
   if (!target) {
     io.stdout.write(toMarkdown(tree));
+    for (const line of report) io.stderr.write(`${line}\n`);
     return 0;
   }
   const document = { kind: 'protocol', content: { tree } } as const;
   writeTarget(target, await documentFile(document, target.format, io), io);
   const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
   io.stderr.write(`${draftWords.written(target.path, clausesOf(tree).length)}\n`);
+  for (const line of report) io.stderr.write(`${line}\n`);
   io.stderr.write(`${next(target.path)}\n`);
   return 0;
 }
@@ -160,7 +169,13 @@ function composed(
     return compose(template, read());
   } catch (error) {
     if (!(error instanceof AnswersError)) throw toTemplateFailure(error, from.template);
-    throw new Failure(...toLines(named(from.answers), error.problems));
+    const lines = toLines(named(from.answers), error.problems);
+    const openable = error.problems.filter(({ path, code }) => {
+      const question = template.questions.find(({ id }) => id === path);
+      return code === 'answer-missing' && question && !question.known;
+    });
+    if (openable.length > 0) lines.push(openWords.leaveRest(openable.length));
+    throw new Failure(...lines);
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '@akkoord/text';
+import { counted, listed } from '@akkoord/text';
 
 /** What is told while a protocol is drafted. */
 export const draftWords = {
@@ -19,6 +19,16 @@ export const draftWords = {
   target:
     'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .odt, .pdf, .html of .md.',
   targetMissing: 'Typ de naam van een bestand.',
+} as const;
+
+/** What is told of a draft in which something is open. */
+export const openWords = {
+  head: (count: number) =>
+    `Dit is een bespreekversie. ${counted(count, 'antwoord staat', 'antwoorden staan')} nog open; zolang dat zo is, kan niemand de tekst vaststellen:`,
+  line: (question: string, clauses: readonly string[]) =>
+    clauses.length > 0 ? `${listed(clauses)}: ${question}` : question,
+  leaveRest: (questions: number) =>
+    `${counted(questions, 'vraag mag', 'vragen mogen')} open blijven. Wilt u een bespreekversie maken, zet er dan --open-rest bij: in de tekst ziet u dan wat nog ingevuld moet worden.`,
 } as const;
 
 /** What is told of a protocol that the school has already. */
@@ -61,6 +71,8 @@ export const answersWords = {
 export const draftFailures = {
   noTemplate: (template: string, known: readonly string[]) =>
     `${template}: dit sjabloon bestaat niet. Kies uit ${known.join(', ')}, of geef een map op met een template.yaml.`,
+  openRestAlone:
+    'De optie --open-rest hoort bij --answers. Stelt Akkoord u de vragen, kies dan bij een vraag Weet ik nog niet.',
   cannotAsk: (
     template: string,
     first: { id: string; question: string } | undefined,

@@ -184,6 +184,8 @@ Een voorstel is geen besluit: zonder --accept besluit Akkoord niets.
 export const draftHelp = {
   description: 'Stel een protocol op uit een sjabloon, vraag voor vraag.',
   answers: 'stel geen vragen: lees uw antwoorden (.yaml); - leest de invoer',
+  openRest:
+    'laat open wat nog geen antwoord heeft, met --answers; de tekst krijgt daar een plek om in te vullen',
   from: 'vul in wat uw huidige protocol al regelt, en houd uw eigen regels',
   save: 'bewaar uw antwoorden in dit bestand; zonder deze optie: answers.yaml',
   output: 'schrijf het protocol naar een .md, .html, .pdf, .docx of .odt',
@@ -191,6 +193,7 @@ export const draftHelp = {
     'akkoord draft social-media',
     'akkoord draft social-media --from huidig-protocol.txt',
     'akkoord draft social-media --answers answers.yaml -o protocol.pdf',
+    'akkoord draft social-media --answers half.yaml --open-rest -o bespreekversie.docx',
   ),
 } as const;
 

@@ -1,10 +1,10 @@
 import type { Clause, FootnoteDefinition } from '@akkoord/clause';
 import type { Block, Position, Template } from '@akkoord/compose';
 import {
+  blankOf,
   type Condition,
   checkAnswer,
   dependents,
-  gapOf,
   holds,
   labelOf,
   looksAt,
@@ -140,13 +140,12 @@ function filled(
     const found = cases.find(({ when }) => holds(when, values));
     return found ? [[term, found.text] as [string, string]] : [];
   });
-  const gap = gapOf(template);
   try {
     return renderText(nodes, {
       values: new Map([...terms, ...values]),
       open,
-      gap: gap.markdown,
-      ref: (wId) => refOf(wId) ?? gap.text,
+      gap: (names) => blankOf(names, template),
+      ref: (wId) => refOf(wId) ?? blankOf('reference', template),
       labelOf: (question, value) => labelOf(template.questions, question, value),
     }).trim();
   } catch (error) {

@@ -22,6 +22,8 @@ const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
   'version-form': 'Schrijf een versie als 1.0.0, tussen aanhalingstekens',
   'right-without-clauses':
     "Zeg bij dit recht voor welke teksten het geldt: met 'topics' of met 'clauses'.",
+  'blank-form':
+    'Dit wordt in een concept niet herkend als iets om in te vullen. Begin met een woord als aantal, datum, termijn, naam, functie of plek',
   'basis-missing':
     'Wat verplicht is, heeft een grondslag nodig: noem het artikel en de datum waarop u het las',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutch } from '../dutch.generated.ts';
 
 const line = z.string().min(1);
 const hole = /\{(\w+)\}/g;
@@ -16,6 +17,12 @@ function columns<Name extends string>(...names: Name[]) {
   const shape = Object.fromEntries(names.map((name) => [name, line])) as Record<Name, typeof line>;
   return z.strictObject(shape);
 }
+
+/** Words between square brackets that are found again as a gap. */
+const blank = line.refine(
+  (words) => [...dutch.blanks, ...dutch.gaps].some((one) => `${words} `.startsWith(`${one} `)),
+  'Expected a blank that is found again: one of `blanks` or `gaps` of the closed classes of Dutch',
+);
 
 const placesSchema = z.strictObject({
   paragraph: phrase('around', 'number'),
@@ -105,9 +112,18 @@ export const harmonizedPhrasesSchema = z.strictObject({
 
 /** What the program writes in a protocol that it makes from a template. */
 export const draftedPhrasesSchema = z.strictObject({
-  headings: z.strictObject({ own: line, open: line }),
-  /** What stands in a text where an open answer belongs; read again as a gap, it keeps a text from being adopted. */
-  gap: z.string().regex(/^\[nog te [^[\]]+\]$/, 'Expected a gap that is found again: [nog te …]'),
+  headings: z.strictObject({
+    own: line,
+    open: z.strictObject({ mr: line, gmr: line, deelraad: line, themaraad: line, groepsmr: line }),
+  }),
+  /** What stands in brackets where an open answer belongs; read again as a gap, it keeps a text from being adopted. */
+  blanks: z.strictObject({
+    number: blank,
+    date: blank,
+    words: blank,
+    reference: blank,
+    choice: blank,
+  }),
   /** What an open point says after its question. */
   open: z.strictObject({
     choices: phrase('choices'),

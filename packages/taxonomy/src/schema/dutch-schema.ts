@@ -33,6 +33,7 @@ export const dutchSchema = z.strictObject({
   point: word,
   nameParticles: words,
   gaps: words,
+  blanks: words,
   and: word,
   or: word,
   through: word,
