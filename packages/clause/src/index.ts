@@ -31,7 +31,7 @@ export type { ProvisionParts, Quantity, Span, Statement } from './schema/provisi
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export { type Edit, rewriteOwnText } from './rewrite.ts';
 export type { CarriedText, SeenText } from './seen-text.ts';
-export type { Cell, Row, Standpoint } from './schema/synopsis.ts';
+export type { Cell, Row, SharedText, Standpoint } from './schema/synopsis.ts';
 export type { Synopsis, SynopsisClause, SynopsisWitness } from './schema/synopsis.ts';
 export type { TextPart } from './schema/text-part.ts';
 export { clausesOf, footnotesOf, isClause, isSection, leavesOf } from './walk.ts';

@@ -1,5 +1,5 @@
 import type { Synopsis } from '@akkoord/clause';
-import { type SynopsisLine, synopsisWords, toSynopsisTable } from '@akkoord/render';
+import { type SynopsisLine, sharedWords, synopsisWords, toSynopsisTable } from '@akkoord/render';
 
 /** With more columns the matrix shows signs under letters, and the positions stand with the texts. */
 const fewColumns = 6;
@@ -9,7 +9,8 @@ const halfCircle = { from: '◐', to: '◉' } as const;
 
 /** Make the data of a synopsis document. */
 export function synopsisData(synopsis: Synopsis): object {
-  const { title, warnings, summary, columns, lines, conflicts, gaps } = toSynopsisTable(synopsis);
+  const { title, warnings, summary, columns, lines, conflicts, gaps, shared } =
+    toSynopsisTable(synopsis);
   const few = columns.length <= fewColumns;
   return {
     title,
@@ -48,6 +49,9 @@ export function synopsisData(synopsis: Synopsis): object {
       remarks: line.remarks,
     })),
     silent: synopsisWords.silent,
+    sharedTitle: sharedWords.title,
+    sharedExplained: sharedWords.explained,
+    shared,
   };
 }
 

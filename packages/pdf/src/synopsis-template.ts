@@ -48,4 +48,9 @@ ${landscapePage}
   }
   if l.remarks.len() > 0 { list(..l.remarks) }
 }
+#if d.shared.len() > 0 {
+  heading(level: 1, d.sharedTitle)
+  par(text(fill: soft, d.sharedExplained))
+  list(..d.shared.map(s => [#s.text #text(fill: soft)[(#s.schools)]]))
+}
 `;

@@ -33,7 +33,13 @@ export { findingMessage, findingReason, harmonizeWording, limitText } from './wo
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
 export { optionLabel, overviewWords, ownWords, pdfWords, phrases } from './words/index.ts';
 export { proposalReason, refusalText, sectorWords, seenDifferenceText } from './words/index.ts';
-export { settlingText, synopsisWords, templateText, unreadableText } from './words/index.ts';
+export {
+  settlingText,
+  sharedWords,
+  synopsisWords,
+  templateText,
+  unreadableText,
+} from './words/index.ts';
 export { wasWordtNotes, yamlText } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
 export type { SideWords, WordedExplanation } from './words/index.ts';

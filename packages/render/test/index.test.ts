@@ -71,6 +71,7 @@ test('exports exactly these names', () => {
     'seenDifferenceText',
     'seenText',
     'settlingText',
+    'sharedWords',
     'shownToTerminal',
     'standpointText',
     'statusMark',

@@ -176,3 +176,29 @@ test('the same synopsis gives the same bytes', () => {
     expect(write(structuredClone(sampleSynopsis))).toBe(write(sampleSynopsis));
   }
 });
+
+test('sentences that stand in more texts are counted in every form, and listed where there is room', () => {
+  const [eik, beuk, linde] = sampleSynopsis.witnesses.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+  ];
+  const text = 'Alleen de directeur spreekt namens de school.';
+  const shared = {
+    sentences: [{ text, places: { [eik]: ['cl_1'], [linde]: ['cl_1'] } }],
+    counts: {
+      [eik]: { sentences: 9, shared: 1 },
+      [beuk]: { sentences: 4, shared: 0 },
+      [linde]: { sentences: 7, shared: 1 },
+    },
+  };
+  const synopsis = { ...sampleSynopsis, shared };
+  expect(toSynopsisTable(synopsis).shared).toEqual([{ text, schools: 'De Eik en De Linde' }]);
+  const count =
+    '1 zin staat letterlijk in meer dan een tekst: De Eik heeft er 1 van de 9, De Beuk heeft er 0 van de 4 en De Linde heeft er 1 van de 7.';
+  for (const form of [synopsisToMarkdown(synopsis), synopsisToHtml(synopsis), terminal(synopsis)])
+    expect(form.replace(/\s+/g, ' ')).toContain(count);
+  expect(synopsisToMarkdown(synopsis)).toContain(`| ${text} | De Eik en De Linde |`);
+  expect(synopsisToHtml(synopsis)).toContain(text);
+  expect(toSynopsisTable(sampleSynopsis).shared).toEqual([]);
+});

@@ -60,15 +60,30 @@ const synopsisWitnessSchema = z.object({
   clauses: z.record(z.string(), synopsisClauseSchema).optional(),
 });
 
+/** What texts say word for word, own names and spellings aside: the text that they come from shows in it. */
+const sharedTextSchema = z.object({
+  /** Sentences that two witnesses or more have, by the eIds of their clauses; what most have comes first. */
+  sentences: z.array(
+    z.object({ text: z.string(), places: z.record(z.string(), z.array(z.string())) }),
+  ),
+  /** Of each witness: its sentences of four words or more, and those of them that another has too. */
+  counts: z.record(
+    z.string(),
+    z.object({ sentences: z.int().nonnegative(), shared: z.int().nonnegative() }),
+  ),
+});
+
 /** Many protocols laid side by side; every clause of every witness stands in exactly one row. */
 export const synopsisSchema = z.object({
   type: z.literal('synopsis'),
   witnesses: z.array(synopsisWitnessSchema),
   rows: z.array(rowSchema),
+  shared: sharedTextSchema.optional(),
 });
 
 export type Cell = z.infer<typeof cellSchema>;
 export type Row = z.infer<typeof rowSchema>;
+export type SharedText = z.infer<typeof sharedTextSchema>;
 export type Standpoint = z.infer<typeof standpointSchema>;
 export type Synopsis = z.infer<typeof synopsisSchema>;
 export type SynopsisClause = z.infer<typeof synopsisClauseSchema>;

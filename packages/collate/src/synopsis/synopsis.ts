@@ -9,6 +9,7 @@ import type { Entry } from '../side.ts';
 import { nameOf } from '../witness.ts';
 import { agreementOf, findingsOf, type Saying } from './agreement.ts';
 import { type Place, pairsOf } from './links.ts';
+import { sharedSentences } from './shared-sentences.ts';
 import { type StandpointReader, standpointReader } from './standpoint.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { readWitnesses, type Witness } from './witness.ts';
@@ -60,6 +61,7 @@ export function synopsis(
       subjects.map((subject) => ({ subject, row: toRow(subject, context) })),
       taxonomy,
     ),
+    ...(witnesses.length > 1 ? { shared: sharedSentences(sorted, lexicon) } : {}),
   };
 }
 

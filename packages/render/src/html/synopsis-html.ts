@@ -9,7 +9,7 @@ import {
   type SynopsisTable,
   toSynopsisTable,
 } from '../view/synopsis-table.ts';
-import { synopsisWords } from '../words/synopsis-words.ts';
+import { sharedWords, synopsisWords } from '../words/synopsis-words.ts';
 import { htmlPage } from './html-page.ts';
 import { runToHast } from './runs-html.ts';
 import { pageStyle } from './style.ts';
@@ -46,8 +46,24 @@ export function synopsisToHtml(synopsis: Synopsis): string {
       h('h2', synopsisWords.details),
       ...(bases.length > 0 ? [baseChoice(table, bases)] : []),
       ...table.lines.map((line) => detailOf(line, bases)),
+      ...sharedOf(table),
     ],
   });
+}
+
+function sharedOf({ shared }: SynopsisTable): ElementContent[] {
+  if (shared.length === 0) return [];
+  return [
+    h('h2', sharedWords.title),
+    h('p.soft', sharedWords.explained),
+    h('details', [
+      h('summary', sharedWords.title),
+      h(
+        'ul',
+        shared.map(({ text, schools }) => h('li', [text, h('span.soft', ` (${schools})`)])),
+      ),
+    ]),
+  ];
 }
 
 /** Indexes of the columns that can be the base. */

@@ -1,11 +1,12 @@
 import type { Synopsis } from '@akkoord/clause';
 import { type SynopsisCell, type SynopsisLine, toSynopsisTable } from '../view/synopsis-table.ts';
-import { synopsisWords } from '../words/synopsis-words.ts';
+import { sharedWords, synopsisWords } from '../words/synopsis-words.ts';
 import { escapeMarkdown } from './comparison-markdown.ts';
 
 /** Write a synopsis as Markdown: questions, matrix, and the texts under each other. */
 export function synopsisToMarkdown(synopsis: Synopsis): string {
-  const { title, warnings, summary, columns, lines, conflicts, gaps } = toSynopsisTable(synopsis);
+  const { title, warnings, summary, columns, lines, conflicts, gaps, shared } =
+    toSynopsisTable(synopsis);
   const heads = columns.map(({ name, isBase }) =>
     isBase ? `${name} (${synopsisWords.base})` : name,
   );
@@ -25,6 +26,17 @@ export function synopsisToMarkdown(synopsis: Synopsis): string {
     ].join('\n'),
     `## ${synopsisWords.details}`,
     ...lines.flatMap(detail),
+    ...(shared.length > 0
+      ? [
+          `## ${sharedWords.title}`,
+          sharedWords.explained,
+          [
+            tableRow([sharedWords.sentence, sharedWords.schools]),
+            tableRow(['---', '---']),
+            ...shared.map(({ text, schools }) => tableRow([cell(text), cell(schools)])),
+          ].join('\n'),
+        ]
+      : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,8 +1,10 @@
 import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
 import {
   agreementWords,
   schoolsDo,
+  sharedWords,
   stateWords,
   subjectCounts,
   subjectWords,
@@ -24,6 +26,8 @@ export interface SynopsisTable {
   conflicts: SynopsisLine[];
   /** Those that only some arrange, and on which these do not differ. */
   gaps: SynopsisLine[];
+  /** Sentences that stand word for word in more than one text, and the names of these texts; what most have first. */
+  shared: Array<{ text: string; schools: string }>;
 }
 
 export interface SynopsisColumn {
@@ -88,13 +92,28 @@ export function toSynopsisTable(synopsis: Synopsis): SynopsisTable {
         opposed: opposed.length,
         gaps: gaps.length,
       }),
+      ...sharedCounts(synopsis, columns),
       synopsisWords.readWith,
     ],
     columns,
     lines,
     conflicts,
     gaps,
+    shared: (synopsis.shared?.sentences ?? []).map(({ text, places }) => ({
+      text,
+      schools: listed(columns.filter(({ id }) => places[id]).map(({ name }) => name)),
+    })),
   };
+}
+
+/** Say of each text how much of it another has word for word; nothing where no sentence is shared. */
+function sharedCounts({ shared }: Synopsis, columns: readonly SynopsisColumn[]): string[] {
+  if (!shared || shared.sentences.length === 0) return [];
+  const counts = columns.flatMap(({ id, name }) => {
+    const count = shared.counts[id];
+    return count ? [{ name, ...count }] : [];
+  });
+  return [sharedWords.counts(shared.sentences.length, counts)];
 }
 
 /** Put first what is forbidden or allowed, then what must be done, then what is only described. */

@@ -29,6 +29,6 @@ export {
   fileText,
   settlingText,
 } from './source-words.ts';
-export { synopsisWords } from './synopsis-words.ts';
+export { sharedWords, synopsisWords } from './synopsis-words.ts';
 export { templateText } from './template-words.ts';
 export { yamlText } from './yaml-words.ts';

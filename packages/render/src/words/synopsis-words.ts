@@ -29,6 +29,22 @@ export const synopsisWords = {
   readWith: 'Positie en gelijkenis zijn afgeleid uit de tekst. Lees de tekst voordat u beslist.',
 } as const;
 
+/** What texts share word for word. */
+export const sharedWords = {
+  title: 'Wat letterlijk in meer teksten staat',
+  explained:
+    'Zulke zinnen komen vaak uit één voorbeeld, of de ene school nam ze van de andere over. De naam van de school, spelling en leestekens tellen niet mee.',
+  sentence: 'Zin',
+  schools: 'Staat bij',
+  counts: (
+    sentences: number,
+    texts: ReadonlyArray<{ name: string; sentences: number; shared: number }>,
+  ) =>
+    `${counted(sentences, 'zin staat', 'zinnen staan')} letterlijk in meer dan een tekst: ${listed(
+      texts.map(({ name, sentences: all, shared }) => `${name} heeft er ${shared} van de ${all}`),
+    )}.`,
+} as const;
+
 /** How a text stands on a subject: sign and word. */
 export const stateWords = {
   arranged: { symbol: '●', word: 'Geregeld' },
