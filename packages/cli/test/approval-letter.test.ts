@@ -26,6 +26,19 @@ test('the letters are those that the steps wrote, as often as you like', async (
   expect(names()).not.toContain('brief.md');
 });
 
+test('copies for the other sections are written apart, and tell what is asked of whom', async () => {
+  const { run, read } = await requestedFolder();
+  const { code, stderr } = await run(...letter('--only', 'copies', '-o', 'kopie.md'));
+  expect([code, stderr]).toEqual([0, 'Geschreven: kopie.md\n']);
+  const text = read('kopie.md');
+  expect(text).toContain('Aan: de andere geledingen van de medezeggenschapsraad van De Wilg');
+  expect(text).toContain('| de personeelsgeleding | instemming | WMS art. 12, onder m |');
+  expect(text).not.toContain('| de hele raad |');
+  for (const part of ['De oude regels zijn oud.', 'Een brief.', 'Een studiemiddag.']) {
+    expect(text).toContain(part);
+  }
+});
+
 test('one letter has the name that was given, in any form', async () => {
   const { cwd, run, read } = await requestedFolder();
   for (const body of ['mr', 'pmr']) expect((await run(...consentOf(body))).code).toBe(0);
@@ -55,7 +68,7 @@ test.each([
   [[], 'De optie -o, --output <bestand> ontbreekt.'],
   [['-o', 'brief.md'], 'p.md: hier is niets vastgelegd'],
   [['-o', 'brief.html'], '.pdf, .docx of .md'],
-  [['-o', 'brief.md', '--only', 'alles'], 'Kies uit request, discussion, decisions'],
+  [['-o', 'brief.md', '--only', 'alles'], 'Kies uit request, copies, discussion, decisions'],
 ])('%j of a text that was never put to a council', async (argv, sentence) => {
   const { run, names } = approvalFolder();
   const { code, stderr } = await run(...letter(...argv));

@@ -58,7 +58,7 @@ test('from request to a new version, by questions only', async () => {
   });
   expect(asked.code).toBe(0);
   expect(asked.shown).toContain('artikel 24 en 29 WMS');
-  expect(asked.shown).toContain('A. Voor leerlingen: geheel');
+  expect(asked.shown).toContain('Het gaat om Voor leerlingen: A.1 en A.2');
   expect(read()).toContain('on: 2026-11-21');
   expect(read()).toContain('applies: false');
 

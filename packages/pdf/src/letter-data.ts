@@ -1,10 +1,10 @@
-import { type Annexes, type Letter, phrases } from '@akkoord/render';
+import { type Annexes, type Letter, type LetterAnnex, phrases } from '@akkoord/render';
 import { comparisonData } from './comparison-data.ts';
 import { protocolData } from './protocol-data.ts';
 
 /** Make the data of a letter with its annexes. */
-export function letterData(letter: Letter, { protocol, comparison }: Annexes): object {
-  const { title, sender, recipient, date, subject, opening, parts, signature, annexes } = letter;
+export function letterData(letter: Letter, documents: Annexes): object {
+  const { title, sender, recipient, date, subject, opening, parts, signature } = letter;
   return {
     title,
     mark: null,
@@ -19,16 +19,31 @@ export function letterData(letter: Letter, { protocol, comparison }: Annexes): o
     parts,
     greeting: phrases.greeting,
     signature,
-    annexesTitle: phrases.annexes,
-    annexes,
-    protocol: protocol ? annexed(protocolData(protocol), 1) : null,
-    comparison: comparison ? annexed(comparisonData(comparison), protocol ? 2 : 1) : null,
+    below: belowOf(letter),
+    annexes: letter.annexes.map((annex, index) => annexData(annex, index + 1, documents)),
   };
 }
 
-/** Name an annex by its number, on its pages and in its footer. */
-function annexed(data: object, number: number): object {
-  const { title, footer } = data as { title: string; footer: string };
-  const name = `${phrases.annex} ${number}`;
-  return { ...data, title: `${name}: ${title}`, footer: `${name} · ${footer}` };
+/** What stands below who signs: who gets a copy, and what goes with it. */
+function belowOf({ copies, annexes }: Letter): string[] {
+  const names = annexes.map(({ name }, index) => `${index + 1}. ${name}`).join('; ');
+  return [...(copies ? [copies] : []), ...(names ? [`${phrases.annexes}: ${names}`] : [])];
+}
+
+/** Name an annex by its number, on its pages and in its footer; `null` where its document was not handed in. */
+function annexData(
+  { name, content }: LetterAnnex,
+  number: number,
+  { protocol, comparison }: Annexes,
+): object | null {
+  const label = `${phrases.annex} ${number}`;
+  if (typeof content !== 'string') {
+    return { title: `${label}: ${name}`, footer: label, mark: null, parts: content };
+  }
+  const data = {
+    protocol: protocol && protocolData(protocol),
+    comparison: comparison && comparisonData(comparison),
+  }[content] as { title: string; footer: string } | undefined;
+  if (!data) return null;
+  return { ...data, title: `${label}: ${data.title}`, footer: `${label} · ${data.footer}` };
 }

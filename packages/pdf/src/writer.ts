@@ -37,13 +37,7 @@ export function createPdfWriter(): PdfWriter {
     comparisonToPdf: async (comparison, options) =>
       pages.set(comparisonTemplate, comparisonData(comparison, options)),
     letterToPdf: async (letter, annexes = {}) =>
-      pages.set(
-        letterTemplate({
-          protocol: annexes.protocol !== undefined,
-          comparison: annexes.comparison !== undefined,
-        }),
-        letterData(letter, annexes),
-      ),
+      pages.set(letterTemplate(letter.annexes, annexes), letterData(letter, annexes)),
     synopsisToPdf: async (synopsis) => pages.set(synopsisTemplate, synopsisData(synopsis)),
     close: () => pages.close(),
   };

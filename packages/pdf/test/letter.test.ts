@@ -9,7 +9,7 @@ const writer = createPdfWriter();
 afterAll(() => writer.close());
 
 const tree = requestedText();
-const request = requestLetters(tree, { annexed: true })[0]?.letter as Parameters<
+const request = requestLetters(tree, { comparison: sampleComparison })[0]?.letter as Parameters<
   typeof letterToPdf
 >[0];
 const textOf = async (pdf: Uint8Array) => JSON.stringify((await readPdf(pdf)).tags);
@@ -32,8 +32,8 @@ test('annexes follow on pages of their own', async () => {
   const whole = await writer.letterToPdf(request, { protocol: tree, comparison: sampleComparison });
   expect(whole.pages).toBeGreaterThan(bare.pages + 1);
   const text = await textOf(whole.pdf);
-  expect(text).toContain('Bijlage 1: Gedragsregels');
-  expect(text).toContain('Bijlage 2: Was-wordt');
+  expect(text).toContain('Bijlage 4: Gedragsregels');
+  expect(text).toContain('Bijlage 5: Was-wordt');
   expect(text).toContain('Blijf vriendelijk.');
 });
 

@@ -13,8 +13,15 @@ export { approvalToTerminal, comparisonToTerminal } from './terminal/index.ts';
 export { differencesToTerminal, protocolToTerminal, shownToTerminal } from './terminal/index.ts';
 export { synopsisToTerminal, verificationToTerminal, waitingToTerminal } from './terminal/index.ts';
 export type { TerminalOptions } from './terminal/index.ts';
-export { approvalRows, codePointName, columnLegend, decisionLetter } from './view/index.ts';
-export { decisionLetters, discussionLetters, frontPage, isLogo, linesOf } from './view/index.ts';
+export { approvalRows, codePointName, columnLegend, copyLetters } from './view/index.ts';
+export {
+  decisionLetter,
+  decisionLetters,
+  discussionLetters,
+  frontPage,
+  isLogo,
+  linesOf,
+} from './view/index.ts';
 export { logoSize, longestWord, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
 export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
 export { seenDifference, seenText, standpointText, statusMark, statusWord } from './view/index.ts';
@@ -22,7 +29,15 @@ export { toAccount, toDocument, toRedline, toSynopsisTable, toTable } from './vi
 export type { Account, AccountEntry, AccountPart, ApprovalRow, Badge } from './view/index.ts';
 export type { BadgeKind, Block, ClauseGroup, CouncilLetter, DocumentClause } from './view/index.ts';
 export type { DocumentContent, DocumentNote, DocumentSection, FrontPage } from './view/index.ts';
-export type { Inline, Letter, LetterPart, Logo, OutlineEntry } from './view/index.ts';
+export type {
+  Inline,
+  LawText,
+  Letter,
+  LetterAnnex,
+  LetterPart,
+  Logo,
+  OutlineEntry,
+} from './view/index.ts';
 export type { ProtocolDocument, ProtocolOptions, Redline, RedlineBlock } from './view/index.ts';
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';

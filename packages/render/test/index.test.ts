@@ -17,6 +17,7 @@ test('exports exactly these names', () => {
     'comparisonToHtml',
     'comparisonToMarkdown',
     'comparisonToTerminal',
+    'copyLetters',
     'decisionLetter',
     'decisionLetters',
     'decisionProblem',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionLetter, letterToDocx, letterToMarkdown, requestLetters } from '../src/index.ts';
 import { decided, requestedText, rights } from './approval-sample.ts';
 import { docxText } from './docx-text.ts';
+import { sampleComparison } from './sample-comparison.ts';
 
 const only = (tree: Protocol) =>
   requestLetters(tree)[0]?.letter as NonNullable<ReturnType<typeof requestLetters>[0]>['letter'];
@@ -13,9 +14,9 @@ describe('the request', () => {
   const text = letterToMarkdown(only(requestedText()));
   test.each([
     ['the reasons, with their paragraphs', 'De regels zijn oud.\n\nZe noemen \\*Hyves\\*.'],
-    ['the consequences for staff', '| het personeel | Meer overleg. |'],
-    ['the consequences for parents', '| de ouders | Een brief. |'],
-    ['the consequences for pupils', '| de leerlingen | Een kluisje. |'],
+    ['the consequences for staff', '## Gevolgen voor het personeel\n\nMeer overleg.'],
+    ['the consequences for parents', '## Gevolgen voor de ouders\n\nEen brief.'],
+    ['the consequences for pupils', '## Gevolgen voor de leerlingen\n\nEen kluisje.'],
     ['the measures', 'Een studiemiddag.'],
     ['the article that wants this', 'artikel 8 lid 6 WMS'],
     [
@@ -23,12 +24,16 @@ describe('the request', () => {
       'Wij wijzen u op uw bevoegdheid (artikel 7a WMS).',
     ],
     [
+      'what is asked of whom',
+      '| de hele raad | instemming | WMS art. 10, onder e |\n| de personeelsgeleding | instemming | WMS art. 12 lid 1, onder d |',
+    ],
+    [
       'the right with its date and its clauses',
-      '| de hele raad | instemming | WMS art. 10, onder e (peildatum 1 augustus 2025) | A: 1 t/m 3 (en 1 bepaling zonder nummer) |',
+      '## De hele raad: instemming\n\nGrond: WMS art. 10, onder e (peildatum 1 augustus 2025).\n\n- Voor leerlingen: A.1 tot en met A.3 en ‘Blijf vriendelijk.’',
     ],
     [
       'a right over a whole chapter',
-      '| de personeelsgeleding | instemming | WMS art. 12 lid 1, onder d (peildatum 1 augustus 2025) | B: geheel |',
+      'Grond: WMS art. 12 lid 1, onder d (peildatum 1 augustus 2025).\n\n- Voor medewerkers: B.1',
     ],
     [
       'the right that was set aside, and why',
@@ -40,7 +45,19 @@ describe('the request', () => {
     expect(text).toContain(words);
   });
   test('says nothing that is not known', () => {
-    expect(text).not.toMatch(/zes weken|achterban|nog niet ingevuld/i);
+    expect(text).not.toMatch(/achterban|nog niet ingevuld/i);
+  });
+  test('has on its page what is asked, why and until when, and the rest in annexes', () => {
+    const [page = '', ...annexes] = text.split('\n---\n');
+    for (const words of ['Wat wij u vragen', 'De regels zijn oud.', '20 februari 2026']) {
+      expect(page).toContain(words);
+    }
+    expect(page).not.toMatch(/Meer overleg|Een studiemiddag|Voor leerlingen/);
+    expect(annexes.map((annex) => annex.trim().split('\n')[0])).toEqual([
+      '# Bijlage 1: Waarover wij uw besluit vragen',
+      '# Bijlage 2: Redenen, gevolgen en maatregelen',
+      '# Bijlage 3: Wat de wet zegt',
+    ]);
   });
   test('names the text by its whole digest', () => {
     const mark = requestedText().meta.approval?.request?.digest.slice('sha256v2:'.length);
@@ -70,11 +87,12 @@ describe('the request', () => {
   });
   test('carries its annexes', () => {
     const tree = requestedText();
-    const [first] = requestLetters(tree, { annexed: true });
+    const [first] = requestLetters(tree, { comparison: sampleComparison });
     const whole = letterToMarkdown(first?.letter as never, { protocol: tree });
-    expect(whole).toContain('# Bijlage 1: ‘Gedragsregels’ (versie 1.0)');
+    expect(whole).toContain('# Bijlage 4: ‘Gedragsregels’ (versie 1.0)');
     expect(whole).toContain('2. Wie 12 jaar is');
-    expect(whole).toContain('2. Was-wordttabel');
+    expect(whole).toContain('5. Was-wordttabel');
+    expect(whole).toContain('## Wat er verandert\n\n8 wijzigingen, waarvan 6 inhoudelijk');
     expect(whole).not.toContain('sha256:');
   });
 });
@@ -124,12 +142,16 @@ describe('a letter in Word', () => {
     const [one, two] = [await letterToDocx(letter), await letterToDocx(letter)];
     expect(Buffer.from(one).equals(two)).toBe(true);
     const text = docxText(one);
-    for (const part of letter.parts) {
+    const own = letter.annexes.flatMap(({ content }) =>
+      typeof content === 'string' ? [] : content,
+    );
+    for (const part of [...letter.parts, ...own]) {
       const words =
         part.type === 'table' ? part.rows.flat() : part.type === 'list' ? part.items : [part.text];
       for (const each of words) expect(text).toContain(each);
     }
-    expect(text).toContain('Bijlagen: 1. ‘Gedragsregels’ (versie 1.0)');
+    expect(text).toContain('Bijlagen: 1. Waarover wij uw besluit vragen; 2. ');
+    expect(text).toContain('4. ‘Gedragsregels’ (versie 1.0)');
     expect(text).toContain('Met vriendelijke groet,');
   });
 });

@@ -18,6 +18,7 @@ export type { ReadText } from './harmonize/source-ids.ts';
 export { type ToldHarmonization, type ToldItem, wordOf } from './harmonize/told.ts';
 export type { ToldFinding, ToldOption, ToldQuestion } from './harmonize/told.ts';
 export { wasWordt } from './harmonize/was-wordt.ts';
+export { lawTexts } from './law-texts.ts';
 export { readingLimits } from './limits.ts';
 export { type Model, nearestModel } from './model.ts';
 export { type OldClauseFate, oldClauses } from './old-clauses.ts';

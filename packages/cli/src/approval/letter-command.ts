@@ -1,10 +1,12 @@
 import { type Body, type Decision, digest, type Protocol } from '@akkoord/clause';
 import {
   type CouncilLetter,
+  copyLetters,
   decisionLetters,
   discussionLetters,
   requestLetters,
 } from '@akkoord/render/view';
+import { lawTexts } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -16,7 +18,7 @@ import { comparedWith } from './request-command.ts';
 /** What stands after `akkoord approval letter`. */
 export interface LetterOptions {
   output: string;
-  only?: 'request' | 'discussion' | 'decisions';
+  only?: 'request' | 'copies' | 'discussion' | 'decisions';
   body?: Body;
   previous?: string;
   force?: boolean;
@@ -34,7 +36,8 @@ export async function letterCommand(
   const inputs = [path, ...(previous ? [previous] : [])];
   const target = await openLetter(output, { force, inputs }, io);
   const { request, discussion } = tree.meta.approval ?? {};
-  const requested = asks('request', options) && request !== undefined;
+  const copied = options.only === 'copies' && request !== undefined;
+  const requested = copied || (asks('request', options) && request !== undefined);
   // A text that was put to the councils for a decision is no longer one to talk about.
   const discussed =
     asks('discussion', options) && (request === undefined || options.only === 'discussion');
@@ -45,8 +48,9 @@ export async function letterCommand(
   }
   const comparison =
     requested && previous ? await comparedWith(previous, { tree, taxonomy }, io) : undefined;
+  const law = lawTexts(taxonomy);
   const letters: CouncilLetter[] = [
-    ...(requested ? requestLetters(tree, { annexed: comparison !== undefined }) : []),
+    ...(requested ? (copied ? copyLetters : requestLetters)(tree, { comparison, law }) : []),
     ...(discussed ? discussionLetters(tree) : []),
     ...(asks('decisions', options) ? decisionLetters(tree, decisionsOf(tree, options)) : []),
   ];

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { annexesOf } from '@akkoord/render/formats';
 import type { Annexes } from '@akkoord/render/markdown';
-import type { CouncilLetter, Letter } from '@akkoord/render/view';
+import type { CouncilLetter, Letter, LetterAnnex } from '@akkoord/render/view';
 import { documentFile } from '../documents.ts';
 import type { Outgoing } from '../files/write-files.ts';
 import type { Io } from '../io.ts';
@@ -74,19 +74,27 @@ async function letterFiles(
   const document = { kind: 'letter', content: { letter, annexes } } as const;
   const files: Outgoing[] = [{ path, found, content: await documentFile(document, format, io) }];
   if (annexesOf[format] === 'behind') return files;
-  const { protocol, comparison } = annexes;
-  const documents = [
-    ...(protocol ? [{ kind: 'protocol', content: { tree: protocol } } as const] : []),
-    ...(comparison ? [{ kind: 'comparison', content: { comparison } } as const] : []),
-  ];
-  for (const [index, annex] of documents.entries()) {
+  for (const [index, { content }] of letter.annexes.entries()) {
+    const annex = documentOf(content, annexes);
+    if (!annex) continue;
     const extension = extname(path);
     const name = `${path.slice(0, -extension.length)}-bijlage-${index + 1}${extension}`;
     const beside = await openTarget(name, { kind: annex.kind, force, inputs: [] }, io);
-    const content = await documentFile(annex, beside.format, io);
-    files.push({ path: name, found: beside.found, content });
+    const own = await documentFile(annex, beside.format, io);
+    files.push({ path: name, found: beside.found, content: own });
   }
   return files;
+}
+
+/** Annexes that a letter holds itself are no document of their own. */
+function documentOf(content: LetterAnnex['content'], { protocol, comparison }: Annexes) {
+  if (content === 'protocol' && protocol) {
+    return { kind: 'protocol', content: { tree: protocol } } as const;
+  }
+  if (content === 'comparison' && comparison) {
+    return { kind: 'comparison', content: { comparison } } as const;
+  }
+  return undefined;
 }
 
 /** Say which letters were written. */

@@ -12,7 +12,12 @@ import type { LetterOptions } from './letter-command.ts';
 export function addLetterOptions(step: Command, io: Io, finish: (code: ExitCode) => void): void {
   step
     .addOption(
-      new Option('--only <wat>', letterHelp.only).choices(['request', 'discussion', 'decisions']),
+      new Option('--only <wat>', letterHelp.only).choices([
+        'request',
+        'copies',
+        'discussion',
+        'decisions',
+      ]),
     )
     .addOption(new Option('--body <raad>', letterHelp.body).choices(bodyChoices))
     .option('--previous <bestand>', letterHelp.previous)

@@ -1,7 +1,7 @@
 import { proposeCouncils, type RequestInput, request, withSector } from '@akkoord/approve';
 import type { Comparison, Protocol, Sector } from '@akkoord/clause';
 import { requestLetters } from '@akkoord/render/view';
-import { compareProtocols, readProtocol } from '@akkoord/workflow/reading';
+import { compareProtocols, lawTexts, readProtocol } from '@akkoord/workflow/reading';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
@@ -66,7 +66,10 @@ export async function requestCommand(
   });
   if (result === null) return stopped(io);
   const annexes = { protocol: result.tree, comparison };
-  const letters = requestLetters(result.tree, { annexed: comparison !== undefined });
+  const letters = requestLetters(result.tree, {
+    comparison,
+    law: lawTexts(file.taxonomy),
+  });
   const written = await lettersFiles(target, letters, { annexes, force, io });
   await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
   io.stderr.write(`${requestWords.recorded(path)}\n`);

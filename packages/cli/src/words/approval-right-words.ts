@@ -15,7 +15,7 @@ export const rightWords = {
     'Kijk in het medezeggenschapsreglement of deze rechten zo gelden. Een reglement kan rechten omzetten of toevoegen (artikel 24 en 29 WMS).',
   whole: 'het protocol als geheel',
   right: ({ basis, day, right, places }: Record<'basis' | 'day' | 'right' | 'places', string>) =>
-    `${basis} (peildatum ${day}): ${right}, voor ${places}`,
+    `${basis} (peildatum ${day}): ${right}. Het gaat om ${places}`,
   holds: 'Geldt dit recht zo?',
   allHold: (count: number) => `Gelden deze ${count} gronden zo? Het is één besluit.`,
   each: 'Nee, niet allemaal: ik loop ze langs',

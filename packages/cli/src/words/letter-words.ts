@@ -1,7 +1,7 @@
 /** The help of `akkoord approval letter`. */
 export const letterHelp = {
   description: 'Schrijf de brieven van wat is vastgelegd, zo vaak als u wilt.',
-  only: 'request (alleen het verzoek), discussion (alleen de brief bij de bespreekversie) of decisions (alleen de besluiten); zonder deze optie: alles wat nu geldt',
+  only: 'request (alleen het verzoek), copies (kopieën voor de andere geledingen), discussion (alleen de brief bij de bespreekversie) of decisions (alleen de besluiten); zonder deze optie: alles wat nu geldt',
   body: 'alleen de besluiten van deze raad of geleding',
   previous: 'de vorige tekst; de was-wordttabel gaat dan mee met het verzoek',
   output:

@@ -11,14 +11,18 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Letter, LetterPart } from '../view/letter.ts';
+import type { Letter, LetterAnnex, LetterPart } from '../view/letter.ts';
 import { phrases } from '../words/phrases.ts';
-import { colours, portrait, properties, section, styleIds } from './house-style.ts';
+import { colours, type Paper, properties, section, styleIds } from './house-style.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
 
+/** Margins of two centimetres, so that a letter has one page in the fonts of other offices too. */
+const paper: Paper = { orientation: 'portrait', width: 9638, margin: 1134 };
+
 /**
- * Write a letter as a Word document. Its annexes are documents of their own.
+ * Write a letter as a Word document, with the annexes that it holds itself on pages of their own. The text and the
+ * was-wordt table are documents of their own.
  *
  * @returns The same bytes for the same letter.
  */
@@ -31,30 +35,40 @@ export async function letterToDocx(letter: Letter): Promise<Uint8Array> {
   ];
   const children: FileChild[] = [
     text(sender, { bold: true, color: colours.accent, size: 24 }),
-    ...facts.map(([label, value]) => text(`${label}: ${value}`)),
+    ...facts.map(([label, value]) => text(`${label}: ${value}`, {}, { after: 20 })),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       text: plainText(title),
-      spacing: { before: 300 },
+      spacing: { before: 140, after: 100 },
     }),
     text(opening),
-    ...parts.flatMap(partToDocx),
-    text(phrases.greeting, {}, { before: 360, after: 700 }),
-    ...signature.map((line) => text(line)),
-    ...(annexes.length > 0
-      ? [
-          text(
-            `${phrases.annexes}: ${annexes.map((name, index) => `${index + 1}. ${name}`).join('; ')}`,
-            { color: colours.soft, size: 18 },
-            { before: 200 },
-          ),
-        ]
-      : []),
+    ...partsToDocx(parts),
+    text(phrases.greeting, {}, { before: 160, after: 440 }),
+    ...signature.map((line) => text(line, {}, { after: 0 })),
+    ...below(letter).map((line, index) =>
+      text(line, { color: colours.soft, size: 18 }, { before: index === 0 ? 120 : 0, after: 0 }),
+    ),
+    ...annexes.flatMap(annexToDocx),
   ];
   return packDocx({
     ...properties(title),
-    sections: [section(children, { paper: portrait, header: [title, ''], footer: sender })],
+    sections: [section(children, { paper, header: [title, ''], footer: sender })],
   });
+}
+
+/** What stands below who signs: who gets a copy, and what goes with it. */
+function below({ copies, annexes }: Letter): string[] {
+  const names = annexes.map(({ name }, index) => `${index + 1}. ${name}`).join('; ');
+  return [...(copies ? [copies] : []), ...(names ? [`${phrases.annexes}: ${names}`] : [])];
+}
+
+function annexToDocx({ name, content }: LetterAnnex, index: number): FileChild[] {
+  if (typeof content === 'string') return [];
+  const title = plainText(`${phrases.annex} ${index + 1}: ${name}`);
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: title }),
+    ...partsToDocx(content),
+  ];
 }
 
 function text(
@@ -65,10 +79,25 @@ function text(
   return new Paragraph({ spacing, children: [new TextRun({ ...run, text: plainText(words) })] });
 }
 
+/** Words keep some room from a table before them. */
+function partsToDocx(parts: readonly LetterPart[]): FileChild[] {
+  return parts.flatMap((part, index) =>
+    part.type === 'paragraph' && parts[index - 1]?.type === 'table'
+      ? [text(part.text, {}, { before: 140 })]
+      : partToDocx(part),
+  );
+}
+
 function partToDocx(part: LetterPart): FileChild[] {
   switch (part.type) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: plainText(part.text) })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          spacing: { before: 170, after: 60 },
+          text: plainText(part.text),
+        }),
+      ];
     case 'paragraph':
       return [text(part.text)];
     case 'statement':
@@ -83,14 +112,21 @@ function partToDocx(part: LetterPart): FileChild[] {
         }),
       ];
     case 'list':
-      return part.items.map((item) => text(`• ${item}`));
+      return part.items.map(
+        (item) =>
+          new Paragraph({
+            indent: { left: 200, hanging: 200 },
+            spacing: { after: 60 },
+            children: [new TextRun(plainText(`• ${item}`))],
+          }),
+      );
     case 'table':
       return [tableToDocx(part)];
   }
 }
 
 function tableToDocx({ columns, rows }: Extract<LetterPart, { type: 'table' }>): Table {
-  const widths = columns.length === 4 ? [1700, 1270, 2700, 3400] : [2870, 6200];
+  const widths = columns.length === 3 ? [3000, 1338, 5300] : [2870, 6768];
   const line = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (words: string, isHead: boolean) =>
@@ -114,9 +150,9 @@ function tableToDocx({ columns, rows }: Extract<LetterPart, { type: 'table' }>):
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: portrait.width, type: WidthType.DXA },
+    width: { size: paper.width, type: WidthType.DXA },
     columnWidths: widths,
-    margins: { top: 60, bottom: 30, left: 60, right: 90, marginUnitType: WidthType.DXA },
+    margins: { top: 40, bottom: 0, left: 60, right: 90, marginUnitType: WidthType.DXA },
     rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
   });
 }

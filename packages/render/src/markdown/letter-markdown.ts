@@ -1,5 +1,5 @@
 import type { Comparison, Protocol } from '@akkoord/clause';
-import type { Letter, LetterPart } from '../view/letter.ts';
+import type { Letter, LetterAnnex, LetterPart } from '../view/letter.ts';
 import { phrases } from '../words/phrases.ts';
 import { comparisonToMarkdown, escapeMarkdown } from './comparison-markdown.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -13,8 +13,7 @@ export interface Annexes {
 }
 
 /** Write a letter as Markdown, with its annexes behind it. */
-export function letterToMarkdown(letter: Letter, annexes: Annexes = {}): string {
-  const { protocol, comparison } = annexes;
+export function letterToMarkdown(letter: Letter, documents: Annexes = {}): string {
   const blocks = [
     escapeMarkdown(letter.sender),
     `Aan: ${escapeMarkdown(letter.recipient)}`,
@@ -25,22 +24,32 @@ export function letterToMarkdown(letter: Letter, annexes: Annexes = {}): string 
     ...letter.parts.map(partOf),
     phrases.greeting,
     letter.signature.map(escapeMarkdown).join('  \n'),
+    ...(letter.copies ? [escapeMarkdown(letter.copies)] : []),
     ...(letter.annexes.length > 0
       ? [
           '## Bijlagen',
-          letter.annexes.map((name, index) => `${index + 1}. ${escapeMarkdown(name)}`).join('\n'),
+          letter.annexes
+            .map(({ name }, index) => `${index + 1}. ${escapeMarkdown(name)}`)
+            .join('\n'),
         ]
       : []),
-    ...(protocol
-      ? [
-          '---',
-          `# ${phrases.annex} 1: ${escapeMarkdown(letter.annexes[0] ?? '')}`,
-          bodyOf(protocol),
-        ]
-      : []),
-    ...(comparison ? ['---', comparisonToMarkdown(comparison).trimEnd()] : []),
+    ...letter.annexes.flatMap((annex, index) => annexOf(annex, index + 1, documents)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** An annex under its name; a document that was not handed in is named in the list alone. */
+function annexOf(
+  { name, content }: LetterAnnex,
+  number: number,
+  { protocol, comparison }: Annexes,
+): string[] {
+  const title = `# ${phrases.annex} ${number}: ${escapeMarkdown(name)}`;
+  if (content === 'protocol') return protocol ? ['---', title, bodyOf(protocol)] : [];
+  if (content === 'comparison') {
+    return comparison ? ['---', comparisonToMarkdown(comparison).trimEnd()] : [];
+  }
+  return ['---', title, ...content.map(partOf)];
 }
 
 function partOf(part: LetterPart): string {

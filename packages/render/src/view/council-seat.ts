@@ -70,7 +70,8 @@ function levelOf(body: Decision['body'], { approval }: Meta): CouncilLevel {
   return asked.has(instead) && !asked.has(level === 'mr' ? 'mr' : 'gmr') ? instead : level;
 }
 
-function fileName(words: string): string {
+/** Make words fit for the name of a file. */
+export function fileName(words: string): string {
   return words
     .normalize('NFD')
     .toLowerCase()

@@ -51,6 +51,7 @@ export function decisionLetter(
       ...nextPart(decision),
     ],
     signature: [upperFirst(sender), ...(signedBy === undefined ? [] : [signedBy])],
+    copies: null,
     annexes: [],
   };
 }

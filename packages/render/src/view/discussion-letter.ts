@@ -7,12 +7,11 @@ import {
   type Meta,
   type Protocol,
 } from '@akkoord/clause';
-import { dutchDate } from '@akkoord/text';
 import { discussionWords } from '../words/discussion-words.ts';
 import { letterWords, requestWords } from '../words/letter-words.ts';
 import { openPointText } from '../words/refusal-words.ts';
 import { type CouncilSeat, seatName, seatOf, sectionName } from './council-seat.ts';
-import { type Letter, type LetterPart, readableDigest, textName } from './letter.ts';
+import { type Letter, type LetterPart, letterhead, readableDigest, textName } from './letter.ts';
 import type { CouncilLetter } from './request-letter.ts';
 
 /**
@@ -57,11 +56,12 @@ function letterTo(addressee: Addressee, tree: Protocol, discussion: ApprovalDisc
   const { on, by, respondBy, digest } = discussion;
   const text = textName(meta);
   const schools = schoolsOf(meta);
+  const points = openPointsOf(tree).map(openPointText);
+  const isLong = points.length > roomForPoints;
   return {
     title: discussionWords.title,
-    sender: meta.competentAuthority?.name ?? meta.school?.name ?? by,
+    ...letterhead(meta, { on, by }),
     ...addressee,
-    date: dutchDate(on),
     subject: discussionWords.subject(text),
     parts: [
       paragraph(
@@ -70,7 +70,7 @@ function letterTo(addressee: Addressee, tree: Protocol, discussion: ApprovalDisc
       { type: 'statement', text: discussionWords.noRequest },
       paragraph(discussionWords.later),
       ...sectionsPart(discussion),
-      ...openPart(tree),
+      ...openPart(points, isLong),
       ...(respondBy
         ? [heading(discussionWords.reply), paragraph(discussionWords.replyBy(respondBy))]
         : []),
@@ -78,10 +78,11 @@ function letterTo(addressee: Addressee, tree: Protocol, discussion: ApprovalDisc
       paragraph(discussionWords.aboutText),
       { type: 'statement', text: readableDigest(digest) },
     ],
-    signature: [...new Set([meta.competentAuthority?.name, by])].filter(
-      (name) => name !== undefined,
-    ),
-    annexes: [text],
+    copies: null,
+    annexes: [
+      { name: text, content: 'protocol' },
+      ...(isLong ? [{ name: discussionWords.open, content: openList(points) }] : []),
+    ],
   };
 }
 
@@ -92,14 +93,19 @@ function sectionsPart({ bodies = [] }: ApprovalDiscussion): LetterPart[] {
   return sections.length > 0 ? [paragraph(discussionWords.sections(sections))] : [];
 }
 
-function openPart(tree: Protocol): LetterPart[] {
-  const points = openPointsOf(tree).map(openPointText);
+/** How many open points the page of the letter has room for; more stand in an annex. */
+const roomForPoints = 8;
+
+function openPart(points: readonly string[], isLong: boolean): LetterPart[] {
   if (points.length === 0) return [paragraph(discussionWords.nothingOpen)];
   return [
     heading(discussionWords.open),
-    paragraph(discussionWords.openIntro),
-    { type: 'list', items: points },
+    ...(isLong ? [paragraph(discussionWords.openIn(points.length))] : openList(points)),
   ];
+}
+
+function openList(points: readonly string[]): LetterPart[] {
+  return [paragraph(discussionWords.openIntro), { type: 'list', items: [...points] }];
 }
 
 function paragraph(text: string): LetterPart {

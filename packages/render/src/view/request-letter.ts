@@ -1,17 +1,35 @@
-import { type Need, needsOf, schoolsOf } from '@akkoord/approve';
-import {
-  type ApprovalRight,
-  type Decision,
-  isWholeCouncil,
-  type Protocol,
-  type RightKind,
-} from '@akkoord/clause';
-import { dutchDate, listed } from '@akkoord/text';
+import { schoolsOf } from '@akkoord/approve';
+import type { Comparison, Meta, Protocol } from '@akkoord/clause';
+import { listed } from '@akkoord/text';
+import { annexWords } from '../words/annex-words.ts';
 import { letterWords, requestWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
-import { councilSeats, inSeat, seatName, sectionName } from './council-seat.ts';
-import { type Letter, type LetterPart, paragraphs, readableDigest, textName } from './letter.ts';
-import { placesOf } from './places.ts';
+import { changeSummary } from './change-summary.ts';
+import { councilSeats } from './council-seat.ts';
+import {
+  type Letter,
+  type LetterAnnex,
+  type LetterPart,
+  letterhead,
+  paragraphs,
+  textName,
+} from './letter.ts';
+import {
+  type Asked,
+  type LawText,
+  lawAnnex,
+  overviewAnnex,
+  questionsAnnex,
+} from './request-annexes.ts';
+import {
+  askedOf,
+  openDecisions,
+  type Question,
+  questionBases,
+  questionNames,
+  questionsOf,
+} from './request-question.ts';
+import { copiesTo, recipientOf } from './request-recipients.ts';
 
 /** A letter with the council that it goes to. */
 export interface CouncilLetter {
@@ -20,208 +38,152 @@ export interface CouncilLetter {
   letter: Letter;
 }
 
+/** What goes with a request beside the text. */
+export interface RequestOptions {
+  /** The text compared with the one before it: its was-wordt table goes with the letter. */
+  comparison?: Comparison | undefined;
+  /** The words of the law by article, for the annex on the law. Default: none, and that annex has articles only. */
+  law?: readonly LawText[];
+}
+
+/** How much a page has room for: signs in the names of schools, lines of reasons, rows of questions. */
+const room = { schools: 160, reasons: 10, questions: 8, line: 92 } as const;
+
 /**
  * Make the letters of a request: one for each council that the text was last put to, with what the law wants in it.
  *
- * The letter says nothing that the law or the file does not say: the reply term is the one that was given.
+ * A letter is one page: which clauses, the consequences, and what the law says stand in its annexes. It says nothing
+ * that the law or the file does not say: the reply term is the one that was given.
  *
- * Source: WMS art. 8 lid 6; art. 24 lid 1, onder g.
+ * Source: WMS art. 7a; art. 8 lid 6; art. 24 lid 1, onder g.
  *
- * @param options `annexed`: whether a was-wordt table goes with it.
  * @returns No letters where the text was put to nobody.
  */
-export function requestLetters(
-  tree: Protocol,
-  options: { annexed?: boolean } = {},
-): CouncilLetter[] {
+export function requestLetters(tree: Protocol, options: RequestOptions = {}): CouncilLetter[] {
   const { meta } = tree;
-  const asked = meta.approval?.request;
-  if (!asked) return [];
-  const open = (meta.approval?.decisions ?? []).filter(
-    ({ digest, requestedOn }) => digest === asked.digest && requestedOn === asked.on,
-  );
-  return councilSeats(open, meta).map((seat) => {
-    const own = open.filter((decision) => inSeat(decision, seat, meta));
-    const kind = listed([...new Set(own.map(({ right }) => rightNouns[right ?? 'consent']))]);
-    const letter: Letter = {
-      title: requestWords.title(kind),
-      sender: meta.competentAuthority?.name ?? meta.school?.name ?? asked.by,
-      recipient: seatName(seat),
-      date: dutchDate(asked.on),
-      subject: requestWords.subject(textName(meta), kind),
-      opening: requestWords.opening(seat.level),
-      parts: [
-        {
-          type: 'paragraph',
-          text: requestWords.plan(textName(meta), forSchools(tree), kind),
-        },
-        ...given(requestWords.reasons, asked.reasons),
-        ...consequencesPart(asked.consequences),
-        ...given(requestWords.measures, asked.measures),
-        ...rightsPart(tree, own),
-        ...asidePart(tree, seat.school),
-        ...replyPart(own),
-        { type: 'heading', text: letterWords.aboutText },
-        {
-          type: 'paragraph',
-          text: requestWords.aboutText,
-        },
-        { type: 'statement', text: readableDigest(asked.digest) },
-      ],
-      signature: [...new Set([meta.competentAuthority?.name, asked.by])].filter(
-        (name) => name !== undefined,
-      ),
-      annexes: [textName(meta), ...(options.annexed ? [phrases.tableTitle] : [])],
-    };
-    return { id: seat.id, letter };
+  const request = meta.approval?.request;
+  if (!request) return [];
+  return councilSeats(openDecisions(meta), meta).map((seat) => {
+    const questions = questionsOf(meta, askedOf(meta, seat), seat);
+    return { id: seat.id, letter: requestLetter({ tree, seat, request, questions }, options) };
   });
 }
 
-function forSchools({ meta }: Protocol): string {
-  const schools = schoolsOf(meta);
-  return schools.length > 0 ? requestWords.forSchools(schools) : '';
+function requestLetter(asked: Asked, options: RequestOptions): Letter {
+  const { tree, seat, request, questions } = asked;
+  const { meta } = tree;
+  const kind = listed([...new Set(questions.map(({ right }) => rightNouns[right]))]);
+  const to = recipientOf(questions, seat);
+  const copies = copiesTo(asked);
+  return {
+    title: requestWords.title(kind),
+    ...letterhead(meta, request),
+    recipient: to.name,
+    subject: requestWords.subject(textName(meta), kind),
+    opening: requestWords.opening(to.reader),
+    parts: [
+      paragraph(requestWords.plan(textName(meta), forSchools(meta), kind)),
+      ...askedPart(questions),
+      ...sharedParts(asked, options),
+      ...replyPart(asked),
+    ],
+    copies: copies === null ? null : requestWords.copies(copies.words),
+    annexes: annexesOf(asked, options),
+  };
 }
 
-/** Which rights the seat has, with article and the date of the law, and for which clauses. */
-function rightsPart(tree: Protocol, own: readonly Decision[]): LetterPart[] {
-  const { meta } = tree;
-  const needs = needsOf(meta).filter((need) => own.some((decision) => fits(decision, need)));
-  const rights = (meta.approval?.rights ?? []).filter(
-    (right) =>
-      right.applies !== false &&
-      needs.some(
-        (need) =>
-          need.body === right.body &&
-          need.right === right.right &&
-          (right.school ?? need.school) === need.school,
-      ),
-  );
-  const sections = rights.some(({ body }) => !isWholeCouncil(body));
+/** What the letters to a council and to those who get a copy both say: changes, reasons, where the rest stands. */
+export function sharedParts(
+  { request, questions }: Asked,
+  { comparison }: RequestOptions,
+): LetterPart[] {
+  const reasons = paragraphs(request.reasons ?? '');
+  const lines = room.reasons - (questions.length > 4 ? 2 : 0) - (comparison ? 4 : 0);
+  const isShort = linesOf(reasons) <= lines;
   return [
-    { type: 'heading', text: requestWords.rights.heading },
-    { type: 'paragraph', text: requestWords.powers(kindsOf(rights)) },
-    {
-      type: 'table',
-      columns: [
-        requestWords.rights.who,
-        requestWords.rights.question,
-        letterWords.basis,
-        letterWords.clauses,
-      ],
-      rows: questionsOf(rights).map((grounds) => questionRow(tree, grounds)),
-    },
-    ...(sections
+    ...(comparison
       ? [
-          {
-            type: 'paragraph',
-            text: requestWords.sections,
-          } as const,
+          heading(requestWords.changes),
+          paragraph(`${changeSummary(comparison)} ${requestWords.changesIn(names.comparison)}`),
         ]
       : []),
+    heading(requestWords.reasons),
+    ...(isShort ? reasons : [paragraph(requestWords.longReasons(names.overview))]),
+    paragraph(requestWords.overview(names.overview)),
   ];
 }
 
-function kindsOf(rights: readonly ApprovalRight[]): RightKind[] {
-  return [...new Set(rights.map(({ right }) => right))];
-}
-
-/** Several grounds of one body and kind of right are one question. */
-function questionsOf(rights: readonly ApprovalRight[]): ApprovalRight[][] {
-  const questions = new Map<string, ApprovalRight[]>();
-  for (const right of rights) {
-    const key = `${right.body} ${right.right}`;
-    questions.set(key, [...(questions.get(key) ?? []), right]);
-  }
-  return [...questions.values()];
-}
-
-function questionRow(tree: Protocol, grounds: readonly ApprovalRight[]): string[] {
-  const [first] = grounds;
-  if (!first) return [];
-  const whole = grounds.some(({ clauses }) => clauses.length === 0);
-  const wIds = [...new Set(grounds.flatMap(({ clauses }) => clauses))];
-  return [
-    sectionName(first.body),
-    rightNouns[first.right],
-    basesOf(grounds),
-    (whole ? '' : placesOf(tree, wIds, 'number').join('; ')) || letterWords.wholeText,
-  ];
-}
-
-/** Write articles in a cell, the letters of one article together: `WMS art. 12 lid 1, onder d, k en m`. */
-function basesOf(grounds: readonly ApprovalRight[]): string {
-  const articles = new Map<string, { letters: string[]; asOf: string }>();
-  const notes = grounds.flatMap(({ note }) => (note ? [note] : []));
-  for (const { basis, asOf } of grounds) {
-    const [, article = basis, letter] = /^(.*, onder )(\w+)$/u.exec(basis) ?? [];
-    const known = articles.get(article + asOf) ?? { letters: [], asOf };
-    articles.set(article + asOf, known);
-    if (letter) known.letters.push(letter);
-  }
-  const written = [...articles].map(([key, { letters, asOf }]) => {
-    const article = key.slice(0, -asOf.length);
-    return `${article}${listed(letters)} ${letterWords.asOf(asOf)}`;
-  });
-  return [written.join('; '), ...notes].join('. ');
-}
-
-function fits(decision: Decision, need: Need): boolean {
-  return (
-    decision.body === need.body &&
-    decision.right === need.right &&
-    (decision.school ?? need.school) === need.school
-  );
-}
-
-/** Rights that the board set aside: a council should see that, and why. */
-function asidePart({ meta }: Protocol, school: string | undefined): LetterPart[] {
-  const aside = (meta.approval?.rights ?? []).filter(
-    (right) => right.applies === false && (right.school ?? school) === school,
-  );
-  if (aside.length === 0) return [];
-  return [
-    { type: 'paragraph', text: requestWords.aside },
-    {
-      type: 'list',
-      items: aside.map(
-        ({ body, right, basis, note }) =>
-          `${sectionName(body)}, ${rightNouns[right]}, ${basis}: ${note ?? phrases.notYet}`,
-      ),
-    },
-  ];
-}
-
-function given(heading: string, text: string | undefined): LetterPart[] {
-  return text ? [{ type: 'heading', text: heading }, ...paragraphs(text)] : [];
-}
-
-function consequencesPart(
-  consequences: { staff: string; parents: string; pupils: string } | undefined,
-): LetterPart[] {
-  if (!consequences) return [];
-  const { staff, parents, pupils } = consequences;
-  return [
-    { type: 'heading', text: requestWords.consequences.heading },
-    {
-      type: 'table',
-      columns: [requestWords.consequences.whom, requestWords.consequences.what],
-      rows: [
-        [requestWords.consequences.staff, staff],
-        [requestWords.consequences.parents, parents],
-        [requestWords.consequences.pupils, pupils],
-      ],
-    },
-  ];
-}
-
-function replyPart(own: readonly Decision[]): LetterPart[] {
-  const until = own.find(({ respondBy }) => respondBy)?.respondBy;
+function replyPart({ tree, seat }: Asked): LetterPart[] {
+  const until = askedOf(tree.meta, seat).find(({ respondBy }) => respondBy)?.respondBy;
   if (!until) return [];
+  return [heading(requestWords.reply), paragraph(requestWords.replyBy(until, names.protocol))];
+}
+
+/** What the annexes are called in a sentence, in their order. */
+const names = {
+  questions: annexWords.named(1),
+  overview: annexWords.named(2),
+  law: annexWords.named(3),
+  protocol: annexWords.named(4),
+  comparison: annexWords.named(5),
+} as const;
+
+/** The annexes of a request, the same for all who get it. */
+export function annexesOf(asked: Asked, { comparison, law = [] }: RequestOptions): LetterAnnex[] {
   return [
-    { type: 'heading', text: requestWords.reply },
-    {
-      type: 'paragraph',
-      text: requestWords.replyBy(until),
-    },
+    { name: annexWords.questions.name, content: questionsAnnex(asked, names.protocol) },
+    { name: annexWords.overview.name, content: overviewAnnex(asked.request) },
+    { name: annexWords.law.name, content: lawAnnex(asked, law) },
+    { name: textName(asked.tree.meta), content: 'protocol' },
+    ...(comparison ? [{ name: phrases.tableTitle, content: 'comparison' } as const] : []),
   ];
+}
+
+function askedPart(questions: readonly Question[]): LetterPart[] {
+  const { heading: title, who, question: what } = requestWords.asked;
+  return [
+    heading(title),
+    questions.length > room.questions
+      ? paragraph(requestWords.manyAsked(names.questions))
+      : questionsTable(questions, [who, what, letterWords.basis]),
+    paragraph(requestWords.powers(names.questions, names.law)),
+  ];
+}
+
+/** Show what is asked of whom, on which articles: a row for each body and right. */
+export function questionsTable(questions: readonly Question[], columns: string[]): LetterPart {
+  return {
+    type: 'table',
+    columns,
+    rows: questions.map((question) => [
+      ...questionNames(question),
+      questionBases(question, 'articles'),
+    ]),
+  };
+}
+
+/** Name the schools, or count them where their names would take the page. */
+export function forSchools(meta: Meta): string {
+  const schools = schoolsOf(meta);
+  if (schools.length === 0) return '';
+  const words = requestWords.forSchools(schools);
+  return words.length > room.schools && schools.length > 1
+    ? requestWords.forManySchools(schools.length, names.questions)
+    : words;
+}
+
+/** How many lines parts take on the page, about. */
+function linesOf(parts: readonly LetterPart[]): number {
+  const texts = parts.flatMap((part) =>
+    part.type === 'list' ? part.items : part.type === 'paragraph' ? [part.text] : [],
+  );
+  return texts.reduce((sum, text) => sum + Math.ceil(text.length / room.line), 0);
+}
+
+function paragraph(text: string): LetterPart {
+  return { type: 'paragraph', text };
+}
+
+function heading(text: string): LetterPart {
+  return { type: 'heading', text };
 }

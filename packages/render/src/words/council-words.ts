@@ -33,6 +33,24 @@ export function councilInFull(level: CouncilLevel, school: string | undefined): 
   return school ? `${name} van ${school}` : name;
 }
 
+/** Name a section of a council in full: `de oudergeleding van de medezeggenschapsraad`. */
+export function sectionOfCouncil(
+  section: Exclude<CouncilSection, 'whole'>,
+  council: string,
+): string {
+  return {
+    staff: `de personeelsgeleding van ${council}`,
+    parents: `de oudergeleding van ${council}`,
+    pupils: `de leerlinggeleding van ${council}`,
+    'parents-and-pupils': `de ouders en leerlingen in ${council}`,
+  }[section];
+}
+
+/** Name the sections of a council that are not asked themselves, where it is not known which there are. */
+export function otherSections(council: string): string {
+  return `de andere geledingen van ${council}`;
+}
+
 /** Sections of a council that sits in the place of another, as a label names them. */
 const sectionsIn = {
   staff: (council) => `personeelsgeleding van de ${council}`,

@@ -17,6 +17,8 @@ export const discussionWords = {
   sections: (sections: readonly string[]) => `Wij bespreken de tekst met ${listed(sections)}.`,
   open: 'Wat nog openstaat',
   openIntro: 'Deze punten staan nog open. Wij bespreken ze graag met u.',
+  openIn: (count: number) =>
+    `In de tekst staan nog ${count} punten open. Wij bespreken ze graag met u; ze staan in bijlage 2.`,
   nothingOpen: 'In de tekst staat geen punt meer open.',
   reply: 'Uw reactie',
   replyBy: (date: string) =>

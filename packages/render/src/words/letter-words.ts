@@ -1,6 +1,5 @@
 import type { Decision, RightKind } from '@akkoord/clause';
 import { dutchDate, listed, onDutchDate, upperFirst } from '@akkoord/text';
-import { councilNames } from './council-words.ts';
 
 /** What a council with a right is asked for. */
 export const rightNouns = {
@@ -19,48 +18,31 @@ export const letterWords = {
   asOf: (asOf: string) => `(peildatum ${dutchDate(asOf)})`,
 } as const;
 
-/** What the board writes to a council. `kind` is what it asks for, in words. */
+/** What the board writes to a council: the letter itself. `kind` is what it asks for, in words. */
 export const requestWords = {
   title: (kind: string) => `Verzoek om ${kind}`,
   subject: (text: string, kind: string) => `${text}: verzoek om ${kind}`,
-  opening: (council: keyof typeof councilNames) => `Geachte leden van de ${councilNames[council]},`,
+  opening: (reader: string) => `Geachte leden van ${reader},`,
   forSchools: (schools: readonly string[]) => ` voor ${listed(schools)}`,
+  forManySchools: (count: number, annex: string) => ` voor ${count} scholen (${annex})`,
   plan: (text: string, schools: string, kind: string) =>
-    `Wij zijn van plan om ${text} vast te stellen${schools}. Wij vragen u om ${kind}. In deze brief leest u waarom wij dit voorstellen, wat de gevolgen zijn en welke maatregelen wij daarom nemen (artikel 8 lid 6 WMS).`,
+    `Wij zijn van plan om ${text} vast te stellen${schools}. Wij vragen u om ${kind}.`,
+  asked: { heading: 'Wat wij u vragen', who: 'Wie', question: 'Vraag' },
+  /** Source: WMS art. 7a, text of 2025-08-01. */
+  powers: (clauses: string, law: string) =>
+    `Wij wijzen u op uw bevoegdheid (artikel 7a WMS). Over welke bepalingen u beslist, staat in ${clauses}. Wat uw recht inhoudt, staat in ${law}.`,
+  manyAsked: (annex: string) => `Wie wij wat vragen, staat in ${annex}.`,
+  changes: 'Wat er verandert',
+  changesIn: (annex: string) => `Alle verschillen staan in ${annex}.`,
   reasons: 'Waarom wij dit voorstellen',
-  measures: 'Welke maatregelen wij nemen',
-  aboutText:
-    'Wij vragen uw besluit over precies de tekst in bijlage 1. Verandert daarna iets aan de woorden, de nummers, de verwijzingen of de indeling, dan leggen wij de tekst opnieuw aan u voor. De tekst heeft dit kenmerk:',
-  rights: { heading: 'Wat wij u vragen', who: 'Wie', question: 'Vraag' },
-  /** Source: WMS art. 7a, text of 2025-08-01; art. 10 and 17. */
-  powers: (kinds: readonly RightKind[]) =>
-    [
-      'Wij wijzen u op uw bevoegdheid (artikel 7a WMS).',
-      ...(kinds.includes('consent')
-        ? [
-            'Waar u instemmingsrecht hebt, nemen wij het besluit alleen als u instemt of de geschillencommissie toestemming geeft (artikel 32 lid 1 WMS).',
-          ]
-        : []),
-      ...(kinds.includes('advice')
-        ? [
-            'Waar u adviesrecht hebt, kunt u ons besluit nog beïnvloeden en hoort u wat wij met uw advies doen (artikel 17 WMS).',
-          ]
-        : []),
-    ].join(' '),
-  sections:
-    'Een geleding beslist zelf over haar recht. De andere geledingen krijgen dit verzoek tegelijk, om er kennis van te nemen (artikel 8 lid 6 WMS).',
-  aside: 'Deze rechten gelden volgens ons hier niet:',
-  consequences: {
-    heading: 'Welke gevolgen wij verwachten',
-    whom: 'Voor',
-    what: 'Gevolgen',
-    staff: 'het personeel',
-    parents: 'de ouders',
-    pupils: 'de leerlingen',
-  },
+  longReasons: (annex: string) => `Waarom wij dit voorstellen, leest u in ${annex}.`,
+  overview: (annex: string) =>
+    `De gevolgen voor personeel, ouders en leerlingen staan in ${annex}, met de maatregelen die wij daarom nemen (artikel 8 lid 6 WMS).`,
   reply: 'Uw reactie',
-  replyBy: (date: string) =>
-    `Wij ontvangen uw reactie graag uiterlijk op ${dutchDate(date)}. De wet noemt geen termijn; die staat in het medezeggenschapsreglement (artikel 24 lid 1, onder g, WMS).`,
+  replyBy: (date: string, annex: string) =>
+    `Wij ontvangen uw reactie graag uiterlijk op ${dutchDate(date)}. Uw besluit gaat over precies de tekst in ${annex}.`,
+  copies: (sections: string) =>
+    `Kopie, om er kennis van te nemen (artikel 8 lid 6 WMS): ${sections}.`,
 } as const;
 
 /** What a council writes to the board. */

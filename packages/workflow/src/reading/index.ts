@@ -3,6 +3,7 @@ export type { WordedExplanation as Explanation } from '@akkoord/render/words';
 export { type CompareOptions, compareProtocols, topicNames } from '../compare.ts';
 export { explainClause } from '../explain.ts';
 export { type SourceFormat, sourceFormat } from '../format.ts';
+export { lawTexts } from '../law-texts.ts';
 export { readingLimits } from '../limits.ts';
 export { type ReadOptions, readProtocol } from '../read.ts';
 export {

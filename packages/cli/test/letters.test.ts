@@ -1,0 +1,57 @@
+import { createPdfWriter } from '@akkoord/pdf';
+import { copyLetters, requestLetters } from '@akkoord/render';
+import { compareProtocols, lawTexts } from '@akkoord/workflow/reading';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { pageTexts } from '../../pdf/test/page-texts.ts';
+import { modelCases, reasons, requestedModel } from './model-letters.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const writer = createPdfWriter();
+afterAll(() => writer.close());
+const law = lawTexts();
+
+/** The pages on which the letter itself stands: those before its first annex. */
+async function pagesOf(letter: Parameters<typeof writer.letterToPdf>[0]) {
+  const { pdf } = await writer.letterToPdf(letter);
+  const pages = await pageTexts(pdf);
+  const first = pages.findIndex((page) => page.includes('Bijlage 1: Waarover wij uw besluit'));
+  return { own: pages.slice(0, first), annexes: pages.slice(first) };
+}
+
+describe('a letter is one page, with its annexes behind it', () => {
+  test.each(modelCases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const tree = requestedModel(one);
+    const letters = [...requestLetters(tree, { law }), ...copyLetters(tree, { law })];
+    expect(letters.length).toBeGreaterThan(2);
+    for (const { id, letter } of letters) {
+      const { own, annexes } = await pagesOf(letter);
+      expect([id, own.length]).toEqual([id, 1]);
+      expect(own[0]).toContain('Bijlagen: 1. Waarover wij uw besluit vragen; 2. ');
+      expect(annexes.join(' ')).toContain('Bijlage 3: Wat de wet zegt');
+    }
+  });
+
+  test.each(Object.entries(reasons))(
+    'also with %s reasons and a summary of changes',
+    async (_, why) => {
+      const [school] = modelCases.filter(({ name }) =>
+        name.includes('social-media, vo, the schools'),
+      );
+      const tree = requestedModel(school as NonNullable<typeof school>, why);
+      const [other] = modelCases.filter(({ name }) => name.includes('mobiele-telefoons, vo, the'));
+      const before = requestedModel(other as NonNullable<typeof other>);
+      const comparison = compareProtocols(before, tree, {});
+      for (const { id, letter } of [
+        ...requestLetters(tree, { law, comparison }),
+        ...copyLetters(tree, { law, comparison }),
+      ]) {
+        const { own } = await pagesOf(letter);
+        expect([id, own.length]).toEqual([id, 1]);
+        expect(own[0]).toContain('Wat er verandert');
+        expect(own[0]?.includes(why.slice(0, 40))).toBe(why !== reasons.long);
+        expect(own[0]?.includes('leest u in bijlage 2')).toBe(why === reasons.long);
+      }
+    },
+  );
+});
