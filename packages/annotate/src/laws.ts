@@ -5,24 +5,26 @@ import type { Found } from './mentions.ts';
 /** So much of a text can be the name of a law before its year. */
 const longest = 120;
 
+const yearBehindName = latin(/(?<=\p{L}\s)(?:1[89]|20)\d{2}(?![\p{N}/]|[-–]\p{N})/gu);
+
+const wordBefore = latin(/(\p{L}+)\s$/u);
+
 /**
  * List the laws whose name ends in a year: `Politiewet 1993`, `Wet maatschappelijke ondersteuning 2015`.
  *
  * The year is a part of the name and no date; one behind a preposition is a date (`de wet van 2015`).
  */
 export function datedLaws(text: string, lexicon: Lexicon): Found[] {
-  return [...text.matchAll(/(?<=\p{L}\s)(?:1[89]|20)\d{2}(?![\p{N}/]|[-–]\p{N})/gu)].flatMap(
-    (year) => {
-      const end = year.index + 4;
-      const before = text.slice(Math.max(0, year.index - longest), year.index);
-      const name = lexicon.lawName.exec(before);
-      const last = /(\p{L}+)\s$/u.exec(before)?.[1] ?? '';
-      if (!name || lexicon.isPreposition(foldWord(last)) || lexicon.isFinite(foldWord(last)))
-        return [];
-      const start = year.index - name[0].length;
-      return [{ kind: 'law' as const, value: text.slice(start, end), start, end }];
-    },
-  );
+  return [...text.matchAll(yearBehindName)].flatMap((year) => {
+    const end = year.index + 4;
+    const before = text.slice(Math.max(0, year.index - longest), year.index);
+    const name = lexicon.lawName.exec(before);
+    const last = wordBefore.exec(before)?.[1] ?? '';
+    if (!name || lexicon.isPreposition(foldWord(last)) || lexicon.isFinite(foldWord(last)))
+      return [];
+    const start = year.index - name[0].length;
+    return [{ kind: 'law' as const, value: text.slice(start, end), start, end }];
+  });
 }
 
 /** Make the pattern of the name of a law up to the end of a text: `Politiewet `, `Wet op de jeugdzorg `. */

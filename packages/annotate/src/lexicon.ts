@@ -1,6 +1,6 @@
 import { type Bearer, bearers, type Mention } from '@akkoord/clause';
 import type { Role, Taxonomy, Topic } from '@akkoord/taxonomy';
-import { foldWord, PhraseIndex, phraseWords } from '@akkoord/text';
+import { foldWord, latin, PhraseIndex, phraseWords } from '@akkoord/text';
 import { lawNamePattern, lawOpeningPattern } from './laws.ts';
 import { type VerbForm, verbForms } from './verbs.ts';
 
@@ -202,6 +202,8 @@ const wordOnly: ReadonlySet<string> = new Set([
 /** Entries of `modality.yaml` that only headings are read by. */
 const headingOnly: ReadonlySet<string> = new Set(['preambles', 'neglect', 'think_openers']);
 
+const capitalWord = latin(/^\p{Lu}\p{Ll}+$/u);
+
 function addNames(index: PhraseIndex<Tag>, { platforms, laws, names: named }: Taxonomy): void {
   for (const { kind: mention, value, phrases, except = [] } of named) {
     for (const phrase of except) index.add(phrase, { kind: 'no-mention' });
@@ -210,7 +212,7 @@ function addNames(index: PhraseIndex<Tag>, { platforms, laws, names: named }: Ta
   }
   for (const { name, aliases } of platforms) {
     for (const phrase of [name, ...aliases]) {
-      const capital = phrase.length < 3 || /^\p{Lu}\p{Ll}+$/u.test(phrase);
+      const capital = phrase.length < 3 || capitalWord.test(phrase);
       index.add(phrase, { kind: 'mention', mention: 'platform', value: name, capital });
     }
   }

@@ -1,5 +1,5 @@
 import type { Mention } from '@akkoord/clause';
-import { findDates, type Token } from '@akkoord/text';
+import { findDates, latin, type Token } from '@akkoord/text';
 import { datedLaws, isInLawName, isNumberOfText } from './laws.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quantities } from './quantities.ts';
@@ -110,8 +110,9 @@ function emails(text: string): Found[] {
   }));
 }
 
-const person =
-  /^[.\s]{1,3}((?:\p{Lu}\.\s?){0,4}(?:(?:van|de|der|den|ten|ter|el|al)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|de|der|den)\s){0,2}\p{Lu}[\p{L}'’-]+){0,2})/u;
+const person = latin(
+  /^[.\s]{1,3}((?:\p{Lu}\.\s?){0,4}(?:(?:van|de|der|den|ten|ter|el|al)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|de|der|den)\s){0,2}\p{Lu}[\p{L}'’-]+){0,2})/u,
+);
 
 /** `mevr. A. de Boer`: a title with a name behind it. Names without a title are not looked for. */
 function persons({ text, tokens }: ReadText, lexicon: Lexicon): Found[] {

@@ -13,6 +13,8 @@ const oftenEnough = 3;
 /** Finds the names under which a document speaks of its own school or board. */
 export type NameReader = (sentence: Sentence, i: number) => Subject | null;
 
+const opensAsName = latin(/^\p{Lu}\p{Ll}{3,}/u);
+
 /**
  * Make a reader of own names: those of the metadata, and any other name that the document keeps using.
  *
@@ -28,8 +30,7 @@ export function nameReader(
   const add = (name: string, bearer: Bearer) => {
     index.add(name, bearer);
     for (const word of name.match(anyWord) ?? []) {
-      const own =
-        /^\p{Lu}\p{Ll}{3,}/u.test(word) && !lexicon.isInstitution(phraseWords(word)[0] ?? '');
+      const own = opensAsName.test(word) && !lexicon.isInstitution(phraseWords(word)[0] ?? '');
       if (own) index.add(word, bearer);
     }
   };
@@ -77,6 +78,8 @@ function repeated(texts: readonly ReadText[]): string[] {
     .map(([word]) => word);
 }
 
+const nameShape = latin(/^\p{Lu}\p{Ll}{3,}$/u);
+
 function isName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+  return nameShape.test(word);
 }

@@ -1,4 +1,5 @@
 import type { Bearer } from '@akkoord/clause';
+import { latin } from '@akkoord/text';
 import type { Context } from './context.ts';
 import { capacityAt } from './levels.ts';
 import { sortedBearers } from './lexicon.ts';
@@ -165,6 +166,8 @@ function addressed(sentence: Sentence, context: Context): readonly Bearer[] {
   return context.inherited.length > 0 ? context.inherited : ['everyone'];
 }
 
+const inflected = latin(/^\p{L}{3,}(?:e|en|ig)$/u);
+
 /** Words that may stand before a noun: articles, `elke`, `alle`, an adjective in -e or -en before a role. */
 function isModifier(sentence: Sentence, i: number, { lexicon, nameAt }: Context): boolean {
   if (sentence.roles.some(({ from }) => from === i) || nameAt(sentence, i)) return false;
@@ -179,9 +182,7 @@ function isModifier(sentence: Sentence, i: number, { lexicon, nameAt }: Context)
     return true;
   }
   const adjective =
-    /^\p{L}{3,}(?:e|en|ig)$/u.test(word) &&
-    !lexicon.isFunctionWord(word) &&
-    !lexicon.isAuxiliary(word);
+    inflected.test(word) && !lexicon.isFunctionWord(word) && !lexicon.isAuxiliary(word);
   return (
     adjective &&
     sentence.roles.some(({ from }) => from === i + 1) &&

@@ -10,9 +10,16 @@ export function lowerFirst(text: string): string {
   return text.slice(0, length).toLocaleLowerCase('nl') + text.slice(length);
 }
 
-/** Say whether a text begins with a capital. */
+/** Say whether a text begins with a capital. Most begin with an ASCII sign, which needs no pattern. */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
+}
+
+/** Say whether a text begins with a small letter. */
+export function startsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(text);
 }
 
 function firstLength(text: string, digraph: RegExp): number {

@@ -11,12 +11,12 @@ export interface FoundDate {
 
 const dated = new RegExp(
   String.raw`\b(\d{4}-\d{2}-\d{2})\b|\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b|\b(?:(\d{1,2})e?\s{1,3})?(${monthPattern})\s{1,3}(\d{4})\b|\b((?:19|20)\d{2})\b`,
-  'giu',
+  'gi',
 );
 
 const yearless = new RegExp(
   String.raw`\b(\d{1,2})e?\s(${dutch.months.join('|')})\b(?!\s\d{4})`,
-  'giu',
+  'gi',
 );
 
 /**

@@ -1,4 +1,4 @@
-export { isCapitalised, lowerFirst, upperFirst } from './capital.ts';
+export { isCapitalised, lowerFirst, startsSmall, upperFirst } from './capital.ts';
 export { type FoundTime, findTimes } from './clock.ts';
 export { dutchDate, onDutchDate, parseDate, shortDate } from './dutch-date.ts';
 export { type FoundDate, findDates, findDaysOfYear } from './find-dates.ts';

@@ -37,6 +37,7 @@ test('exports exactly this', () => {
     'sentences',
     'shortDate',
     'similarity',
+    'startsSmall',
     'stem',
     'synonymFinder',
     'tokenize',

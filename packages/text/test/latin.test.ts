@@ -22,6 +22,9 @@ test.each([
   /^\p{N}\]?$/u,
   /^[\p{M}[\]\\]$/u,
   /^\p{Lu}$/u,
+  /^[\p{Lu}‘]$/u,
+  /^\p{Ll}$/u,
+  /^[^\p{Ll}\d]$/u,
 ])('within the script %s fits what it fitted', (pattern) => {
   const made = latin(pattern);
   expect(signs.filter((sign) => made.test(sign) !== pattern.test(sign))).toEqual([]);

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { counted, eitherOf, isCapitalised, listed, lowerFirst, upperFirst } from '../src/index.ts';
+import {
+  counted,
+  eitherOf,
+  isCapitalised,
+  listed,
+  lowerFirst,
+  startsSmall,
+  upperFirst,
+} from '../src/index.ts';
 
 test('names in a sentence', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => listed(names))).toEqual([
@@ -28,5 +36,7 @@ test('the first letter, with the digraph of ijs', () => {
     '',
   ]);
   expect(['IJs', 'De School', 'Ijs'].map(lowerFirst)).toEqual(['ijs', 'de School', 'ijs']);
-  expect(['Élan', 'élan', '3'].map(isCapitalised)).toEqual([true, false, false]);
+  const begins = ['Élan', 'élan', '3', 'Het', 'het', '', '‘Het', 'Я', 'я'];
+  expect(begins.filter(isCapitalised)).toEqual(['Élan', 'Het', 'Я']);
+  expect(begins.filter(startsSmall)).toEqual(['élan', 'het', 'я']);
 });

@@ -1,5 +1,12 @@
 import type { Taxonomy } from '@akkoord/taxonomy';
-import { type FoundNumber, findNumbers, monthNumber, phraseWords, type Token } from '@akkoord/text';
+import {
+  type FoundNumber,
+  findNumbers,
+  latin,
+  monthNumber,
+  phraseWords,
+  type Token,
+} from '@akkoord/text';
 import { signsOf } from './signs.ts';
 
 /** A number, and whether it surely says how many or how much. */
@@ -21,6 +28,8 @@ interface Numbered {
 
 /** What measures without a noun: `5 %`. */
 const sign = /^\s?[%€°]C?/;
+
+const lettersFirst = latin(/^\p{L}{2}/u);
 
 /**
  * Make a reader of numbers that count.
@@ -48,7 +57,7 @@ export function countReader(taxonomy: Taxonomy): CountReader {
     token !== undefined &&
     token.mark === '' &&
     !token.capital &&
-    /^\p{L}{2}/u.test(token.text) &&
+    lettersFirst.test(token.text) &&
     !functionWords.has(token.folded) &&
     monthNumber(token.folded) === 0;
   /** `3 leerlingen`, `3 eigen kamers`. */
@@ -99,15 +108,17 @@ function times(tokens: readonly Token[]): FoundNumber[] {
   });
 }
 
+const joinedBefore = latin(/[/.:§'’\p{L}\p{N}]$|\p{N},$/u);
+
+const hyphenBefore = latin(/\p{L}[-–]$/u);
+
+const joinedBehind = latin(/^[/°º]|^[.:,]\p{N}|^[-–]\p{L}|^\s?[a-z]?\)/u);
+
 /** Say whether a number is a part of something longer: `95/46/EG`, `8.1`, `2°`, `A4`. */
 function isJoined(text: string, { start, end }: Token): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const behind = text.slice(end, end + 2);
-  return (
-    /[/.:§'’\p{L}\p{N}]$|\p{N},$/u.test(before) ||
-    /\p{L}[-–]$/u.test(before) ||
-    /^[/°º]|^[.:,]\p{N}|^[-–]\p{L}|^\s?[a-z]?\)/u.test(behind)
-  );
+  return joinedBefore.test(before) || hyphenBefore.test(before) || joinedBehind.test(behind);
 }
 
 /** Say whether a number opens its line or a sentence as a label: `2. De school`, `2) De school`. */
@@ -127,6 +138,8 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   return code || (name && !/[.!?:;]/.test(before.mark));
 }
 
+const labelShape = latin(/^(?:\p{L}|\d+\p{L}{0,2}|\d[\d.:]*\p{L}?)$/u);
+
 /** List the words before a run of numbers and letters: `artikelen` before `18, 21 en 24`, `onder` before `a en 2`. */
 function headsOf({ tokens, places, joints }: Numbered, at: number): string[] {
   const heads: string[] = [];
@@ -134,20 +147,19 @@ function headsOf({ tokens, places, joints }: Numbered, at: number): string[] {
     const { folded, text } = tokens[i] as Token;
     // What is counted itself is no head: `12 groepen en 300 leerlingen`.
     if (!places.has(i - 1) || joints.has(folded)) heads.push(folded);
-    const goesOn =
-      places.has(i) ||
-      joints.has(folded) ||
-      /^(?:\p{L}|\d+\p{L}{0,2}|\d[\d.:]*\p{L}?)$/u.test(text);
+    const goesOn = places.has(i) || joints.has(folded) || labelShape.test(text);
     if (!goesOn || /[!?;]/.test((tokens[i + 1] as Token).mark)) break;
   }
   return heads;
 }
 
+const digitsAndLetter = latin(/^\d+\p{L}$/u);
+
 /** `leden 1a tot en met vijf en zeven`: a run that begins with a label of digits and a letter behind a word for a place. */
 function isOfMembers({ tokens, joints, places }: Numbered, at: number): boolean {
   for (let i = at - 1; i > 0; i--) {
     const { folded, text } = tokens[i] as Token;
-    if (/^\d+\p{L}$/u.test(text) && /\p{L}/u.test(tokens[i - 1]?.text ?? '')) return true;
+    if (digitsAndLetter.test(text) && /\p{L}/u.test(tokens[i - 1]?.text ?? '')) return true;
     if (!places.has(i) && !joints.has(folded)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { ProvisionParts } from '@akkoord/clause';
+import { latin } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
@@ -166,18 +167,21 @@ function opensThing(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   );
 }
 
+const inflected = latin(/^\p{L}{3,}e$/u);
+
 /** `eigen`, `mobiele`: a word in -e or -en with a thing right behind it. */
 function isAdjective(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const word = wordAt(sentence, i);
-  if (!/^\p{L}{3,}e$/u.test(word) || lexicon.isFunctionWord(word) || isPerson(sentence, i))
-    return false;
+  if (!inflected.test(word) || lexicon.isFunctionWord(word) || isPerson(sentence, i)) return false;
   return (sentence.tokens[i + 1]?.mark ?? '') === '' && isThing(sentence, i + 1, lexicon);
 }
+
+const lettersFirst = latin(/^\p{L}{2}/u);
 
 /** A word with content that is no verb. */
 function isThing(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   const word = wordAt(sentence, i);
-  if (!/^\p{L}{2}/u.test(word) || lexicon.isFunctionWord(word)) return false;
+  if (!lettersFirst.test(word) || lexicon.isFunctionWord(word)) return false;
   return (
     !lexicon.isAuxiliary(word) && !sentence.finite.includes(i) && lexicon.verb(word) !== 'plural'
   );

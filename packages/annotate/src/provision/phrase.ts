@@ -1,4 +1,5 @@
 import type { Span } from '@akkoord/clause';
+import { latin } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { type Sentence, wordAt } from '../sentence.ts';
 
@@ -61,7 +62,7 @@ function isVerbal(sentence: Sentence, i: number, lexicon: Lexicon): boolean {
   return isParticiple(sentence, i, lexicon);
 }
 
-const participle = /^\p{L}*(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;
+const participle = latin(/^\p{L}*(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u);
 
 /** Say whether a word is the participle of an auxiliary that stands in the main clause: `wordt … gemeld`. */
 export function isParticiple(sentence: Sentence, i: number, lexicon: Lexicon): boolean {

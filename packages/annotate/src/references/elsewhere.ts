@@ -1,6 +1,6 @@
 import type { Mention } from '@akkoord/clause';
 import type { ReferenceWords } from '@akkoord/taxonomy';
-import { latin, wordEnd } from '@akkoord/text';
+import { isCapitalised, latin, wordEnd } from '@akkoord/text';
 
 /** What a text says beside a place that it names. */
 export interface Surroundings {
@@ -99,5 +99,5 @@ function isOfAnother(behind: string, { own, idiom, described, compound }: Patter
   if (!match) return false;
   const rest = behind.slice(match[0].length);
   if (own.test(rest) || idiom.test(rest)) return false;
-  return described.test(rest) || /^\p{Lu}/u.test(rest) || compound.test(rest);
+  return described.test(rest) || isCapitalised(rest) || compound.test(rest);
 }

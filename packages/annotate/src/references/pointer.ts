@@ -1,5 +1,5 @@
 import type { Mention } from '@akkoord/clause';
-import { ordinalOf } from '@akkoord/text';
+import { latin, ordinalOf } from '@akkoord/text';
 import type { Wanted } from './place.ts';
 
 /** One mention of a place in a clause's own text, taken apart: half-open, UTF-16 units. */
@@ -22,8 +22,9 @@ export type Target =
   | { form: 'name'; name: string }
   | { form: 'neighbour'; step: 1 | -1; wanted: Wanted };
 
-const valuePattern =
-  /^(?:(\p{Ll}+)\.?\s)?((?:[A-Z]\.?|[IVX]{2,6}\.)?\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*(?:\.[a-z]{1,2})?|[A-Z]|[IVX]{2,6}|[a-z])(?:\slid\s(\d+[a-z]?))?(?:,\sonder\s(\w+))?$/u;
+const valuePattern = latin(
+  /^(?:(\p{Ll}+)\.?\s)?((?:[A-Z]\.?|[IVX]{2,6}\.)?\d+[a-z]{0,2}(?:[.:]\d+[a-z]{0,2})*(?:\.[a-z]{1,2})?|[A-Z]|[IVX]{2,6}|[a-z])(?:\slid\s(\d+[a-z]?))?(?:,\sonder\s(\w+))?$/u,
+);
 const sectionNouns = new Set([
   'hoofdstuk',
   'onderdeel',
@@ -36,10 +37,14 @@ const sectionNouns = new Set([
   'bijlage',
 ]);
 
+const nextOrBefore = latin(/^(vorige|volgende)\s(\p{L}+)$/u);
+
+const firstWord = latin(/^(\p{L}{2,}\.?)\s+/u);
+
 /** Take a mention of a place apart. */
 export function toPointer({ value, span: { start, end } }: Mention, text: string): Pointer {
   const words = text.slice(start, end);
-  const near = /^(vorige|volgende)\s(\p{L}+)$/u.exec(value);
+  const near = nextOrBefore.exec(value);
   if (near) {
     const wanted = sectionNouns.has(near[2] as string) ? 'section' : 'clause';
     const target: Target = { form: 'neighbour', step: near[1] === 'vorige' ? -1 : 1, wanted };
@@ -49,7 +54,7 @@ export function toPointer({ value, span: { start, end } }: Mention, text: string
   const word = first ?? (label === undefined ? /^\p{Ll}+(?=\s)/u.exec(value)?.[0] : undefined);
   const singular =
     word === undefined || word === 'onder' ? null : word === 'art' ? 'artikel' : word;
-  const lead = /^(\p{L}{2,}\.?)\s+/u.exec(words);
+  const lead = firstWord.exec(words);
   const written = lead?.[1]?.toLowerCase() ?? null;
   const noun = written === 'onder' || written === 'bij' || written === 'in' ? null : written;
   if (label === undefined) {
@@ -66,9 +71,11 @@ export function toPointer({ value, span: { start, end } }: Mention, text: string
   return { start, at, end, noun: isWhole ? 'lid' : noun, singular, target };
 }
 
+const rankOfLid = latin(/^(?:het\s)?(\p{L}+)(?:\slid)?$/iu);
+
 /** `het eerste lid`, and what of an enumeration stands for that: `het eerste`, `tweede lid`. */
 function isRank(words: string): boolean {
-  const [, rank] = /^(?:het\s)?(\p{L}+)(?:\slid)?$/iu.exec(words) ?? [];
+  const [, rank] = rankOfLid.exec(words) ?? [];
   return rank !== undefined && (ordinalOf(rank.toLowerCase()) ?? 0) > 0;
 }
 

@@ -1,6 +1,7 @@
 import { type Clause, isSection, type Mention, ownText, type Protocol } from '@akkoord/clause';
 import type { ReferenceWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
+import { latin } from '@akkoord/text';
 import { isElsewhere } from './elsewhere.ts';
 import {
   clausesAt,
@@ -26,8 +27,9 @@ interface Scene {
 const joint = /^(?:,\s|,?\s(?:en\/of|en|of|tot en met|tot|t\/m)\s|\s?[–-]\s?)$/;
 const range = /^(?:\s(?:tot en met|tot|t\/m)\s|\s?[–-]\s?)$/;
 const scopeJoint = /^(?:,?\s(?:(?:van|uit|in|onder)\s)?(?:(?:het|de)\s)?)$/;
-const tail =
-  /^\s(?:hierboven|hieronder|hiervoor|hierna|(?:van|uit|in)\s(?:dit|deze)\s(?:hoofdstuk|onderdeel|artikel|paragraaf|deel|lijst|opsomming|sectie))(?!\p{L})/u;
+const tail = latin(
+  /^\s(?:hierboven|hieronder|hiervoor|hierna|(?:van|uit|in)\s(?:dit|deze)\s(?:hoofdstuk|onderdeel|artikel|paragraaf|deel|lijst|opsomming|sectie))(?!\p{L})/u,
+);
 
 /** Words with what they mention, with spans in them. */
 export interface MentioningText {
@@ -264,6 +266,8 @@ function throughRanges(
   return all;
 }
 
+const articleBefore = latin(/(?:^|[^\p{L}])((?:de|het)\s)$/iu);
+
 function toReference(
   run: readonly Pointer[],
   found: readonly Resolved[],
@@ -278,7 +282,7 @@ function toReference(
   const sections = found[0] ? isSection(found[0].place.node) : namesSection(first);
   const ends = [found[0], found.at(-1)].filter((one) => one !== undefined);
   const isFull = ends.every(({ place }) => isWrittenIn(run, place));
-  const article = /(?:^|[^\p{L}])((?:de|het)\s)$/iu.exec(text.slice(0, first.start))?.[1] ?? '';
+  const article = articleBefore.exec(text.slice(0, first.start))?.[1] ?? '';
   const { target } = first;
   const reference: Reference = {
     start: first.at,

@@ -1,5 +1,8 @@
+import { latin } from '@akkoord/text';
 import { wordAt } from '../sentence.ts';
 import { bound, finiteVerb, negationOf, type Rule, spanning } from './rule.ts';
+
+const infinitiveShape = latin(/\p{L}{3,}en$/u);
 
 /** `Bij twijfel: niet plaatsen`, a step `Ouders informeren`: an infinitive without subject. */
 export const infinitive: Rule = {
@@ -9,7 +12,7 @@ export const infinitive: Rule = {
     if (context.preamble) return null;
     const last = sentence.tokens.length - 1;
     const isAction = (i: number) =>
-      /\p{L}{3,}en$/u.test(wordAt(sentence, i)) &&
+      infinitiveShape.test(wordAt(sentence, i)) &&
       !lexicon.isFunctionWord(wordAt(sentence, i)) &&
       !sentence.roles.some(({ from, to }) => from <= i && i < to);
     const known = (i: number) => lexicon.verb(wordAt(sentence, i)) === 'plural';

@@ -1,4 +1,5 @@
 import type { Bearer, Modality } from '@akkoord/clause';
+import { latin } from '@akkoord/text';
 import type { Context } from '../context.ts';
 import { type Sentence, signalsIn, wordAt } from '../sentence.ts';
 import { agentOf, type Subject } from '../subject.ts';
@@ -112,8 +113,9 @@ export function boundByPassive(
   return { bearers: ['school'], at: null };
 }
 
-const participle =
-  /^(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|\p{L}*(?:be|ver|ont|her|er|mis)\p{L}{2,}(?:d|t|en)|gedaan|\p{L}*gedaan|voldaan)$/u;
+const participle = latin(
+  /^(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|\p{L}*(?:be|ver|ont|her|er|mis)\p{L}{2,}(?:d|t|en)|gedaan|\p{L}*gedaan|voldaan)$/u,
+);
 
 /** Say whether a sentence has a participle in its main clause, behind the verb. */
 export function hasParticiple(sentence: Sentence, verb: number): boolean {

@@ -10,6 +10,7 @@ import {
 } from '@akkoord/annotate/parts';
 import type { Finding, Modality } from '@akkoord/clause';
 import type { Token } from '@akkoord/text';
+import { isCapitalised } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { UnitTools } from './unit-findings.ts';
@@ -105,7 +106,7 @@ function onOneSide(side: NonNullable<Finding['before']>, comes: boolean) {
 
 /** A sentence that begins as one: what goes on from another says no rule of its own. */
 function opens(unit: Unit): boolean {
-  return /^\p{Lu}/u.test(unit.text.slice(unit.tokens[0]?.start));
+  return isCapitalised(unit.text.slice(unit.tokens[0]?.start));
 }
 
 /** `loopt geen termijn`: a verb that no list knows stands before what is denied, so that no one is told to do nothing. */

@@ -1,5 +1,5 @@
 import type { Mention } from '@akkoord/clause';
-import { ordinalOf } from '@akkoord/text';
+import { latin, ordinalOf } from '@akkoord/text';
 
 /** So many characters are between two labels of one enumeration at the most. */
 const apart = 12;
@@ -35,9 +35,11 @@ function goesOn({ kind, span }: Mention, next: Mention | undefined, text: string
   );
 }
 
+const articleAndNoun = latin(/^(?:(?:de|het)\s)?(\p{L}{2,})/iu);
+
 /** Say whether the words of a place open with a noun: `artikel 3`, and not `3`, `IV` or `tweede lid` in an enumeration. */
 function hasNoun({ span }: Mention, text: string): boolean {
   const words = text.slice(span.start, span.end);
-  const first = /^(?:(?:de|het)\s)?(\p{L}{2,})/iu.exec(words)?.[1];
+  const first = articleAndNoun.exec(words)?.[1];
   return first !== undefined && !/^[IVX]+$/.test(first) && ordinalOf(first.toLowerCase()) === null;
 }

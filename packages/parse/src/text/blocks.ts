@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { startsSmall } from '@akkoord/text';
 import { givenLabel, isTold } from './given.ts';
 import { asRoman, type Label, type LabelStyle, readCellLabel, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -174,7 +175,7 @@ function labelOf(line: Line, before: Line | undefined, around: Around): Label | 
   const { open } = around;
   const value = open && open.style === label.style ? open.value : around.last.get(label.style);
   const starts = label.value === 1 && label.style !== 'digit-bare';
-  const titled = label.style === 'decimal' && !/^\p{Ll}/u.test(line.text.slice(label.length));
+  const titled = label.style === 'decimal' && !startsSmall(line.text.slice(label.length));
   const counts = label.value === (value ?? 0) + 1 || titled;
   return starts || counts ? label : null;
 }

@@ -1,3 +1,4 @@
+import { isCapitalised, latin, startsSmall } from '@akkoord/text';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { thresholds } from './thresholds.ts';
@@ -155,7 +156,7 @@ function areListsBeside(rows: readonly Row[]): boolean {
 /** 1 where a line goes on with the one before, -1 where it cannot, 0 where nothing tells. */
 function continues(before: Line, line: Line): number {
   const open = !/[.!?:;]["'”’)]?$/u.test(before.text);
-  const small = /^\p{Ll}/u.test(line.text);
+  const small = startsSmall(line.text);
   if (open && small) return 1;
   return open === small ? 0 : -1;
 }
@@ -238,7 +239,7 @@ function readRegion(region: readonly Row[]): Line[] {
 function startsTogether(region: readonly Row[]): Row[] {
   const begins = (row: Row, i: number, side: 'left' | 'right') => {
     const [before, half] = [region[i - 1]?.[side], row[side]];
-    return !!before && !!half && /^\p{Lu}/u.test(half.text) && !/[,\p{Ll}]$/u.test(before.text);
+    return !!before && !!half && isCapitalised(half.text) && !/[,\p{Ll}]$/u.test(before.text);
   };
   const rows = region.slice(hasHeads(region) ? 1 : 0);
   const first = region.length - rows.length;
@@ -256,9 +257,9 @@ function startsTogether(region: readonly Row[]): Row[] {
 function hasHeads([head, next]: readonly Row[]): boolean {
   if (!head?.left || !head.right || !next?.left || !next.right) return false;
   const heads = [head.left, head.right].every(
-    ({ text }) => text.length < 40 && /^\p{Lu}/u.test(text) && /[\p{L})]$/u.test(text),
+    ({ text }) => text.length < 40 && isCapitalised(text) && /[\p{L})]$/u.test(text),
   );
-  return heads && [next.left, next.right].every(({ text }) => /^\p{Lu}/u.test(text));
+  return heads && [next.left, next.right].every(({ text }) => isCapitalised(text));
 }
 
 interface Placed {
@@ -286,6 +287,8 @@ function readSide(
   return placed;
 }
 
+const endOfSentence = latin(/\p{L}[.!?]$/u);
+
 /**
  * A line of two columns that were read row by row: under a line that ends a sentence stands one that goes
  * on with the line above it, again and again.
@@ -298,7 +301,7 @@ function interleaved(lines: readonly Line[]): Line | null {
     const next = lines[i + 1];
     const before = lines[i - 1];
     if (!next || !before || next.blanks > 0 || line.blanks > 0 || next.page !== line.page) return;
-    if (!/\p{L}[.!?]$/u.test(line.text)) return;
+    if (!endOfSentence.test(line.text)) return;
     ends += 1;
     if (/^\p{Ll}{2}/u.test(next.text) && /[\p{L},]$/u.test(before.text)) broken.push(line);
   });

@@ -1,3 +1,4 @@
+import { startsSmall } from '@akkoord/text';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -22,8 +23,7 @@ export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
     if (i === 0) continue;
     if (line.blanks > 0) apart += 1;
     const open = !/[.:;!?]$/u.test((lines[i - 1] as Line).text);
-    if (line.blanks > 0 && open && /^\p{Ll}/u.test(line.text) && !readLabel(line.text))
-      goingOn += 1;
+    if (line.blanks > 0 && open && startsSmall(line.text) && !readLabel(line.text)) goingOn += 1;
   }
   if (apart < lines.length * 0.9 || goingOn < Math.max(3, apart * 0.15)) return lines;
   return lines.map((line) => ({ ...line, blanks: Math.max(0, line.blanks - 1) }));

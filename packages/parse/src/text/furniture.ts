@@ -1,6 +1,6 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
-import { latin } from '@akkoord/text';
+import { isCapitalised, latin, startsSmall } from '@akkoord/text';
 import type { Contents } from './contents.ts';
 import { isTold } from './given.ts';
 import { isTitle } from './heading-titles.ts';
@@ -158,12 +158,12 @@ function interrupting(lines: readonly Line[], found: ReadonlyMap<Line, unknown>)
     if (!before || !next || line.text.length > 60) return false;
     const head = line.startsPage && before.text.length > 20;
     const foot = next.startsPage && line.blanks > 0 && before.text.length > 40;
-    const breaks = (head || foot) && /^\p{Lu}/u.test(line.text);
+    const breaks = (head || foot) && isCapitalised(line.text);
     const open = endsOpen.test(before.text);
     return (
       breaks &&
       open &&
-      /^\p{Ll}/u.test(next.text) &&
+      startsSmall(next.text) &&
       endsInWord.test(line.text) &&
       !readLabel(line.text)
     );

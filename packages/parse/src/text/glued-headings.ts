@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { contentsKey } from './contents.ts';
 import { isTold } from './given.ts';
 import { readLabel } from './labels.ts';
@@ -38,6 +39,8 @@ export function cutGluedHeadings(
   });
 }
 
+const beforeCapital = latin(/\s+(?=\p{Lu})/gu);
+
 /** Where the heading of a line ends; null where the line is not a heading with a sentence behind it. */
 function headingEnd(
   { text, start, end }: Line,
@@ -49,7 +52,7 @@ function headingEnd(
   const from = label?.length ?? 0;
   const isKnown = (heading: string) => known.size > 0 && known.has(contentsKey(heading));
   let found: number | null = null;
-  for (const match of text.slice(0, 160).matchAll(/\s+(?=\p{Lu})/gu)) {
+  for (const match of text.slice(0, 160).matchAll(beforeCapital)) {
     const rest = text.slice(match.index).trim();
     if (match.index <= from || !isSentence(rest, 2)) continue;
     const heading = text.slice(from, match.index);
@@ -64,6 +67,8 @@ function headingEnd(
   return found;
 }
 
+const smallWord = latin(/\s\p{Ll}/u);
+
 function isSentence(text: string, most: number): boolean {
-  return text.split(/\s+/u, most + 1).length > most && /\s\p{Ll}/u.test(text);
+  return text.split(/\s+/u, most + 1).length > most && smallWord.test(text);
 }

@@ -4,7 +4,9 @@ import { latin } from '@akkoord/text';
 const contact = /https?:|www\.|@|\d{6,}|\d{2,4}[\s-]\d{5,}|\d{4}\s?[A-Z]{2}\b|^postbus\b/iu;
 const blank = /_{3,}|\.{6,}|\t|\s{4,}/u;
 const stopped = latin(/(?<![\p{L}.])(\p{L}[\p{L}.]{0,20})\./gu);
-const word = latin(/\p{L}+/gu);
+const lettersTogether = latin(/\p{L}+/gu);
+
+const word = latin(lettersTogether);
 
 /** Tell whether a text reads as a title and not as a sentence. */
 export function isTitleLike(text: string, words: ReadingWords): boolean {
@@ -32,8 +34,10 @@ function bareTitle(text: string): string {
   return text.replace(/\*\*/g, '').replace(/(?:\.{3}|…|[:.])$/u, '');
 }
 
+const titleOpening = latin(/^[\p{Lu}\p{N}‘'"“(]/u);
+
 function hasTitleShape(bare: string, words: ReadingWords): boolean {
-  if (bare.length > 130 || !/^[\p{Lu}\p{N}‘'"“(]/u.test(bare)) return false;
+  if (bare.length > 130 || !titleOpening.test(bare)) return false;
   if (/[.;,!:]/u.test(bare.slice(-1)) || contact.test(bare) || blank.test(bare)) return false;
   if (/[.;!?]\s/u.test(withoutAbbreviations(bare, words))) return false;
   const count = wordsOf(bare).length;
@@ -73,10 +77,6 @@ function isVerb(word: string, i: number, list: readonly string[], words: Reading
 /** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
 export function isTitle(title: string, words: ReadingWords): boolean {
   if (!isTitleLike(title, words)) return false;
-  const last =
-    title
-      .match(/\p{L}+/gu)
-      ?.at(-1)
-      ?.toLowerCase() ?? '';
+  const last = title.match(lettersTogether)?.at(-1)?.toLowerCase() ?? '';
   return !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }

@@ -1,6 +1,6 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
 
-import { findDates, latin } from '@akkoord/text';
+import { findDates, isCapitalised, latin, startsSmall } from '@akkoord/text';
 import { type Block, isBare, isTable } from './blocks.ts';
 
 import { contentsKey } from './contents.ts';
@@ -89,7 +89,7 @@ function isLabelled(blocks: readonly Block[], i: number, words: ReadingWords): b
   if (text === '') return label?.style === 'article' || label?.style === 'chapter';
   const next = blocks[i + 1]?.label;
   const overList = next?.value === 1 && next.style !== label?.style && !/[.;,:!]$/u.test(text);
-  if (overList && text.length < 140 && /^\p{Lu}/u.test(text)) return true;
+  if (overList && text.length < 140 && isCapitalised(text)) return true;
   if (!isTitleLike(text, words)) return false;
   // `Stap 2: De leraar belt.` over `Stap 3: …`: a sentence with nothing under it.
   if (text.endsWith('.') && next && next.style === label?.style && next.value > label.value)
@@ -115,7 +115,7 @@ function isPlain(blocks: readonly Block[], i: number, context: HeadingContext): 
   const apart = first.blanks > 0 || first.startsPage || i === 0 || !wrapping.blankSeparated;
   if (!(apart || bold) || blocks[i - 1]?.text.endsWith(':')) return false;
   if (text.endsWith(':')) return isLabelLine(text, next, context);
-  return !(wrapping.width !== null && next.label === null && /^\p{Ll}/u.test(next.text));
+  return !(wrapping.width !== null && next.label === null && startsSmall(next.text));
 }
 
 /** `Oosterdorp, 3 maart 2025`, or nothing but the day. */
@@ -143,7 +143,7 @@ function isAlone(blocks: readonly Block[], i: number): boolean {
   if (!next || open || !isApart(blocks[i] as Block) || /[?:]$/u.test((blocks[i] as Block).text))
     return false;
   return next.label === null
-    ? isApart(next) && /^\p{Lu}/u.test(next.text) && /[.:]$/u.test(next.text)
+    ? isApart(next) && isCapitalised(next.text) && /[.:]$/u.test(next.text)
     : next.label.value <= 1;
 }
 
@@ -209,8 +209,8 @@ function isLabelLine(text: string, next: Block, { words, dictionary }: HeadingCo
     return false;
   const form =
     /_{3,}/u.test(next.text) || (next.text.endsWith(':') && isTitleLike(next.text, words));
-  if ((form && !next.label) || (next.label && /^\p{Ll}/u.test(next.text))) return false;
-  return next.label?.style !== 'bullet' || /^\p{Lu}/u.test(next.text) || list.length <= 2;
+  if ((form && !next.label) || (next.label && startsSmall(next.text))) return false;
+  return next.label?.style !== 'bullet' || isCapitalised(next.text) || list.length <= 2;
 }
 
 /** Join a bare 'Artikel 3' with the title on the line under it, or over it where all titles stand so. */

@@ -1,4 +1,5 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
+import { latin } from '@akkoord/text';
 
 /** How a label is written; labels of one list share it. */
 export type LabelStyle =
@@ -39,7 +40,9 @@ const bullets = '+•☑☒❖◆◇◾▶➤·●▪■◦‣⁃∙–—\\-*�
 const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   [
     'article',
-    /^(?:Artikel|ARTIKEL|Art\.?|ART\.?|§)\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.:)](?=\s|$)|(?=\s{1,4}[\p{Lu}‘'"“(–-])|$)/u,
+    latin(
+      /^(?:Artikel|ARTIKEL|Art\.?|ART\.?|§)\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.:)](?=\s|$)|(?=\s{1,4}[\p{Lu}‘'"“(–-])|$)/u,
+    ),
   ],
   [
     'chapter',
@@ -54,25 +57,26 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ],
   [
     'decimal',
-    /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)](?=\s|$|\p{Lu})|(?=\s{1,20}[\p{Lu}‘'"“(]|$))|^(\d{1,2}(?:\.\d){1,4})(?=\s)/u,
+    latin(
+      /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.)](?=\s|$|\p{Lu})|(?=\s{1,20}[\p{Lu}‘'"“(]|$))|^(\d{1,2}(?:\.\d){1,4})(?=\s)/u,
+    ),
   ],
-  ['digit', /^(\d{1,3})\.(?=\s|$|[\p{Lu}‘'"“])/u],
+  ['digit', latin(/^(\d{1,3})\.(?=\s|$|[\p{Lu}‘'"“])/u)],
   ['digit', /^(\d{1,3}[a-z])\.(?=\s|$)/u],
   ['digit-paren', /^(\d{1,2})[°º]\.?(?=\s)/u],
-  ['digit-paren', /^\(?(\d{1,3})\)(?=\s|$|\p{L})/u],
-  ['digit-paren', /^(\d{1,2})\/(?=\s\p{L})/u],
+  ['digit-paren', latin(/^\(?(\d{1,3})\)(?=\s|$|\p{L})/u)],
+  ['digit-paren', latin(/^(\d{1,2})\/(?=\s\p{L})/u)],
   ['roman-upper', /^([IVX]{2,6})[.)](?=\s|$)/u],
   ['roman-lower', /^\(?([ivx]{2,6})[.)](?=\s|$)/u],
   ['upper', /^([A-Z])[.)](?=\s|$)/u],
   ['lower', /^\(?([a-z])[.)](?=\s|$)/u],
-  ['lower', /^([a-z])(?:\.(?=\p{Lu}\p{Ll})|\)(?=\p{L}{2}))/u],
-  ['roman-upper', /^(II|III|IV|VI{0,3}|IX|XI{0,3})(?=\s{1,4}\p{Lu}\p{Ll})/u],
+  ['lower', latin(/^([a-z])(?:\.(?=\p{Lu}\p{Ll})|\)(?=\p{L}{2}))/u)],
+  ['roman-upper', latin(/^(II|III|IV|VI{0,3}|IX|XI{0,3})(?=\s{1,4}\p{Lu}\p{Ll})/u)],
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
-  ['digit-bare', /^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u],
+  ['digit-bare', latin(/^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u)],
 ];
-const bulletPattern = new RegExp(
+const bulletPattern = latin(
   `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})|^-{2,3}(?=\\s?\\p{L})`,
-  'u',
 );
 
 /** Most lines begin with a word, and then only one before a number makes a label. */
@@ -87,7 +91,7 @@ const worded: ReadonlySet<LabelStyle> = new Set(['article', 'chapter']);
 const number = String.raw`^(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z])[.)]?)`;
 const inCell = new RegExp(String.raw`${number}\s{0,20}\|\s{0,20}(?=[^\s|])`, 'u');
 /** A number and a tab, before a small letter. */
-const beforeTab = new RegExp(String.raw`${number}\t\s{0,20}(?=\p{Ll})`, 'u');
+const beforeTab = latin(String.raw`${number}\t\s{0,20}(?=\p{Ll})`);
 
 /**
  * Read the label or bullet at the beginning of a line.
@@ -117,10 +121,12 @@ export function readLabel(text: string): Label | null {
   return null;
 }
 
+const hashSigns = latin(/^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u);
+
 /** Read what is no number: hashes, a bullet, or a label in bold type. */
 function readSign(text: string): Label | null {
   if (text.startsWith('**')) return readBoldLabel(text);
-  const hashes = /^#{1,6}(?=\s\S)|^#{2,6}(?=[\p{L}\p{N}])/u.exec(text)?.[0];
+  const hashes = hashSigns.exec(text)?.[0];
   if (hashes) return label('hash', null, hashes.length, hashes.length, text);
   if (verdict.test(text)) return label('bullet', null, 0, 0, text);
   const bullet = bulletPattern.exec(text);

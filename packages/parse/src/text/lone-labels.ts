@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin, startsSmall } from '@akkoord/text';
 import { isTold } from './given.ts';
 import { asRoman, type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -39,8 +40,9 @@ function names(lines: readonly Line[], words: ReadingWords): Line[] {
   return runs.filter((run) => run.length >= 2 && run.some(shows)).flat();
 }
 
-const person =
-  /^[A-Z]\.\s+((?:\p{Ll}{1,5}\s){0,3})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s\P{Lu}[^.;:]{1,60}|\s\([^)]{1,60}\))?$/u;
+const person = latin(
+  /^[A-Z]\.\s+((?:\p{Ll}{1,5}\s){0,3})\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s[^\p{Lu}][^.;:]{1,60}|\s\([^)]{1,60}\))?$/u,
+);
 
 function isName(line: Line | undefined, { functionWords }: ReadingWords): boolean {
   const particles = line && person.exec(line.text)?.[1];
@@ -75,11 +77,13 @@ function brokenNumbers(lines: readonly Line[]): Line[] {
   const nums = new Set(numbered.map(({ num }) => num));
   return numbered.flatMap(({ line, label, num }) => {
     const stem = num.slice(0, Math.max(0, num.lastIndexOf('.')));
-    const small = /^\p{Ll}/u.test(line.text.slice(label.length));
+    const small = startsSmall(line.text.slice(label.length));
     const lone = label.style === 'decimal' && stems.get(stem) === 1 && !nums.has(stem);
     return lone && small ? [line] : [];
   });
 }
+
+const laterLetter = latin(/^[B-Z]\.\s+\p{Lu}\p{Ll}|^[B-Z]\.\s+\p{Ll}/u);
 
 function initials(lines: readonly Line[]): Line[] {
   const letters = lines.flatMap((line) => {
@@ -99,7 +103,7 @@ function initials(lines: readonly Line[]): Line[] {
     (values.has(value - 1) || values.has(value + 1) || (values.has(1) && values.has(value - 2)));
   return letters
     .filter(({ line, label }) => {
-      if (!/^[B-Z]\.\s+\p{Lu}\p{Ll}|^[B-Z]\.\s+\p{Ll}/u.test(line.text)) return false;
+      if (!laterLetter.test(line.text)) return false;
       const roman = asRoman(label);
       return !(label.style === 'upper' && counts(label)) && !romanCounts(roman, romans);
     })

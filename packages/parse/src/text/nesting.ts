@@ -1,3 +1,4 @@
+import { isCapitalised, startsSmall } from '@akkoord/text';
 import { isBare } from './blocks.ts';
 import { countsOn, type Label, sameSeries } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -143,9 +144,7 @@ function bulletLevel(entry: Entry, open: readonly Nested[], next: Entry | null):
 
 /** A bullet of the same sign that reads as part of the one before: deeper, or in lower case under a capital. */
 function isInner(entry: Entry, parent: Entry): boolean {
-  return (
-    isDeeper(entry, parent) || (/^\p{Ll}/u.test(textOf(entry)) && /^\p{Lu}/u.test(textOf(parent)))
-  );
+  return isDeeper(entry, parent) || (startsSmall(textOf(entry)) && isCapitalised(textOf(parent)));
 }
 
 /** Bullets after an item are its own where the items go on after them, or it asks for them. */

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { startsSmall } from '@akkoord/text';
 import { isTold } from './given.ts';
 import { type Label, type LabelStyle, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -120,7 +121,7 @@ function goesOn(
   { line, here, before }: { line: Line; here: Label | null; before: Line | undefined },
 ): boolean {
   if (here) return label?.style === here.style && here.value === label.value + 1;
-  const small = /^\p{Ll}/u.test(line.text) && before !== undefined && isEnded(before);
+  const small = startsSmall(line.text) && before !== undefined && isEnded(before);
   return small && !isEnded(above) && !/[:;]$/u.test(above.text);
 }
 
@@ -150,7 +151,7 @@ function longestOf(lines: readonly Line[]): number {
 /** Tell whether a line without a marker is an item, or begins a paragraph: behind a gap, or behind a short last line. */
 function isBreak(line: Line, before: Line | undefined, longest: number): boolean {
   if (label.test(line.text)) return true;
-  if (!before || /^\p{Ll}/u.test(line.text) || !isEnded(before)) return false;
+  if (!before || startsSmall(line.text) || !isEnded(before)) return false;
   return line.blanks > 0 || before.text.length < longest * shortLine;
 }
 

@@ -27,7 +27,7 @@ const symbol = /^((?:\*{1,3}|†{1,3}|‡{1,3})\)?)\s{0,4}(?=[^\s*†‡])/u;
 const damaged = latin(/^([!?|lIi®°])\s{1,4}(?=[\p{Lu}‘'“„])/u);
 
 /** How the text of a footnote begins behind a plain digit: `1 januari` and `3 keer` are none. */
-const beginning = /^[\p{Lu}‘'"“„,(]|^https?:|^www\./u;
+const beginning = latin(/^[\p{Lu}‘'"“„,(]|^https?:|^www\./u);
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -1,5 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { latin } from '@akkoord/text';
+import { latin, startsSmall } from '@akkoord/text';
 import type { Line, Range } from './lines.ts';
 import { type MarkerStyle, numberOf } from './note-markers.ts';
 
@@ -131,7 +131,7 @@ function endsLine(
   line: Line,
   next: Line | undefined,
 ): boolean {
-  return /[!?]/u.test(read) && end === line.end && !/^\p{Ll}/u.test(next?.text ?? '');
+  return /[!?]/u.test(read) && end === line.end && !startsSmall(next?.text ?? '');
 }
 
 /** `*nooit*`: the star closes what another one opened, on this line or the one before. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '@akkoord/text';
 import { type Block, isBare, isTable } from './blocks.ts';
 import { contentsKey } from './contents.ts';
 import { isBareTitle, isTitleLike } from './heading-titles.ts';
@@ -54,10 +55,10 @@ function candidatesOf(
     const { label, text } = block;
     if (label?.style !== style || isBare(block)) return false;
     const next = blocks[i + 1];
-    const overProse = next?.label === null && /^\p{Lu}/u.test(next.text);
+    const overProse = next?.label === null && isCapitalised(next.text);
     if (!next || (text.endsWith(':') && !overProse)) return false;
     const overList = next.label?.value === 1 && !/[.;,!]$/u.test(text) && text.length < 80;
-    if (!isTitleLike(text, words) && !(overList && /^\p{Lu}/u.test(text) && isTitleShort(text)))
+    if (!isTitleLike(text, words) && !(overList && isCapitalised(text) && isTitleShort(text)))
       return false;
     if (/[^.]\.$/u.test(text) && text.split(' ').length > 2) return false;
     return next.label?.style !== style || next.label.value !== label.value + 1;

@@ -1,3 +1,4 @@
+import { isCapitalised } from '@akkoord/text';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Entry } from './numbers.ts';
@@ -88,7 +89,7 @@ function partAtSentences(entry: Entry): Entry[] {
   const parts: Line[][] = [[]];
   for (const line of lines) {
     const before = parts.at(-1)?.at(-1);
-    if (before && /[.;!?]$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) parts.push([]);
+    if (before && /[.;!?]$/u.test(before.text) && isCapitalised(line.text)) parts.push([]);
     parts.at(-1)?.push(line);
   }
   return parts.map((part) => ({

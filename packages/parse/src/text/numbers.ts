@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { isCapitalised, startsSmall } from '@akkoord/text';
 import { append } from '../append.ts';
 import { type Block, isBare, isTable } from './blocks.ts';
 import { isInserted, type Label, nextNum, sameSeries } from './labels.ts';
@@ -266,7 +267,7 @@ function lostItem(from: Entry, label: Label, steps: number, between: boolean): E
 /** How much a block reads as a continuation of the item before it: 0, 1 or 2. */
 function continuation(candidate: Entry, words: ReadingWords): number {
   const text = candidate.blocks[0]?.text ?? '';
-  if (/^\p{Ll}/u.test(text) || isException(candidate, words)) return 2;
+  if (startsSmall(text) || isException(candidate, words)) return 2;
   const folded = text.toLowerCase();
   return words.continuations.some((cue) => folded.startsWith(`${cue} `)) ? 1 : 0;
 }
@@ -300,7 +301,7 @@ function splitItems(blocks: readonly Block[], damaged: boolean): Block[] {
     const parts: Line[][] = [[]];
     for (const line of block.lines) {
       const before = parts.at(-1)?.at(-1);
-      const ends = before && /[.;]$/u.test(before.text) && /^\p{Lu}/u.test(line.text);
+      const ends = before && /[.;]$/u.test(before.text) && isCapitalised(line.text);
       const again = (openings.get(opening(line.text)) ?? 0) >= 2;
       if (ends && (again || isLeftShort(before, line, longest))) parts.push([]);
       parts.at(-1)?.push(line);

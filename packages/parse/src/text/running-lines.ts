@@ -1,3 +1,4 @@
+import { startsSmall } from '@akkoord/text';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { thresholds } from './thresholds.ts';
@@ -94,7 +95,7 @@ function withoutPages(lines: readonly Line[], { isCounter, namesDocument }: Line
       [at - 1, at + 1].some((near) => lines[near] && isCounter(lines[near])),
     );
     const counted = beside.length >= 2 && beside.length >= group.length * 0.6;
-    if (!counted && /^\p{Ll}/u.test(group[0]?.line.text ?? '')) return [];
+    if (!counted && startsSmall(group[0]?.line.text ?? '')) return [];
     const broken = group.filter(({ at }) => breaksSentence(lines, at)).length;
     const even = isEven(group);
     const named = broken > 0 && group.some(({ line }) => namesPages(line, lines, namesDocument));
@@ -159,5 +160,5 @@ function isEven(group: readonly Recurring[]): boolean {
 function breaksSentence(lines: readonly Line[], at: number): boolean {
   const [before, after] = [lines[at - 1], lines[at + 1]];
   const open = !!before && before.text.length > 20 && /[\p{L},]$/u.test(before.text);
-  return open && /^\p{Ll}/u.test(after?.text ?? '');
+  return open && startsSmall(after?.text ?? '');
 }

@@ -3,6 +3,8 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { latin, upperFirst } from '@akkoord/text';
 
+const capital = latin(/\p{Lu}/u);
+
 /**
  * Find the name of the school: the sequence of capitals with 'College' behind it or 'obs' before it that
  * the text repeats most.
@@ -23,7 +25,7 @@ export function findSchool(
   for (const { pattern, signals } of patternsOf(words)) {
     if (!signals.some((word) => text.includes(word))) continue;
     for (const [match] of text.matchAll(pattern)) {
-      if (!/\p{Lu}/u.test(match)) continue;
+      if (!capital.test(match)) continue;
       const clean = withoutDocument(match, documentNouns).replace(/^(?:Het|De)\s(?=\S+\s\S+)/u, '');
       counts.set(clean, (counts.get(clean) ?? 0) + 1);
     }

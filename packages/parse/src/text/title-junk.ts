@@ -1,5 +1,5 @@
 import type { Dictionary, ReadingWords } from '@akkoord/taxonomy';
-import { similarity } from '@akkoord/text';
+import { isCapitalised, similarity } from '@akkoord/text';
 import type { Line, Range } from './lines.ts';
 import { namesDocument } from './title.ts';
 import { type Damage, isMisread } from './words/damage.ts';
@@ -69,7 +69,7 @@ function namesOf(body: readonly Line[]): Map<string, number> {
 }
 
 function nearlyRepeats({ text }: Token, names: ReadonlyMap<string, number>): boolean {
-  if (text.length < 6 || !/^\p{Lu}/u.test(text)) return false;
+  if (text.length < 6 || !isCapitalised(text)) return false;
   return [...names.keys()].some((name) => {
     const score = similarity(name.toLowerCase(), text.toLowerCase());
     return score >= 0.5 && Math.abs(name.length - text.length) <= 1 && name[0] === text[0];

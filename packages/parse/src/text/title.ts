@@ -1,6 +1,6 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
 
-import { latin } from '@akkoord/text';
+import { isCapitalised, latin } from '@akkoord/text';
 import { type Block, isTable } from './blocks.ts';
 
 import { adoptionBehindName } from './governance/approval-sentence.ts';
@@ -171,7 +171,7 @@ function isSchoolName(
   const cues = [...schoolBefore, ...schoolAfter.map((cue) => cue.toLowerCase())];
   // `op school`: a place, and no name.
   const place = (i: number) =>
-    words.functionWords.includes(list[i - 1] ?? '') && !/^\p{Lu}/u.test(written[i + 1] ?? '');
+    words.functionWords.includes(list[i - 1] ?? '') && !isCapitalised(written[i + 1] ?? '');
   const named = list.some(
     (word, i) =>
       (cues.includes(word) && !(word === written[i] && place(i))) ||

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { startsSmall } from '@akkoord/text';
 import { type Block, isTable } from './blocks.ts';
 import { isTold } from './given.ts';
 import { type Label, readLabel } from './labels.ts';
@@ -100,7 +101,7 @@ function itemsAfter(blocks: readonly Block[], lead: number): Block[] {
 
 /** An item ends as the others do, or begins in lower case. */
 function isItem(block: Block, k: number, run: readonly Block[]): boolean {
-  if (/^\p{Ll}/u.test(block.text)) return true;
+  if (startsSmall(block.text)) return true;
   const last = k === run.length - 1;
   const closed = run.slice(0, -1).every(({ text }) => /[;,]$/u.test(text));
   const close = run.slice(1).every(({ lines }) => lines[0]?.blanks === 0);
@@ -110,6 +111,6 @@ function isItem(block: Block, k: number, run: readonly Block[]): boolean {
 
 function goesWith(before: Block, block: Block): boolean {
   const gap = (block.lines[0]?.blanks ?? 0) > 0;
-  if (gap) return /[;,]$/u.test(before.text) || /^\p{Ll}/u.test(block.text);
+  if (gap) return /[;,]$/u.test(before.text) || startsSmall(block.text);
   return !/[.!?]$/u.test(before.text);
 }

@@ -1,5 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
-import { latin } from '@akkoord/text';
+import { isCapitalised, latin, startsSmall } from '@akkoord/text';
 import { isTitle } from './heading-titles.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -23,6 +23,8 @@ export interface Wrapping {
   readonly blankSeparated: boolean;
 }
 
+const smallOrDigit = latin(/^[\p{Ll}\d(]/u);
+
 /**
  * Measure where the lines of a text were broken: the length that lines reach which go on in lower case.
  *
@@ -33,7 +35,7 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (!next || next.blanks > 0 || next.page !== line.page) return;
-    if (/^[\p{Ll}\d(]/u.test(next.text) && !readLabel(next.text) && !/[.:;!?]$/u.test(line.text)) {
+    if (smallOrDigit.test(next.text) && !readLabel(next.text) && !/[.:;!?]$/u.test(line.text)) {
       lengths.push(line.indent + line.text.length);
     }
   });
@@ -68,7 +70,7 @@ function exactWidth(lines: readonly Line[]): number | null {
     longest = Math.max(longest, length);
     const next = lines[i + 1];
     if (!next || next.blanks > 0 || next.page !== line.page) return;
-    if (!/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(line.text)) return;
+    if (!startsSmall(next.text) || /[.:;!?]$/u.test(line.text)) return;
     needed.push(length + 1 + firstWord(next));
   });
   const { lines: fewest, longest: most, chance } = thresholds.wrapping;
@@ -105,8 +107,12 @@ export function endsSentence(text: string, words: ReadingWords): boolean {
 /** A line before which a paragraph ends for sure: it has a label, or the line before was left short. */
 function startsParagraph(before: Line, line: Line, width: number): boolean {
   const short = /[.:;!?]$/u.test(before.text) && before.text.length < width * 0.8;
-  return (readLabel(line.text) !== null || short) && !/^\p{Ll}/u.test(line.text);
+  return (readLabel(line.text) !== null || short) && !startsSmall(line.text);
 }
+
+const dashThenSmall = latin(/^[-–—]\s\p{Ll}/u);
+
+const quotedSmall = latin(/^["'‘“„(]?\p{Ll}/u);
 
 /**
  * Tell whether a line goes on with the text of the line before it.
@@ -127,11 +133,9 @@ export function goesOn(
   const [next] = under;
   const ended = endsSentence(before.text, words);
   const number = /^\d/u.test(line.text) && !ended && (before.text.length >= 40 || block.length > 1);
-  const aside = /^[-–—]\s\p{Ll}/u.test(line.text) && !ended;
+  const aside = dashThenSmall.test(line.text) && !ended;
   const lower =
-    number ||
-    aside ||
-    (/^["'‘“„(]?\p{Ll}/u.test(line.text) && !opensWithName(before.text, line.text));
+    number || aside || (quotedSmall.test(line.text) && !opensWithName(before.text, line.text));
   if (hangs(before.text, line.text, words) || unclosed(before.text)) return true;
   if (isEntry(before.text) && isEntry(line.text) && line.blanks === 0) return false;
   if (opensWithDay(before.text) && opensWithDay(line.text)) return false;
@@ -150,7 +154,7 @@ export function goesOn(
   }
   if (isSecondLine(block, under)) return true;
   if (wrapping.width === null) return false;
-  if (/;$/u.test(before.text) && /^\p{Lu}/u.test(line.text)) return false;
+  if (/;$/u.test(before.text) && isCapitalised(line.text)) return false;
   if (!ended && (endsHeading(block, line, words) || opensAnew(before, line, words))) return false;
   if (fills(before, line, wrapping, ended)) return true;
   return (
@@ -172,6 +176,8 @@ function fills(before: Line, line: Line, { width, exact }: Wrapping, ended: bool
   return ended ? length + 1 + firstWord(line) > width - 2 : length >= width * 0.75;
 }
 
+const smallOrBracket = latin(/^[\p{Ll}(]/u);
+
 /**
  * A line without a full stop under which a label or a capital begins: a heading without a gap. A full line
  * is one where it reads as a title over a list or another title, also with the rest of it on the next line.
@@ -182,27 +188,31 @@ function headsNext(
   width: number,
   words: ReadingWords,
 ): boolean {
-  if (!next || !/^\p{Lu}/u.test(line.text)) return false;
+  if (!next || !isCapitalised(line.text)) return false;
   if (line.text.length <= width * 0.7 && line.text.endsWith(':') && readLabel(next.text))
     return true;
-  const capital = readLabel(next.text) !== null || /^\p{Lu}/u.test(next.text);
+  const capital = readLabel(next.text) !== null || isCapitalised(next.text);
   if (line.text.length <= width * 0.7) return capital && letterOrBracket.test(line.text);
   const list = (text: string | undefined) => (readLabel(text ?? '')?.value ?? 9) <= 1;
   const short = next.text.length <= width * 0.7 && letterOrBracket.test(next.text);
   if (letterOrBracket.test(line.text) && isTitle(line.text, words))
     if (list(next.text) || (capital && short && isTitle(next.text, words))) return true;
   const whole = `${line.text} ${next.text}`;
-  return /^[\p{Ll}(]/u.test(next.text) && short && list(after?.text) && isTitle(whole, words);
+  return smallOrBracket.test(next.text) && short && list(after?.text) && isTitle(whole, words);
 }
+
+const entryOpening = latin(/^\p{Lu}[\p{L}. ]{1,30}\s{0,3}:\s{1,4}\S/u);
 
 /** Tell whether a line is an entry such as `Vertrouwenspersoon : …` of a list of names or places. */
 export function isEntry(text: string): boolean {
-  return /^\p{Lu}[\p{L}. ]{1,30}\s{0,3}:\s{1,4}\S/u.test(text);
+  return entryOpening.test(text);
 }
+
+const capitalWord = latin(/^\p{Lu}\p{L}*/u);
 
 /** A title over a line that begins with a word that has no capital within a sentence. */
 function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): boolean {
-  const first = /^\p{Lu}\p{L}*/u.exec(line.text)?.[0].toLowerCase();
+  const first = capitalWord.exec(line.text)?.[0].toLowerCase();
   if (first === undefined || !words.functionWords.includes(first) || block.length > 2) return false;
   const label = readLabel(block[0]?.text ?? '')?.length ?? 0;
   const text = block
@@ -212,9 +222,11 @@ function endsHeading(block: readonly Line[], line: Line, words: ReadingWords): b
   return letterOrBracket.test(text) && isTitle(text, words);
 }
 
+const capitalThenSmall = latin(/^(\p{Lu}\p{L}*)\s+(\p{Ll}+)/u);
+
 /** `Leerlingen mogen niet …`, `De mentor belt …`: the line before it was a sentence without its full stop. */
 function opensAnew(before: Line, line: Line, words: ReadingWords): boolean {
-  const [, first, next] = /^(\p{Lu}\p{L}*)\s+(\p{Ll}+)/u.exec(line.text) ?? [];
+  const [, first, next] = capitalThenSmall.exec(line.text) ?? [];
   if (!first || !next || !letterOrBracket.test(before.text)) return false;
   const folded = first.toLowerCase();
   const determined = words.articles.includes(folded) && words.groups.includes(next);
@@ -271,7 +283,7 @@ function hangs(text: string, next: string, words: ReadingWords): boolean {
   return (
     last !== undefined &&
     (words.articles.includes(last) || words.hanging.includes(last)) &&
-    /^\p{Ll}/u.test(next)
+    startsSmall(next)
   );
 }
 

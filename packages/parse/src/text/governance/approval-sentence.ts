@@ -82,9 +82,11 @@ function namesObject(folded: string, { objects, bare }: GovernanceWords): boolea
   );
 }
 
+const nameThenPart = latin(/^(\p{Lu}[^,.;:]{2,80}), ([^,.;:]{10,120})$/u);
+
 /** `Basisschool De Wiek, vastgesteld door het bestuur op 3 mei 2024`: what stands behind the name; null where nothing does. */
 export function adoptionBehindName(text: string, words: GovernanceWords): string | null {
-  const [, name = '', part] = /^(\p{Lu}[^,.;:]{2,80}), ([^,.;:]{10,120})$/u.exec(text) ?? [];
+  const [, name = '', part] = nameThenPart.exec(text) ?? [];
   const acts = [...words.adopted, ...words.approved, ...words.consent, ...words.advice];
   if (!part || hasAny(foldStutter(name), acts)) return null;
   if (hasAny(foldStutter(part), words.finite) || !hasDate(part)) return null;
@@ -117,9 +119,11 @@ export function assertedParts(text: string, words: GovernanceWords): string[] {
   });
 }
 
+const sentenceEnd = latin(/(?<=\p{Ll}{3}\.|\d{4}\.)\s+(?=\p{Lu})/u);
+
 /** The sentences, where more than one tells of a council's decision; else the whole. */
 export function decisionsIn(text: string, words: GovernanceWords): string[] {
-  const sentences = text.split(/(?<=\p{Ll}{3}\.|\d{4}\.)\s+(?=\p{Lu})/u);
+  const sentences = text.split(sentenceEnd);
   const cued = sentences.filter((part) =>
     hasAny(foldStutter(part), [...words.consent, ...words.advice, ...words.adopted]),
   );

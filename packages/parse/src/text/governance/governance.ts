@@ -49,10 +49,10 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
   const meta: { -readonly [Key in keyof Governance['meta']]: Governance['meta'][Key] } = {};
   const doubts: Doubt[] = [];
   const approval: Approval = {};
+  const tells = blocks.map((block) => tellsOfApproval(block, words));
   blocks.forEach((block, i) => {
     const text = block.text;
-    const line = isMetaLine(text, words) || isDraftLine(text, words);
-    if (i < 12 && !block.label && text.length < 120 && line) found.add(block);
+    if (i < 12 && !block.label && text.length < 120 && isHead(text, words)) found.add(block);
     if (decided.has(blocks[i - 1] as Block) && isPlaceToSign(block, words)) {
       found.add(block);
       decided.add(block);
@@ -76,11 +76,8 @@ export function findGovernance(blocks: readonly Block[], words: GovernanceWords)
     }
     const behind = i < 6 && !block.label ? adoptionBehindName(text, words) : null;
     const rows = behind === null ? rowsOf(block, words) : [{ ...block, text: behind }];
-    const beside = [blocks[i - 1], blocks[i + 1]].some((one) => one && tellsOfApproval(one, words));
-    const near = i < top || i >= blocks.length - foot || beside;
-    const told = rows.flatMap((row) =>
-      eachCouncil(row.text, words).flatMap((text) => saidIn({ ...row, text }, { words, near })),
-    );
+    const near = i < top || i >= blocks.length - foot || tells[i - 1] || tells[i + 1] || false;
+    const told = rows.flatMap((row) => saidInRow(row, { words, near }));
     for (const said of told) {
       for (const doubt of said.doubts)
         if (!doubts.some((one) => isSame(one, doubt))) doubts.push(doubt);
@@ -116,6 +113,11 @@ function leavesConsentOpen(
   );
 }
 
+/** A line over a text: 'Versie: 1.2', 'CONCEPT'. */
+function isHead(text: string, words: GovernanceWords): boolean {
+  return isMetaLine(text, words) || isDraftLine(text, words);
+}
+
 function isSame(a: Doubt, b: Doubt): boolean {
   return a.block.lines === b.block.lines && JSON.stringify(a.says) === JSON.stringify(b.says);
 }
@@ -136,10 +138,21 @@ interface Where {
   readonly near: boolean;
 }
 
+/** Read what a row says of each of the councils that it names together. */
+function saidInRow(row: Block, where: Where): SaidOfApproval[] {
+  if (!isOpen(row, where) && !namesAct(row.text, where.words)) return [];
+  return eachCouncil(row.text, where.words).flatMap((text) => saidIn({ ...row, text }, where));
+}
+
+/** Whether a decision may be told here without a verb: a rule of the text says nothing of its own adoption. */
+function isOpen({ label }: Block, { near }: Where): boolean {
+  return near && (label === null || label.style === 'bullet');
+}
+
 /** Read a block as a line of a form, or sentence by sentence; a rule of the text says nothing of its own adoption. */
 function saidIn(block: Block, { words, near }: Where): SaidOfApproval[] {
   const item = block.label !== null && block.label.style !== 'bullet';
-  const open = near && !item;
+  const open = isOpen(block, { words, near });
   if (!namesAct(block.text, words)) return (open && readLoose(block, words)) || [];
   if (isUnticked(block)) return [openForm(block)];
   const forms = block.lines.length === 1 ? formsIn(block, words) : [];

@@ -1,6 +1,6 @@
 import type { Decision } from '@akkoord/clause';
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { findDates, foldStutter } from '@akkoord/text';
+import { findDates, foldStutter, latin } from '@akkoord/text';
 import type { Block } from '../blocks.ts';
 import { type SaidOfApproval, unclearDoubt } from './approval.ts';
 import { isApproval } from './approval-sentence.ts';
@@ -63,13 +63,15 @@ function namesCouncil(word: string, { bodies }: GovernanceWords): boolean {
   return bodies.some(({ names }) => names.some((name) => name.toLowerCase() === word));
 }
 
+const capitals = latin(/^\p{Lu}+$/u);
+
 /** Tell of a decision of those who are no council for staff, parents and pupils: `Instemming OR: 3 mei 2024`. */
 export function tellOtherBody(block: Block, words: GovernanceWords): SaidOfApproval | null {
   const { text } = block;
   const folded = foldStutter(text);
   const acts = [...words.consent, ...words.advice, ...words.approved];
   const named = words.otherBodies.some((name) =>
-    /^\p{Lu}+$/u.test(name) ? hasWord(text, name) : hasWord(folded, name),
+    capitals.test(name) ? hasWord(text, name) : hasWord(folded, name),
   );
   const said = findDates(text).length > 0 || hasAny(folded, words.done);
   if (!named || !said || text.length > longest || !hasAny(folded, acts)) return null;

@@ -1,5 +1,5 @@
 import type { GovernanceWords } from '@akkoord/taxonomy';
-import { foldStutter } from '@akkoord/text';
+import { foldStutter, isCapitalised, latin } from '@akkoord/text';
 import { type Block, isTable } from '../blocks.ts';
 import type { Line } from '../lines.ts';
 import { hasAny, hasBody, indexesOf } from './named.ts';
@@ -28,7 +28,7 @@ export function rowsOf(block: Block, words: GovernanceWords): Block[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     // What begins with a small letter or a digit goes on with the line before.
-    if (groups.length === 0 || /^\p{Lu}/u.test(line.text.trim())) groups.push([line]);
+    if (groups.length === 0 || isCapitalised(line.text.trim())) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.map(asRow);
@@ -43,6 +43,8 @@ const longestTogether = 200;
 
 /** An act has its council or board within so many characters. */
 const reach = 48;
+
+const placeToPart = latin(/(?<![:|]\s?)\s(?=\p{Lu})|(?<=[,;.])\s/gu);
 
 /**
  * Part a line without a verb, of which nothing is still to come, before each act but the first, where the act has its own council or board: what stands
@@ -67,7 +69,7 @@ function actsIn(block: Block, words: GovernanceWords): Block[] {
       (named.council && starts([...consent, ...advice, ...approved]))
     );
   };
-  const places = [...text.matchAll(/(?<![:|]\s?)\s(?=\p{Lu})|(?<=[,;.])\s/gu)]
+  const places = [...text.matchAll(placeToPart)]
     .map(({ index }) => index + 1)
     .filter((at) => opens(text.slice(at, at + reach)));
   if (places.length === 0 || !opens(text.slice(0, reach))) return [block];
@@ -81,7 +83,7 @@ function actsIn(block: Block, words: GovernanceWords): Block[] {
 /** `Instemming MR …`, `Datum vaststelling …`: with a capital, and not in the middle of a sentence. */
 function opensWithAct({ text }: Line, words: GovernanceWords): boolean {
   const folded = foldStutter(text.trim());
-  if (!/^\p{Lu}/u.test(text.trim())) return false;
+  if (!isCapitalised(text.trim())) return false;
   const { adopted, approved, consent, advice, effective, evaluation } = words;
   return [adopted, approved, consent, advice, effective, evaluation].flat().some((word) => {
     const [at = Number.POSITIVE_INFINITY] = indexesOf(folded, word.toLowerCase());

@@ -1,4 +1,5 @@
 import type { GovernanceWords } from '@akkoord/taxonomy';
+import { latin, startsSmall } from '@akkoord/text';
 
 /**
  * Give a text once for each of the councils that it names together, with that one alone in their place.
@@ -42,8 +43,8 @@ function patternsOf(words: GovernanceWords): Patterns {
   const name = String.raw`${council}(?:\s\p{Ll}{3}\s${article}${council})?`;
   const joins = String.raw`(?:\s?,\s?(?:(?:${words.joins.join('|')})\s)?|\s(?:${words.joins.join('|')}|[&+])\s)`;
   const found = {
-    run: new RegExp(`${name}(?:${joins}${article}${name}){1,4}`, 'u'),
-    name: new RegExp(name, 'gu'),
+    run: latin(`${name}(?:${joins}${article}${name}){1,4}`),
+    name: latin(name, 'gu'),
   };
   patterns.set(words, found);
   return found;
@@ -51,5 +52,5 @@ function patternsOf(words: GovernanceWords): Patterns {
 
 /** An abbreviation as it is; a word with a capital or without. */
 function anyCase(name: string): string {
-  return /^\p{Ll}/u.test(name) ? `[${name[0]}${name[0]?.toUpperCase()}]${name.slice(1)}` : name;
+  return startsSmall(name) ? `[${name[0]}${name[0]?.toUpperCase()}]${name.slice(1)}` : name;
 }

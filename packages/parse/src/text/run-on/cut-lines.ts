@@ -1,4 +1,5 @@
 import type { ReadingWords, Taxonomy } from '@akkoord/taxonomy';
+import { isCapitalised } from '@akkoord/text';
 import { isTold } from '../given.ts';
 import { readLabel } from '../labels.ts';
 import type { Line } from '../lines.ts';
@@ -126,7 +127,7 @@ function pairCounter(lines: readonly Line[]): (pair: string) => number {
   for (const { text } of lines) {
     let before = '';
     for (const [word] of text.matchAll(/\S+/gu)) {
-      if (/^\p{Lu}/u.test(word))
+      if (isCapitalised(word))
         counts.set(`${before} ${word}`, (counts.get(`${before} ${word}`) ?? 0) + 1);
       before = word;
     }

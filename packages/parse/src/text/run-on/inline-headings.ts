@@ -1,4 +1,5 @@
 import type { GovernanceWords, ReadingWords } from '@akkoord/taxonomy';
+import { isCapitalised, startsSmall } from '@akkoord/text';
 import { isTitle } from '../heading-titles.ts';
 import { endsSentence } from '../wraps.ts';
 
@@ -79,7 +80,7 @@ function headingEnds(text: string, from: number, { words, count }: RunOnText): n
     const word = token[0].toLowerCase().replace(/[^\p{L}]+$/u, '');
     const over = named(stretch.slice(0, before.index).trim(), from, words);
     if (isKnown(title, words)) known = [from + token.index];
-    else if (/^\p{Lu}/u.test(before[0]) && isKnown(before[0], words) && isTitle(over, words))
+    else if (isCapitalised(before[0]) && isKnown(before[0], words) && isTitle(over, words))
       return [from + before.index, from + token.index];
     else if (opensSentence(word, tokens[i + 1]?.[0], words) && isTitle(title, words))
       return [from + token.index];
@@ -109,7 +110,7 @@ function isKnown(title: string, { headings, groups }: ReadingWords): boolean {
 /** Four words and more, with one in small letters. */
 function isSentence(text: string): boolean {
   const list = text.slice(0, 200).trim().split(/\s+/u, 5);
-  return list.length >= 4 && list.slice(1).some((word) => /^\p{Ll}/u.test(word));
+  return list.length >= 4 && list.slice(1).some((word) => startsSmall(word));
 }
 
 /**

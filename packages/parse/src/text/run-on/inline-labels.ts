@@ -1,5 +1,6 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
+import { isCapitalised, latin } from '@akkoord/text';
 import { isTitleLike } from '../heading-titles.ts';
 import { type Label, type LabelStyle, readLabel } from '../labels.ts';
 import { endsSentence } from '../wraps.ts';
@@ -37,7 +38,7 @@ interface Candidate {
 const worded = ['artikel', 'art\\.', '§', ...dutch.divisions]
   .map((word) => word.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .join('|');
-const places = new RegExp(
+const places = latin(
   [
     String.raw`(?<=^|\s)(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]|(?=\s+[\p{Lu}‘'"“(]))|\(?[a-z][.)]|[A-Z](?:[.)]|(?=\s+[A-Z]))|[IVX]{2,4}[.)]`,
     String.raw`(?:${worded})\s\d{1,3}[a-z]?[.:]?`,
@@ -48,7 +49,7 @@ const places = new RegExp(
 );
 const dotted: ReadonlySet<LabelStyle> = new Set(['digit', 'digit-paren', 'decimal']);
 /** One small letter behind the end of a sentence: what a scanner made of a speck. */
-const strayLetter = /(?<=[.!?]\s)\p{Ll}$/u;
+const strayLetter = latin(/(?<=[.!?]\s)\p{Ll}$/u);
 const longestTitle = 90;
 const farthestGap = 2;
 
@@ -134,6 +135,12 @@ function enough(labels: readonly InlineLabel[]): InlineLabel[] {
     : [...labels];
 }
 
+const opening = latin(/^[\p{Lu}‘'"“„(]|^$|^\d/u);
+
+const sayingSign = latin(/[\p{L}\d‘'"“„(*]/u);
+
+const smallLetter = latin(/\p{Ll}/u);
+
 function candidatesOf(text: string, words: ReadingWords): Candidate[] {
   let boundary = 0;
   return [...text.matchAll(places)].flatMap((match) => {
@@ -142,14 +149,14 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
     if (!label || (label.style === 'bullet' && at === 0)) return [];
     const behind = text.slice(at + label.length, at + label.length + 1);
     if (label.style === 'upper-bare' && isSpacedOut(text, at)) return [];
-    if (label.style === 'bullet' && !/[\p{L}\d‘'"“„(*]/u.test(behind)) return [];
-    const last = /\p{Ll}/u.test(behind) && isLast(text.slice(Math.max(0, at - 12), at), words);
+    if (label.style === 'bullet' && !sayingSign.test(behind)) return [];
+    const last = smallLetter.test(behind) && isLast(text.slice(Math.max(0, at - 12), at), words);
     const open =
       dotted.has(label.style) &&
-      !/^[\p{Lu}‘'"“„(]|^$|^\d/u.test(behind) &&
+      !opening.test(behind) &&
       !/[;:,]\s*$/u.test(text.slice(Math.max(0, at - 24), at)) &&
       !last;
-    const small = open && label.style === 'digit' && /\p{Ll}/u.test(behind);
+    const small = open && label.style === 'digit' && smallLetter.test(behind);
     if (open && !small) return [];
     const { before, title } = beforeOf(text, boundary, at, words);
     if (small && (before === 'text' || (before === 'title' && !isTitleLike(title, words))))
@@ -164,11 +171,15 @@ function candidatesOf(text: string, words: ReadingWords): Candidate[] {
   });
 }
 
+const lastShortWord = latin(/\s(\p{Ll}{2,3})\s+$/u);
+
 /** `1. stop, 2. kijk en 3. vertel` */
 function isLast(before: string, words: ReadingWords): boolean {
-  const last = /\s(\p{Ll}{2,3})\s+$/u.exec(before)?.[1];
+  const last = lastShortWord.exec(before)?.[1];
   return last !== undefined && words.hanging.includes(last);
 }
+
+const endBeforeCapital = latin(/[.!?;]["'”’)]?\s+(?=\p{Lu})/gu);
 
 function beforeOf(
   text: string,
@@ -185,10 +196,9 @@ function beforeOf(
     endsSentence(stretch.slice(-40), words)
   )
     return { before: 'sentence', title: '' };
-  const ends = [...stretch.matchAll(/[.!?;]["'”’)]?\s+(?=\p{Lu})/gu)].at(-1);
+  const ends = [...stretch.matchAll(endBeforeCapital)].at(-1);
   const title = (ends ? stretch.slice(ends.index + ends[0].length) : stretch).trim();
-  const fits =
-    title.length <= longestTitle && /^\p{Lu}/u.test(title) && (ends || from === boundary);
+  const fits = title.length <= longestTitle && isCapitalised(title) && (ends || from === boundary);
   return { before: fits ? 'title' : 'text', title };
 }
 
@@ -200,9 +210,11 @@ function isSpacedOut(text: string, at: number): boolean {
   );
 }
 
+const lastTwoWords = latin(/(?:(\p{L}+)\s+)?(\p{L}+)\s+$/u);
+
 /** `groep 7.`, `artikel 3.`, `van 8.`, but not `Voor iedereen 1.` and `Telefoons in de les 1.` */
 function isCounted(before: string, words: ReadingWords): boolean {
-  const [, over = '', last = ''] = /(?:(\p{L}+)\s+)?(\p{L}+)\s+$/u.exec(before.toLowerCase()) ?? [];
+  const [, over = '', last = ''] = lastTwoWords.exec(before.toLowerCase()) ?? [];
   const { numbered, articles, prepositions, hanging } = words;
   if (numbered.includes(last)) return !articles.includes(over);
   return [articles, prepositions, hanging].some((list) => list.includes(last));

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '@akkoord/taxonomy';
+import { latin } from '@akkoord/text';
 import { isApproval } from '../governance/approval-sentence.ts';
 import { isTitle } from '../heading-titles.ts';
 import type { LabelStyle } from '../labels.ts';
@@ -110,7 +111,7 @@ function ownCuts(
   };
 }
 
-const entry = /(?<=^|[.!?]\s)\p{Lu}[\p{L} ]{2,30}?\s?:\s(?=\S)/gu;
+const entry = latin(/(?<=^|[.!?]\s)\p{Lu}[\p{L} ]{2,30}?\s?:\s(?=\S)/gu);
 
 /** `Mentor: mevrouw Kaya. Conciërge: de heer Smit.`: where the entries begin, where there are two and more. */
 function entryCuts(stretch: string): number[] {

@@ -1,4 +1,4 @@
-import { latin } from '@akkoord/text';
+import { latin, startsSmall } from '@akkoord/text';
 import { guessConfused } from './confused-letters.ts';
 import { guessGlued } from './glued-words.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
@@ -30,7 +30,7 @@ export interface BrokenWord {
 export function brokenWord(line: ReadLine, next: ReadLine | undefined): BrokenWord | null {
   const [first, second] = [line.tokens.at(-1), next?.tokens[0]];
   if (!first || !second || second.start > 0 || !cutWord.test(line.clean.text)) return null;
-  return /^\p{Ll}/u.test(second.text) ? { first, second } : null;
+  return startsSmall(second.text) ? { first, second } : null;
 }
 
 /**

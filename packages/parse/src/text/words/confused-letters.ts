@@ -1,4 +1,5 @@
 import type { Dictionary } from '@akkoord/taxonomy';
+import { isCapitalised, latin } from '@akkoord/text';
 import type { Guess, Token } from './repair.ts';
 
 interface Confusion {
@@ -31,10 +32,10 @@ const confusions: readonly Confusion[] = [
   { read: 'oi', stood: 'oï', typed: true },
   { read: 'eu', stood: 'eü', typed: true },
 ];
-const suspicious = /[éáó\d]|^l[^aeiouy]?|I\p{Ll}|\p{Ll}I|ln$|rn|vv|qg|gq|ei|ie|ee|oi|eu/u;
+const suspicious = latin(/[éáó\d]|^l[^aeiouy]?|I\p{Ll}|\p{Ll}I|ln$|rn|vv|qg|gq|ei|ie|ee|oi|eu/u);
 
 /** `2b`, `1a1`, `3D`, `H5P`: numbers of articles, classes and things, and no words with a misread letter. */
-const numbered = /^\d+\p{L}\d*$|^\p{Lu}+\d|^\d+\p{Lu}/u;
+const numbered = latin(/^\d+\p{L}\d*$|^\p{Lu}+\d|^\d+\p{Lu}/u);
 
 /**
  * Guess at letters that a scanner took for others: `ledereen`, `Linkedln`, `officiéle`, `socia1e`.
@@ -72,16 +73,18 @@ export function guessConfused(token: Token, dictionary: Dictionary): Guess | nul
   return null;
 }
 
+const onlyLetters = latin(/^\p{L}+$/u);
+
 function undo(token: Token, { read, stood }: Confusion, dictionary: Dictionary): string | null {
   const { text } = token;
   for (let at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + 1)) {
-    if (stood === 'I' && at > 0 && !/^\p{Lu}/u.test(text)) continue;
+    if (stood === 'I' && at > 0 && !isCapitalised(text)) continue;
     if (stood === 'I' && at === 0 && !token.opens) continue;
     const value = text.slice(0, at) + stood + text.slice(at + read.length);
-    if (/^\p{L}+$/u.test(value) && isKnown(value, stood, dictionary)) return value;
+    if (onlyLetters.test(value) && isKnown(value, stood, dictionary)) return value;
     if (/\d/.test(read)) {
       const all = text.replaceAll(read, stood);
-      if (/^\p{L}+$/u.test(all) && isKnown(all, stood, dictionary)) return all;
+      if (onlyLetters.test(all) && isKnown(all, stood, dictionary)) return all;
     }
   }
   return null;

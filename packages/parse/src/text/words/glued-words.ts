@@ -1,6 +1,8 @@
-import { isLoanVerb } from '@akkoord/text';
+import { isCapitalised, isLoanVerb, latin } from '@akkoord/text';
 import { thresholds } from '../thresholds.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
+
+const oneWord = latin(/^\p{Lu}?\p{Ll}+$/u);
 
 /**
  * Guess at words that the extraction glued together.
@@ -19,13 +21,13 @@ import type { Evidence, Guess, Token } from './repair.ts';
  */
 export function guessGlued(token: Token, evidence: Evidence): Guess | null {
   const { text } = token;
-  if (text.length < 5 || text.length > 40 || !/^\p{Lu}?\p{Ll}+$/u.test(text)) return null;
+  if (text.length < 5 || text.length > 40 || !oneWord.test(text)) return null;
   const folded = text.toLowerCase();
   if (token.hyphened) return null;
   const parts = evidence.dictionary.has(text) ? null : cut(folded, evidence, 4);
   if (!parts) return null;
   const content = parts.filter((part) => !isFunction(part, evidence));
-  const named = /^\p{Lu}/u.test(text) && !token.opens;
+  const named = isCapitalised(text) && !token.opens;
   if (content.length > 0 && (named || mayBeWord(folded, parts, evidence))) return null;
   const value = [text.slice(0, parts[0]?.length), ...parts.slice(1)].join(' ');
   return {

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@akkoord/taxonomy';
-import { latin } from '@akkoord/text';
+import { latin, startsSmall } from '@akkoord/text';
 import type { SignDamage } from '../../messages.ts';
 import type { Range } from '../lines.ts';
 import type { Guess } from './repair.ts';
@@ -61,7 +61,7 @@ const patterns: readonly Pattern[] = [
     sure: false,
   },
   {
-    find: /(?<=\p{Ll}{3})-(?:en|of)(?=\s\p{Ll}|$)/gu,
+    find: latin(/(?<=\p{Ll}{3})-(?:en|of)(?=\s\p{Ll}|$)/gu),
     replace: () => ({ from: 0, to: 1, value: '- ' }),
     confidence: 0.9,
     damage: 'hanging-hyphen',
@@ -120,6 +120,6 @@ function isBetweenWords(text: string, { start, end }: Range, dictionary?: Dictio
   const before = wordBefore.exec(text.slice(Math.max(0, start - 32), start));
   const after = wordBehind.exec(text.slice(end, end + 32));
   if (!dictionary || !before || !after) return false;
-  if (text[start] === '.' && !/^\p{Ll}/u.test(before[0])) return false;
+  if (text[start] === '.' && !startsSmall(before[0])) return false;
   return dictionary.has(before[0]) && dictionary.has(after[0].toLowerCase());
 }

@@ -8,6 +8,10 @@ import { clashes } from './split-words.ts';
 const endsInHyphen = /[-\u00ad¬]$/u;
 const broken = latin(/([\p{L}\d]{1,60})([-\u00ad¬])$/u);
 
+const smallFirst = latin(/^\p{Ll}+/u);
+
+const noPartOfWord = latin(/^(?:\p{Lu}{2,}|\d+|\p{L})$/u);
+
 /**
  * Undo the hyphens at line ends within one block. Hyphens stay that hang before 'of' and 'en', and those of words that
  * have one wherever they stand: with a capital, between vowels that would run together (`risico-inventarisatie`), or
@@ -33,9 +37,9 @@ export function repairHyphens(
     const match = next && endsInHyphen.test(line.text) ? broken.exec(line.text.slice(-61)) : null;
     if (!next || line.cells || !match || isHanging(next.text, words)) return [];
     const [, before = '', sign = ''] = match;
-    const after = /^\p{Ll}+/u.exec(next.text)?.[0];
+    const after = smallFirst.exec(next.text)?.[0];
     const soft = sign !== '-';
-    if (!soft && (!after || /^(?:\p{Lu}{2,}|\d+|\p{L})$/u.test(before))) return [];
+    if (!soft && (!after || noPartOfWord.test(before))) return [];
     const whole = before + (after ?? '');
     const known = dictionary?.has(whole) ?? false;
     if (!soft && after && dictionary && hasHyphen(before, after, dictionary)) return [];

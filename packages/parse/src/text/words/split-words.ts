@@ -1,3 +1,4 @@
+import { latin } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
 
@@ -9,6 +10,12 @@ export interface Pair {
   /** The text of the line. */
   readonly text: string;
 }
+
+const stopThenSmall = latin(/^\.\s?[\p{Ll}\p{N}]/u);
+
+const oneWord = latin(/^\p{L}\p{Ll}*$/u);
+
+const smallLetters = latin(/^\p{Ll}+$/u);
 
 /**
  * Guess at a word that the extraction cut in two: `oud ers`, `leer lingen`.
@@ -37,11 +44,11 @@ export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Gues
   );
   // Most words are known on both sides, which is sooner asked than what their letters are.
   if (between === ' ' && unknown.length === 0) return null;
-  if (!/^\p{L}\p{Ll}*$/u.test(token.text)) return null;
+  if (!oneWord.test(token.text)) return null;
   if (between === '- ') return guessBroken(token, next, evidence);
-  if (!/^\p{Ll}+$/u.test(next.text) || token.text.length + next.text.length < 6) return null;
+  if (!smallLetters.test(next.text) || token.text.length + next.text.length < 6) return null;
   if (evidence.words.hanging.includes(next.text)) return null;
-  if (/^\.\s?[\p{Ll}\p{N}]/u.test(text.slice(next.end, next.end + 3))) return null;
+  if (stopThenSmall.test(text.slice(next.end, next.end + 3))) return null;
   const value = token.text + next.text;
   if (!dictionary.has(value)) return null;
   if (unknown.length === 1 && unknown[0]?.length === 1) return null;
