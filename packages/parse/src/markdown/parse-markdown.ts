@@ -79,7 +79,7 @@ export function parseMarkdown(source: string, { taxonomy }: MarkdownOptions): Pr
   return { ...tree, data: { marks, messages } };
 }
 
-/** remark-frontmatter gives this node; mdast has no type of it. */
+/** mdast-util-frontmatter gives this node; mdast has no type of it. */
 function isToml(node: { type: string } | undefined): node is Literal {
   return node?.type === 'toml';
 }

@@ -1,12 +1,16 @@
 import type { Root, Text } from 'mdast';
-import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown';
+import {
+  type CompileContext,
+  type Extension,
+  fromMarkdown,
+  type Handle,
+} from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 
 /**
  * Let every run of characters be a text node of its own: of one line, up to the next escape or
@@ -21,18 +25,10 @@ const leaves: Extension = {
   },
 };
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(protocolSyntax, { tables: true })
-  .freeze();
+/** Front matter in YAML or TOML. */
+const matter: Array<'yaml' | 'toml'> = ['yaml', 'toml'];
 
-/** The syntax of tables costs time that grows with the square of a text, also of one that has none. */
-const withoutTables = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(protocolSyntax, { tables: false })
-  .freeze();
+const noIndentedCode = { disable: { null: ['codeIndented'] } };
 
 /**
  * Read Markdown as mdast: CommonMark with front matter in YAML or TOML, footnotes and tables.
@@ -45,7 +41,22 @@ const withoutTables = unified()
  * `data.escaped`.
  */
 export function toMdast(source: string): Root {
-  return (hasTable(source) ? processor : withoutTables).parse(source) as Root;
+  // The syntax of tables costs time that grows with the square of a text, also of one that has none.
+  const tables = hasTable(source);
+  return fromMarkdown(source, {
+    extensions: [
+      frontmatter(matter),
+      gfmFootnote(),
+      ...(tables ? [gfmTable()] : []),
+      noIndentedCode,
+    ],
+    mdastExtensions: [
+      frontmatterFromMarkdown(matter),
+      gfmFootnoteFromMarkdown(),
+      ...(tables ? [gfmTableFromMarkdown()] : []),
+      leaves,
+    ],
+  });
 }
 
 /** Tell whether a line can be the rule under the head of a table: nothing but dashes, bars and colons. */
@@ -56,22 +67,6 @@ function hasTable(source: string): boolean {
       .split(/\r\n?|\n/)
       .some((line) => line.includes('|') && line.includes('-') && /^[\s>|:-]+$/.test(line))
   );
-}
-
-function protocolSyntax(this: Processor, { tables }: { readonly tables: boolean }): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    gfmFootnote(),
-    ...(tables ? [gfmTable()] : []),
-    { disable: { null: ['codeIndented'] } },
-  ];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmFootnoteFromMarkdown(),
-    ...(tables ? [gfmTableFromMarkdown()] : []),
-    leaves,
-  ];
 }
 
 function enterText(this: CompileContext, token: Parameters<Handle>[0]): undefined {
