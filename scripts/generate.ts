@@ -20,7 +20,7 @@ const outputs: Record<string, () => Promise<Content> | Content> = {
     const { readData } = await import('../packages/taxonomy/scripts/read-data.ts');
     const { files, lexicon } = readData();
     const data = taxonomyFrom(files, lexicon);
-    const json = JSON.stringify(parseTaxonomy(data), null, 1).replace(/[\\`]|\$\{/g, '\\$&');
+    const json = inLines(parseTaxonomy(data)).replace(/[\\`]|\$\{/g, '\\$&');
     return `${banner}export const data: string = \`${json}\`;\n`;
   },
   'packages/taxonomy/src/dutch.generated.ts': async () => {
@@ -86,6 +86,14 @@ for (const [path, make] of Object.entries(outputs)) {
 }
 if (stale.length > 0) console.error(`${check ? 'Stale' : 'Written'}: ${stale.join(', ')}`);
 if (check && stale.length > 0) process.exitCode = 1;
+
+/** Write data as JSON, a list or record of plain values on a line: what each browser has to fetch, and people to compare. */
+function inLines(data: unknown): string {
+  const oneLine = (part: string) => part.replace(/\n\s*/g, '');
+  return JSON.stringify(data, null, 1)
+    .replace(/\[[^[\]{}]*\]/g, oneLine)
+    .replace(/\{[^{}]*\}/g, oneLine);
+}
 
 function files(pattern: string): string[] {
   return globSync(pattern, { cwd: root })

@@ -5,10295 +5,1081 @@ export const data: string = `{
    "id": "purpose_value",
    "label": "Doel en betekenis",
    "definition": "waarom het protocol bestaat en hoe sociale media gewaardeerd worden",
-   "keywords": [
-    "draagt bij",
-    "onderkent",
-    "beschermen",
-    "positief",
-    "trots"
-   ],
-   "headings": [
-    "doel*",
-    "inleiding",
-    "uitgangspunt*",
-    "aanleiding",
-    "algemeen"
-   ],
-   "candidateHeadings": [
-    "voorwoord"
-   ],
+   "keywords": ["draagt bij","onderkent","beschermen","positief","trots"],
+   "headings": ["doel*","inleiding","uitgangspunt*","aanleiding","algemeen"],
+   "candidateHeadings": ["voorwoord"],
    "cues": [
-    {
-     "weight": 4,
-     "any": [
-      "draagt bij aan",
-      "onderkent",
-      "dient ervoor",
-      "het protocol dient",
-      "protocol bevordert",
-      "bijdrage leveren",
-      "onderkennen"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "het belang van",
-      "negatieve gevolgen",
-      "richtlijnen te geven"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "trots",
-      "positief imago",
-      "bewust met de",
-      "veilig school*",
-      "opvattingen",
-      "maatschappij",
-      "beschermen",
-      "verantwoord om*",
-      "sociaal veilig*"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "verstandig*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "dit protocol zegt",
-      "heeft als doel",
-      "dit protocol helpt",
-      "doel van dit protocol",
-      "vertrouwt erop",
-      "handreiking",
-      "een rol bij",
-      "keerzijde",
-      "elke dag sociale media",
-      "elke dag social media",
-      "noodzakelijk dat",
-      "positieve bijdrage",
-      "gevaren van",
-      "dialoog",
-      "veilig klimaat",
-      "veilige omgeving",
-      "plezier"
-     ]
-    }
+    {"weight": 4,"any": ["draagt bij aan","onderkent","dient ervoor","het protocol dient","protocol bevordert","bijdrage leveren","onderkennen"]},
+    {"weight": 3,"any": ["het belang van","negatieve gevolgen","richtlijnen te geven"]},
+    {"weight": 2,"any": ["trots","positief imago","bewust met de","veilig school*","opvattingen","maatschappij","beschermen","verantwoord om*","sociaal veilig*"]},
+    {"weight": 2,"any": ["verstandig*"]},
+    {"weight": 1,"any": ["dit protocol zegt","heeft als doel","dit protocol helpt","doel van dit protocol","vertrouwt erop","handreiking","een rol bij","keerzijde","elke dag sociale media","elke dag social media","noodzakelijk dat","positieve bijdrage","gevaren van","dialoog","veilig klimaat","veilige omgeving","plezier"]}
    ]
   },
   {
    "id": "definition_platforms",
    "label": "Begrip en platforms",
    "definition": "wat onder sociale media valt",
-   "keywords": [
-    "verzamelbegrip",
-    "platform",
-    "WhatsApp",
-    "blog"
-   ],
-   "headings": [
-    "begrip*",
-    "definitie*"
-   ],
-   "candidateHeadings": [
-    "wat zijn sociale media",
-    "wat is social media",
-    "wat is sociale media",
-    "wat zijn social media"
-   ],
+   "keywords": ["verzamelbegrip","platform","WhatsApp","blog"],
+   "headings": ["begrip*","definitie*"],
+   "candidateHeadings": ["wat zijn sociale media","wat is social media","wat is sociale media","wat zijn social media"],
    "cues": [
-    {
-     "weight": 6,
-     "all": [
-      "begrip",
-      "media"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "verzamelbegrip",
-      "onder de noemer",
-      "onder social media verst*",
-      "wordt verstaan onder",
-      "onder sociale media verst*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "weblogs of blogs",
-      "betekent"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "weblog*",
-      "platform*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "verstaan we onder",
-      "in dit protocol betekent",
-      "trackback*",
-      "reactieformulier",
-      "videosites",
-      "berichtenapps zoals",
-      "fora",
-      "reactiemogelijkheden"
-     ]
-    }
+    {"weight": 6,"all": ["begrip","media"]},
+    {"weight": 6,"any": ["verzamelbegrip","onder de noemer","onder social media verst*","wordt verstaan onder","onder sociale media verst*"]},
+    {"weight": 3,"any": ["weblogs of blogs","betekent"]},
+    {"weight": 1,"any": ["weblog*","platform*"]},
+    {"weight": 1,"any": ["verstaan we onder","in dit protocol betekent","trackback*","reactieformulier","videosites","berichtenapps zoals","fora","reactiemogelijkheden"]}
    ]
   },
   {
    "id": "scope",
    "label": "Doelgroep en reikwijdte",
    "definition": "voor wie en welke uitingen geldt het",
-   "keywords": [
-    "bedoeld voor",
-    "schoolgerelateerd",
-    "overlap privé"
-   ],
-   "headings": [
-    "doelgroep*",
-    "reikwijdte*",
-    "bereik",
-    "voor wie*"
-   ],
-   "candidateHeadings": [
-    "toepassing*"
-   ],
+   "keywords": ["bedoeld voor","schoolgerelateerd","overlap privé"],
+   "headings": ["doelgroep*","reikwijdte*","bereik","voor wie*"],
+   "candidateHeadings": ["toepassing*"],
    "cues": [
-    {
-     "weight": 5,
-     "any": [
-      "zijn bedoeld voor",
-      "bedoeld voor alle",
-      "protocol geldt voor",
-      "betrekking op"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "overlap",
-      "schoolgemeenschap",
-      "deel uitmaken van de school*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "is bedoeld voor",
-      "regels gelden voor alle",
-      "van toepassing op",
-      "vallen buiten dit protocol",
-      "valt buiten dit protocol",
-      "te maken hebben met de school",
-      "ook buiten schooltijd",
-      "gerelateerde berichten"
-     ]
-    }
+    {"weight": 5,"any": ["zijn bedoeld voor","bedoeld voor alle","protocol geldt voor","betrekking op"]},
+    {"weight": 2,"any": ["overlap","schoolgemeenschap","deel uitmaken van de school*"]},
+    {"weight": 1,"any": ["is bedoeld voor","regels gelden voor alle","van toepassing op","vallen buiten dit protocol","valt buiten dit protocol","te maken hebben met de school","ook buiten schooltijd","gerelateerde berichten"]}
    ]
   },
   {
    "id": "decency",
    "label": "Fatsoen en respect",
    "definition": "algemene omgangsnorm online",
-   "keywords": [
-    "fatsoensnormen",
-    "respect",
-    "verdraagzaam",
-    "omgangsvormen"
-   ],
-   "headings": [
-    "fatsoen*",
-    "respect"
-   ],
-   "candidateHeadings": [
-    "omgang",
-    "omgang met elkaar"
-   ],
+   "keywords": ["fatsoensnormen","respect","verdraagzaam","omgangsvormen"],
+   "headings": ["fatsoen*","respect"],
+   "candidateHeadings": ["omgang","omgang met elkaar"],
    "cues": [
-    {
-     "weight": 6,
-     "all": [
-      "offline",
-      "online"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "fatsoensnorm*",
-      "omgangsvormen",
-      "respecteer"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "respect",
-      "verdraagzaam",
-      "in zijn waarde",
-      "fatsoen*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "met respect",
-      "positieve manier",
-      "beleefd",
-      "taalgebruik",
-      "zorgvuldig met elkaar",
-      "wellevend",
-      "eerst met de ander praten"
-     ]
-    }
+    {"weight": 6,"all": ["offline","online"]},
+    {"weight": 6,"any": ["fatsoensnorm*","omgangsvormen","respecteer"]},
+    {"weight": 3,"any": ["respect","verdraagzaam","in zijn waarde","fatsoen*"]},
+    {"weight": 1,"any": ["met respect","positieve manier","beleefd","taalgebruik","zorgvuldig met elkaar","wellevend","eerst met de ander praten"]}
    ]
   },
   {
    "id": "reputation",
    "label": "Goede naam",
    "definition": "zorg voor de naam van school/betrokkenen",
-   "keywords": [
-    "goede naam",
-    "imago",
-    "schaden"
-   ],
-   "headings": [
-    "goede naam",
-    "kritiek"
-   ],
-   "candidateHeadings": [
-    "reputatie"
-   ],
+   "keywords": ["goede naam","imago","schaden"],
+   "headings": ["goede naam","kritiek"],
+   "candidateHeadings": ["reputatie"],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "goede naam van"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "naam van de school",
-      "imago",
-      "goede naam"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "misstand"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "kritiek",
-      "reputati*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "schaden"
-     ]
-    },
-    {
-     "weight": 3,
-     "all": [
-      "schad*",
-      "naam"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "benadelen",
-      "klacht"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "benadelen",
-      "klacht eerst",
-      "zorg of klacht"
-     ]
-    }
+    {"weight": 6,"any": ["goede naam van"]},
+    {"weight": 4,"any": ["naam van de school","imago","goede naam"]},
+    {"weight": 2,"any": ["misstand"]},
+    {"weight": 4,"any": ["kritiek","reputati*"]},
+    {"weight": 3,"any": ["schaden"]},
+    {"weight": 3,"all": ["schad*","naam"]},
+    {"weight": 1,"all": ["benadelen","klacht"]},
+    {"weight": 1,"any": ["benadelen","klacht eerst","zorg of klacht"]}
    ]
   },
   {
    "id": "own_responsibility",
    "label": "Eigen verantwoordelijkheid",
    "definition": "wie draagt de inhoud",
-   "keywords": [
-    "persoonlijk verantwoordelijk"
-   ],
-   "headings": [
-    "verantwoordelijkheid*",
-    "eigen verantwoordelijkheid"
-   ],
+   "keywords": ["persoonlijk verantwoordelijk"],
+   "headings": ["verantwoordelijkheid*","eigen verantwoordelijkheid"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 4,
-     "all": [
-      "reacties",
-      "eigen"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "persoonlijk verantwoordelijk"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "eigen verantwoordelijkheid",
-      "zelf verantwoordelijk"
-     ]
-    },
-    {
-     "weight": 3,
-     "all": [
-      "verantwoordelijk",
-      "inhoud"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "zelf verantwoordelijk voor wat",
-      "is daar zelf verantwoordelijk voor",
-      "volle verantwoordelijkheid",
-      "eigen uitlatingen"
-     ]
-    }
+    {"weight": 4,"all": ["reacties","eigen"]},
+    {"weight": 7,"any": ["persoonlijk verantwoordelijk"]},
+    {"weight": 3,"any": ["eigen verantwoordelijkheid","zelf verantwoordelijk"]},
+    {"weight": 3,"all": ["verantwoordelijk","inhoud"]},
+    {"weight": 1,"any": ["zelf verantwoordelijk voor wat","is daar zelf verantwoordelijk voor","volle verantwoordelijkheid","eigen uitlatingen"]}
    ]
   },
   {
    "id": "permanence",
    "label": "Blijvende vindbaarheid",
    "definition": "besef dat berichten blijven",
-   "keywords": [
-    "openbaar",
-    "eeuwig",
-    "vindbaar",
-    "verwijdering"
-   ],
-   "headings": [
-    "blijvend*"
-   ],
+   "keywords": ["openbaar","eeuwig","vindbaar","verwijdering"],
+   "headings": ["blijvend*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 3,
-     "all": [
-      "denk",
-      "na"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "onbepaalde tijd",
-      "eeuwig online",
-      "staat direct online",
-      "real time"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "eeuwig",
-      "vindbaar",
-      "ook na verwijdering"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "blijven",
-      "vindbaar"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "altijd vindbaar",
-      "blijft vindbaar",
-      "blijven vindbaar",
-      "voor altijd online",
-      "kunnen bewaren en verspreiden",
-      "terug te vinden",
-      "eenmaal online",
-      "moeilijk weg te halen",
-      "lang terug te vinden",
-      "ook als het is gewist",
-      "nooit meer weg"
-     ]
-    }
+    {"weight": 3,"all": ["denk","na"]},
+    {"weight": 6,"any": ["onbepaalde tijd","eeuwig online","staat direct online","real time"]},
+    {"weight": 3,"any": ["eeuwig","vindbaar","ook na verwijdering"]},
+    {"weight": 6,"all": ["blijven","vindbaar"]},
+    {"weight": 1,"any": ["altijd vindbaar","blijft vindbaar","blijven vindbaar","voor altijd online","kunnen bewaren en verspreiden","terug te vinden","eenmaal online","moeilijk weg te halen","lang terug te vinden","ook als het is gewist","nooit meer weg"]}
    ]
   },
   {
    "id": "sharing_personal_data",
    "label": "Delen en persoonsgegevens",
    "definition": "mag kennis/info over school en mensen gedeeld",
-   "keywords": [
-    "delen",
-    "persoonsgegevens",
-    "privacy"
-   ],
-   "headings": [
-    "persoonsgegevens",
-    "privacy*"
-   ],
-   "candidateHeadings": [
-    "delen van*"
-   ],
+   "keywords": ["delen","persoonsgegevens","privacy"],
+   "headings": ["persoonsgegevens","privacy*"],
+   "candidateHeadings": ["delen van*"],
    "cues": [
-    {
-     "weight": 5,
-     "all": [
-      "delen",
-      "kennis"
-     ]
-    },
-    {
-     "weight": 5,
-     "any": [
-      "kennis en informatie",
-      "nieuws en kennis"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "persoonsgegevens",
-      "gegevens van leerlingen"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "privacy",
-      "gegevens"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "informatie te delen",
-      "kennis te delen",
-      "kennis delen",
-      "persoonlijke gegevens",
-      "adres of andere",
-      "persoonlijke informatie"
-     ]
-    }
+    {"weight": 5,"all": ["delen","kennis"]},
+    {"weight": 5,"any": ["kennis en informatie","nieuws en kennis"]},
+    {"weight": 4,"any": ["persoonsgegevens","gegevens van leerlingen"]},
+    {"weight": 2,"any": ["privacy","gegevens"]},
+    {"weight": 1,"any": ["informatie te delen","kennis te delen","kennis delen","persoonlijke gegevens","adres of andere","persoonlijke informatie"]}
    ]
   },
   {
    "id": "confidentiality",
    "label": "Vertrouwelijkheid",
    "definition": "vertrouwelijke info niet publiceren",
-   "keywords": [
-    "vertrouwelijk",
-    "persoonsgebonden"
-   ],
-   "headings": [
-    "vertrouwelijk*",
-    "geheimhouding"
-   ],
+   "keywords": ["vertrouwelijk","persoonsgebonden"],
+   "headings": ["vertrouwelijk*","geheimhouding"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "geen vertrouwelijke informatie",
-      "vertrouwelijke informatie op",
-      "geheimhouding*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "vertrouwelijk*",
-      "persoonsgebonden"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "deze informatie niet delen"
-     ]
-    }
+    {"weight": 6,"any": ["geen vertrouwelijke informatie","vertrouwelijke informatie op","geheimhouding*"]},
+    {"weight": 3,"any": ["vertrouwelijk*","persoonsgebonden"]},
+    {"weight": 1,"any": ["deze informatie niet delen"]}
    ]
   },
   {
    "id": "school_image_consent",
    "label": "Beeldtoestemming door school",
    "definition": "hoe de school toestemming regelt",
-   "keywords": [
-    "schriftelijk",
-    "aantoonbaar",
-    "16",
-    "inschrijving"
-   ],
-   "headings": [
-    "toestemming*",
-    "beeldmateriaal*"
-   ],
+   "keywords": ["schriftelijk","aantoonbaar","16","inschrijving"],
+   "headings": ["toestemming*","beeldmateriaal*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "schriftelijke toestemming",
-      "schriftelijk toestemming",
-      "vraagt toestemming",
-      "intrekken"
-     ]
-    },
-    {
-     "weight": 7,
-     "all": [
-      "leerlingen",
-      "16 jaar",
-      "toestemming"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "wie waarvoor toestemming"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "toestemming",
-      "vra*"
-     ]
-    },
-    {
-     "weight": 7,
-     "all": [
-      "toestemming",
-      "intrek*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "na intrekking",
-      "toestemmingsformulier",
-      "geven de ouders toestemming",
-      "zonder toestemming niet uitsluiten"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "de school",
-      "herkenbaar",
-      "toestemming"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "school",
-      "verwijdert beeld"
-     ]
-    }
+    {"weight": 7,"any": ["schriftelijke toestemming","schriftelijk toestemming","vraagt toestemming","intrekken"]},
+    {"weight": 7,"all": ["leerlingen","16 jaar","toestemming"]},
+    {"weight": 6,"any": ["wie waarvoor toestemming"]},
+    {"weight": 5,"all": ["toestemming","vra*"]},
+    {"weight": 7,"all": ["toestemming","intrek*"]},
+    {"weight": 1,"any": ["na intrekking","toestemmingsformulier","geven de ouders toestemming","zonder toestemming niet uitsluiten"]},
+    {"weight": 1,"all": ["de school","herkenbaar","toestemming"]},
+    {"weight": 1,"all": ["school","verwijdert beeld"]}
    ]
   },
   {
    "id": "recording",
    "label": "Opnames maken",
    "definition": "wie mag beeld/geluid maken",
-   "keywords": [
-    "opnemen",
-    "filmen",
-    "geluid"
-   ],
-   "headings": [
-    "opnames*"
-   ],
-   "candidateHeadings": [
-    "opnamen*"
-   ],
+   "keywords": ["opnemen","filmen","geluid"],
+   "headings": ["opnames*"],
+   "candidateHeadings": ["opnamen*"],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "gesprek op school wil opnemen"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "fotograferen",
-      "filmen",
-      "film maken"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "*opname*",
-      "mak*"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "*opnamen",
-      "mak*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "stiekem",
-      "gesprek opnemen"
-     ]
-    }
+    {"weight": 6,"any": ["gesprek op school wil opnemen"]},
+    {"weight": 4,"any": ["fotograferen","filmen","film maken"]},
+    {"weight": 6,"all": ["*opname*","mak*"]},
+    {"weight": 6,"all": ["*opnamen","mak*"]},
+    {"weight": 1,"any": ["stiekem","gesprek opnemen"]}
    ]
   },
   {
    "id": "publishing_images",
    "label": "Beeld plaatsen/doorsturen",
    "definition": "publicatie of doorsturen van beeld van anderen",
-   "keywords": [
-    "plaatsen",
-    "linken",
-    "doorsturen",
-    "portretrecht"
-   ],
-   "headings": [
-    "foto*",
-    "beeld*",
-    "portretrecht"
-   ],
+   "keywords": ["plaatsen","linken","doorsturen","portretrecht"],
+   "headings": ["foto*","beeld*","portretrecht"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "plaatsen van beeld*",
-      "portretrecht"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "plaatsen",
-      "beeld*"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "beeld",
-      "doorsturen"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "foto*",
-      "film-",
-      "filmpjes",
-      "geluidsopname*",
-      "beeldmateriaal"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "foto*",
-      "plaats*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "doorsturen",
-      "foto*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "doorsturen",
-      "film*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "plaatsen van foto*",
-      "plaatsen van film*",
-      "foto's plaatsen",
-      "beeldmateriaal plaatsen",
-      "foto's van anderen",
-      "beeld*opname*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "beeld",
-      "geplaatst"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "foto*",
-      "zonder hun toestemming"
-     ]
-    }
+    {"weight": 6,"any": ["plaatsen van beeld*","portretrecht"]},
+    {"weight": 4,"all": ["plaatsen","beeld*"]},
+    {"weight": 5,"all": ["beeld","doorsturen"]},
+    {"weight": 2,"any": ["foto*","film-","filmpjes","geluidsopname*","beeldmateriaal"]},
+    {"weight": 4,"all": ["foto*","plaats*"]},
+    {"weight": 1,"all": ["doorsturen","foto*"]},
+    {"weight": 1,"all": ["doorsturen","film*"]},
+    {"weight": 1,"any": ["plaatsen van foto*","plaatsen van film*","foto's plaatsen","beeldmateriaal plaatsen","foto's van anderen","beeld*opname*"]},
+    {"weight": 1,"all": ["beeld","geplaatst"]},
+    {"weight": 1,"all": ["foto*","zonder hun toestemming"]}
    ]
   },
   {
    "id": "parents_recording",
    "label": "Ouders fotograferen",
    "definition": "ouders bij activiteiten",
-   "keywords": [
-    "speciale gelegenheden"
-   ],
+   "keywords": ["speciale gelegenheden"],
    "headings": [],
-   "candidateHeadings": [
-    "ouders en foto*",
-    "fotograferen door ouders"
-   ],
+   "candidateHeadings": ["ouders en foto*","fotograferen door ouders"],
    "cues": [
-    {
-     "weight": 9,
-     "bearers": [
-      "parent"
-     ],
-     "any": [
-      "foto*",
-      "film*",
-      "beeldmateriaal",
-      "opnames"
-     ]
-    },
-    {
-     "weight": 9,
-     "bearers": [
-      "staff",
-      "parent"
-     ],
-     "any": [
-      "foto*",
-      "film*",
-      "beeldmateriaal",
-      "opnames"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "ouders",
-      "foto*",
-      "maken"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "kinderen van anderen",
-      "foto's van andere kinderen"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "ouders",
-      "beeld",
-      "ander kind"
-     ]
-    }
+    {"weight": 9,"bearers": ["parent"],"any": ["foto*","film*","beeldmateriaal","opnames"]},
+    {"weight": 9,"bearers": ["staff","parent"],"any": ["foto*","film*","beeldmateriaal","opnames"]},
+    {"weight": 5,"all": ["ouders","foto*","maken"]},
+    {"weight": 1,"any": ["kinderen van anderen","foto's van andere kinderen"]},
+    {"weight": 1,"all": ["ouders","beeld","ander kind"]}
    ]
   },
   {
    "id": "lesson_use",
    "label": "Gebruik tijdens de les",
    "definition": "actief zijn in lestijd",
-   "keywords": [
-    "tijdens de lessen",
-    "toestemming docent"
-   ],
-   "headings": [
-    "in de les",
-    "tijdens de les*",
-    "lessen"
-   ],
-   "candidateHeadings": [
-    "telefoons en lessen"
-   ],
+   "keywords": ["tijdens de lessen","toestemming docent"],
+   "headings": ["in de les","tijdens de les*","lessen"],
+   "candidateHeadings": ["telefoons en lessen"],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "tijdens de lessen",
-      "tijdens de les"
-     ]
-    },
-    {
-     "weight": 7,
-     "all": [
-      "les*",
-      "actief"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "de les*",
-      "telefoon*"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "lestijd"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "onder de les",
-      "vanwege gezondheid een beperking",
-      "voor de les nodig"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "in de les",
-      "sociale media"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "in de les",
-      "social media"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "websites",
-      "docent"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "websites",
-      "leerkracht"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "apparaat",
-      "nodig",
-      "beperking"
-     ]
-    }
+    {"weight": 7,"any": ["tijdens de lessen","tijdens de les"]},
+    {"weight": 7,"all": ["les*","actief"]},
+    {"weight": 5,"all": ["de les*","telefoon*"]},
+    {"weight": 7,"any": ["lestijd"]},
+    {"weight": 1,"any": ["onder de les","vanwege gezondheid een beperking","voor de les nodig"]},
+    {"weight": 1,"all": ["in de les","sociale media"]},
+    {"weight": 1,"all": ["in de les","social media"]},
+    {"weight": 1,"all": ["websites","docent"]},
+    {"weight": 1,"all": ["websites","leerkracht"]},
+    {"weight": 1,"all": ["apparaat","nodig","beperking"]}
    ]
   },
   {
    "id": "devices",
    "label": "Apparaten, inname, aansprakelijkheid",
    "definition": "telefoon/horloge op school",
-   "keywords": [
-    "inleveren",
-    "tas",
-    "kluis",
-    "smartwatch",
-    "bewaring"
-   ],
-   "headings": [
-    "telefoon*",
-    "apparaten",
-    "devices"
-   ],
-   "candidateHeadings": [
-    "mobiel*"
-   ],
+   "keywords": ["inleveren","tas","kluis","smartwatch","bewaring"],
+   "headings": ["telefoon*","apparaten","devices"],
+   "candidateHeadings": ["mobiel*"],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "devices",
-      "smartwatch*",
-      "smartphone*",
-      "inleveren",
-      "slimme horloges"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "telefoon",
-      "telefoons",
-      "apparaten",
-      "tablet*",
-      "laptop*",
-      "aansprakelijk voor"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "*kluis*"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "lever*",
-      "telefoon*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "in bewaring",
-      "mobieltje*",
-      "mobiele telefoon*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "ouders",
-      "bereiken",
-      "onder schooltijd"
-     ]
-    }
+    {"weight": 6,"any": ["devices","smartwatch*","smartphone*","inleveren","slimme horloges"]},
+    {"weight": 4,"any": ["telefoon","telefoons","apparaten","tablet*","laptop*","aansprakelijk voor"]},
+    {"weight": 6,"any": ["*kluis*"]},
+    {"weight": 4,"all": ["lever*","telefoon*"]},
+    {"weight": 1,"any": ["in bewaring","mobieltje*","mobiele telefoon*"]},
+    {"weight": 1,"all": ["ouders","bereiken","onder schooltijd"]}
    ]
   },
   {
    "id": "friending_pupils",
    "label": "Vrienden met (oud-)leerlingen",
    "definition": "privéconnectie medewerker–leerling",
-   "keywords": [
-    "vrienden",
-    "volgen",
-    "privéaccount"
-   ],
-   "headings": [
-    "vrienden*"
-   ],
-   "candidateHeadings": [
-    "contact met leerlingen"
-   ],
+   "keywords": ["vrienden","volgen","privéaccount"],
+   "headings": ["vrienden*"],
+   "candidateHeadings": ["contact met leerlingen"],
    "cues": [
-    {
-     "weight": 5,
-     "any": [
-      "oud-leerlingen"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
-      "*vriend*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 7,
-     "all": [
-      "privé*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "volger*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "berichten uitwisselen",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "oud-leerling*",
-      "18 jaar"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "zo'n contact"
-     ]
-    }
+    {"weight": 5,"any": ["oud-leerlingen"]},
+    {"weight": 8,"all": ["*vriend*","leerling*"]},
+    {"weight": 7,"all": ["privé*","leerling*"]},
+    {"weight": 1,"all": ["volger*","leerling*"]},
+    {"weight": 1,"all": ["berichten uitwisselen","leerling*"]},
+    {"weight": 1,"all": ["oud-leerling*","18 jaar"]},
+    {"weight": 1,"any": ["zo'n contact"]}
    ]
   },
   {
    "id": "friending_parents",
    "label": "Vrienden met ouders",
    "definition": "idem ouders",
-   "keywords": [
-    "vrienden",
-    "ouders",
-    "privécontact"
-   ],
+   "keywords": ["vrienden","ouders","privécontact"],
    "headings": [],
-   "candidateHeadings": [
-    "contact met ouders"
-   ],
+   "candidateHeadings": ["contact met ouders"],
    "cues": [
-    {
-     "weight": 8,
-     "all": [
-      "*vriend*",
-      "ouder*"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "privé*",
-      "ouder*"
-     ]
-    }
+    {"weight": 8,"all": ["*vriend*","ouder*"]},
+    {"weight": 4,"all": ["privé*","ouder*"]}
    ]
   },
   {
    "id": "pupil_groups",
    "label": "Groepsapp met leerlingen",
    "definition": "klassenapp door/met medewerker",
-   "keywords": [
-    "groepsapp",
-    "WhatsApp-groep",
-    "mentor"
-   ],
-   "headings": [
-    "groepsapp*",
-    "klassenapp*"
-   ],
-   "candidateHeadings": [
-    "appgroep*"
-   ],
+   "keywords": ["groepsapp","WhatsApp-groep","mentor"],
+   "headings": ["groepsapp*","klassenapp*"],
+   "candidateHeadings": ["appgroep*"],
    "cues": [
-    {
-     "weight": 8,
-     "all": [
-      "groepsapp*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
-      "whatsapp-groep*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "klassenapp*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "groepsapp*"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "klass*app*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "appgroep*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "whatsappgroep*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "klasse-app*",
-      "groep leerlingen",
-      "app groepen",
-      "appgroep*"
-     ]
-    }
+    {"weight": 8,"all": ["groepsapp*","leerling*"]},
+    {"weight": 8,"all": ["whatsapp-groep*","leerling*"]},
+    {"weight": 6,"any": ["klassenapp*"]},
+    {"weight": 3,"any": ["groepsapp*"]},
+    {"weight": 6,"any": ["klass*app*"]},
+    {"weight": 1,"all": ["appgroep*","leerling*"]},
+    {"weight": 1,"all": ["whatsappgroep*","leerling*"]},
+    {"weight": 1,"any": ["klasse-app*","groep leerlingen","app groepen","appgroep*"]}
    ]
   },
   {
    "id": "parent_groups",
    "label": "Ouderapp/-keten",
    "definition": "oudergroepen en rol leerkracht",
-   "keywords": [
-    "whatsappketen",
-    "klassenouder"
-   ],
-   "headings": [
-    "ouderapp*",
-    "oudergroep*"
-   ],
+   "keywords": ["whatsappketen","klassenouder"],
+   "headings": ["ouderapp*","oudergroep*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "whatsappketen",
-      "ouderapp*",
-      "oudergroep*"
-     ]
-    },
-    {
-     "weight": 9,
-     "all": [
-      "groepsapp*",
-      "ouder*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "appgroep*",
-      "ouders"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "appketen",
-      "app-keten",
-      "telefoonketen",
-      "klassenouder*",
-      "app van ouders"
-     ]
-    }
+    {"weight": 7,"any": ["whatsappketen","ouderapp*","oudergroep*"]},
+    {"weight": 9,"all": ["groepsapp*","ouder*"]},
+    {"weight": 1,"all": ["appgroep*","ouders"]},
+    {"weight": 1,"any": ["appketen","app-keten","telefoonketen","klassenouder*","app van ouders"]}
    ]
   },
   {
    "id": "official_channels",
    "label": "Officiële kanalen",
    "definition": "welk kanaal de school gebruikt",
-   "keywords": [
-    "Parro",
-    "mail",
-    "ouderportaal"
-   ],
-   "headings": [
-    "kanalen",
-    "communicatie*"
-   ],
-   "candidateHeadings": [
-    "officiële kanalen"
-   ],
+   "keywords": ["Parro","mail","ouderportaal"],
+   "headings": ["kanalen","communicatie*"],
+   "candidateHeadings": ["officiële kanalen"],
    "cues": [
-    {
-     "weight": 4,
-     "any": [
-      "parro",
-      "schoolkanaal",
-      "social schools",
-      "schoolkanalen"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "communicatie",
-      "kanaal"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "*portaal"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "*mail*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "digitale communicatie",
-      "via parro",
-      "officiële kanalen",
-      "sturen elkaar berichten",
-      "alleen schoolkanalen",
-      "officiële kanaal",
-      "berichten over school alleen",
-      "magister",
-      "schoolapp",
-      "privénummer*",
-      "privé-nummer",
-      "privételefoon",
-      "nieuwsbrief"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "berichten",
-      "buiten",
-      "werktijd"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "berichten",
-      "aan ouders"
-     ]
-    }
+    {"weight": 4,"any": ["parro","schoolkanaal","social schools","schoolkanalen"]},
+    {"weight": 2,"any": ["communicatie","kanaal"]},
+    {"weight": 4,"any": ["*portaal"]},
+    {"weight": 2,"any": ["*mail*"]},
+    {"weight": 1,"any": ["digitale communicatie","via parro","officiële kanalen","sturen elkaar berichten","alleen schoolkanalen","officiële kanaal","berichten over school alleen","magister","schoolapp","privénummer*","privé-nummer","privételefoon","nieuwsbrief"]},
+    {"weight": 1,"all": ["berichten","buiten","werktijd"]},
+    {"weight": 1,"all": ["berichten","aan ouders"]}
    ]
   },
   {
    "id": "disclose_role",
    "label": "Functie kenbaar maken",
    "definition": "zeggen wie je bent/namens wie",
-   "keywords": [
-    "vermelden",
-    "functie",
-    "kenbaar"
-   ],
-   "headings": [
-    "herkenbaar*"
-   ],
+   "keywords": ["vermelden","functie","kenbaar"],
+   "headings": ["herkenbaar*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 8,
-     "all": [
-      "persoonlijke titel",
-      "namens"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "te vermelden dat",
-      "welke functie",
-      "duidelijk of zij",
-      "er werkt",
-      "vermeldt dat hij medewerker"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "vermelden",
-      "functie"
-     ]
-    },
-    {
-     "weight": 5,
-     "any": [
-      "kenbaar"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "privépersoon",
-      "medewerker"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "zegt daarbij dat hij",
-      "namens de school of"
-     ]
-    }
+    {"weight": 8,"all": ["persoonlijke titel","namens"]},
+    {"weight": 7,"any": ["te vermelden dat","welke functie","duidelijk of zij","er werkt","vermeldt dat hij medewerker"]},
+    {"weight": 3,"any": ["vermelden","functie"]},
+    {"weight": 5,"any": ["kenbaar"]},
+    {"weight": 1,"all": ["privépersoon","medewerker"]},
+    {"weight": 1,"any": ["zegt daarbij dat hij","namens de school of"]}
    ]
   },
   {
    "id": "disclaimer",
    "label": "Persoonlijke titel",
    "definition": "mededeling eigen mening",
-   "keywords": [
-    "op persoonlijke titel",
-    "disclaimer"
-   ],
-   "headings": [
-    "disclaimer"
-   ],
+   "keywords": ["op persoonlijke titel","disclaimer"],
+   "headings": ["disclaimer"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 8,
-     "any": [
-      "disclaimer",
-      "los staan van"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "op persoonlijke titel",
-      "eigen mening"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "persoonlijke mening",
-      "persoonlijk* standpunt*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "om de eigen mening gaat"
-     ]
-    }
+    {"weight": 8,"any": ["disclaimer","los staan van"]},
+    {"weight": 3,"any": ["op persoonlijke titel","eigen mening"]},
+    {"weight": 6,"any": ["persoonlijke mening","persoonlijk* standpunt*"]},
+    {"weight": 1,"any": ["om de eigen mening gaat"]}
    ]
   },
   {
    "id": "representation",
    "label": "Namens de school / leiding",
    "definition": "wie spreekt voor de school; leiding altijd vertegenwoordiger",
-   "keywords": [
-    "gemachtigd",
-    "vertegenwoordiger"
-   ],
-   "headings": [
-    "namens de school",
-    "vertegenwoordig*"
-   ],
-   "candidateHeadings": [
-    "woordvoering"
-   ],
+   "keywords": ["gemachtigd","vertegenwoordiger"],
+   "headings": ["namens de school","vertegenwoordig*"],
+   "candidateHeadings": ["woordvoering"],
    "cues": [
-    {
-     "weight": 6,
-     "all": [
-      "alleen",
-      "namens"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "gemachtigd",
-      "vertegenwoordiger van",
-      "altijd vertegenwoordiger"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "vertegenwoordig*",
-      "accounts"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "namens"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "woordvoerder*",
-      "woordvoering",
-      "alleen namens",
-      "account namens",
-      "als standpunt van de school",
-      "elk account",
-      "wachtwoord*",
-      "toegang van een medewerker"
-     ]
-    }
+    {"weight": 6,"all": ["alleen","namens"]},
+    {"weight": 7,"any": ["gemachtigd","vertegenwoordiger van","altijd vertegenwoordiger"]},
+    {"weight": 3,"any": ["vertegenwoordig*","accounts"]},
+    {"weight": 3,"any": ["namens"]},
+    {"weight": 1,"any": ["woordvoerder*","woordvoering","alleen namens","account namens","als standpunt van de school","elk account","wachtwoord*","toegang van een medewerker"]}
    ]
   },
   {
    "id": "views_vs_mission",
    "label": "Mening en missie",
    "definition": "uitingen in strijd met missie/visie",
-   "keywords": [
-    "standpunten",
-    "overtuigingen",
-    "waarden"
-   ],
-   "headings": [
-    "missie*",
-    "mening*"
-   ],
+   "keywords": ["standpunten","overtuigingen","waarden"],
+   "headings": ["missie*","mening*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "overtuigingen uit te dragen",
-      "standpunten en of overtuigingen",
-      "in strijd zijn met de missie"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "missie",
-      "overtuiging*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "visie",
-      "waarden"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "standpunt*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "strijd met de missie",
-      "mening geven ook over",
-      "de indruk wekken",
-      "geloof en politiek"
-     ]
-    }
+    {"weight": 7,"any": ["overtuigingen uit te dragen","standpunten en of overtuigingen","in strijd zijn met de missie"]},
+    {"weight": 3,"any": ["missie","overtuiging*"]},
+    {"weight": 1,"any": ["visie","waarden"]},
+    {"weight": 3,"any": ["standpunt*"]},
+    {"weight": 1,"any": ["strijd met de missie","mening geven ook over","de indruk wekken","geloof en politiek"]}
    ]
   },
   {
    "id": "work_publishing",
    "label": "Publiceren over werk",
    "definition": "medewerker schrijft over school/werk",
-   "keywords": [
-    "publiceren",
-    "onderwijsonderwerpen"
-   ],
-   "headings": [
-    "publiceren*"
-   ],
+   "keywords": ["publiceren","onderwijsonderwerpen"],
+   "headings": ["publiceren*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "gerelateerde onderwerpen",
-      "werk gerelateerde"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "onderwerpen te publiceren",
-      "over hun werk schrijven"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "publiceren",
-      "publiceert"
-     ]
-    },
-    {
-     "weight": 5,
-     "all": [
-      "publicer*",
-      "onderwijs*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "werkgerelateerde",
-      "over je werk",
-      "over uw werk",
-      "over zijn werk"
-     ]
-    }
+    {"weight": 6,"any": ["gerelateerde onderwerpen","werk gerelateerde"]},
+    {"weight": 6,"any": ["onderwerpen te publiceren","over hun werk schrijven"]},
+    {"weight": 2,"any": ["publiceren","publiceert"]},
+    {"weight": 5,"all": ["publicer*","onderwijs*"]},
+    {"weight": 1,"any": ["werkgerelateerde","over je werk","over uw werk","over zijn werk"]}
    ]
   },
   {
    "id": "online_discussion",
    "label": "Discussie online",
    "definition": "debat met leerling/ouder",
-   "keywords": [
-    "discussie",
-    "offline",
-    "inhoudelijk"
-   ],
-   "headings": [
-    "discussie*"
-   ],
+   "keywords": ["discussie","offline","inhoudelijk"],
+   "headings": ["discussie*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "discussie*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "inhoudelijk*",
-      "onderbouw*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "antwoorden op vragen"
-     ]
-    }
+    {"weight": 6,"any": ["discussie*"]},
+    {"weight": 3,"any": ["inhoudelijk*","onderbouw*"]},
+    {"weight": 1,"any": ["antwoorden op vragen"]}
    ]
   },
   {
    "id": "derailment",
    "label": "Dreigende ontsporing",
    "definition": "escaleren naar leiding",
-   "keywords": [
-    "ontsporen",
-    "strategie"
-   ],
-   "headings": [
-    "ontspor*"
-   ],
+   "keywords": ["ontsporen","strategie"],
+   "headings": ["ontspor*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 9,
-     "any": [
-      "ontspor*",
-      "te volgen strategie"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "uit de hand",
-      "escaleert",
-      "escaleren",
-      "escalatie"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "steunt",
-      "medewerker",
-      "online",
-      "bedreigd"
-     ]
-    }
+    {"weight": 9,"any": ["ontspor*","te volgen strategie"]},
+    {"weight": 1,"any": ["uit de hand","escaleert","escaleren","escalatie"]},
+    {"weight": 1,"all": ["steunt","medewerker","online","bedreigd"]}
    ]
   },
   {
    "id": "doubt",
    "label": "Bij twijfel",
    "definition": "wat te doen bij twijfel",
-   "keywords": [
-    "twijfel",
-    "leidinggevende"
-   ],
-   "headings": [
-    "twijfel",
-    "bij twijfel"
-   ],
+   "keywords": ["twijfel","leidinggevende"],
+   "headings": ["twijfel","bij twijfel"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "twijfel*"
-     ]
-    }
+    {"weight": 7,"any": ["twijfel*"]}
    ]
   },
   {
    "id": "correction",
    "label": "Corrigeren/verwijderen",
    "definition": "fout herstellen, bericht weg",
-   "keywords": [
-    "correctie",
-    "verwijderen",
-    "excuses"
-   ],
-   "headings": [
-    "correctie*",
-    "herstel*"
-   ],
+   "keywords": ["correctie","verwijderen","excuses"],
+   "headings": ["correctie*","herstel*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "corrig*",
-      "correctie*",
-      "herstelt of verwijdert"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "excus*"
-     ]
-    },
-    {
-     "weight": 3,
-     "all": [
-      "bericht*",
-      "verwijder*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "vergissing*",
-      "fout bericht",
-      "reacties verwijderen",
-      "rectific*",
-      "bericht weg te halen",
-      "eigen fouten",
-      "verontschuldiging*"
-     ]
-    }
+    {"weight": 7,"any": ["corrig*","correctie*","herstelt of verwijdert"]},
+    {"weight": 3,"any": ["excus*"]},
+    {"weight": 3,"all": ["bericht*","verwijder*"]},
+    {"weight": 1,"any": ["vergissing*","fout bericht","reacties verwijderen","rectific*","bericht weg te halen","eigen fouten","verontschuldiging*"]}
    ]
   },
   {
    "id": "copyright",
    "label": "Auteurs- en citaatrecht",
    "definition": "andermans werk",
-   "keywords": [
-    "auteursrecht",
-    "citaat",
-    "maker",
-    "boete"
-   ],
-   "headings": [
-    "auteursrecht*"
-   ],
+   "keywords": ["auteursrecht","citaat","maker","boete"],
+   "headings": ["auteursrecht*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 9,
-     "any": [
-      "auteurs*recht*",
-      "auteursrecht*",
-      "citaatrecht",
-      "andermans werk",
-      "van de maker",
-      "de maker",
-      "auteurswet"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "bronvermelding",
-      "plagiaat"
-     ]
-    }
+    {"weight": 9,"any": ["auteurs*recht*","auteursrecht*","citaatrecht","andermans werk","van de maker","de maker","auteurswet"]},
+    {"weight": 1,"any": ["bronvermelding","plagiaat"]}
    ]
   },
   {
    "id": "misuse",
    "label": "Misbruik: pesten, dreigen, hacken",
    "definition": "verboden gedragingen",
-   "keywords": [
-    "pesten",
-    "stalken",
-    "hacken",
-    "discrimineren",
-    "radicalisering"
-   ],
-   "headings": [
-    "misbruik*",
-    "grenzen",
-    "pesten"
-   ],
-   "candidateHeadings": [
-    "oneigenlijk*",
-    "cyberpesten"
-   ],
+   "keywords": ["pesten","stalken","hacken","discrimineren","radicalisering"],
+   "headings": ["misbruik*","grenzen","pesten"],
+   "candidateHeadings": ["oneigenlijk*","cyberpesten"],
    "cues": [
-    {
-     "weight": 3,
-     "any": [
-      "hacken",
-      "radicalisering",
-      "laster",
-      "doxing",
-      "roddelen"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "*stalk*",
-      "*scheld*",
-      "*discrimin*",
-      "*pest",
-      "*pesten",
-      "*gepest",
-      "beledig*",
-      "*bedreig*",
-      "haat*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "naam",
-      "van een ander"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "account van een ander",
-      "zwartmaken",
-      "zwart gemaakt",
-      "afpersen",
-      "uit te sluiten",
-      "treitersite*",
-      "oneigenlijk gebruik"
-     ]
-    }
+    {"weight": 3,"any": ["hacken","radicalisering","laster","doxing","roddelen"]},
+    {"weight": 3,"any": ["*stalk*","*scheld*","*discrimin*","*pest","*pesten","*gepest","beledig*","*bedreig*","haat*"]},
+    {"weight": 1,"all": ["naam","van een ander"]},
+    {"weight": 1,"any": ["account van een ander","zwartmaken","zwart gemaakt","afpersen","uit te sluiten","treitersite*","oneigenlijk gebruik"]}
    ]
   },
   {
    "id": "sexual",
    "label": "Seksueel grensoverschrijdend",
    "definition": "sexting, obscene inhoud",
-   "keywords": [
-    "sexting",
-    "seksueel",
-    "obsceniteit"
-   ],
-   "headings": [
-    "seksue*",
-    "sexting"
-   ],
+   "keywords": ["sexting","seksueel","obsceniteit"],
+   "headings": ["seksue*","sexting"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "seksueel beeld"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "seksue*",
-      "sexting",
-      "obsceniteit*",
-      "naakt*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "seksuele lading",
-      "naaktfoto*",
-      "uitkleedapp*",
-      "obsceen",
-      "degene die op het beeld staat"
-     ]
-    }
+    {"weight": 7,"any": ["seksueel beeld"]},
+    {"weight": 3,"any": ["seksue*","sexting","obsceniteit*","naakt*"]},
+    {"weight": 1,"any": ["seksuele lading","naaktfoto*","uitkleedapp*","obsceen","degene die op het beeld staat"]}
    ]
   },
   {
    "id": "edited_ai",
    "label": "Bewerkt beeld, memes, AI",
    "definition": "gemanipuleerd materiaal",
-   "keywords": [
-    "bewerkte foto",
-    "meme",
-    "deepfake",
-    "AI"
-   ],
-   "headings": [
-    "ai*",
-    "bewerkt*"
-   ],
+   "keywords": ["bewerkte foto","meme","deepfake","AI"],
+   "headings": ["ai*","bewerkt*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 6,
-     "any": [
-      "deepfake*",
-      "ai-dienst*",
-      "ai",
-      "bewerken of namaken"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "meme*",
-      "bewerkte",
-      "bewerken",
-      "bewerkt"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "nepfoto*",
-      "chatbot*",
-      "gemanipuleerd*"
-     ]
-    }
+    {"weight": 6,"any": ["deepfake*","ai-dienst*","ai","bewerken of namaken"]},
+    {"weight": 2,"any": ["meme*","bewerkte","bewerken","bewerkt"]},
+    {"weight": 1,"any": ["nepfoto*","chatbot*","gemanipuleerd*"]}
    ]
   },
   {
    "id": "report_procedure",
    "label": "Melden, stappenplan, steun",
    "definition": "melden, bewijs, procedure, contactpersonen",
-   "keywords": [
-    "melden",
-    "mentor",
-    "MT",
-    "bewaren",
-    "vertrouwenspersoon"
-   ],
-   "headings": [
-    "meld*",
-    "stappenplan",
-    "stappen",
-    "procedure*",
-    "onderling",
-    "vertrouwenspersoon",
-    "hulp"
-   ],
-   "candidateHeadings": [
-    "contact*persoon*"
-   ],
+   "keywords": ["melden","mentor","MT","bewaren","vertrouwenspersoon"],
+   "headings": ["meld*","stappenplan","stappen","procedure*","onderling","vertrouwenspersoon","hulp"],
+   "candidateHeadings": ["contact*persoon*"],
    "cues": [
-    {
-     "weight": 5,
-     "any": [
-      "melden bij",
-      "meldt dat bij",
-      "meldt het",
-      "stappenplan"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "vertrouwenspers*",
-      "informeert",
-      "betrokken leerling*",
-      "aanspreekpunt",
-      "coördinator",
-      "schermafbeelding*",
-      "bewaar",
-      "informeer de"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "bewa*",
-      "bericht*"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "contact*",
-      "mentor*"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "contact*",
-      "mt"
-     ]
-    },
-    {
-     "weight": 5,
-     "any": [
-      "melding"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "meld*",
-      "bewijs*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "te melden bij",
-      "eerlijk meldt",
-      "dient dat te melden",
-      "neemt de school deze stappen",
-      "achterhalen"
-     ]
-    }
+    {"weight": 5,"any": ["melden bij","meldt dat bij","meldt het","stappenplan"]},
+    {"weight": 3,"any": ["vertrouwenspers*","informeert","betrokken leerling*","aanspreekpunt","coördinator","schermafbeelding*","bewaar","informeer de"]},
+    {"weight": 4,"all": ["bewa*","bericht*"]},
+    {"weight": 4,"all": ["contact*","mentor*"]},
+    {"weight": 4,"all": ["contact*","mt"]},
+    {"weight": 5,"any": ["melding"]},
+    {"weight": 3,"any": ["meld*","bewijs*"]},
+    {"weight": 1,"any": ["te melden bij","eerlijk meldt","dient dat te melden","neemt de school deze stappen","achterhalen"]}
    ]
   },
   {
    "id": "authorities",
    "label": "Politie en inspectie",
    "definition": "aangifte, vertrouwensinspecteur, hulp",
-   "keywords": [
-    "aangifte",
-    "melding"
-   ],
-   "headings": [
-    "politie*",
-    "aangifte*"
-   ],
+   "keywords": ["aangifte","melding"],
+   "headings": ["politie*","aangifte*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "aangifte",
-      "misdrijf",
-      "vertrouwensinspecteur",
-      "landelijke vertrouwensinspecteur"
-     ]
-    },
-    {
-     "weight": 6,
-     "any": [
-      "politie",
-      "strafrechtelijke overtreding",
-      "klachtencommissie",
-      "inspectie",
-      "wetboek van strafrecht",
-      "externe deskundigen"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "jeugdzorg"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "strafb*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "wijkagent",
-      "slachtofferhulp",
-      "ggd"
-     ]
-    }
+    {"weight": 7,"any": ["aangifte","misdrijf","vertrouwensinspecteur","landelijke vertrouwensinspecteur"]},
+    {"weight": 6,"any": ["politie","strafrechtelijke overtreding","klachtencommissie","inspectie","wetboek van strafrecht","externe deskundigen"]},
+    {"weight": 3,"any": ["jeugdzorg"]},
+    {"weight": 3,"any": ["strafb*"]},
+    {"weight": 1,"any": ["wijkagent","slachtofferhulp","ggd"]}
    ]
   },
   {
    "id": "sanctions_staff",
    "label": "Gevolgen personeel",
    "definition": "maatregelen + dossier",
-   "keywords": [
-    "plichtsverzuim",
-    "berisping",
-    "ontslag"
-   ],
+   "keywords": ["plichtsverzuim","berisping","ontslag"],
    "headings": [],
-   "candidateHeadings": [
-    "sancties* medewerkers",
-    "gevolgen medewerkers"
-   ],
+   "candidateHeadings": ["sancties* medewerkers","gevolgen medewerkers"],
    "cues": [
-    {
-     "weight": 8,
-     "any": [
-      "plichtsverzuim",
-      "rechtspositionele",
-      "personeelsdossier",
-      "berisping",
-      "ontslag"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "werkgever*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "disciplinaire maatregel*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "medewerker",
-      "niet aan dit protocol"
-     ]
-    }
+    {"weight": 8,"any": ["plichtsverzuim","rechtspositionele","personeelsdossier","berisping","ontslag"]},
+    {"weight": 3,"any": ["werkgever*"]},
+    {"weight": 1,"any": ["disciplinaire maatregel*"]},
+    {"weight": 1,"all": ["medewerker","niet aan dit protocol"]}
    ]
   },
   {
    "id": "sanctions_pupils_parents",
    "label": "Gevolgen leerling/ouder",
    "definition": "maatregelen + dossier",
-   "keywords": [
-    "schorsing",
-    "verwijdering",
-    "waarschuwing"
-   ],
-   "headings": [
-    "sancties*",
-    "gevolgen*",
-    "maatregelen*"
-   ],
+   "keywords": ["schorsing","verwijdering","waarschuwing"],
+   "headings": ["sancties*","gevolgen*","maatregelen*"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 8,
-     "any": [
-      "verwijtbaar gedrag",
-      "leerlingendossier",
-      "leerlingdossier"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "maatregel*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "sanctie*",
-      "leerling*"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "schors*",
-      "leerling"
-     ]
-    },
-    {
-     "weight": 6,
-     "all": [
-      "leerling",
-      "verwijderen",
-      "wet"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "schors*",
-      "passende maatregelen",
-      "maatregel",
-      "waarschuwing"
-     ]
-    },
-    {
-     "weight": 8,
-     "all": [
-      "van school",
-      "verwijder*"
-     ]
-    }
+    {"weight": 8,"any": ["verwijtbaar gedrag","leerlingendossier","leerlingdossier"]},
+    {"weight": 6,"all": ["maatregel*","leerling*"]},
+    {"weight": 6,"all": ["sanctie*","leerling*"]},
+    {"weight": 6,"all": ["schors*","leerling"]},
+    {"weight": 6,"all": ["leerling","verwijderen","wet"]},
+    {"weight": 3,"any": ["schors*","passende maatregelen","maatregel","waarschuwing"]},
+    {"weight": 8,"all": ["van school","verwijder*"]}
    ]
   },
   {
    "id": "media_education",
    "label": "Mediawijsheid en ouders",
    "definition": "voorlichting, les, ouders",
-   "keywords": [
-    "les",
-    "thema-avond",
-    "mediawijs"
-   ],
-   "headings": [
-    "mediawijs*",
-    "voorlichting*",
-    "leren*",
-    "aanpak"
-   ],
+   "keywords": ["les","thema-avond","mediawijs"],
+   "headings": ["mediawijs*","voorlichting*","leren*","aanpak"],
    "candidateHeadings": [],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "mediawijs*",
-      "thema-avond*",
-      "lessen mediawijsheid",
-      "landelijke richtlijn"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "elk leerjaar",
-      "inzicht"
-     ]
-    },
-    {
-     "weight": 2,
-     "any": [
-      "les",
-      "leerjaar",
-      "afspraken gemaakt"
-     ]
-    },
-    {
-     "weight": 4,
-     "all": [
-      "aandacht",
-      "les*"
-     ]
-    },
-    {
-     "weight": 7,
-     "any": [
-      "voorlicht*"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "thema*"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "mogelijkheden",
-      "gevaren"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "media wijs",
-      "ouderavond*",
-      "bijeenkomst voor ouders",
-      "bewustzijn onder",
-      "gastles*",
-      "op de agenda"
-     ]
-    },
-    {
-     "weight": 1,
-     "all": [
-      "lessen",
-      "internet"
-     ]
-    }
+    {"weight": 7,"any": ["mediawijs*","thema-avond*","lessen mediawijsheid","landelijke richtlijn"]},
+    {"weight": 4,"any": ["elk leerjaar","inzicht"]},
+    {"weight": 2,"any": ["les","leerjaar","afspraken gemaakt"]},
+    {"weight": 4,"all": ["aandacht","les*"]},
+    {"weight": 7,"any": ["voorlicht*"]},
+    {"weight": 4,"any": ["thema*"]},
+    {"weight": 1,"all": ["mogelijkheden","gevaren"]},
+    {"weight": 1,"any": ["media wijs","ouderavond*","bijeenkomst voor ouders","bewustzijn onder","gastles*","op de agenda"]},
+    {"weight": 1,"all": ["lessen","internet"]}
    ]
   },
   {
    "id": "monitoring",
    "label": "Volgen door school",
    "definition": "school bekijkt berichten",
-   "keywords": [
-    "checkt",
-    "volgt",
-    "signaleert"
-   ],
-   "headings": [
-    "toezicht*",
-    "monitor*"
-   ],
-   "candidateHeadings": [
-    "controle"
-   ],
+   "keywords": ["checkt","volgt","signaleert"],
+   "headings": ["toezicht*","monitor*"],
+   "candidateHeadings": ["controle"],
    "cues": [
-    {
-     "weight": 8,
-     "any": [
-      "checkt",
-      "volgt op",
-      "monitor*"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "toezicht"
-     ]
-    },
-    {
-     "weight": 3,
-     "any": [
-      "signale*"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "actief volgen",
-      "schuilnaam",
-      "controleert berichten",
-      "houdt in de gaten",
-      "over de school wordt geschreven",
-      "op de hoogte van wat"
-     ]
-    }
+    {"weight": 8,"any": ["checkt","volgt op","monitor*"]},
+    {"weight": 3,"any": ["toezicht"]},
+    {"weight": 3,"any": ["signale*"]},
+    {"weight": 1,"any": ["actief volgen","schuilnaam","controleert berichten","houdt in de gaten","over de school wordt geschreven","op de hoogte van wat"]}
    ]
   },
   {
    "id": "governance",
    "label": "Vaststelling en beheer",
    "definition": "instemming, datum, publicatie, evaluatie",
-   "keywords": [
-    "instemming",
-    "vastgesteld",
-    "bestemd voor"
-   ],
-   "headings": [
-    "vaststelling*",
-    "beheer",
-    "evaluatie"
-   ],
-   "candidateHeadings": [
-    "slotbepaling*"
-   ],
+   "keywords": ["instemming","vastgesteld","bestemd voor"],
+   "headings": ["vaststelling*","beheer","evaluatie"],
+   "candidateHeadings": ["slotbepaling*"],
    "cues": [
-    {
-     "weight": 7,
-     "any": [
-      "vastgesteld door",
-      "medezeggenschapsraad",
-      "vastgesteld op",
-      "bestemd voor",
-      "te plaatsen op",
-      "evalueert dit protocol",
-      "eigenaar van dit protocol",
-      "evaluatie",
-      "in werking"
-     ]
-    },
-    {
-     "weight": 4,
-     "any": [
-      "instemming van",
-      "na instemming",
-      "vaststellen",
-      "schoolgids",
-      "vaststelling"
-     ]
-    },
-    {
-     "weight": 1,
-     "any": [
-      "dit protocol bekend",
-      "dit protocol alleen vaststellen",
-      "geëvalueerd",
-      "protocol in strijd met een wet",
-      "legt dit protocol",
-      "wet of cao"
-     ]
-    }
+    {"weight": 7,"any": ["vastgesteld door","medezeggenschapsraad","vastgesteld op","bestemd voor","te plaatsen op","evalueert dit protocol","eigenaar van dit protocol","evaluatie","in werking"]},
+    {"weight": 4,"any": ["instemming van","na instemming","vaststellen","schoolgids","vaststelling"]},
+    {"weight": 1,"any": ["dit protocol bekend","dit protocol alleen vaststellen","geëvalueerd","protocol in strijd met een wet","legt dit protocol","wet of cao"]}
    ]
   }
  ],
  "roles": [
-  {
-   "id": "everyone",
-   "definition": "alle leden van de schoolgemeenschap; ‘betrokkene’ is ook het woord van de AVG en voor wie op een foto staat",
-   "source": "protocollen van scholen; AVG art. 4",
-   "label": "iedereen",
-   "bearer": "everyone",
-   "phrases": [
-    "ieder",
-    "iedereen",
-    "niemand",
-    "een ieder",
-    "betrokkene",
-    "betrokkenen",
-    "gebruiker",
-    "gebruikers",
-    "eenieder",
-    "alle partijen",
-    "alle leden van de schoolgemeenschap",
-    "deelnemer",
-    "deelnemers",
-    "bezoeker",
-    "bezoekers",
-    "ieder lid van de schoolgemeenschap"
-   ]
-  },
-  {
-   "id": "staff",
-   "definition": "wie voor de school werkt, ook stagiairs, vrijwilligers en ingehuurde krachten",
-   "source": "cao po, cao vo",
-   "label": "medewerkers",
-   "bearer": "staff",
-   "phrases": [
-    "medewerker",
-    "medewerkers",
-    "personeel",
-    "personeelslid",
-    "personeelsleden",
-    "onderwijspersoneel",
-    "schoolpersoneel",
-    "werknemer",
-    "werknemers",
-    "docent",
-    "docenten",
-    "vakdocent",
-    "vakdocenten",
-    "leraar",
-    "leraren",
-    "leerkracht",
-    "leerkrachten",
-    "professional",
-    "professionals",
-    "collega",
-    "collega's",
-    "stagiair",
-    "stagiairs",
-    "vrijwilliger",
-    "vrijwilligers",
-    "onderwijsassistent",
-    "onderwijsassistenten",
-    "teamlid",
-    "teamleden",
-    "oop",
-    "juf",
-    "juffen",
-    "meester",
-    "meesters",
-    "conciërge",
-    "conciërges",
-    "intern begeleider",
-    "intern begeleiders",
-    "administratief medewerker",
-    "administratief medewerkers",
-    "pedagogisch medewerker",
-    "pedagogisch medewerkers",
-    "remedial teacher",
-    "zorgcoördinator",
-    "zorgcoördinatoren",
-    "decaan",
-    "decanen",
-    "leerlingbegeleider",
-    "leerlingbegeleiders",
-    "onderwijsondersteuner",
-    "onderwijsondersteuners",
-    "instructeur",
-    "instructeurs",
-    "roostermaker",
-    "roostermakers",
-    "orthopedagoog",
-    "orthopedagogen",
-    "logopedist",
-    "logopedisten",
-    "leraarondersteuner",
-    "leraarondersteuners",
-    "surveillant",
-    "surveillanten",
-    "vakleerkracht",
-    "vakleerkrachten"
-   ]
-  },
-  {
-   "id": "pupil",
-   "definition": "wie op de school is ingeschreven; in het mbo student",
-   "source": "WPO, WVO 2020, WEB",
-   "label": "leerlingen",
-   "bearer": "pupil",
-   "phrases": [
-    "leerling",
-    "leerlingen",
-    "student",
-    "studenten",
-    "kind",
-    "kinderen",
-    "medeleerling",
-    "medeleerlingen",
-    "scholier",
-    "scholieren",
-    "deelnemende leerlingen"
-   ]
-  },
-  {
-   "id": "parent",
-   "definition": "ouders, voogden en andere verzorgers",
-   "source": "WPO, WVO 2020",
-   "label": "ouders",
-   "bearer": "parent",
-   "phrases": [
-    "ouder",
-    "ouders",
-    "verzorger",
-    "verzorgers",
-    "voogd",
-    "voogden",
-    "opvoeder",
-    "opvoeders",
-    "wettelijk vertegenwoordiger",
-    "wettelijk vertegenwoordigers",
-    "wettelijke vertegenwoordiger",
-    "wettelijke vertegenwoordigers",
-    "gezinnen"
-   ]
-  },
-  {
-   "id": "mentor",
-   "definition": "de medewerker die een groep leerlingen begeleidt",
-   "source": "protocollen van scholen",
-   "label": "mentor",
-   "bearer": "mentor",
-   "phrases": [
-    "mentor",
-    "mentoren",
-    "klassenmentor",
-    "klassenmentoren",
-    "groepsleerkracht",
-    "groepsleerkrachten",
-    "coach",
-    "studieloopbaanbegeleider"
-   ]
-  },
-  {
-   "id": "school_leadership",
-   "definition": "wie de dagelijkse leiding heeft; ‘leidinggevende’ is de leiding van wie het leest",
-   "source": "protocollen van scholen",
-   "label": "schoolleiding",
-   "bearer": "school_leadership",
-   "phrases": [
-    "schoolleiding",
-    "directie",
-    "mt",
-    "managementteam",
-    "directeur",
-    "rector",
-    "directieteam",
-    "directeuren",
-    "conrector",
-    "locatieleider",
-    "locatieleiders",
-    "locatiedirecteur",
-    "teamleider",
-    "teamleiders",
-    "afdelingsleider",
-    "schoolleider",
-    "schoolleiders",
-    "leidinggevende",
-    "leidinggevenden",
-    "adjunct-directeur",
-    "lid van het mt"
-   ]
-  },
-  {
-   "id": "competent_authority",
-   "definition": "het bestuur dat de school in stand houdt",
-   "source": "WMS art. 1",
-   "label": "bevoegd gezag",
-   "bearer": "competent_authority",
-   "phrases": [
-    "bevoegd gezag",
-    "schoolbestuur",
-    "college van bestuur",
-    "cvb",
-    "bestuur",
-    "raad van bestuur",
-    "schoolbestuurder",
-    "schoolbestuurders",
-    "bestuurder",
-    "bestuurders",
-    "stichting",
-    "werkgever"
-   ]
-  },
-  {
-   "id": "school",
-   "definition": "de school als instelling, waar de tekst niet zegt wie er namens haar handelt",
-   "source": "protocollen van scholen",
-   "label": "school",
-   "bearer": "school",
-   "phrases": [
-    "school",
-    "scholen",
-    "onderwijsinstelling",
-    "onderwijsinstellingen",
-    "instelling"
-   ]
-  },
-  {
-   "id": "mr",
-   "definition": "de raad of een geleding ervan",
-   "source": "WMS art. 3 en 4",
-   "label": "medezeggenschapsraad",
-   "bearer": "mr",
-   "phrases": [
-    "mr",
-    "medezeggenschapsraad",
-    "gmr",
-    "gemeenschappelijke medezeggenschapsraad",
-    "pmr",
-    "personeelsgeleding",
-    "omr",
-    "oudergeleding",
-    "lmr",
-    "leerlinggeleding",
-    "deelraad"
-   ]
-  },
-  {
-   "id": "safety_coordinator",
-   "definition": "de medewerker bij wie de zorg voor sociale veiligheid ligt, ook als expert of aanspreekpunt",
-   "source": "WVO 2020 art. 3.40",
-   "label": "coördinator sociale veiligheid",
-   "bearer": "staff",
-   "phrases": [
-    "coördinator sociale veiligheid",
-    "veiligheidscoördinator",
-    "anti-pestcoördinator",
-    "pestcoördinator",
-    "aanspreekpunt pesten",
-    "csv",
-    "expert",
-    "coördinator",
-    "aandachtsfunctionaris",
-    "mediacoach",
-    "ict-coördinator"
-   ]
-  },
-  {
-   "id": "confidant",
-   "definition": "bij wie iemand vertrouwelijk terechtkan, binnen of buiten de school",
-   "source": "protocollen van scholen",
-   "label": "vertrouwenspersoon",
-   "bearer": null,
-   "phrases": [
-    "vertrouwenspersoon",
-    "vertrouwenspersonen",
-    "contactpersoon",
-    "contactpersonen"
-   ]
-  },
-  {
-   "id": "inspector",
-   "definition": "de vertrouwensinspecteur van de Inspectie van het Onderwijs",
-   "source": "WVO 2020 art. 3.39",
-   "label": "vertrouwensinspecteur",
-   "bearer": null,
-   "phrases": [
-    "inspectie",
-    "onderwijsinspectie",
-    "inspectie van het onderwijs",
-    "vertrouwensinspecteur",
-    "landelijke vertrouwensinspecteur"
-   ]
-  },
-  {
-   "id": "external",
-   "definition": "instellingen buiten de school",
-   "source": "protocollen van scholen",
-   "label": "externen",
-   "bearer": null,
-   "phrases": [
-    "politie",
-    "wijkagent",
-    "slachtofferhulp",
-    "ggd",
-    "jeugdzorg",
-    "veilig thuis",
-    "bureau halt",
-    "leerplichtambtenaar",
-    "jeugdarts",
-    "samenwerkingsverband",
-    "samenwerkingsverbanden",
-    "schoolarts",
-    "schoolartsen",
-    "jeugdverpleegkundige",
-    "jeugdverpleegkundigen"
-   ]
-  }
+  {"id": "everyone","definition": "alle leden van de schoolgemeenschap; ‘betrokkene’ is ook het woord van de AVG en voor wie op een foto staat","source": "protocollen van scholen; AVG art. 4","label": "iedereen","bearer": "everyone","phrases": ["ieder","iedereen","niemand","een ieder","betrokkene","betrokkenen","gebruiker","gebruikers","eenieder","alle partijen","alle leden van de schoolgemeenschap","deelnemer","deelnemers","bezoeker","bezoekers","ieder lid van de schoolgemeenschap"]},
+  {"id": "staff","definition": "wie voor de school werkt, ook stagiairs, vrijwilligers en ingehuurde krachten","source": "cao po, cao vo","label": "medewerkers","bearer": "staff","phrases": ["medewerker","medewerkers","personeel","personeelslid","personeelsleden","onderwijspersoneel","schoolpersoneel","werknemer","werknemers","docent","docenten","vakdocent","vakdocenten","leraar","leraren","leerkracht","leerkrachten","professional","professionals","collega","collega's","stagiair","stagiairs","vrijwilliger","vrijwilligers","onderwijsassistent","onderwijsassistenten","teamlid","teamleden","oop","juf","juffen","meester","meesters","conciërge","conciërges","intern begeleider","intern begeleiders","administratief medewerker","administratief medewerkers","pedagogisch medewerker","pedagogisch medewerkers","remedial teacher","zorgcoördinator","zorgcoördinatoren","decaan","decanen","leerlingbegeleider","leerlingbegeleiders","onderwijsondersteuner","onderwijsondersteuners","instructeur","instructeurs","roostermaker","roostermakers","orthopedagoog","orthopedagogen","logopedist","logopedisten","leraarondersteuner","leraarondersteuners","surveillant","surveillanten","vakleerkracht","vakleerkrachten"]},
+  {"id": "pupil","definition": "wie op de school is ingeschreven; in het mbo student","source": "WPO, WVO 2020, WEB","label": "leerlingen","bearer": "pupil","phrases": ["leerling","leerlingen","student","studenten","kind","kinderen","medeleerling","medeleerlingen","scholier","scholieren","deelnemende leerlingen"]},
+  {"id": "parent","definition": "ouders, voogden en andere verzorgers","source": "WPO, WVO 2020","label": "ouders","bearer": "parent","phrases": ["ouder","ouders","verzorger","verzorgers","voogd","voogden","opvoeder","opvoeders","wettelijk vertegenwoordiger","wettelijk vertegenwoordigers","wettelijke vertegenwoordiger","wettelijke vertegenwoordigers","gezinnen"]},
+  {"id": "mentor","definition": "de medewerker die een groep leerlingen begeleidt","source": "protocollen van scholen","label": "mentor","bearer": "mentor","phrases": ["mentor","mentoren","klassenmentor","klassenmentoren","groepsleerkracht","groepsleerkrachten","coach","studieloopbaanbegeleider"]},
+  {"id": "school_leadership","definition": "wie de dagelijkse leiding heeft; ‘leidinggevende’ is de leiding van wie het leest","source": "protocollen van scholen","label": "schoolleiding","bearer": "school_leadership","phrases": ["schoolleiding","directie","mt","managementteam","directeur","rector","directieteam","directeuren","conrector","locatieleider","locatieleiders","locatiedirecteur","teamleider","teamleiders","afdelingsleider","schoolleider","schoolleiders","leidinggevende","leidinggevenden","adjunct-directeur","lid van het mt"]},
+  {"id": "competent_authority","definition": "het bestuur dat de school in stand houdt","source": "WMS art. 1","label": "bevoegd gezag","bearer": "competent_authority","phrases": ["bevoegd gezag","schoolbestuur","college van bestuur","cvb","bestuur","raad van bestuur","schoolbestuurder","schoolbestuurders","bestuurder","bestuurders","stichting","werkgever"]},
+  {"id": "school","definition": "de school als instelling, waar de tekst niet zegt wie er namens haar handelt","source": "protocollen van scholen","label": "school","bearer": "school","phrases": ["school","scholen","onderwijsinstelling","onderwijsinstellingen","instelling"]},
+  {"id": "mr","definition": "de raad of een geleding ervan","source": "WMS art. 3 en 4","label": "medezeggenschapsraad","bearer": "mr","phrases": ["mr","medezeggenschapsraad","gmr","gemeenschappelijke medezeggenschapsraad","pmr","personeelsgeleding","omr","oudergeleding","lmr","leerlinggeleding","deelraad"]},
+  {"id": "safety_coordinator","definition": "de medewerker bij wie de zorg voor sociale veiligheid ligt, ook als expert of aanspreekpunt","source": "WVO 2020 art. 3.40","label": "coördinator sociale veiligheid","bearer": "staff","phrases": ["coördinator sociale veiligheid","veiligheidscoördinator","anti-pestcoördinator","pestcoördinator","aanspreekpunt pesten","csv","expert","coördinator","aandachtsfunctionaris","mediacoach","ict-coördinator"]},
+  {"id": "confidant","definition": "bij wie iemand vertrouwelijk terechtkan, binnen of buiten de school","source": "protocollen van scholen","label": "vertrouwenspersoon","bearer": null,"phrases": ["vertrouwenspersoon","vertrouwenspersonen","contactpersoon","contactpersonen"]},
+  {"id": "inspector","definition": "de vertrouwensinspecteur van de Inspectie van het Onderwijs","source": "WVO 2020 art. 3.39","label": "vertrouwensinspecteur","bearer": null,"phrases": ["inspectie","onderwijsinspectie","inspectie van het onderwijs","vertrouwensinspecteur","landelijke vertrouwensinspecteur"]},
+  {"id": "external","definition": "instellingen buiten de school","source": "protocollen van scholen","label": "externen","bearer": null,"phrases": ["politie","wijkagent","slachtofferhulp","ggd","jeugdzorg","veilig thuis","bureau halt","leerplichtambtenaar","jeugdarts","samenwerkingsverband","samenwerkingsverbanden","schoolarts","schoolartsen","jeugdverpleegkundige","jeugdverpleegkundigen"]}
  ],
  "modality": [
-  {
-   "id": "negations",
-   "definition": "ontkent",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "nimmer",
-    "nergens",
-    "noch",
-    "geen",
-    "niemand",
-    "niets",
-    "niet",
-    "nooit"
-   ]
-  },
-  {
-   "id": "neutral",
-   "definition": "bevat een ontkennend of ander signaalwoord, maar ontkent niets",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "een pas",
-    "de pas",
-    "geen pas",
-    "hun pas",
-    "haar pas",
-    "uw pas",
-    "je pas",
-    "mijn pas",
-    "elke pas",
-    "deze pas",
-    "die pas",
-    "met pas",
-    "zonder pas",
-    "al dan niet",
-    "wel of niet",
-    "wel of geen",
-    "of niet",
-    "niet meer weg te denken",
-    "niet zozeer",
-    "niets anders",
-    "geen misverstand",
-    "zo niet",
-    "niet zelden"
-   ]
-  },
-  {
-   "id": "may",
-   "definition": "het werkwoord mogen",
-   "source": "de Maat, Making sense of legal texts",
-   "phrases": [
-    "mag",
-    "mogen"
-   ]
-  },
-  {
-   "id": "permitted",
-   "definition": "zegt met een bijvoeglijk woord dat iets mag",
-   "source": "de Maat, Making sense of legal texts",
-   "phrases": [
-    "toegestaan",
-    "geoorloofd",
-    "toegelaten",
-    "toelaatbaar",
-    "gedoogd",
-    "staat vrij",
-    "vrij om",
-    "acceptabel",
-    "aanvaardbaar"
-   ]
-  },
-  {
-   "id": "competences",
-   "definition": "geeft een bevoegdheid als iemand die handelt er het onderwerp van is; anders een kans",
-   "source": "Aanwijzingen voor de regelgeving",
-   "phrases": [
-    "kan",
-    "kunnen",
-    "kun",
-    "kunt"
-   ]
-  },
-  {
-   "id": "own_choice",
-   "definition": "laat de keuze aan iemand zelf",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "beslissen zelf",
-    "beslist zelf",
-    "bepalen zelf",
-    "bepaalt zelf",
-    "kiezen zelf",
-    "kiest zelf",
-    "eigen keuze",
-    "eigen keuzes",
-    "hoeft niet",
-    "hoeven niet",
-    "niet verplicht",
-    "recht op",
-    "het recht om",
-    "het recht",
-    "is vrij om",
-    "zijn vrij om",
-    "hoeft geen",
-    "hoeven geen"
-   ]
-  },
-  {
-   "id": "not_needed",
-   "definition": "het werkwoord hoeven, dat altijd met een ontkenning staat",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "hoeft",
-    "hoeven",
-    "hoef"
-   ]
-  },
-  {
-   "id": "prohibitions",
-   "definition": "verbiedt zonder ontkenning",
-   "source": "de Maat, Making sense of legal texts",
-   "phrases": [
-    "verboden",
-    "uitgesloten",
-    "ontoelaatbaar",
-    "onacceptabel",
-    "onaanvaardbaar",
-    "uit den boze",
-    "ongeoorloofd",
-    "niet de bedoeling"
-   ]
-  },
-  {
-   "id": "must",
-   "definition": "een werkwoord dat verplicht",
-   "source": "de Maat, Making sense of legal texts",
-   "phrases": [
-    "moet",
-    "moeten",
-    "dient",
-    "dienen",
-    "behoort",
-    "behoren",
-    "hoort",
-    "horen"
-   ]
-  },
-  {
-   "id": "bound",
-   "definition": "verplicht met een bijvoeglijk of zelfstandig woord",
-   "source": "de Maat, Making sense of legal texts",
-   "phrases": [
-    "verplicht",
-    "de plicht",
-    "gehouden",
-    "heeft de taak",
-    "hebben de taak"
-   ]
-  },
-  {
-   "id": "shall",
-   "definition": "kondigt aan wat iemand doet, en verplicht hem zo",
-   "source": "Aanwijzingen voor de regelgeving",
-   "phrases": [
-    "zal",
-    "zullen",
-    "zult"
-   ]
-  },
-  {
-   "id": "responsible",
-   "definition": "zegt wie iets draagt",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "verantwoordelijk",
-    "verantwoordelijk voor",
-    "eindverantwoordelijk",
-    "aansprakelijk"
-   ]
-  },
-  {
-   "id": "advice",
-   "definition": "raadt aan of af, ook met een werkwoord",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "ontraden",
-    "aangeraden",
-    "afgeraden",
-    "aanbevolen",
-    "raadzaam",
-    "verstandig",
-    "wenselijk",
-    "geadviseerd",
-    "raadt aan",
-    "raden aan",
-    "raadt af",
-    "adviseren om",
-    "adviseert om",
-    "adviseren wij",
-    "adviseren we",
-    "raadt",
-    "raden",
-    "aan te raden",
-    "aan te bevelen",
-    "is het beter",
-    "het is beter",
-    "kan beter",
-    "kunnen beter",
-    "kunt beter",
-    "kun je beter",
-    "extra voorzichtig",
-    "doet er goed aan",
-    "doen er goed aan",
-    "doe er goed aan",
-    "is een advies"
-   ]
-  },
-  {
-   "id": "advice_imperatives",
-   "definition": "een gebiedende wijs die niet meer vraagt dan een poging of nadenken",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "probeer",
-    "overweeg",
-    "denk na",
-    "denk"
-   ]
-  },
-  {
-   "id": "softeners",
-   "definition": "maakt van een gebod een streven",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "zoveel mogelijk",
-    "zo veel mogelijk",
-    "bij voorkeur",
-    "liefst",
-    "liever"
-   ]
-  },
-  {
-   "id": "requests",
-   "definition": "vraagt of wenst, zonder te verplichten",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "wordt gevraagd om",
-    "worden gevraagd om",
-    "wordt verzocht om",
-    "worden verzocht om",
-    "vragen wij",
-    "vragen we",
-    "wij vragen",
-    "we vragen",
-    "verzoeken wij",
-    "verzoeken we",
-    "wij verzoeken",
-    "we verzoeken",
-    "we willen dat",
-    "wij willen dat",
-    "we willen graag",
-    "wij willen graag",
-    "willen we dat",
-    "willen wij dat"
-   ]
-  },
-  {
-   "id": "restrictions",
-   "definition": "beperkt; ‘mag alleen als’ verbiedt, met een uitzondering",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "uitsluitend",
-    "pas",
-    "alleen",
-    "enkel",
-    "slechts"
-   ]
-  },
-  {
-   "id": "unless",
-   "definition": "heft een regel op voor een geval, binnen dezelfde zin",
-   "source": "Aanwijzingen voor de regelgeving",
-   "phrases": [
-    "behoudens",
-    "met uitzondering van",
-    "uitgezonderd",
-    "op uitzondering van",
-    "behalve",
-    "tenzij"
-   ]
-  },
-  {
-   "id": "provided",
-   "definition": "laat een regel alleen gelden als aan iets is voldaan",
-   "source": "Aanwijzingen voor de regelgeving",
-   "phrases": [
-    "op voorwaarde dat",
-    "onder voorwaarde dat",
-    "onder de voorwaarde dat",
-    "op voorwaarde van",
-    "mits"
-   ]
-  },
-  {
-   "id": "exception_openers",
-   "definition": "begint een zin die de regel ervoor opheft voor een geval",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "dit geldt niet",
-    "dat geldt niet",
-    "dit verbod geldt niet",
-    "deze regel geldt niet",
-    "het verbod geldt niet",
-    "deze bepaling geldt niet",
-    "uitzondering hierop",
-    "uitzonderingen hierop",
-    "een uitzondering hierop",
-    "een uitzondering",
-    "hierop geldt een uitzondering",
-    "uitzondering",
-    "uitzonderingen",
-    "hiervan kan worden afgeweken",
-    "hiervan mag worden afgeweken",
-    "van deze regel mag worden afgeweken",
-    "van deze regel kan worden afgeweken",
-    "een uitzondering hierop is",
-    "de uitzondering"
-   ]
-  },
-  {
-   "id": "consent",
-   "definition": "wat iemand geeft die iets goedvindt; ‘zonder’ ervoor is een uitzondering op een verbod",
-   "source": "protocollen van scholen; AVG art. 4",
-   "phrases": [
-    "toestemming",
-    "instemming",
-    "goedkeuring",
-    "akkoord",
-    "medeweten",
-    "overleg",
-    "medeweten en toestemming"
-   ]
-  },
-  {
-   "id": "triggers",
-   "definition": "opent een bijzin die zegt wanneer een regel speelt",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "ingeval",
-    "als",
-    "indien",
-    "wanneer",
-    "zodra",
-    "zolang",
-    "mocht",
-    "mochten"
-   ]
-  },
-  {
-   "id": "cases",
-   "definition": "noemt zonder werkwoord wanneer een regel speelt",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "bij twijfel",
-    "bij de geringste twijfel",
-    "bij de minste twijfel",
-    "bij nood",
-    "bij spoed",
-    "in geval van",
-    "in dat geval",
-    "indien nodig",
-    "zo nodig"
-   ]
-  },
-  {
-   "id": "clause_openers",
-   "definition": "opent een bijzin, met inbegrip van vraagwoorden en tijd",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "waardoor",
-    "waartoe",
-    "waaraan",
-    "waarna",
-    "waarnaar",
-    "mits",
-    "aangezien",
-    "doordat",
-    "hoewel",
-    "nadat",
-    "omdat",
-    "opdat",
-    "tenzij",
-    "terwijl",
-    "totdat",
-    "voordat",
-    "voorzover",
-    "zoals",
-    "zodat",
-    "zolang",
-    "wat",
-    "welk",
-    "welke",
-    "wie",
-    "hoe",
-    "waar",
-    "waarbij",
-    "waarin",
-    "waarmee",
-    "waarom",
-    "waaronder",
-    "waarop",
-    "waarover",
-    "waarvan",
-    "waarvoor"
-   ]
-  },
-  {
-   "id": "coordinators",
-   "definition": "verbindt personen of werkwoorden",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "dan wel",
-    "alsmede",
-    "en",
-    "evenals",
-    "noch",
-    "of",
-    "zowel",
-    "respectievelijk",
-    "en/of"
-   ]
-  },
-  {
-   "id": "purpose",
-   "definition": "zegt waartoe iets dient, geen gebod",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "dient ervoor",
-    "dienen ervoor",
-    "dient ter",
-    "dienen ter",
-    "dient tot",
-    "dienen tot",
-    "dient als",
-    "dienen als",
-    "dient om",
-    "dienen om",
-    "tot doel",
-    "als doel",
-    "ten doel",
-    "doel is",
-    "doel van",
-    "is bedoeld",
-    "zijn bedoeld",
-    "bevordert",
-    "bevorderen",
-    "draagt bij",
-    "dragen bij",
-    "beoogt",
-    "beogen",
-    "hebben betrekking op",
-    "heeft betrekking op",
-    "geeft richting",
-    "biedt houvast",
-    "alleen betrekking op",
-    "enkel betrekking op"
-   ]
-  },
-  {
-   "id": "instruments",
-   "definition": "een stuk dat zelf niets kan doen of laten",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "protocol",
-    "modelprotocol",
-    "reglement",
-    "gedragscode",
-    "gedragsregels",
-    "richtlijn",
-    "richtlijnen",
-    "code",
-    "spelregels",
-    "afspraken",
-    "beleid",
-    "beleidsplan",
-    "statuut",
-    "regeling",
-    "plan",
-    "regels",
-    "draaiboek",
-    "handboek",
-    "convenant",
-    "stappenplan",
-    "formulier",
-    "checklist",
-    "notulen",
-    "verbod",
-    "*protocol"
-   ]
-  },
-  {
-   "id": "awareness",
-   "definition": "vraagt besef, geen gedrag",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "onthouden",
-    "bewust",
-    "besef",
-    "beseffen",
-    "beseft",
-    "realiseren",
-    "realiseert",
-    "bedenk",
-    "bedenken",
-    "bedenkt",
-    "onthoud",
-    "besef je",
-    "wees je bewust",
-    "weet",
-    "weten"
-   ]
-  },
-  {
-   "id": "importance",
-   "definition": "noemt een belang of verwachting",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "essentieel",
-    "belangrijk",
-    "van belang",
-    "van groot belang",
-    "noodzakelijk",
-    "noodzaak",
-    "uitgangspunt is",
-    "vertrouwt erop",
-    "vertrouwen erop",
-    "gaat ervan uit",
-    "gaan ervan uit",
-    "hecht",
-    "hechten",
-    "streeft",
-    "streven",
-    "hoopt",
-    "hopen",
-    "verwachten we",
-    "essentieel is",
-    "verwacht",
-    "verwachten"
-   ]
-  },
-  {
-   "id": "trust",
-   "definition": "vertrouwt of hoopt dat iets zo is; dat vraagt het minst",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "vertrouwt erop",
-    "vertrouwen erop",
-    "gaat ervan uit",
-    "gaan ervan uit",
-    "hoopt",
-    "hopen"
-   ]
-  },
-  {
-   "id": "matters",
-   "definition": "vindt iets belangrijk; dat vraagt minder dan een advies",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "essentieel",
-    "belangrijk",
-    "van belang",
-    "van groot belang",
-    "noodzakelijk",
-    "noodzaak",
-    "uitgangspunt is",
-    "hecht",
-    "hechten",
-    "streeft",
-    "streven",
-    "essentieel is"
-   ]
-  },
-  {
-   "id": "chance",
-   "definition": "noemt een kans",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "mogelijk",
-    "misschien",
-    "wellicht",
-    "schuldig",
-    "eenvoudig"
-   ]
-  },
-  {
-   "id": "definitions",
-   "definition": "zegt wat een woord betekent",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "wordt verstaan",
-    "worden verstaan",
-    "verstaan we",
-    "verstaan wij",
-    "verstaat",
-    "verstaan",
-    "betekent",
-    "betekenen",
-    "wordt bedoeld",
-    "worden bedoeld",
-    "bedoelen we",
-    "bedoelen wij",
-    "wordt gerekend",
-    "worden gerekend",
-    "geschaard",
-    "gelden als",
-    "geldt als",
-    "is sprake van",
-    "valt onder",
-    "vallen onder"
-   ]
-  },
-  {
-   "id": "think_openers",
-   "definition": "het kopje van een lijst die besef vraagt",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "bedenk dat",
-    "besef dat",
-    "wist u dat",
-    "wist je dat",
-    "goed om te weten"
-   ]
-  },
-  {
-   "id": "statives",
-   "definition": "een werkwoord dat een toestand noemt en geen handeling, zodat de tegenwoordige tijd geen norm is",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "kennen",
-    "leren",
-    "bieden",
-    "bewust",
-    "beseffen",
-    "beseft",
-    "betekent",
-    "onderkent",
-    "onderkennen",
-    "groeit",
-    "groeien",
-    "merken",
-    "merkt",
-    "begrijpt",
-    "begrijpen",
-    "kent",
-    "ontstaat",
-    "ontstaan",
-    "leert",
-    "bevat",
-    "bevatten",
-    "lijkt",
-    "lijken",
-    "zit",
-    "zitten",
-    "verschilt",
-    "verschillen",
-    "leven",
-    "leeft",
-    "ervaren",
-    "ervaart",
-    "herkent",
-    "herkennen",
-    "blijkt",
-    "vormt",
-    "vormen",
-    "levert op",
-    "dreigt",
-    "dreigen",
-    "beschikt",
-    "beschikken",
-    "ben",
-    "bent",
-    "was",
-    "waren",
-    "is",
-    "zijn",
-    "wordt",
-    "worden",
-    "hebt",
-    "heeft",
-    "hebben",
-    "had",
-    "wil",
-    "wilt",
-    "willen",
-    "krijgt",
-    "krijgen",
-    "geldt",
-    "gelden",
-    "staat",
-    "staan",
-    "ziet",
-    "zien",
-    "weet",
-    "weten",
-    "vindt",
-    "vinden",
-    "speelt",
-    "spelen",
-    "valt",
-    "vallen",
-    "bestaat",
-    "bestaan",
-    "betreft",
-    "biedt"
-   ]
-  },
-  {
-   "id": "described",
-   "definition": "een voltooid deelwoord dat beschrijft en niets opdraagt",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "gezien",
-    "verstaan",
-    "geschaard",
-    "ervaren",
-    "beschouwd",
-    "bedoeld",
-    "genoemd",
-    "verward",
-    "gerekend",
-    "betrokken",
-    "gelezen",
-    "gebruikt gemaakt",
-    "geconfronteerd",
-    "beïnvloed",
-    "bepaald",
-    "geacht"
-   ]
-  },
-  {
-   "id": "own_conduct",
-   "definition": "een voltooid deelwoord van wat gebruikers zelf doen, zodat niet de school maar zij de regel dragen",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "ingeleverd",
-    "opgeborgen",
-    "uitgezet",
-    "uitgeschakeld",
-    "gerespecteerd",
-    "nageleefd",
-    "meegenomen",
-    "thuisgelaten",
-    "omgegaan",
-    "weggelegd",
-    "in acht genomen",
-    "gepest",
-    "gescholden",
-    "gestalkt",
-    "gediscrimineerd",
-    "beschadigd",
-    "afgegeven"
-   ]
-  },
-  {
-   "id": "standing_duties",
-   "definition": "zegt als toestand wat er moet zijn",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "uitgeschakeld",
-    "op de agenda",
-    "in de kluis",
-    "in de tas",
-    "in het kluisje",
-    "in de telefoontas",
-    "op stil",
-    "staan uit",
-    "staat uit",
-    "zijn uit"
-   ]
-  },
-  {
-   "id": "measures",
-   "definition": "wat een school kan nemen of laten doen; met ‘kan worden’ is het een bevoegdheid",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "uitgezonderd",
-    "toestemming",
-    "*maatregel",
-    "*maatregelen",
-    "aangifte",
-    "melding",
-    "sanctie",
-    "sancties",
-    "schorsing",
-    "geschorst",
-    "verwijderd",
-    "ingenomen",
-    "in beslag",
-    "aangesproken",
-    "gesprek",
-    "straf",
-    "ontslag",
-    "toegang",
-    "klacht",
-    "bezwaar",
-    "afgeweken",
-    "ingeschakeld",
-    "opgezet",
-    "hulp",
-    "contact"
-   ]
-  },
-  {
-   "id": "neglect",
-   "definition": "een kopje over wat er op overtreding staat, dat niet zegt voor wie de regels gelden",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "tussen",
-    "sanctie",
-    "sancties",
-    "contact",
-    "gevolgen",
-    "maatregelen",
-    "afspraken met",
-    "omgang",
-    "communicatie"
-   ]
-  },
-  {
-   "id": "breach",
-   "definition": "noemt dat een regel is geschonden; wat erop volgt, is een gevolg en geen plicht",
-   "source": "protocollen van scholen; Wetboek van Strafrecht",
-   "phrases": [
-    "overtreding",
-    "overtredingen",
-    "schending",
-    "schendingen",
-    "niet naleven",
-    "niet nakomen",
-    "niet-naleving",
-    "misbruik",
-    "herhaling",
-    "wangedrag",
-    "inbreuk"
-   ]
-  },
-  {
-   "id": "preambles",
-   "definition": "een kopje boven tekst die zelden een norm bevat",
-   "source": "valkuilen bij het lezen van protocollen",
-   "phrases": [
-    "inleiding",
-    "aanleiding",
-    "voorwoord",
-    "doel",
-    "doelstelling",
-    "doel en bereik",
-    "uitgangspunten",
-    "uitgangspunt",
-    "visie",
-    "missie",
-    "achtergrond",
-    "algemeen",
-    "begrippen",
-    "begripsbepalingen",
-    "definities",
-    "doelgroep",
-    "reikwijdte",
-    "doelgroep en reikwijdte",
-    "waarom dit protocol",
-    "toelichting",
-    "wat is",
-    "wat zijn",
-    "ter inleiding"
-   ]
-  },
-  {
-   "id": "pronouns",
-   "definition": "een onderwerp dat naar iemand verwijst die al is genoemd",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "deze",
-    "die",
-    "hen",
-    "het",
-    "hij",
-    "men",
-    "ze",
-    "zij",
-    "hij/zij"
-   ]
-  },
-  {
-   "id": "addressees",
-   "definition": "de lezer",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "je",
-    "jij",
-    "jullie",
-    "u"
-   ]
-  },
-  {
-   "id": "ourselves",
-   "definition": "de school die spreekt",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "we",
-    "wij"
-   ]
-  },
-  {
-   "id": "myself",
-   "definition": "de leerling die spreekt, in regels die hij ondertekent",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "ik"
-   ]
-  },
-  {
-   "id": "whoever",
-   "definition": "ieder voor wie de bijzin geldt",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "wie",
-    "ieder die",
-    "degene die",
-    "iemand die"
-   ]
-  },
-  {
-   "id": "actions",
-   "definition": "wat mensen in een protocol doen, als onbepaalde wijs; in de tegenwoordige tijd is het een norm",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "onthouden",
-    "kennen",
-    "leren",
-    "bieden",
-    "respecteren",
-    "leveren",
-    "sturen",
-    "beslissen",
-    "besluiten",
-    "kiezen",
-    "overleggen",
-    "informeren",
-    "bewaren",
-    "zoeken",
-    "communiceren",
-    "checken",
-    "controleren",
-    "evalueren",
-    "organiseren",
-    "besteden",
-    "betrekken",
-    "betreffen",
-    "vergroten",
-    "adviseren",
-    "vermelden",
-    "leggen",
-    "halen",
-    "verwijderen",
-    "herstellen",
-    "trekken",
-    "voeren",
-    "steunen",
-    "begeleiden",
-    "waken",
-    "voorkomen",
-    "vermijden",
-    "tonen",
-    "noemen",
-    "vertellen",
-    "schrijven",
-    "reageren",
-    "antwoorden",
-    "stoppen",
-    "starten",
-    "beginnen",
-    "openen",
-    "sluiten",
-    "beveiligen",
-    "beheren",
-    "registreren",
-    "documenteren",
-    "onderzoeken",
-    "beoordelen",
-    "wegen",
-    "verwerken",
-    "opnemen",
-    "filmen",
-    "fotograferen",
-    "bellen",
-    "mailen",
-    "waarschuwen",
-    "schorsen",
-    "verstrekken",
-    "verspreiden",
-    "vastleggen",
-    "handelen",
-    "gedragen",
-    "behandelen",
-    "toepassen",
-    "wijzen",
-    "schakelen",
-    "roepen",
-    "nodigen",
-    "voldoen",
-    "tekenen",
-    "ondertekenen",
-    "naleven",
-    "aanspreken",
-    "brengen",
-    "toevoegen",
-    "verlaten",
-    "wisselen",
-    "verzoeken",
-    "herinneren",
-    "onderwijzen",
-    "bergen",
-    "dulden",
-    "tolereren",
-    "treden",
-    "grijpen",
-    "benadelen",
-    "verzamelen",
-    "scheiden",
-    "wijzigen",
-    "corrigeren",
-    "verontschuldigen",
-    "ondersteunen",
-    "verzenden",
-    "bevestigen",
-    "vernietigen",
-    "wissen",
-    "inleveren",
-    "toezien",
-    "regelen",
-    "afspreken",
-    "stemmen",
-    "benaderen",
-    "bedreigen",
-    "pesten",
-    "afstemmen",
-    "koppelen",
-    "aanwijzen",
-    "benoemen",
-    "coördineren",
-    "signaleren",
-    "rapporteren",
-    "verantwoorden",
-    "beantwoorden",
-    "uitsluiten",
-    "overtreden",
-    "uiten",
-    "onthullen",
-    "bezoeken",
-    "vertrekken",
-    "wachten",
-    "kijken",
-    "uitnodigen",
-    "posten",
-    "liken",
-    "taggen",
-    "blokkeren",
-    "bannen",
-    "linken",
-    "surfen",
-    "chatten",
-    "appen",
-    "verbieden",
-    "mengen",
-    "waarborgen",
-    "beschermen",
-    "raadplegen",
-    "denken",
-    "verbergen",
-    "vullen",
-    "hanteren",
-    "pakken",
-    "steken",
-    "trainen",
-    "inlichten",
-    "verlenen",
-    "verklaren",
-    "verlangen",
-    "weigeren",
-    "weren",
-    "winnen",
-    "proberen",
-    "overwegen",
-    "scholen",
-    "horen",
-    "laten",
-    "gaan",
-    "doen",
-    "maken",
-    "geven",
-    "nemen",
-    "blijven",
-    "komen",
-    "zien",
-    "vragen",
-    "zorgen",
-    "houden",
-    "gebruiken",
-    "plaatsen",
-    "delen",
-    "melden",
-    "stellen",
-    "lezen",
-    "spreken",
-    "dragen",
-    "volgen",
-    "leiden",
-    "werken",
-    "zetten",
-    "zeggen",
-    "helpen",
-    "praten",
-    "letten",
-    "accepteren",
-    "bepalen",
-    "bespreken",
-    "publiceren",
-    "ontvangen"
-   ]
-  },
-  {
-   "id": "whether_heads",
-   "definition": "woord waarna ‘of’ een vraag opent en niet verbindt",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "beslissen",
-    "overleggen",
-    "twijfel",
-    "vraag",
-    "nagaan",
-    "duidelijk",
-    "aan",
-    "zelf",
-    "weten",
-    "bepaalt",
-    "bepalen"
-   ]
-  },
-  {
-   "id": "not_only",
-   "definition": "ontkent niets als ‘maar ook’ volgt",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "niet alleen",
-    "niet slechts",
-    "niet enkel"
-   ]
-  },
-  {
-   "id": "doing",
-   "definition": "het werkwoord doen, waarachter ‘dat’ geen bijzin opent",
-   "source": "Algemene Nederlandse Spraakkunst",
-   "phrases": [
-    "doe",
-    "doet",
-    "doen"
-   ]
-  },
-  {
-   "id": "limits",
-   "definition": "stelt een bovengrens; wat erboven ligt, mag niet",
-   "source": "Aanwijzingen voor de regelgeving",
-   "phrases": [
-    "ten hoogste",
-    "uiterlijk",
-    "hoogstens",
-    "hooguit",
-    "maximaal",
-    "op zijn hoogst",
-    "niet meer dan",
-    "niet langer dan"
-   ]
-  },
-  {
-   "id": "titles",
-   "definition": "staat voor de naam van een persoon",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "juf",
-    "meester",
-    "mw",
-    "mevr",
-    "mevrouw",
-    "dhr",
-    "heer",
-    "meneer",
-    "drs",
-    "dr",
-    "ir"
-   ]
-  },
-  {
-   "id": "pointers",
-   "definition": "verwijst de lezer naar een andere tekst",
-   "source": "protocollen van scholen",
-   "phrases": [
-    "vergelijk",
-    "vgl",
-    "zie"
-   ]
-  }
+  {"id": "negations","definition": "ontkent","source": "Algemene Nederlandse Spraakkunst","phrases": ["nimmer","nergens","noch","geen","niemand","niets","niet","nooit"]},
+  {"id": "neutral","definition": "bevat een ontkennend of ander signaalwoord, maar ontkent niets","source": "valkuilen bij het lezen van protocollen","phrases": ["een pas","de pas","geen pas","hun pas","haar pas","uw pas","je pas","mijn pas","elke pas","deze pas","die pas","met pas","zonder pas","al dan niet","wel of niet","wel of geen","of niet","niet meer weg te denken","niet zozeer","niets anders","geen misverstand","zo niet","niet zelden"]},
+  {"id": "may","definition": "het werkwoord mogen","source": "de Maat, Making sense of legal texts","phrases": ["mag","mogen"]},
+  {"id": "permitted","definition": "zegt met een bijvoeglijk woord dat iets mag","source": "de Maat, Making sense of legal texts","phrases": ["toegestaan","geoorloofd","toegelaten","toelaatbaar","gedoogd","staat vrij","vrij om","acceptabel","aanvaardbaar"]},
+  {"id": "competences","definition": "geeft een bevoegdheid als iemand die handelt er het onderwerp van is; anders een kans","source": "Aanwijzingen voor de regelgeving","phrases": ["kan","kunnen","kun","kunt"]},
+  {"id": "own_choice","definition": "laat de keuze aan iemand zelf","source": "protocollen van scholen","phrases": ["beslissen zelf","beslist zelf","bepalen zelf","bepaalt zelf","kiezen zelf","kiest zelf","eigen keuze","eigen keuzes","hoeft niet","hoeven niet","niet verplicht","recht op","het recht om","het recht","is vrij om","zijn vrij om","hoeft geen","hoeven geen"]},
+  {"id": "not_needed","definition": "het werkwoord hoeven, dat altijd met een ontkenning staat","source": "Algemene Nederlandse Spraakkunst","phrases": ["hoeft","hoeven","hoef"]},
+  {"id": "prohibitions","definition": "verbiedt zonder ontkenning","source": "de Maat, Making sense of legal texts","phrases": ["verboden","uitgesloten","ontoelaatbaar","onacceptabel","onaanvaardbaar","uit den boze","ongeoorloofd","niet de bedoeling"]},
+  {"id": "must","definition": "een werkwoord dat verplicht","source": "de Maat, Making sense of legal texts","phrases": ["moet","moeten","dient","dienen","behoort","behoren","hoort","horen"]},
+  {"id": "bound","definition": "verplicht met een bijvoeglijk of zelfstandig woord","source": "de Maat, Making sense of legal texts","phrases": ["verplicht","de plicht","gehouden","heeft de taak","hebben de taak"]},
+  {"id": "shall","definition": "kondigt aan wat iemand doet, en verplicht hem zo","source": "Aanwijzingen voor de regelgeving","phrases": ["zal","zullen","zult"]},
+  {"id": "responsible","definition": "zegt wie iets draagt","source": "protocollen van scholen","phrases": ["verantwoordelijk","verantwoordelijk voor","eindverantwoordelijk","aansprakelijk"]},
+  {"id": "advice","definition": "raadt aan of af, ook met een werkwoord","source": "protocollen van scholen","phrases": ["ontraden","aangeraden","afgeraden","aanbevolen","raadzaam","verstandig","wenselijk","geadviseerd","raadt aan","raden aan","raadt af","adviseren om","adviseert om","adviseren wij","adviseren we","raadt","raden","aan te raden","aan te bevelen","is het beter","het is beter","kan beter","kunnen beter","kunt beter","kun je beter","extra voorzichtig","doet er goed aan","doen er goed aan","doe er goed aan","is een advies"]},
+  {"id": "advice_imperatives","definition": "een gebiedende wijs die niet meer vraagt dan een poging of nadenken","source": "protocollen van scholen","phrases": ["probeer","overweeg","denk na","denk"]},
+  {"id": "softeners","definition": "maakt van een gebod een streven","source": "protocollen van scholen","phrases": ["zoveel mogelijk","zo veel mogelijk","bij voorkeur","liefst","liever"]},
+  {"id": "requests","definition": "vraagt of wenst, zonder te verplichten","source": "protocollen van scholen","phrases": ["wordt gevraagd om","worden gevraagd om","wordt verzocht om","worden verzocht om","vragen wij","vragen we","wij vragen","we vragen","verzoeken wij","verzoeken we","wij verzoeken","we verzoeken","we willen dat","wij willen dat","we willen graag","wij willen graag","willen we dat","willen wij dat"]},
+  {"id": "restrictions","definition": "beperkt; ‘mag alleen als’ verbiedt, met een uitzondering","source": "Algemene Nederlandse Spraakkunst","phrases": ["uitsluitend","pas","alleen","enkel","slechts"]},
+  {"id": "unless","definition": "heft een regel op voor een geval, binnen dezelfde zin","source": "Aanwijzingen voor de regelgeving","phrases": ["behoudens","met uitzondering van","uitgezonderd","op uitzondering van","behalve","tenzij"]},
+  {"id": "provided","definition": "laat een regel alleen gelden als aan iets is voldaan","source": "Aanwijzingen voor de regelgeving","phrases": ["op voorwaarde dat","onder voorwaarde dat","onder de voorwaarde dat","op voorwaarde van","mits"]},
+  {"id": "exception_openers","definition": "begint een zin die de regel ervoor opheft voor een geval","source": "protocollen van scholen","phrases": ["dit geldt niet","dat geldt niet","dit verbod geldt niet","deze regel geldt niet","het verbod geldt niet","deze bepaling geldt niet","uitzondering hierop","uitzonderingen hierop","een uitzondering hierop","een uitzondering","hierop geldt een uitzondering","uitzondering","uitzonderingen","hiervan kan worden afgeweken","hiervan mag worden afgeweken","van deze regel mag worden afgeweken","van deze regel kan worden afgeweken","een uitzondering hierop is","de uitzondering"]},
+  {"id": "consent","definition": "wat iemand geeft die iets goedvindt; ‘zonder’ ervoor is een uitzondering op een verbod","source": "protocollen van scholen; AVG art. 4","phrases": ["toestemming","instemming","goedkeuring","akkoord","medeweten","overleg","medeweten en toestemming"]},
+  {"id": "triggers","definition": "opent een bijzin die zegt wanneer een regel speelt","source": "Algemene Nederlandse Spraakkunst","phrases": ["ingeval","als","indien","wanneer","zodra","zolang","mocht","mochten"]},
+  {"id": "cases","definition": "noemt zonder werkwoord wanneer een regel speelt","source": "protocollen van scholen","phrases": ["bij twijfel","bij de geringste twijfel","bij de minste twijfel","bij nood","bij spoed","in geval van","in dat geval","indien nodig","zo nodig"]},
+  {"id": "clause_openers","definition": "opent een bijzin, met inbegrip van vraagwoorden en tijd","source": "Algemene Nederlandse Spraakkunst","phrases": ["waardoor","waartoe","waaraan","waarna","waarnaar","mits","aangezien","doordat","hoewel","nadat","omdat","opdat","tenzij","terwijl","totdat","voordat","voorzover","zoals","zodat","zolang","wat","welk","welke","wie","hoe","waar","waarbij","waarin","waarmee","waarom","waaronder","waarop","waarover","waarvan","waarvoor"]},
+  {"id": "coordinators","definition": "verbindt personen of werkwoorden","source": "Algemene Nederlandse Spraakkunst","phrases": ["dan wel","alsmede","en","evenals","noch","of","zowel","respectievelijk","en/of"]},
+  {"id": "purpose","definition": "zegt waartoe iets dient, geen gebod","source": "valkuilen bij het lezen van protocollen","phrases": ["dient ervoor","dienen ervoor","dient ter","dienen ter","dient tot","dienen tot","dient als","dienen als","dient om","dienen om","tot doel","als doel","ten doel","doel is","doel van","is bedoeld","zijn bedoeld","bevordert","bevorderen","draagt bij","dragen bij","beoogt","beogen","hebben betrekking op","heeft betrekking op","geeft richting","biedt houvast","alleen betrekking op","enkel betrekking op"]},
+  {"id": "instruments","definition": "een stuk dat zelf niets kan doen of laten","source": "valkuilen bij het lezen van protocollen","phrases": ["protocol","modelprotocol","reglement","gedragscode","gedragsregels","richtlijn","richtlijnen","code","spelregels","afspraken","beleid","beleidsplan","statuut","regeling","plan","regels","draaiboek","handboek","convenant","stappenplan","formulier","checklist","notulen","verbod","*protocol"]},
+  {"id": "awareness","definition": "vraagt besef, geen gedrag","source": "valkuilen bij het lezen van protocollen","phrases": ["onthouden","bewust","besef","beseffen","beseft","realiseren","realiseert","bedenk","bedenken","bedenkt","onthoud","besef je","wees je bewust","weet","weten"]},
+  {"id": "importance","definition": "noemt een belang of verwachting","source": "valkuilen bij het lezen van protocollen","phrases": ["essentieel","belangrijk","van belang","van groot belang","noodzakelijk","noodzaak","uitgangspunt is","vertrouwt erop","vertrouwen erop","gaat ervan uit","gaan ervan uit","hecht","hechten","streeft","streven","hoopt","hopen","verwachten we","essentieel is","verwacht","verwachten"]},
+  {"id": "trust","definition": "vertrouwt of hoopt dat iets zo is; dat vraagt het minst","source": "protocollen van scholen","phrases": ["vertrouwt erop","vertrouwen erop","gaat ervan uit","gaan ervan uit","hoopt","hopen"]},
+  {"id": "matters","definition": "vindt iets belangrijk; dat vraagt minder dan een advies","source": "protocollen van scholen","phrases": ["essentieel","belangrijk","van belang","van groot belang","noodzakelijk","noodzaak","uitgangspunt is","hecht","hechten","streeft","streven","essentieel is"]},
+  {"id": "chance","definition": "noemt een kans","source": "valkuilen bij het lezen van protocollen","phrases": ["mogelijk","misschien","wellicht","schuldig","eenvoudig"]},
+  {"id": "definitions","definition": "zegt wat een woord betekent","source": "protocollen van scholen","phrases": ["wordt verstaan","worden verstaan","verstaan we","verstaan wij","verstaat","verstaan","betekent","betekenen","wordt bedoeld","worden bedoeld","bedoelen we","bedoelen wij","wordt gerekend","worden gerekend","geschaard","gelden als","geldt als","is sprake van","valt onder","vallen onder"]},
+  {"id": "think_openers","definition": "het kopje van een lijst die besef vraagt","source": "protocollen van scholen","phrases": ["bedenk dat","besef dat","wist u dat","wist je dat","goed om te weten"]},
+  {"id": "statives","definition": "een werkwoord dat een toestand noemt en geen handeling, zodat de tegenwoordige tijd geen norm is","source": "Algemene Nederlandse Spraakkunst","phrases": ["kennen","leren","bieden","bewust","beseffen","beseft","betekent","onderkent","onderkennen","groeit","groeien","merken","merkt","begrijpt","begrijpen","kent","ontstaat","ontstaan","leert","bevat","bevatten","lijkt","lijken","zit","zitten","verschilt","verschillen","leven","leeft","ervaren","ervaart","herkent","herkennen","blijkt","vormt","vormen","levert op","dreigt","dreigen","beschikt","beschikken","ben","bent","was","waren","is","zijn","wordt","worden","hebt","heeft","hebben","had","wil","wilt","willen","krijgt","krijgen","geldt","gelden","staat","staan","ziet","zien","weet","weten","vindt","vinden","speelt","spelen","valt","vallen","bestaat","bestaan","betreft","biedt"]},
+  {"id": "described","definition": "een voltooid deelwoord dat beschrijft en niets opdraagt","source": "valkuilen bij het lezen van protocollen","phrases": ["gezien","verstaan","geschaard","ervaren","beschouwd","bedoeld","genoemd","verward","gerekend","betrokken","gelezen","gebruikt gemaakt","geconfronteerd","beïnvloed","bepaald","geacht"]},
+  {"id": "own_conduct","definition": "een voltooid deelwoord van wat gebruikers zelf doen, zodat niet de school maar zij de regel dragen","source": "protocollen van scholen","phrases": ["ingeleverd","opgeborgen","uitgezet","uitgeschakeld","gerespecteerd","nageleefd","meegenomen","thuisgelaten","omgegaan","weggelegd","in acht genomen","gepest","gescholden","gestalkt","gediscrimineerd","beschadigd","afgegeven"]},
+  {"id": "standing_duties","definition": "zegt als toestand wat er moet zijn","source": "protocollen van scholen","phrases": ["uitgeschakeld","op de agenda","in de kluis","in de tas","in het kluisje","in de telefoontas","op stil","staan uit","staat uit","zijn uit"]},
+  {"id": "measures","definition": "wat een school kan nemen of laten doen; met ‘kan worden’ is het een bevoegdheid","source": "protocollen van scholen","phrases": ["uitgezonderd","toestemming","*maatregel","*maatregelen","aangifte","melding","sanctie","sancties","schorsing","geschorst","verwijderd","ingenomen","in beslag","aangesproken","gesprek","straf","ontslag","toegang","klacht","bezwaar","afgeweken","ingeschakeld","opgezet","hulp","contact"]},
+  {"id": "neglect","definition": "een kopje over wat er op overtreding staat, dat niet zegt voor wie de regels gelden","source": "protocollen van scholen","phrases": ["tussen","sanctie","sancties","contact","gevolgen","maatregelen","afspraken met","omgang","communicatie"]},
+  {"id": "breach","definition": "noemt dat een regel is geschonden; wat erop volgt, is een gevolg en geen plicht","source": "protocollen van scholen; Wetboek van Strafrecht","phrases": ["overtreding","overtredingen","schending","schendingen","niet naleven","niet nakomen","niet-naleving","misbruik","herhaling","wangedrag","inbreuk"]},
+  {"id": "preambles","definition": "een kopje boven tekst die zelden een norm bevat","source": "valkuilen bij het lezen van protocollen","phrases": ["inleiding","aanleiding","voorwoord","doel","doelstelling","doel en bereik","uitgangspunten","uitgangspunt","visie","missie","achtergrond","algemeen","begrippen","begripsbepalingen","definities","doelgroep","reikwijdte","doelgroep en reikwijdte","waarom dit protocol","toelichting","wat is","wat zijn","ter inleiding"]},
+  {"id": "pronouns","definition": "een onderwerp dat naar iemand verwijst die al is genoemd","source": "Algemene Nederlandse Spraakkunst","phrases": ["deze","die","hen","het","hij","men","ze","zij","hij/zij"]},
+  {"id": "addressees","definition": "de lezer","source": "Algemene Nederlandse Spraakkunst","phrases": ["je","jij","jullie","u"]},
+  {"id": "ourselves","definition": "de school die spreekt","source": "Algemene Nederlandse Spraakkunst","phrases": ["we","wij"]},
+  {"id": "myself","definition": "de leerling die spreekt, in regels die hij ondertekent","source": "protocollen van scholen","phrases": ["ik"]},
+  {"id": "whoever","definition": "ieder voor wie de bijzin geldt","source": "Algemene Nederlandse Spraakkunst","phrases": ["wie","ieder die","degene die","iemand die"]},
+  {"id": "actions","definition": "wat mensen in een protocol doen, als onbepaalde wijs; in de tegenwoordige tijd is het een norm","source": "protocollen van scholen","phrases": ["onthouden","kennen","leren","bieden","respecteren","leveren","sturen","beslissen","besluiten","kiezen","overleggen","informeren","bewaren","zoeken","communiceren","checken","controleren","evalueren","organiseren","besteden","betrekken","betreffen","vergroten","adviseren","vermelden","leggen","halen","verwijderen","herstellen","trekken","voeren","steunen","begeleiden","waken","voorkomen","vermijden","tonen","noemen","vertellen","schrijven","reageren","antwoorden","stoppen","starten","beginnen","openen","sluiten","beveiligen","beheren","registreren","documenteren","onderzoeken","beoordelen","wegen","verwerken","opnemen","filmen","fotograferen","bellen","mailen","waarschuwen","schorsen","verstrekken","verspreiden","vastleggen","handelen","gedragen","behandelen","toepassen","wijzen","schakelen","roepen","nodigen","voldoen","tekenen","ondertekenen","naleven","aanspreken","brengen","toevoegen","verlaten","wisselen","verzoeken","herinneren","onderwijzen","bergen","dulden","tolereren","treden","grijpen","benadelen","verzamelen","scheiden","wijzigen","corrigeren","verontschuldigen","ondersteunen","verzenden","bevestigen","vernietigen","wissen","inleveren","toezien","regelen","afspreken","stemmen","benaderen","bedreigen","pesten","afstemmen","koppelen","aanwijzen","benoemen","coördineren","signaleren","rapporteren","verantwoorden","beantwoorden","uitsluiten","overtreden","uiten","onthullen","bezoeken","vertrekken","wachten","kijken","uitnodigen","posten","liken","taggen","blokkeren","bannen","linken","surfen","chatten","appen","verbieden","mengen","waarborgen","beschermen","raadplegen","denken","verbergen","vullen","hanteren","pakken","steken","trainen","inlichten","verlenen","verklaren","verlangen","weigeren","weren","winnen","proberen","overwegen","scholen","horen","laten","gaan","doen","maken","geven","nemen","blijven","komen","zien","vragen","zorgen","houden","gebruiken","plaatsen","delen","melden","stellen","lezen","spreken","dragen","volgen","leiden","werken","zetten","zeggen","helpen","praten","letten","accepteren","bepalen","bespreken","publiceren","ontvangen"]},
+  {"id": "whether_heads","definition": "woord waarna ‘of’ een vraag opent en niet verbindt","source": "Algemene Nederlandse Spraakkunst","phrases": ["beslissen","overleggen","twijfel","vraag","nagaan","duidelijk","aan","zelf","weten","bepaalt","bepalen"]},
+  {"id": "not_only","definition": "ontkent niets als ‘maar ook’ volgt","source": "Algemene Nederlandse Spraakkunst","phrases": ["niet alleen","niet slechts","niet enkel"]},
+  {"id": "doing","definition": "het werkwoord doen, waarachter ‘dat’ geen bijzin opent","source": "Algemene Nederlandse Spraakkunst","phrases": ["doe","doet","doen"]},
+  {"id": "limits","definition": "stelt een bovengrens; wat erboven ligt, mag niet","source": "Aanwijzingen voor de regelgeving","phrases": ["ten hoogste","uiterlijk","hoogstens","hooguit","maximaal","op zijn hoogst","niet meer dan","niet langer dan"]},
+  {"id": "titles","definition": "staat voor de naam van een persoon","source": "protocollen van scholen","phrases": ["juf","meester","mw","mevr","mevrouw","dhr","heer","meneer","drs","dr","ir"]},
+  {"id": "pointers","definition": "verwijst de lezer naar een andere tekst","source": "protocollen van scholen","phrases": ["vergelijk","vgl","zie"]}
  ],
  "platforms": [
-  {
-   "id": "whatsapp",
-   "definition": "berichtenapp",
-   "source": "protocollen van scholen",
-   "name": "WhatsApp",
-   "class": "messaging",
-   "aliases": [
-    "Whatsapp",
-    "whatsapp",
-    "What's App"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "telegram",
-   "definition": "berichtenapp",
-   "source": "protocollen van scholen",
-   "name": "Telegram",
-   "class": "messaging",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "signal",
-   "definition": "berichtenapp",
-   "source": "algemeen bekend",
-   "name": "Signal",
-   "class": "messaging",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "discord",
-   "definition": "chat in groepen",
-   "source": "algemeen bekend",
-   "name": "Discord",
-   "class": "messaging",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "facebook",
-   "definition": "sociaal netwerk",
-   "source": "protocollen van scholen",
-   "name": "Facebook",
-   "class": "social_network",
-   "aliases": [
-    "facebook"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "instagram",
-   "definition": "sociaal netwerk voor beeld",
-   "source": "protocollen van scholen",
-   "name": "Instagram",
-   "class": "social_network",
-   "aliases": [
-    "Insta"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "x",
-   "definition": "sociaal netwerk voor korte berichten, voorheen Twitter",
-   "source": "protocollen van scholen",
-   "name": "X",
-   "class": "social_network",
-   "aliases": [
-    "Twitter",
-    "twitter"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "snapchat",
-   "definition": "berichten die verdwijnen",
-   "source": "protocollen van scholen",
-   "name": "Snapchat",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "tiktok",
-   "definition": "korte filmpjes",
-   "source": "protocollen van scholen",
-   "name": "TikTok",
-   "class": "video",
-   "aliases": [
-    "Tiktok",
-    "Tik Tok"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "youtube",
-   "definition": "filmpjes",
-   "source": "protocollen van scholen",
-   "name": "YouTube",
-   "class": "video",
-   "aliases": [
-    "Youtube",
-    "You Tube"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "vimeo",
-   "definition": "filmpjes",
-   "source": "protocollen van scholen",
-   "name": "Vimeo",
-   "class": "video",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "twitch",
-   "definition": "live video",
-   "source": "algemeen bekend",
-   "name": "Twitch",
-   "class": "video",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "linkedin",
-   "definition": "sociaal netwerk voor werk",
-   "source": "protocollen van scholen",
-   "name": "LinkedIn",
-   "class": "social_network",
-   "aliases": [
-    "Linkedin"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "bereal",
-   "definition": "één foto per dag",
-   "source": "algemeen bekend",
-   "name": "BeReal",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "threads",
-   "definition": "sociaal netwerk voor korte berichten",
-   "source": "algemeen bekend",
-   "name": "Threads",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "bluesky",
-   "definition": "sociaal netwerk voor korte berichten",
-   "source": "algemeen bekend",
-   "name": "Bluesky",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "mastodon",
-   "definition": "sociaal netwerk zonder één eigenaar",
-   "source": "algemeen bekend",
-   "name": "Mastodon",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "reddit",
-   "definition": "fora",
-   "source": "algemeen bekend",
-   "name": "Reddit",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "pinterest",
-   "definition": "prikborden met beeld",
-   "source": "algemeen bekend",
-   "name": "Pinterest",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "roblox",
-   "definition": "spellen met chat",
-   "source": "algemeen bekend",
-   "name": "Roblox",
-   "class": "gaming",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "wikipedia",
-   "definition": "encyclopedie van vrijwilligers",
-   "source": "protocollen van scholen",
-   "name": "Wikipedia",
-   "class": "social_network",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "google",
-   "definition": "zoekmachine",
-   "source": "protocollen van scholen",
-   "name": "Google",
-   "class": "search",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "hyves",
-   "definition": "Nederlands sociaal netwerk dat niet meer bestaat",
-   "source": "oudere modelprotocollen",
-   "name": "Hyves",
-   "class": "social_network",
-   "aliases": [],
-   "status": "historic"
-  },
-  {
-   "id": "google_plus",
-   "definition": "sociaal netwerk dat niet meer bestaat",
-   "source": "protocollen van scholen",
-   "name": "Google+",
-   "class": "social_network",
-   "aliases": [
-    "Google Plus"
-   ],
-   "status": "historic"
-  },
-  {
-   "id": "parro",
-   "definition": "schoolapp voor ouders",
-   "source": "protocollen van scholen",
-   "name": "Parro",
-   "class": "school_app",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "social_schools",
-   "definition": "schoolapp voor ouders",
-   "source": "algemeen bekend",
-   "name": "Social Schools",
-   "class": "school_app",
-   "aliases": [
-    "SocialSchools"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "klasbord",
-   "definition": "schoolapp voor ouders",
-   "source": "algemeen bekend",
-   "name": "Klasbord",
-   "class": "school_app",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "kwieb",
-   "definition": "schoolapp voor ouders",
-   "source": "algemeen bekend",
-   "name": "Kwieb",
-   "class": "school_app",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "ouderportaal",
-   "definition": "omgeving van de school voor ouders",
-   "source": "protocollen van scholen",
-   "name": "Ouderportaal",
-   "class": "school_app",
-   "aliases": [
-    "ouderportaal"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "mijnschool",
-   "definition": "omgeving van de school voor ouders",
-   "source": "algemeen bekend",
-   "name": "MijnSchool",
-   "class": "school_app",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "schoudercom",
-   "definition": "schoolapp voor ouders",
-   "source": "algemeen bekend",
-   "name": "Schoudercom",
-   "class": "school_app",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "magister",
-   "definition": "leerlingvolgsysteem",
-   "source": "algemeen bekend",
-   "name": "Magister",
-   "class": "lms",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "somtoday",
-   "definition": "leerlingvolgsysteem",
-   "source": "algemeen bekend",
-   "name": "Somtoday",
-   "class": "lms",
-   "aliases": [
-    "SOMtoday"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "teams",
-   "definition": "chat en vergaderen",
-   "source": "algemeen bekend",
-   "name": "Teams",
-   "class": "lms",
-   "aliases": [
-    "Microsoft Teams"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "sharepoint",
-   "definition": "bestanden delen",
-   "source": "algemeen bekend",
-   "name": "SharePoint",
-   "class": "lms",
-   "aliases": [
-    "Sharepoint"
-   ],
-   "status": "current"
-  },
-  {
-   "id": "google_classroom",
-   "definition": "elektronische leeromgeving",
-   "source": "algemeen bekend",
-   "name": "Google Classroom",
-   "class": "lms",
-   "aliases": [],
-   "status": "current"
-  },
-  {
-   "id": "ai_chatbot",
-   "definition": "programma dat tekst of beeld maakt",
-   "source": "algemeen bekend",
-   "name": "AI-chatbot",
-   "class": "ai",
-   "aliases": [
-    "AI-chatbots",
-    "ChatGPT",
-    "Copilot",
-    "Gemini"
-   ],
-   "status": "current"
-  }
+  {"id": "whatsapp","definition": "berichtenapp","source": "protocollen van scholen","name": "WhatsApp","class": "messaging","aliases": ["Whatsapp","whatsapp","What's App"],"status": "current"},
+  {"id": "telegram","definition": "berichtenapp","source": "protocollen van scholen","name": "Telegram","class": "messaging","aliases": [],"status": "current"},
+  {"id": "signal","definition": "berichtenapp","source": "algemeen bekend","name": "Signal","class": "messaging","aliases": [],"status": "current"},
+  {"id": "discord","definition": "chat in groepen","source": "algemeen bekend","name": "Discord","class": "messaging","aliases": [],"status": "current"},
+  {"id": "facebook","definition": "sociaal netwerk","source": "protocollen van scholen","name": "Facebook","class": "social_network","aliases": ["facebook"],"status": "current"},
+  {"id": "instagram","definition": "sociaal netwerk voor beeld","source": "protocollen van scholen","name": "Instagram","class": "social_network","aliases": ["Insta"],"status": "current"},
+  {"id": "x","definition": "sociaal netwerk voor korte berichten, voorheen Twitter","source": "protocollen van scholen","name": "X","class": "social_network","aliases": ["Twitter","twitter"],"status": "current"},
+  {"id": "snapchat","definition": "berichten die verdwijnen","source": "protocollen van scholen","name": "Snapchat","class": "social_network","aliases": [],"status": "current"},
+  {"id": "tiktok","definition": "korte filmpjes","source": "protocollen van scholen","name": "TikTok","class": "video","aliases": ["Tiktok","Tik Tok"],"status": "current"},
+  {"id": "youtube","definition": "filmpjes","source": "protocollen van scholen","name": "YouTube","class": "video","aliases": ["Youtube","You Tube"],"status": "current"},
+  {"id": "vimeo","definition": "filmpjes","source": "protocollen van scholen","name": "Vimeo","class": "video","aliases": [],"status": "current"},
+  {"id": "twitch","definition": "live video","source": "algemeen bekend","name": "Twitch","class": "video","aliases": [],"status": "current"},
+  {"id": "linkedin","definition": "sociaal netwerk voor werk","source": "protocollen van scholen","name": "LinkedIn","class": "social_network","aliases": ["Linkedin"],"status": "current"},
+  {"id": "bereal","definition": "één foto per dag","source": "algemeen bekend","name": "BeReal","class": "social_network","aliases": [],"status": "current"},
+  {"id": "threads","definition": "sociaal netwerk voor korte berichten","source": "algemeen bekend","name": "Threads","class": "social_network","aliases": [],"status": "current"},
+  {"id": "bluesky","definition": "sociaal netwerk voor korte berichten","source": "algemeen bekend","name": "Bluesky","class": "social_network","aliases": [],"status": "current"},
+  {"id": "mastodon","definition": "sociaal netwerk zonder één eigenaar","source": "algemeen bekend","name": "Mastodon","class": "social_network","aliases": [],"status": "current"},
+  {"id": "reddit","definition": "fora","source": "algemeen bekend","name": "Reddit","class": "social_network","aliases": [],"status": "current"},
+  {"id": "pinterest","definition": "prikborden met beeld","source": "algemeen bekend","name": "Pinterest","class": "social_network","aliases": [],"status": "current"},
+  {"id": "roblox","definition": "spellen met chat","source": "algemeen bekend","name": "Roblox","class": "gaming","aliases": [],"status": "current"},
+  {"id": "wikipedia","definition": "encyclopedie van vrijwilligers","source": "protocollen van scholen","name": "Wikipedia","class": "social_network","aliases": [],"status": "current"},
+  {"id": "google","definition": "zoekmachine","source": "protocollen van scholen","name": "Google","class": "search","aliases": [],"status": "current"},
+  {"id": "hyves","definition": "Nederlands sociaal netwerk dat niet meer bestaat","source": "oudere modelprotocollen","name": "Hyves","class": "social_network","aliases": [],"status": "historic"},
+  {"id": "google_plus","definition": "sociaal netwerk dat niet meer bestaat","source": "protocollen van scholen","name": "Google+","class": "social_network","aliases": ["Google Plus"],"status": "historic"},
+  {"id": "parro","definition": "schoolapp voor ouders","source": "protocollen van scholen","name": "Parro","class": "school_app","aliases": [],"status": "current"},
+  {"id": "social_schools","definition": "schoolapp voor ouders","source": "algemeen bekend","name": "Social Schools","class": "school_app","aliases": ["SocialSchools"],"status": "current"},
+  {"id": "klasbord","definition": "schoolapp voor ouders","source": "algemeen bekend","name": "Klasbord","class": "school_app","aliases": [],"status": "current"},
+  {"id": "kwieb","definition": "schoolapp voor ouders","source": "algemeen bekend","name": "Kwieb","class": "school_app","aliases": [],"status": "current"},
+  {"id": "ouderportaal","definition": "omgeving van de school voor ouders","source": "protocollen van scholen","name": "Ouderportaal","class": "school_app","aliases": ["ouderportaal"],"status": "current"},
+  {"id": "mijnschool","definition": "omgeving van de school voor ouders","source": "algemeen bekend","name": "MijnSchool","class": "school_app","aliases": [],"status": "current"},
+  {"id": "schoudercom","definition": "schoolapp voor ouders","source": "algemeen bekend","name": "Schoudercom","class": "school_app","aliases": [],"status": "current"},
+  {"id": "magister","definition": "leerlingvolgsysteem","source": "algemeen bekend","name": "Magister","class": "lms","aliases": [],"status": "current"},
+  {"id": "somtoday","definition": "leerlingvolgsysteem","source": "algemeen bekend","name": "Somtoday","class": "lms","aliases": ["SOMtoday"],"status": "current"},
+  {"id": "teams","definition": "chat en vergaderen","source": "algemeen bekend","name": "Teams","class": "lms","aliases": ["Microsoft Teams"],"status": "current"},
+  {"id": "sharepoint","definition": "bestanden delen","source": "algemeen bekend","name": "SharePoint","class": "lms","aliases": ["Sharepoint"],"status": "current"},
+  {"id": "google_classroom","definition": "elektronische leeromgeving","source": "algemeen bekend","name": "Google Classroom","class": "lms","aliases": [],"status": "current"},
+  {"id": "ai_chatbot","definition": "programma dat tekst of beeld maakt","source": "algemeen bekend","name": "AI-chatbot","class": "ai","aliases": ["AI-chatbots","ChatGPT","Copilot","Gemini"],"status": "current"}
  ],
  "laws": [
-  {
-   "id": "avg",
-   "definition": "Europese regels voor persoonsgegevens",
-   "source": "Verordening (EU) 2016/679",
-   "abbreviation": "AVG",
-   "names": [
-    "AVG",
-    "Algemene Verordening Gegevensbescherming",
-    "Algemene verordening gegevensbescherming",
-    "GDPR"
-   ]
-  },
-  {
-   "id": "uavg",
-   "definition": "Nederlandse uitvoering van de AVG",
-   "source": "Basiswettenbestand",
-   "abbreviation": "UAVG",
-   "names": [
-    "UAVG",
-    "Uitvoeringswet Algemene verordening gegevensbescherming",
-    "Uitvoeringswet AVG"
-   ]
-  },
-  {
-   "id": "wbp",
-   "definition": "voorganger van de AVG; vervallen",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Wbp",
-   "names": [
-    "Wbp",
-    "WBP",
-    "Wet bescherming persoonsgegevens"
-   ]
-  },
-  {
-   "id": "wms",
-   "definition": "medezeggenschap in het po vo en so",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WMS",
-   "names": [
-    "WMS",
-    "Wms",
-    "Wet medezeggenschap op scholen",
-    "Wet Medezeggenschap op Scholen"
-   ]
-  },
-  {
-   "id": "wpo",
-   "definition": "basisscholen",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WPO",
-   "names": [
-    "WPO",
-    "Wpo",
-    "Wet op het primair onderwijs",
-    "Wet op het Primair Onderwijs"
-   ]
-  },
-  {
-   "id": "wvo_2020",
-   "definition": "voortgezet onderwijs",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WVO 2020",
-   "names": [
-    "WVO 2020",
-    "Wvo 2020",
-    "Wet voortgezet onderwijs 2020"
-   ]
-  },
-  {
-   "id": "wvo",
-   "definition": "voorganger van de WVO 2020",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WVO",
-   "names": [
-    "WVO",
-    "Wet op het voortgezet onderwijs"
-   ]
-  },
-  {
-   "id": "wec",
-   "definition": "speciaal onderwijs",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WEC",
-   "names": [
-    "WEC",
-    "Wet op de expertisecentra"
-   ]
-  },
-  {
-   "id": "web",
-   "definition": "middelbaar beroepsonderwijs",
-   "source": "Basiswettenbestand",
-   "abbreviation": "WEB",
-   "names": [
-    "WEB",
-    "Wet educatie en beroepsonderwijs"
-   ]
-  },
-  {
-   "id": "sr",
-   "definition": "wat strafbaar is",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Sr",
-   "names": [
-    "Sr",
-    "Wetboek van Strafrecht",
-    "Wetboek van strafrecht",
-    "strafwet"
-   ]
-  },
-  {
-   "id": "bw",
-   "definition": "privaatrecht",
-   "source": "Basiswettenbestand",
-   "abbreviation": "BW",
-   "names": [
-    "BW",
-    "Burgerlijk Wetboek"
-   ]
-  },
-  {
-   "id": "auteurswet",
-   "definition": "rechten van makers en portretrecht",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Aw",
-   "names": [
-    "Auteurswet",
-    "Aw"
-   ]
-  },
-  {
-   "id": "awb",
-   "definition": "bezwaar tegen besluiten van de overheid",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Awb",
-   "names": [
-    "Awb",
-    "Algemene wet bestuursrecht"
-   ]
-  },
-  {
-   "id": "wkk",
-   "definition": "bescherming van wie een misstand meldt",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Wbk",
-   "names": [
-    "Wet bescherming klokkenluiders"
-   ]
-  },
-  {
-   "id": "wjz",
-   "definition": "voorganger van de Jeugdwet; vervallen",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Wjz",
-   "names": [
-    "Wet op de jeugdzorg"
-   ]
-  },
-  {
-   "id": "jeugdwet",
-   "definition": "hulp aan jeugdigen en hun ouders",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Jeugdwet",
-   "names": [
-    "Jeugdwet"
-   ]
-  },
-  {
-   "id": "leerplichtwet",
-   "definition": "plicht om naar school te gaan",
-   "source": "Basiswettenbestand",
-   "abbreviation": "Leerplichtwet",
-   "names": [
-    "Leerplichtwet",
-    "Leerplichtwet 1969"
-   ]
-  },
-  {
-   "id": "ai_verordening",
-   "definition": "Europese regels voor AI",
-   "source": "Verordening (EU) 2024/1689",
-   "abbreviation": "AI-verordening",
-   "names": [
-    "AI-verordening",
-    "AI Act",
-    "AI-act"
-   ]
-  },
-  {
-   "id": "cao_po",
-   "definition": "arbeidsvoorwaarden in het primair onderwijs",
-   "source": "sociale partners",
-   "abbreviation": "CAO PO",
-   "names": [
-    "CAO PO",
-    "cao po",
-    "CAO-PO"
-   ]
-  },
-  {
-   "id": "cao_vo",
-   "definition": "arbeidsvoorwaarden in het voortgezet onderwijs",
-   "source": "sociale partners",
-   "abbreviation": "CAO VO",
-   "names": [
-    "CAO VO",
-    "cao vo",
-    "CAO-VO"
-   ]
-  },
-  {
-   "id": "cao_mbo",
-   "definition": "arbeidsvoorwaarden in het mbo",
-   "source": "sociale partners",
-   "abbreviation": "CAO MBO",
-   "names": [
-    "CAO MBO",
-    "cao mbo"
-   ]
-  }
+  {"id": "avg","definition": "Europese regels voor persoonsgegevens","source": "Verordening (EU) 2016/679","abbreviation": "AVG","names": ["AVG","Algemene Verordening Gegevensbescherming","Algemene verordening gegevensbescherming","GDPR"]},
+  {"id": "uavg","definition": "Nederlandse uitvoering van de AVG","source": "Basiswettenbestand","abbreviation": "UAVG","names": ["UAVG","Uitvoeringswet Algemene verordening gegevensbescherming","Uitvoeringswet AVG"]},
+  {"id": "wbp","definition": "voorganger van de AVG; vervallen","source": "Basiswettenbestand","abbreviation": "Wbp","names": ["Wbp","WBP","Wet bescherming persoonsgegevens"]},
+  {"id": "wms","definition": "medezeggenschap in het po vo en so","source": "Basiswettenbestand","abbreviation": "WMS","names": ["WMS","Wms","Wet medezeggenschap op scholen","Wet Medezeggenschap op Scholen"]},
+  {"id": "wpo","definition": "basisscholen","source": "Basiswettenbestand","abbreviation": "WPO","names": ["WPO","Wpo","Wet op het primair onderwijs","Wet op het Primair Onderwijs"]},
+  {"id": "wvo_2020","definition": "voortgezet onderwijs","source": "Basiswettenbestand","abbreviation": "WVO 2020","names": ["WVO 2020","Wvo 2020","Wet voortgezet onderwijs 2020"]},
+  {"id": "wvo","definition": "voorganger van de WVO 2020","source": "Basiswettenbestand","abbreviation": "WVO","names": ["WVO","Wet op het voortgezet onderwijs"]},
+  {"id": "wec","definition": "speciaal onderwijs","source": "Basiswettenbestand","abbreviation": "WEC","names": ["WEC","Wet op de expertisecentra"]},
+  {"id": "web","definition": "middelbaar beroepsonderwijs","source": "Basiswettenbestand","abbreviation": "WEB","names": ["WEB","Wet educatie en beroepsonderwijs"]},
+  {"id": "sr","definition": "wat strafbaar is","source": "Basiswettenbestand","abbreviation": "Sr","names": ["Sr","Wetboek van Strafrecht","Wetboek van strafrecht","strafwet"]},
+  {"id": "bw","definition": "privaatrecht","source": "Basiswettenbestand","abbreviation": "BW","names": ["BW","Burgerlijk Wetboek"]},
+  {"id": "auteurswet","definition": "rechten van makers en portretrecht","source": "Basiswettenbestand","abbreviation": "Aw","names": ["Auteurswet","Aw"]},
+  {"id": "awb","definition": "bezwaar tegen besluiten van de overheid","source": "Basiswettenbestand","abbreviation": "Awb","names": ["Awb","Algemene wet bestuursrecht"]},
+  {"id": "wkk","definition": "bescherming van wie een misstand meldt","source": "Basiswettenbestand","abbreviation": "Wbk","names": ["Wet bescherming klokkenluiders"]},
+  {"id": "wjz","definition": "voorganger van de Jeugdwet; vervallen","source": "Basiswettenbestand","abbreviation": "Wjz","names": ["Wet op de jeugdzorg"]},
+  {"id": "jeugdwet","definition": "hulp aan jeugdigen en hun ouders","source": "Basiswettenbestand","abbreviation": "Jeugdwet","names": ["Jeugdwet"]},
+  {"id": "leerplichtwet","definition": "plicht om naar school te gaan","source": "Basiswettenbestand","abbreviation": "Leerplichtwet","names": ["Leerplichtwet","Leerplichtwet 1969"]},
+  {"id": "ai_verordening","definition": "Europese regels voor AI","source": "Verordening (EU) 2024/1689","abbreviation": "AI-verordening","names": ["AI-verordening","AI Act","AI-act"]},
+  {"id": "cao_po","definition": "arbeidsvoorwaarden in het primair onderwijs","source": "sociale partners","abbreviation": "CAO PO","names": ["CAO PO","cao po","CAO-PO"]},
+  {"id": "cao_vo","definition": "arbeidsvoorwaarden in het voortgezet onderwijs","source": "sociale partners","abbreviation": "CAO VO","names": ["CAO VO","cao vo","CAO-VO"]},
+  {"id": "cao_mbo","definition": "arbeidsvoorwaarden in het mbo","source": "sociale partners","abbreviation": "CAO MBO","names": ["CAO MBO","cao mbo"]}
  ],
  "names": [
-  {
-   "id": "school_guide",
-   "definition": "jaarlijkse gids van de school",
-   "source": "WPO art. 13",
-   "kind": "document",
-   "value": "schoolgids",
-   "phrases": [
-    "schoolgids"
-   ]
-  },
-  {
-   "id": "school_rules",
-   "definition": "regels van de school",
-   "source": "WMS art. 10",
-   "kind": "document",
-   "value": "schoolreglement",
-   "phrases": [
-    "schoolreglement",
-    "schoolregels"
-   ]
-  },
-  {
-   "id": "bullying_protocol",
-   "definition": "afspraken over pesten",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "pestprotocol",
-   "phrases": [
-    "pestprotocol",
-    "anti-pestprotocol",
-    "antipestprotocol"
-   ]
-  },
-  {
-   "id": "privacy_rules",
-   "definition": "afspraken over persoonsgegevens",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "privacyreglement",
-   "phrases": [
-    "privacyreglement",
-    "privacybeleid",
-    "privacyverklaring",
-    "privacystatement"
-   ]
-  },
-  {
-   "id": "complaints_rules",
-   "definition": "hoe iemand een klacht indient",
-   "source": "WPO art. 14",
-   "kind": "document",
-   "value": "klachtenregeling",
-   "phrases": [
-    "klachtenregeling",
-    "klachtenprocedure"
-   ]
-  },
-  {
-   "id": "whistleblower_rules",
-   "definition": "hoe iemand een misstand meldt",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "klokkenluidersregeling",
-   "phrases": [
-    "klokkenluidersregeling",
-    "klokkenluiderregeling"
-   ]
-  },
-  {
-   "id": "pupil_statute",
-   "definition": "rechten en plichten van leerlingen",
-   "source": "WVO 2020 art. 2.98",
-   "kind": "document",
-   "value": "leerlingenstatuut",
-   "phrases": [
-    "leerlingenstatuut",
-    "leerlingstatuut"
-   ]
-  },
-  {
-   "id": "council_rules",
-   "definition": "reglement van de medezeggenschapsraad",
-   "source": "WMS art. 23",
-   "kind": "document",
-   "value": "medezeggenschapsreglement",
-   "phrases": [
-    "medezeggenschapsreglement"
-   ]
-  },
-  {
-   "id": "safety_plan",
-   "definition": "beleid voor sociale veiligheid",
-   "source": "WVO 2020 art. 3.40",
-   "kind": "document",
-   "value": "veiligheidsplan",
-   "phrases": [
-    "veiligheidsplan",
-    "schoolveiligheidsplan",
-    "veiligheidsbeleid"
-   ]
-  },
-  {
-   "id": "reporting_code",
-   "definition": "stappen bij huiselijk geweld en kindermishandeling",
-   "source": "WVO 2020 art. 3.41",
-   "kind": "document",
-   "value": "meldcode",
-   "phrases": [
-    "meldcode"
-   ]
-  },
-  {
-   "id": "staff_file",
-   "definition": "dossier van een medewerker",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "personeelsdossier",
-   "phrases": [
-    "personeelsdossier",
-    "personeelsdossiers"
-   ]
-  },
-  {
-   "id": "pupil_file",
-   "definition": "dossier van een leerling",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "leerlingdossier",
-   "phrases": [
-    "leerlingdossier",
-    "leerlingendossier",
-    "leerlingdossiers"
-   ]
-  },
-  {
-   "id": "code_of_conduct",
-   "definition": "hoe mensen zich gedragen",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "gedragscode",
-   "phrases": [
-    "gedragscode",
-    "gedragsregels",
-    "integriteitscode"
-   ]
-  },
-  {
-   "id": "consent_form",
-   "definition": "formulier waarop iemand toestemming geeft",
-   "source": "protocollen van scholen",
-   "kind": "document",
-   "value": "toestemmingsformulier",
-   "phrases": [
-    "toestemmingsformulier",
-    "toestemmingsformulieren",
-    "inschrijfformulier"
-   ]
-  },
-  {
-   "id": "website",
-   "definition": "site van de school",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "website",
-   "phrases": [
-    "website van de school",
-    "schoolwebsite",
-    "website",
-    "schoolsite"
-   ]
-  },
-  {
-   "id": "mail",
-   "definition": "elektronische post",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "e-mail",
-   "phrases": [
-    "mail",
-    "e-mail",
-    "email",
-    "e-mails",
-    "schoolmail"
-   ]
-  },
-  {
-   "id": "newsletter",
-   "definition": "brief van de school aan velen",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "nieuwsbrief",
-   "phrases": [
-    "nieuwsbrief",
-    "nieuwsbrieven"
-   ]
-  },
-  {
-   "id": "group_chat",
-   "definition": "groep in een berichtenapp",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "groepsapp",
-   "phrases": [
-    "groepsapp",
-    "groepsapps",
-    "appgroep",
-    "appgroepen",
-    "app groep",
-    "app groepen",
-    "klassenapp",
-    "klassenapps",
-    "whatsappgroep",
-    "whatsapp-groep",
-    "whatsappgroepen",
-    "whatsappketen",
-    "telefoonketen"
-   ]
-  },
-  {
-   "id": "parent_app",
-   "definition": "app voor ouders en school",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "ouderapp",
-   "phrases": [
-    "ouderapp",
-    "ouderapps",
-    "schoolapp"
-   ]
-  },
-  {
-   "id": "school_channel",
-   "definition": "kanaal dat de school beheert",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "schoolkanaal",
-   "phrases": [
-    "schoolkanaal",
-    "schoolkanalen",
-    "officiële kanalen",
-    "officieel kanaal",
-    "kanalen van de school",
-    "schoolaccount",
-    "schoolaccounts"
-   ]
-  },
-  {
-   "id": "intranet",
-   "definition": "besloten site",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "intranet",
-   "phrases": [
-    "intranet",
-    "webportaal",
-    "webportalen",
-    "leerlingportaal"
-   ]
-  },
-  {
-   "id": "private_account",
-   "definition": "account dat iemand niet voor de school gebruikt",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "privéaccount",
-   "phrases": [
-    "privéaccount",
-    "privéaccounts",
-    "privé-account",
-    "privé-accounts",
-    "persoonlijk account"
-   ]
-  },
-  {
-   "id": "phone",
-   "definition": "een gesprek per telefoon",
-   "source": "protocollen van scholen",
-   "kind": "channel",
-   "value": "telefoon",
-   "phrases": [
-    "telefonisch",
-    "per telefoon"
-   ]
-  },
-  {
-   "id": "mr",
-   "definition": "medezeggenschapsraad",
-   "source": "WMS art. 3",
-   "kind": "body",
-   "value": "MR",
-   "phrases": [
-    "mr",
-    "medezeggenschapsraad"
-   ]
-  },
-  {
-   "id": "gmr",
-   "definition": "gemeenschappelijke medezeggenschapsraad",
-   "source": "WMS art. 4",
-   "kind": "body",
-   "value": "GMR",
-   "phrases": [
-    "gmr",
-    "gemeenschappelijke medezeggenschapsraad"
-   ]
-  },
-  {
-   "id": "pmr",
-   "definition": "personeelsgeleding van de raad",
-   "source": "WMS art. 12",
-   "kind": "body",
-   "value": "PMR",
-   "phrases": [
-    "pmr",
-    "personeelsgeleding"
-   ]
-  },
-  {
-   "id": "omr",
-   "definition": "oudergeleding van de raad",
-   "source": "WMS art. 13",
-   "kind": "body",
-   "value": "OMR",
-   "phrases": [
-    "omr",
-    "oudergeleding"
-   ]
-  },
-  {
-   "id": "lmr",
-   "definition": "leerlinggeleding van de raad",
-   "source": "WMS art. 14",
-   "kind": "body",
-   "value": "LMR",
-   "phrases": [
-    "lmr",
-    "leerlinggeleding"
-   ]
-  },
-  {
-   "id": "board",
-   "definition": "bestuur dat de school in stand houdt",
-   "source": "WMS art. 1",
-   "kind": "body",
-   "value": "bevoegd gezag",
-   "phrases": [
-    "bevoegd gezag",
-    "schoolbestuur",
-    "college van bestuur",
-    "cvb",
-    "bestuur",
-    "raad van bestuur"
-   ],
-   "except": [
-    "algemene maatregel van bestuur",
-    "algemene maatregelen van bestuur",
-    "openbaar bestuur",
-    "algemeen bestuur",
-    "dagelijks bestuur",
-    "bestuur van de ouderraad",
-    "bestuur van de leerlingenraad"
-   ]
-  },
-  {
-   "id": "leadership",
-   "definition": "dagelijkse leiding",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "schoolleiding",
-   "phrases": [
-    "schoolleiding",
-    "directie",
-    "mt",
-    "managementteam",
-    "directeur",
-    "rector"
-   ]
-  },
-  {
-   "id": "pupil_council",
-   "definition": "raad van leerlingen",
-   "source": "WMS art. 3",
-   "kind": "body",
-   "value": "leerlingenraad",
-   "phrases": [
-    "leerlingenraad",
-    "kinderraad",
-    "studentenraad"
-   ]
-  },
-  {
-   "id": "parent_council",
-   "definition": "raad of vereniging van ouders",
-   "source": "WMS art. 1",
-   "kind": "body",
-   "value": "ouderraad",
-   "phrases": [
-    "ouderraad",
-    "oudervereniging"
-   ]
-  },
-  {
-   "id": "police",
-   "definition": "politie",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "politie",
-   "phrases": [
-    "politie",
-    "wijkagent"
-   ]
-  },
-  {
-   "id": "inspectorate",
-   "definition": "toezichthouder op scholen",
-   "source": "WVO 2020 art. 3.39",
-   "kind": "body",
-   "value": "Inspectie van het Onderwijs",
-   "phrases": [
-    "inspectie",
-    "onderwijsinspectie",
-    "inspectie van het onderwijs"
-   ]
-  },
-  {
-   "id": "confidential_inspector",
-   "definition": "vertrouwensinspecteur van de Inspectie van het Onderwijs",
-   "source": "WVO 2020 art. 3.39",
-   "kind": "body",
-   "value": "vertrouwensinspecteur",
-   "phrases": [
-    "vertrouwensinspecteur",
-    "landelijke vertrouwensinspecteur"
-   ]
-  },
-  {
-   "id": "confidant",
-   "definition": "bij wie iemand vertrouwelijk terechtkan",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "vertrouwenspersoon",
-   "phrases": [
-    "vertrouwenspersoon",
-    "vertrouwenspersonen"
-   ]
-  },
-  {
-   "id": "complaints_committee",
-   "definition": "commissie die klachten behandelt",
-   "source": "WPO art. 14",
-   "kind": "body",
-   "value": "klachtencommissie",
-   "phrases": [
-    "klachtencommissie",
-    "landelijke klachtencommissie",
-    "landelijke klachtencommissie onderwijs"
-   ]
-  },
-  {
-   "id": "privacy_authority",
-   "definition": "toezichthouder op persoonsgegevens",
-   "source": "UAVG",
-   "kind": "body",
-   "value": "Autoriteit Persoonsgegevens",
-   "phrases": [
-    "autoriteit persoonsgegevens"
-   ]
-  },
-  {
-   "id": "victim_support",
-   "definition": "hulp voor slachtoffers",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "Slachtofferhulp",
-   "phrases": [
-    "bureau slachtofferhulp",
-    "slachtofferhulp"
-   ]
-  },
-  {
-   "id": "health_service",
-   "definition": "gezondheidsdienst",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "GGD",
-   "phrases": [
-    "ggd"
-   ]
-  },
-  {
-   "id": "youth_care",
-   "definition": "jeugdhulp buiten de school",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "jeugdzorg",
-   "phrases": [
-    "jeugdzorg"
-   ]
-  },
-  {
-   "id": "safe_home",
-   "definition": "advies- en meldpunt huiselijk geweld en kindermishandeling",
-   "source": "protocollen van scholen",
-   "kind": "body",
-   "value": "Veilig Thuis",
-   "phrases": [
-    "veilig thuis"
-   ]
-  }
+  {"id": "school_guide","definition": "jaarlijkse gids van de school","source": "WPO art. 13","kind": "document","value": "schoolgids","phrases": ["schoolgids"]},
+  {"id": "school_rules","definition": "regels van de school","source": "WMS art. 10","kind": "document","value": "schoolreglement","phrases": ["schoolreglement","schoolregels"]},
+  {"id": "bullying_protocol","definition": "afspraken over pesten","source": "protocollen van scholen","kind": "document","value": "pestprotocol","phrases": ["pestprotocol","anti-pestprotocol","antipestprotocol"]},
+  {"id": "privacy_rules","definition": "afspraken over persoonsgegevens","source": "protocollen van scholen","kind": "document","value": "privacyreglement","phrases": ["privacyreglement","privacybeleid","privacyverklaring","privacystatement"]},
+  {"id": "complaints_rules","definition": "hoe iemand een klacht indient","source": "WPO art. 14","kind": "document","value": "klachtenregeling","phrases": ["klachtenregeling","klachtenprocedure"]},
+  {"id": "whistleblower_rules","definition": "hoe iemand een misstand meldt","source": "protocollen van scholen","kind": "document","value": "klokkenluidersregeling","phrases": ["klokkenluidersregeling","klokkenluiderregeling"]},
+  {"id": "pupil_statute","definition": "rechten en plichten van leerlingen","source": "WVO 2020 art. 2.98","kind": "document","value": "leerlingenstatuut","phrases": ["leerlingenstatuut","leerlingstatuut"]},
+  {"id": "council_rules","definition": "reglement van de medezeggenschapsraad","source": "WMS art. 23","kind": "document","value": "medezeggenschapsreglement","phrases": ["medezeggenschapsreglement"]},
+  {"id": "safety_plan","definition": "beleid voor sociale veiligheid","source": "WVO 2020 art. 3.40","kind": "document","value": "veiligheidsplan","phrases": ["veiligheidsplan","schoolveiligheidsplan","veiligheidsbeleid"]},
+  {"id": "reporting_code","definition": "stappen bij huiselijk geweld en kindermishandeling","source": "WVO 2020 art. 3.41","kind": "document","value": "meldcode","phrases": ["meldcode"]},
+  {"id": "staff_file","definition": "dossier van een medewerker","source": "protocollen van scholen","kind": "document","value": "personeelsdossier","phrases": ["personeelsdossier","personeelsdossiers"]},
+  {"id": "pupil_file","definition": "dossier van een leerling","source": "protocollen van scholen","kind": "document","value": "leerlingdossier","phrases": ["leerlingdossier","leerlingendossier","leerlingdossiers"]},
+  {"id": "code_of_conduct","definition": "hoe mensen zich gedragen","source": "protocollen van scholen","kind": "document","value": "gedragscode","phrases": ["gedragscode","gedragsregels","integriteitscode"]},
+  {"id": "consent_form","definition": "formulier waarop iemand toestemming geeft","source": "protocollen van scholen","kind": "document","value": "toestemmingsformulier","phrases": ["toestemmingsformulier","toestemmingsformulieren","inschrijfformulier"]},
+  {"id": "website","definition": "site van de school","source": "protocollen van scholen","kind": "channel","value": "website","phrases": ["website van de school","schoolwebsite","website","schoolsite"]},
+  {"id": "mail","definition": "elektronische post","source": "protocollen van scholen","kind": "channel","value": "e-mail","phrases": ["mail","e-mail","email","e-mails","schoolmail"]},
+  {"id": "newsletter","definition": "brief van de school aan velen","source": "protocollen van scholen","kind": "channel","value": "nieuwsbrief","phrases": ["nieuwsbrief","nieuwsbrieven"]},
+  {"id": "group_chat","definition": "groep in een berichtenapp","source": "protocollen van scholen","kind": "channel","value": "groepsapp","phrases": ["groepsapp","groepsapps","appgroep","appgroepen","app groep","app groepen","klassenapp","klassenapps","whatsappgroep","whatsapp-groep","whatsappgroepen","whatsappketen","telefoonketen"]},
+  {"id": "parent_app","definition": "app voor ouders en school","source": "protocollen van scholen","kind": "channel","value": "ouderapp","phrases": ["ouderapp","ouderapps","schoolapp"]},
+  {"id": "school_channel","definition": "kanaal dat de school beheert","source": "protocollen van scholen","kind": "channel","value": "schoolkanaal","phrases": ["schoolkanaal","schoolkanalen","officiële kanalen","officieel kanaal","kanalen van de school","schoolaccount","schoolaccounts"]},
+  {"id": "intranet","definition": "besloten site","source": "protocollen van scholen","kind": "channel","value": "intranet","phrases": ["intranet","webportaal","webportalen","leerlingportaal"]},
+  {"id": "private_account","definition": "account dat iemand niet voor de school gebruikt","source": "protocollen van scholen","kind": "channel","value": "privéaccount","phrases": ["privéaccount","privéaccounts","privé-account","privé-accounts","persoonlijk account"]},
+  {"id": "phone","definition": "een gesprek per telefoon","source": "protocollen van scholen","kind": "channel","value": "telefoon","phrases": ["telefonisch","per telefoon"]},
+  {"id": "mr","definition": "medezeggenschapsraad","source": "WMS art. 3","kind": "body","value": "MR","phrases": ["mr","medezeggenschapsraad"]},
+  {"id": "gmr","definition": "gemeenschappelijke medezeggenschapsraad","source": "WMS art. 4","kind": "body","value": "GMR","phrases": ["gmr","gemeenschappelijke medezeggenschapsraad"]},
+  {"id": "pmr","definition": "personeelsgeleding van de raad","source": "WMS art. 12","kind": "body","value": "PMR","phrases": ["pmr","personeelsgeleding"]},
+  {"id": "omr","definition": "oudergeleding van de raad","source": "WMS art. 13","kind": "body","value": "OMR","phrases": ["omr","oudergeleding"]},
+  {"id": "lmr","definition": "leerlinggeleding van de raad","source": "WMS art. 14","kind": "body","value": "LMR","phrases": ["lmr","leerlinggeleding"]},
+  {"id": "board","definition": "bestuur dat de school in stand houdt","source": "WMS art. 1","kind": "body","value": "bevoegd gezag","phrases": ["bevoegd gezag","schoolbestuur","college van bestuur","cvb","bestuur","raad van bestuur"],"except": ["algemene maatregel van bestuur","algemene maatregelen van bestuur","openbaar bestuur","algemeen bestuur","dagelijks bestuur","bestuur van de ouderraad","bestuur van de leerlingenraad"]},
+  {"id": "leadership","definition": "dagelijkse leiding","source": "protocollen van scholen","kind": "body","value": "schoolleiding","phrases": ["schoolleiding","directie","mt","managementteam","directeur","rector"]},
+  {"id": "pupil_council","definition": "raad van leerlingen","source": "WMS art. 3","kind": "body","value": "leerlingenraad","phrases": ["leerlingenraad","kinderraad","studentenraad"]},
+  {"id": "parent_council","definition": "raad of vereniging van ouders","source": "WMS art. 1","kind": "body","value": "ouderraad","phrases": ["ouderraad","oudervereniging"]},
+  {"id": "police","definition": "politie","source": "protocollen van scholen","kind": "body","value": "politie","phrases": ["politie","wijkagent"]},
+  {"id": "inspectorate","definition": "toezichthouder op scholen","source": "WVO 2020 art. 3.39","kind": "body","value": "Inspectie van het Onderwijs","phrases": ["inspectie","onderwijsinspectie","inspectie van het onderwijs"]},
+  {"id": "confidential_inspector","definition": "vertrouwensinspecteur van de Inspectie van het Onderwijs","source": "WVO 2020 art. 3.39","kind": "body","value": "vertrouwensinspecteur","phrases": ["vertrouwensinspecteur","landelijke vertrouwensinspecteur"]},
+  {"id": "confidant","definition": "bij wie iemand vertrouwelijk terechtkan","source": "protocollen van scholen","kind": "body","value": "vertrouwenspersoon","phrases": ["vertrouwenspersoon","vertrouwenspersonen"]},
+  {"id": "complaints_committee","definition": "commissie die klachten behandelt","source": "WPO art. 14","kind": "body","value": "klachtencommissie","phrases": ["klachtencommissie","landelijke klachtencommissie","landelijke klachtencommissie onderwijs"]},
+  {"id": "privacy_authority","definition": "toezichthouder op persoonsgegevens","source": "UAVG","kind": "body","value": "Autoriteit Persoonsgegevens","phrases": ["autoriteit persoonsgegevens"]},
+  {"id": "victim_support","definition": "hulp voor slachtoffers","source": "protocollen van scholen","kind": "body","value": "Slachtofferhulp","phrases": ["bureau slachtofferhulp","slachtofferhulp"]},
+  {"id": "health_service","definition": "gezondheidsdienst","source": "protocollen van scholen","kind": "body","value": "GGD","phrases": ["ggd"]},
+  {"id": "youth_care","definition": "jeugdhulp buiten de school","source": "protocollen van scholen","kind": "body","value": "jeugdzorg","phrases": ["jeugdzorg"]},
+  {"id": "safe_home","definition": "advies- en meldpunt huiselijk geweld en kindermishandeling","source": "protocollen van scholen","kind": "body","value": "Veilig Thuis","phrases": ["veilig thuis"]}
  ],
  "councilRights": [
-  {
-   "id": "safety_policy",
-   "definition": "regels op het gebied van veiligheid, gezondheid en welzijn, voor zover die niet aan de personeelsgeleding zijn",
-   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; Kennisnet over het reglement sociale media",
-   "subject": "safety",
-   "body": "mr",
-   "right": "consent",
-   "basis": "WMS art. 10, onder e",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "yields": true,
-   "condition": "niet waar een andere grond van dezelfde raad al geldt",
-   "law": "vaststelling of wijziging van regels op het gebied van het veiligheids-, gezondheids- en welzijnsbeleid, voor zover niet behorend tot de bevoegdheid van de personeelsgeleding",
-   "topics": [
-    "purpose_value",
-    "definition_platforms",
-    "scope",
-    "decency",
-    "reputation",
-    "own_responsibility",
-    "permanence",
-    "sharing_personal_data",
-    "copyright",
-    "misuse",
-    "sexual",
-    "edited_ai",
-    "recording",
-    "publishing_images",
-    "parents_recording",
-    "friending_pupils",
-    "pupil_groups",
-    "media_education",
-    "report_procedure",
-    "authorities",
-    "sanctions_pupils_parents",
-    "governance",
-    "lesson_use",
-    "devices"
-   ]
-  },
-  {
-   "id": "school_rules",
-   "definition": "regels die deel zijn van het schoolreglement",
-   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; CNV over mobiele telefoons",
-   "subject": "school_rules",
-   "body": "mr",
-   "right": "consent",
-   "basis": "WMS art. 10, onder c",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "als de tekst deel is van het schoolreglement; in plaats van onder e",
-   "law": "vaststelling of wijziging van een mogelijk schoolreglement",
-   "topics": [
-    "purpose_value",
-    "definition_platforms",
-    "scope",
-    "decency",
-    "reputation",
-    "own_responsibility",
-    "permanence",
-    "sharing_personal_data",
-    "copyright",
-    "misuse",
-    "sexual",
-    "edited_ai",
-    "recording",
-    "publishing_images",
-    "parents_recording",
-    "friending_pupils",
-    "pupil_groups",
-    "media_education",
-    "report_procedure",
-    "authorities",
-    "sanctions_pupils_parents",
-    "governance",
-    "lesson_use",
-    "devices"
-   ],
-   "phrases": [
-    "schoolreglement",
-    "leerlingenreglement"
-   ]
-  },
-  {
-   "id": "curriculum",
-   "definition": "schoolplan of leerplan",
-   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015",
-   "subject": "curriculum",
-   "body": "mr",
-   "right": "consent",
-   "basis": "WMS art. 10, onder b",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "alleen als dat plan zelf verandert",
-   "law": "vaststelling of wijziging van het schoolplan dan wel het leerplan of de onderwijs- en examenregeling",
-   "topics": []
-  },
-  {
-   "id": "complaints",
-   "definition": "vaststelling of wijziging van de klachtenregeling",
-   "source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015",
-   "subject": "complaints",
-   "body": "mr",
-   "right": "consent",
-   "basis": "WMS art. 10, onder g",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "alleen als de klachtenregeling zelf verandert; een verwijzing ernaar is geen wijziging",
-   "law": "de vaststelling of wijziging van de voor de school geldende klachtenregeling",
-   "topics": []
-  },
-  {
-   "id": "removal_policy",
-   "definition": "beleid voor toelating en verwijdering",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "removal",
-   "body": "mr",
-   "right": "advice",
-   "basis": "WMS art. 11 lid 1, onder j",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "alleen de bepaling over verwijdering, niet elke maatregel",
-   "law": "vaststelling of wijziging van het beleid met betrekking tot de toelating en verwijdering van leerlingen",
-   "topics": [
-    "sanctions_pupils_parents"
-   ],
-   "phrases": [
-    "verwijdering",
-    "verwijderen van school",
-    "van school verwijderd",
-    "verwijderd van school",
-    "een leerling alleen verwijderen"
-   ]
-  },
-  {
-   "id": "staff_rules",
-   "definition": "werkreglement voor het personeel",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO",
-   "subject": "staff_rules",
-   "body": "pmr",
-   "right": "consent",
-   "basis": "WMS art. 12 lid 1, onder d",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)",
-   "law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden",
-   "topics": [
-    "confidentiality",
-    "friending_pupils",
-    "friending_parents",
-    "pupil_groups",
-    "parent_groups",
-    "official_channels",
-    "representation",
-    "disclose_role",
-    "disclaimer",
-    "views_vs_mission",
-    "work_publishing",
-    "online_discussion",
-    "derailment",
-    "doubt",
-    "correction",
-    "lesson_use",
-    "own_responsibility"
-   ],
-   "bearers": [
-    "staff",
-    "mentor",
-    "school_leadership"
-   ]
-  },
-  {
-   "id": "staff_sanctions",
-   "definition": "maatregelen voor personeel in het werkreglement",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "staff_rules",
-   "body": "pmr",
-   "right": "consent",
-   "basis": "WMS art. 12 lid 1, onder d",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)",
-   "law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden",
-   "topics": [
-    "sanctions_staff"
-   ]
-  },
-  {
-   "id": "working_conditions",
-   "definition": "arbeidsomstandigheden, ook online agressie tegen personeel",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO",
-   "subject": "working_conditions",
-   "body": "pmr",
-   "right": "consent",
-   "basis": "WMS art. 12 lid 1, onder k",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van een regeling op het gebied van de arbeidsomstandigheden, het ziekteverzuim of het reïntegratiebeleid",
-   "topics": [
-    "derailment"
-   ]
-  },
-  {
-   "id": "staff_data",
-   "definition": "persoonsgegevens van personeel",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "staff_data",
-   "body": "pmr",
-   "right": "consent",
-   "basis": "WMS art. 12 lid 1, onder m",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van het personeel",
-   "topics": [
-    "school_image_consent",
-    "sharing_personal_data",
-    "sanctions_staff"
-   ],
-   "phrases": [
-    "medewerker",
-    "medewerkers",
-    "personeel",
-    "personeelsleden",
-    "personeelsdossier",
-    "personeelslid",
-    "docenten",
-    "leerkrachten",
-    "leraren"
-   ]
-  },
-  {
-   "id": "staff_monitoring",
-   "definition": "voorzieningen die personeel kunnen volgen of controleren",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "staff_monitoring",
-   "body": "pmr",
-   "right": "consent",
-   "basis": "WMS art. 12 lid 1, onder n",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "alleen als de school volgt",
-   "law": "vaststelling of wijziging van een regeling inzake voorzieningen die gericht zijn op of geschikt zijn voor waarneming van of controle op aanwezigheid, gedrag of prestaties van het personeel",
-   "topics": [
-    "monitoring"
-   ]
-  },
-  {
-   "id": "pupil_data_po",
-   "definition": "persoonsgegevens van ouders en leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "pupil_data",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder i",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen",
-   "topics": [
-    "school_image_consent",
-    "sharing_personal_data"
-   ]
-  },
-  {
-   "id": "pupil_data_vo",
-   "definition": "persoonsgegevens van leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "pupil_data",
-   "body": "lmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 3, onder d",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van leerlingen",
-   "topics": [
-    "school_image_consent",
-    "sharing_personal_data"
-   ]
-  },
-  {
-   "id": "parent_data_po",
-   "definition": "persoonsgegevens van ouders en leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "parent_data",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder i",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen",
-   "topics": []
-  },
-  {
-   "id": "parent_data_vo",
-   "definition": "persoonsgegevens van ouders",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "parent_data",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 2, onder f",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "condition": "alleen voor gegevens van ouders, niet voor die van leerlingen",
-   "law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders",
-   "topics": [
-    "school_image_consent",
-    "sharing_personal_data"
-   ],
-   "phrases": [
-    "gegevens van ouders",
-    "beeld van ouders",
-    "foto's van ouders",
-    "adressen van ouders",
-    "telefoonnummers van ouders",
-    "e-mailadressen van ouders",
-    "gegevens van leerlingen, ouders",
-    "gegevens van leerlingen en ouders",
-    "gegevens van leerlingen en hun ouders"
-   ]
-  },
-  {
-   "id": "activities_po",
-   "definition": "activiteiten buiten de onderwijstijd",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "activities",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder j",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag",
-   "topics": [
-    "parents_recording"
-   ]
-  },
-  {
-   "id": "activities_vo",
-   "definition": "activiteiten buiten de onderwijstijd",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "activities",
-   "body": "olmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 1, onder b",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "condition": "ouders en leerlingen beslissen samen: één besluit",
-   "law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag",
-   "topics": [
-    "parents_recording"
-   ]
-  },
-  {
-   "id": "information_po",
-   "definition": "uitwisseling van informatie tussen school en ouders",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "information",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder k",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders",
-   "topics": [
-    "official_channels",
-    "parent_groups"
-   ]
-  },
-  {
-   "id": "information_vo",
-   "definition": "uitwisseling van informatie tussen school en ouders",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "information",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 2, onder g",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders",
-   "topics": [
-    "official_channels",
-    "parent_groups"
-   ]
-  },
-  {
-   "id": "provisions_po",
-   "definition": "voorzieningen voor leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "provisions",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder d",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen",
-   "topics": []
-  },
-  {
-   "id": "provisions_vo",
-   "definition": "voorzieningen voor leerlingen",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "provisions",
-   "body": "lmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 3, onder c",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen",
-   "topics": []
-  },
-  {
-   "id": "statute_po",
-   "definition": "ouder- of leerlingenstatuut",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "pupil_statute",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder e",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "condition": "als de tekst bij het statuut hoort",
-   "law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut",
-   "topics": [
-    "purpose_value",
-    "definition_platforms",
-    "scope",
-    "decency",
-    "reputation",
-    "own_responsibility",
-    "permanence",
-    "sharing_personal_data",
-    "copyright",
-    "misuse",
-    "sexual",
-    "edited_ai",
-    "recording",
-    "publishing_images",
-    "parents_recording",
-    "friending_pupils",
-    "pupil_groups",
-    "media_education",
-    "report_procedure",
-    "authorities",
-    "sanctions_pupils_parents",
-    "governance",
-    "lesson_use",
-    "devices"
-   ],
-   "phrases": [
-    "leerlingenstatuut",
-    "ouderstatuut"
-   ]
-  },
-  {
-   "id": "statute_vo",
-   "definition": "leerlingenstatuut; in het vo verplicht (WVO 2020 art. 2.98)",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "pupil_statute",
-   "body": "lmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 3, onder b",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "condition": "als de tekst bij het statuut hoort",
-   "law": "vaststelling of wijziging van het leerlingenstatuut, bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020 dan wel een mogelijk leerlingenstatuut anders dan bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020",
-   "topics": [
-    "purpose_value",
-    "definition_platforms",
-    "scope",
-    "decency",
-    "reputation",
-    "own_responsibility",
-    "permanence",
-    "sharing_personal_data",
-    "copyright",
-    "misuse",
-    "sexual",
-    "edited_ai",
-    "recording",
-    "publishing_images",
-    "parents_recording",
-    "friending_pupils",
-    "pupil_groups",
-    "media_education",
-    "report_procedure",
-    "authorities",
-    "sanctions_pupils_parents",
-    "governance",
-    "lesson_use",
-    "devices"
-   ],
-   "phrases": [
-    "leerlingenstatuut"
-   ]
-  },
-  {
-   "id": "parent_statute_po",
-   "definition": "ouder- of leerlingenstatuut",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "parent_statute",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder e",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "condition": "als de tekst bij het statuut hoort",
-   "law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut",
-   "topics": []
-  },
-  {
-   "id": "parent_statute_vo",
-   "definition": "ouderstatuut",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "parent_statute",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 2, onder e",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "condition": "als de tekst bij het statuut hoort",
-   "law": "vaststelling of wijziging van een mogelijk ouderstatuut",
-   "topics": []
-  },
-  {
-   "id": "participation_policy",
-   "definition": "leerlingenparticipatiebeleid",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "participation",
-   "body": "lmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 3, onder e",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vo"
-   ],
-   "law": "vaststelling of wijziging van het leerlingenparticipatiebeleid, bedoeld in artikel 2.92, tweede lid, onderdeel j, van de Wet voortgezet onderwijs 2020",
-   "topics": []
-  },
-  {
-   "id": "school_guide_po",
-   "definition": "schoolgids",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "school_guide",
-   "body": "omr",
-   "right": "consent",
-   "basis": "WMS art. 13 lid 1, onder g",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "po",
-    "so",
-    "so+vso"
-   ],
-   "mixed": true,
-   "condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids",
-   "law": "vaststelling van de schoolgids",
-   "topics": []
-  },
-  {
-   "id": "school_guide_vo",
-   "definition": "schoolgids",
-   "source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01",
-   "subject": "school_guide",
-   "body": "olmr",
-   "right": "consent",
-   "basis": "WMS art. 14 lid 1, onder a",
-   "asOf": "2025-08-01",
-   "sectors": [
-    "vso",
-    "vo"
-   ],
-   "condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids",
-   "law": "de vaststelling van de schoolgids",
-   "topics": []
-  }
+  {"id": "safety_policy","definition": "regels op het gebied van veiligheid, gezondheid en welzijn, voor zover die niet aan de personeelsgeleding zijn","source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; Kennisnet over het reglement sociale media","subject": "safety","body": "mr","right": "consent","basis": "WMS art. 10, onder e","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"yields": true,"condition": "niet waar een andere grond van dezelfde raad al geldt","law": "vaststelling of wijziging van regels op het gebied van het veiligheids-, gezondheids- en welzijnsbeleid, voor zover niet behorend tot de bevoegdheid van de personeelsgeleding","topics": ["purpose_value","definition_platforms","scope","decency","reputation","own_responsibility","permanence","sharing_personal_data","copyright","misuse","sexual","edited_ai","recording","publishing_images","parents_recording","friending_pupils","pupil_groups","media_education","report_procedure","authorities","sanctions_pupils_parents","governance","lesson_use","devices"]},
+  {"id": "school_rules","definition": "regels die deel zijn van het schoolreglement","source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015; CNV over mobiele telefoons","subject": "school_rules","body": "mr","right": "consent","basis": "WMS art. 10, onder c","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "als de tekst deel is van het schoolreglement; in plaats van onder e","law": "vaststelling of wijziging van een mogelijk schoolreglement","topics": ["purpose_value","definition_platforms","scope","decency","reputation","own_responsibility","permanence","sharing_personal_data","copyright","misuse","sexual","edited_ai","recording","publishing_images","parents_recording","friending_pupils","pupil_groups","media_education","report_procedure","authorities","sanctions_pupils_parents","governance","lesson_use","devices"],"phrases": ["schoolreglement","leerlingenreglement"]},
+  {"id": "curriculum","definition": "schoolplan of leerplan","source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015","subject": "curriculum","body": "mr","right": "consent","basis": "WMS art. 10, onder b","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "alleen als dat plan zelf verandert","law": "vaststelling of wijziging van het schoolplan dan wel het leerplan of de onderwijs- en examenregeling","topics": []},
+  {"id": "complaints","definition": "vaststelling of wijziging van de klachtenregeling","source": "Wet medezeggenschap op scholen, aanhef geldend vanaf 2025-08-01; letter uit de tekst van 2015","subject": "complaints","body": "mr","right": "consent","basis": "WMS art. 10, onder g","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "alleen als de klachtenregeling zelf verandert; een verwijzing ernaar is geen wijziging","law": "de vaststelling of wijziging van de voor de school geldende klachtenregeling","topics": []},
+  {"id": "removal_policy","definition": "beleid voor toelating en verwijdering","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "removal","body": "mr","right": "advice","basis": "WMS art. 11 lid 1, onder j","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "alleen de bepaling over verwijdering, niet elke maatregel","law": "vaststelling of wijziging van het beleid met betrekking tot de toelating en verwijdering van leerlingen","topics": ["sanctions_pupils_parents"],"phrases": ["verwijdering","verwijderen van school","van school verwijderd","verwijderd van school","een leerling alleen verwijderen"]},
+  {"id": "staff_rules","definition": "werkreglement voor het personeel","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO","subject": "staff_rules","body": "pmr","right": "consent","basis": "WMS art. 12 lid 1, onder d","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)","law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden","topics": ["confidentiality","friending_pupils","friending_parents","pupil_groups","parent_groups","official_channels","representation","disclose_role","disclaimer","views_vs_mission","work_publishing","online_discussion","derailment","doubt","correction","lesson_use","own_responsibility"],"bearers": ["staff","mentor","school_leadership"]},
+  {"id": "staff_sanctions","definition": "maatregelen voor personeel in het werkreglement","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "staff_rules","body": "pmr","right": "consent","basis": "WMS art. 12 lid 1, onder d","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "niet voor zover de cao het regelt (WMS art. 18 lid 2)","law": "vaststelling of wijziging van een mogelijk werkreglement voor het personeel en van de opzet en de inrichting van het werkoverleg, voor zover het besluit van algemene gelding is voor alle of een gehele categorie van personeelsleden","topics": ["sanctions_staff"]},
+  {"id": "working_conditions","definition": "arbeidsomstandigheden, ook online agressie tegen personeel","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01; Arbocatalogus PO","subject": "working_conditions","body": "pmr","right": "consent","basis": "WMS art. 12 lid 1, onder k","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"law": "vaststelling of wijziging van een regeling op het gebied van de arbeidsomstandigheden, het ziekteverzuim of het reïntegratiebeleid","topics": ["derailment"]},
+  {"id": "staff_data","definition": "persoonsgegevens van personeel","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "staff_data","body": "pmr","right": "consent","basis": "WMS art. 12 lid 1, onder m","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van het personeel","topics": ["school_image_consent","sharing_personal_data","sanctions_staff"],"phrases": ["medewerker","medewerkers","personeel","personeelsleden","personeelsdossier","personeelslid","docenten","leerkrachten","leraren"]},
+  {"id": "staff_monitoring","definition": "voorzieningen die personeel kunnen volgen of controleren","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "staff_monitoring","body": "pmr","right": "consent","basis": "WMS art. 12 lid 1, onder n","asOf": "2025-08-01","sectors": ["po","so","vso","so+vso","vo"],"condition": "alleen als de school volgt","law": "vaststelling of wijziging van een regeling inzake voorzieningen die gericht zijn op of geschikt zijn voor waarneming van of controle op aanwezigheid, gedrag of prestaties van het personeel","topics": ["monitoring"]},
+  {"id": "pupil_data_po","definition": "persoonsgegevens van ouders en leerlingen","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "pupil_data","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder i","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen","topics": ["school_image_consent","sharing_personal_data"]},
+  {"id": "pupil_data_vo","definition": "persoonsgegevens van leerlingen","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "pupil_data","body": "lmr","right": "consent","basis": "WMS art. 14 lid 3, onder d","asOf": "2025-08-01","sectors": ["vso","vo"],"law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van leerlingen","topics": ["school_image_consent","sharing_personal_data"]},
+  {"id": "parent_data_po","definition": "persoonsgegevens van ouders en leerlingen","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "parent_data","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder i","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders en leerlingen","topics": []},
+  {"id": "parent_data_vo","definition": "persoonsgegevens van ouders","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "parent_data","body": "omr","right": "consent","basis": "WMS art. 14 lid 2, onder f","asOf": "2025-08-01","sectors": ["vso","vo"],"condition": "alleen voor gegevens van ouders, niet voor die van leerlingen","law": "vaststelling of wijziging van een regeling over het verwerken van en de bescherming van persoonsgegevens van ouders","topics": ["school_image_consent","sharing_personal_data"],"phrases": ["gegevens van ouders","beeld van ouders","foto's van ouders","adressen van ouders","telefoonnummers van ouders","e-mailadressen van ouders","gegevens van leerlingen, ouders","gegevens van leerlingen en ouders","gegevens van leerlingen en hun ouders"]},
+  {"id": "activities_po","definition": "activiteiten buiten de onderwijstijd","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "activities","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder j","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag","topics": ["parents_recording"]},
+  {"id": "activities_vo","definition": "activiteiten buiten de onderwijstijd","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "activities","body": "olmr","right": "consent","basis": "WMS art. 14 lid 1, onder b","asOf": "2025-08-01","sectors": ["vso","vo"],"condition": "ouders en leerlingen beslissen samen: één besluit","law": "vaststelling of wijziging van het beleid met betrekking tot activiteiten die buiten de voor de school geldende onderwijstijd worden georganiseerd onder verantwoordelijkheid van het bevoegd gezag","topics": ["parents_recording"]},
+  {"id": "information_po","definition": "uitwisseling van informatie tussen school en ouders","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "information","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder k","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders","topics": ["official_channels","parent_groups"]},
+  {"id": "information_vo","definition": "uitwisseling van informatie tussen school en ouders","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "information","body": "omr","right": "consent","basis": "WMS art. 14 lid 2, onder g","asOf": "2025-08-01","sectors": ["vso","vo"],"law": "vaststelling of wijziging van het beleid ten aanzien van de uitwisseling van informatie tussen bevoegd gezag en ouders","topics": ["official_channels","parent_groups"]},
+  {"id": "provisions_po","definition": "voorzieningen voor leerlingen","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "provisions","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder d","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen","topics": []},
+  {"id": "provisions_vo","definition": "voorzieningen voor leerlingen","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "provisions","body": "lmr","right": "consent","basis": "WMS art. 14 lid 3, onder c","asOf": "2025-08-01","sectors": ["vso","vo"],"law": "vaststelling of wijziging van het beleid met betrekking tot voorzieningen ten behoeve van de leerlingen","topics": []},
+  {"id": "statute_po","definition": "ouder- of leerlingenstatuut","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "pupil_statute","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder e","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"condition": "als de tekst bij het statuut hoort","law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut","topics": ["purpose_value","definition_platforms","scope","decency","reputation","own_responsibility","permanence","sharing_personal_data","copyright","misuse","sexual","edited_ai","recording","publishing_images","parents_recording","friending_pupils","pupil_groups","media_education","report_procedure","authorities","sanctions_pupils_parents","governance","lesson_use","devices"],"phrases": ["leerlingenstatuut","ouderstatuut"]},
+  {"id": "statute_vo","definition": "leerlingenstatuut; in het vo verplicht (WVO 2020 art. 2.98)","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "pupil_statute","body": "lmr","right": "consent","basis": "WMS art. 14 lid 3, onder b","asOf": "2025-08-01","sectors": ["vso","vo"],"condition": "als de tekst bij het statuut hoort","law": "vaststelling of wijziging van het leerlingenstatuut, bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020 dan wel een mogelijk leerlingenstatuut anders dan bedoeld in artikel 2.98 van de Wet voortgezet onderwijs 2020","topics": ["purpose_value","definition_platforms","scope","decency","reputation","own_responsibility","permanence","sharing_personal_data","copyright","misuse","sexual","edited_ai","recording","publishing_images","parents_recording","friending_pupils","pupil_groups","media_education","report_procedure","authorities","sanctions_pupils_parents","governance","lesson_use","devices"],"phrases": ["leerlingenstatuut"]},
+  {"id": "parent_statute_po","definition": "ouder- of leerlingenstatuut","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "parent_statute","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder e","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"condition": "als de tekst bij het statuut hoort","law": "vaststelling of wijziging van een mogelijk ouder- of leerlingenstatuut","topics": []},
+  {"id": "parent_statute_vo","definition": "ouderstatuut","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "parent_statute","body": "omr","right": "consent","basis": "WMS art. 14 lid 2, onder e","asOf": "2025-08-01","sectors": ["vso","vo"],"condition": "als de tekst bij het statuut hoort","law": "vaststelling of wijziging van een mogelijk ouderstatuut","topics": []},
+  {"id": "participation_policy","definition": "leerlingenparticipatiebeleid","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "participation","body": "lmr","right": "consent","basis": "WMS art. 14 lid 3, onder e","asOf": "2025-08-01","sectors": ["vo"],"law": "vaststelling of wijziging van het leerlingenparticipatiebeleid, bedoeld in artikel 2.92, tweede lid, onderdeel j, van de Wet voortgezet onderwijs 2020","topics": []},
+  {"id": "school_guide_po","definition": "schoolgids","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "school_guide","body": "omr","right": "consent","basis": "WMS art. 13 lid 1, onder g","asOf": "2025-08-01","sectors": ["po","so","so+vso"],"mixed": true,"condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids","law": "vaststelling van de schoolgids","topics": []},
+  {"id": "school_guide_vo","definition": "schoolgids","source": "Basiswettenbestand, Wet medezeggenschap op scholen, geldend vanaf 2025-08-01","subject": "school_guide","body": "olmr","right": "consent","basis": "WMS art. 14 lid 1, onder a","asOf": "2025-08-01","sectors": ["vso","vo"],"condition": "als de tekst in de schoolgids staat; de instemming gaat over de gids","law": "de vaststelling van de schoolgids","topics": []}
  ],
  "legalSources": [
-  {
-   "id": "safety_duty_vo",
-   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
-   "source": "Basiswettenbestand",
-   "subject": "safety_duty",
-   "basis": "WVO 2020 art. 3.40 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "draagt zorg voor de veiligheid op school"
-   ]
-  },
-  {
-   "id": "safety_duty_so",
-   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
-   "source": "Basiswettenbestand",
-   "subject": "safety_duty",
-   "basis": "WEC art. 5a lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "draagt zorg voor de veiligheid op school"
-   ]
-  },
-  {
-   "id": "safety_duty_po",
-   "definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen",
-   "source": "tekst van 2015",
-   "subject": "safety_duty",
-   "basis": "WPO art. 4c lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "draagt zorg voor de veiligheid op school"
-   ]
-  },
-  {
-   "id": "bullying_contact_vo",
-   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
-   "source": "Basiswettenbestand",
-   "subject": "bullying_contact",
-   "basis": "WVO 2020 art. 3.40 lid 1, onder c",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "bij een persoon",
-    "tegengaan van pesten",
-    "fungeren als aanspreekpunt"
-   ]
-  },
-  {
-   "id": "bullying_contact_so",
-   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
-   "source": "Basiswettenbestand",
-   "subject": "bullying_contact",
-   "basis": "WEC art. 5a lid 1, onder c",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "bij een persoon",
-    "tegengaan van pesten",
-    "fungeren als aanspreekpunt"
-   ]
-  },
-  {
-   "id": "bullying_contact_po",
-   "definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt",
-   "source": "tekst van 2015",
-   "subject": "bullying_contact",
-   "basis": "WPO art. 4c lid 1, onder c",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "bij een persoon",
-    "tegengaan van pesten",
-    "fungeren als aanspreekpunt"
-   ]
-  },
-  {
-   "id": "safety_monitor_vo",
-   "definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie",
-   "source": "Basiswettenbestand",
-   "subject": "safety_monitor",
-   "basis": "WVO 2020 art. 3.40 lid 1 en 4",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "monitort met een instrument",
-    "zendt onverwijld de resultaten van de monitor"
-   ]
-  },
-  {
-   "id": "safety_monitor_so",
-   "definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie",
-   "source": "Basiswettenbestand",
-   "subject": "safety_monitor",
-   "basis": "WEC art. 5a lid 1 en 4",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "monitort met een instrument",
-    "zendt onverwijld de resultaten van de monitor"
-   ]
-  },
-  {
-   "id": "safety_monitor_po",
-   "definition": "het bevoegd gezag meet de veiligheid van leerlingen",
-   "source": "tekst van 2015",
-   "subject": "safety_monitor",
-   "basis": "WPO art. 4c lid 1, onder b",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "monitort met een instrument"
-   ]
-  },
-  {
-   "id": "report_to_board_vo",
-   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
-   "source": "Basiswettenbestand",
-   "subject": "report_to_board",
-   "basis": "WVO 2020 art. 3.39 lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "staff"
-   ],
-   "law": [
-    "zich mogelijk schuldig maakt of heeft gemaakt",
-    "stelt het bevoegd gezag daarvan onverwijld in kennis"
-   ]
-  },
-  {
-   "id": "report_to_board_so",
-   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
-   "source": "Basiswettenbestand",
-   "subject": "report_to_board",
-   "basis": "WEC art. 4a lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "staff"
-   ],
-   "law": [
-    "zich mogelijk schuldig maakt of heeft gemaakt",
-    "stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"
-   ]
-  },
-  {
-   "id": "report_to_board_po",
-   "definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag",
-   "source": "tekst van 2015",
-   "subject": "report_to_board",
-   "basis": "WPO art. 4a lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "staff"
-   ],
-   "law": [
-    "zich mogelijk schuldig maakt of heeft gemaakt",
-    "stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"
-   ]
-  },
-  {
-   "id": "consult_inspector_vo",
-   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
-   "source": "Basiswettenbestand",
-   "subject": "consult_inspector",
-   "basis": "WVO 2020 art. 3.39 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "jegens een minderjarige leerling van de school",
-    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
-   ]
-  },
-  {
-   "id": "consult_inspector_so",
-   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
-   "source": "Basiswettenbestand",
-   "subject": "consult_inspector",
-   "basis": "WEC art. 4a lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "jegens een minderjarige leerling van de school",
-    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
-   ]
-  },
-  {
-   "id": "consult_inspector_po",
-   "definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur",
-   "source": "tekst van 2015",
-   "subject": "consult_inspector",
-   "basis": "WPO art. 4a lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "jegens een leerling van de school",
-    "treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"
-   ]
-  },
-  {
-   "id": "police_report_vo",
-   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
-   "source": "Basiswettenbestand",
-   "subject": "police_report",
-   "basis": "WVO 2020 art. 3.39 lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "Indien uit het overleg blijkt dat er sprake is van een redelijk vermoeden",
-    "doet het bevoegd gezag onverwijld aangifte",
-    "Voordat het bevoegd gezag aangifte doet, stelt het de ouders van de leerling en de betrokken persoon hiervan op de hoogte",
-    "stelt de vertrouwensinspecteur onverwijld in kennis van de aangifte"
-   ]
-  },
-  {
-   "id": "police_report_so",
-   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
-   "source": "Basiswettenbestand",
-   "subject": "police_report",
-   "basis": "WEC art. 4a lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden",
-    "doet het bevoegd gezag onverwijld aangifte",
-    "stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis",
-    "stelt het de ouders van de betrokken leerling"
-   ]
-  },
-  {
-   "id": "police_report_po",
-   "definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur",
-   "source": "tekst van 2015",
-   "subject": "police_report",
-   "basis": "WPO art. 4a lid 2",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden",
-    "doet het bevoegd gezag onverwijld aangifte",
-    "stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis",
-    "stelt het de ouders van de betrokken leerling"
-   ]
-  },
-  {
-   "id": "confidential_inspector",
-   "definition": "de vertrouwensinspecteur is er voor leerlingen, ouders, personeel en besturen, ook bij geweld, discriminatie en radicalisering",
-   "source": "tekst van 2015",
-   "subject": "confidential_inspector",
-   "basis": "WOT art. 6 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "seksuele intimidatie",
-    "psychisch geweld",
-    "discriminatie of radicalisering",
-    "ouders"
-   ]
-  },
-  {
-   "id": "reporting_code_vo",
-   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
-   "source": "Basiswettenbestand",
-   "subject": "reporting_code",
-   "basis": "WVO 2020 art. 3.41 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "stelt voor het personeel een meldcode vast"
-   ]
-  },
-  {
-   "id": "reporting_code_so",
-   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
-   "source": "Basiswettenbestand",
-   "subject": "reporting_code",
-   "basis": "WEC art. 5 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "stelt voor het personeel een meldcode vast"
-   ]
-  },
-  {
-   "id": "reporting_code_po",
-   "definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast",
-   "source": "tekst van 2015",
-   "subject": "reporting_code",
-   "basis": "WPO art. 4b lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "stelt voor het personeel een meldcode vast"
-   ]
-  },
-  {
-   "id": "complaint_vo",
-   "definition": "ouders, leerlingen en personeel kunnen klagen bij de klachtencommissie",
-   "source": "Basiswettenbestand",
-   "subject": "complaint",
-   "basis": "WVO 2020 art. 3.35 lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "parent",
-    "pupil",
-    "staff"
-   ],
-   "law": [
-    "Ouders, leerlingen en personeelsleden kunnen bij de klachtencommissie een klacht indienen"
-   ]
-  },
-  {
-   "id": "complaint_so",
-   "definition": "ouders, personeel, leerlingen van vso en leerlingen van so en so+vso vanaf 13 jaar kunnen klagen bij de klachtencommissie",
-   "source": "Basiswettenbestand",
-   "subject": "complaint",
-   "basis": "WEC art. 23 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "parent",
-    "pupil",
-    "staff"
-   ],
-   "law": [
-    "Ouders en personeelsleden kunnen bij de klachtencommissie",
-    "speciaal en voortgezet speciaal onderwijs, die de leeftijd van 13 jaren hebben bereikt",
-    "leerlingen van scholen voor voortgezet speciaal onderwijs"
-   ]
-  },
-  {
-   "id": "complaint_po",
-   "definition": "ouders en personeel kunnen klagen bij de klachtencommissie",
-   "source": "tekst van 2015",
-   "subject": "complaint",
-   "basis": "WPO art. 14 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "parent",
-    "staff"
-   ],
-   "law": [
-    "Ouders dan wel verzorgers, en personeelsleden kunnen bij de klachtencommissie"
-   ]
-  },
-  {
-   "id": "suspension_limit_vo",
-   "definition": "schorsen mag hoogstens een week",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_limit",
-   "basis": "WVO 2020 art. 8.14 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "voor ten hoogste een week schorsen"
-   ]
-  },
-  {
-   "id": "suspension_limit_so",
-   "definition": "schorsen mag hoogstens een week, met de redenen",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_limit",
-   "basis": "WEC art. 40a lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "met opgave van redenen",
-    "ten hoogste één week schorsen"
-   ]
-  },
-  {
-   "id": "suspension_limit_po",
-   "definition": "schorsen mag hoogstens een week, met de redenen",
-   "source": "tekst van 2015",
-   "subject": "suspension_limit",
-   "basis": "WPO art. 40c lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "met opgave van redenen",
-    "ten hoogste één week schorsen"
-   ]
-  },
-  {
-   "id": "suspension_notice_vo",
-   "definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_notice",
-   "basis": "WVO 2020 art. 8.14 lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "aan de leerling bekend",
-    "Indien de leerling jonger dan 18 jaar is, maakt het bevoegd gezag de beslissing ook aan de ouders schriftelijk bekend"
-   ]
-  },
-  {
-   "id": "suspension_notice_so",
-   "definition": "het besluit gaat op schrift naar de ouders of naar de meerderjarige leerling",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_notice",
-   "basis": "WEC art. 40a lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "schriftelijk aan de ouders",
-    "indien de leerling meerderjarig en handelingsbekwaam is, aan de leerling"
-   ]
-  },
-  {
-   "id": "suspension_notice_po",
-   "definition": "het besluit gaat op schrift naar de ouders",
-   "source": "tekst van 2015",
-   "subject": "suspension_notice",
-   "basis": "WPO art. 40c lid 2",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "schriftelijk aan de ouders bekendgemaakt"
-   ]
-  },
-  {
-   "id": "suspension_inspection_vo",
-   "definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_inspection",
-   "basis": "WVO 2020 art. 8.14 lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "langer dan één dag",
-    "onverwijld aan de inspectie"
-   ]
-  },
-  {
-   "id": "suspension_inspection_so",
-   "definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie",
-   "source": "Basiswettenbestand",
-   "subject": "suspension_inspection",
-   "basis": "WEC art. 40a lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "langer dan één dag",
-    "onverwijld in kennis"
-   ]
-  },
-  {
-   "id": "suspension_inspection_po",
-   "definition": "een schorsing van meer dan een dag gaat met redenen naar de inspectie",
-   "source": "tekst van 2015",
-   "subject": "suspension_inspection",
-   "basis": "WPO art. 40c lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "langer dan één dag",
-    "met opgave van redenen in kennis"
-   ]
-  },
-  {
-   "id": "removal_hearing_vo",
-   "definition": "vóór een verwijdering hoort het bevoegd gezag de leerling en onder 18 jaar ook de ouders",
-   "source": "Basiswettenbestand",
-   "subject": "removal_hearing",
-   "basis": "WVO 2020 art. 8.15 lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "na deze en, indien de leerling jonger dan 18 jaar is, ook diens ouders, in de gelegenheid te hebben gesteld hierover te worden gehoord"
-   ]
-  },
-  {
-   "id": "removal_hearing_so",
-   "definition": "vóór een verwijdering hoort het bevoegd gezag de leraar of leraren en de ouders",
-   "source": "Basiswettenbestand",
-   "subject": "removal_hearing",
-   "basis": "WEC art. 40 lid 18",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "hoort het bevoegd gezag de betrokken leraar of leraren en de ouders van de leerling"
-   ]
-  },
-  {
-   "id": "removal_hearing_po",
-   "definition": "vóór een verwijdering hoort het bevoegd gezag de groepsleraar",
-   "source": "tekst van 2015",
-   "subject": "removal_hearing",
-   "basis": "WPO art. 40 lid 11",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "hoort het bevoegd gezag de betrokken groepsleraar"
-   ]
-  },
-  {
-   "id": "removal_hearing_parents_po",
-   "definition": "een bijzondere school hoort vóór een verwijdering ook de ouders",
-   "source": "tekst van 2015",
-   "subject": "removal_hearing",
-   "basis": "WPO art. 63 lid 2",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "hoort het de ouders van de leerling"
-   ]
-  },
-  {
-   "id": "removal_school_vo",
-   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
-   "source": "Basiswettenbestand",
-   "subject": "removal_school",
-   "basis": "WVO 2020 art. 8.15 lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een leerplichtige leerling",
-   "law": [
-    "bereid is de leerling toe te laten"
-   ]
-  },
-  {
-   "id": "removal_school_so",
-   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
-   "source": "Basiswettenbestand",
-   "subject": "removal_school",
-   "basis": "WEC art. 40 lid 18",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een leerplichtige leerling; cluster 1 en 2 na acht weken zoeken",
-   "law": [
-    "bereid is de leerling toe te laten",
-    "gedurende 8 weken zonder succes"
-   ]
-  },
-  {
-   "id": "removal_school_po",
-   "definition": "verwijderen kan pas als een andere school de leerling wil toelaten",
-   "source": "tekst van 2015",
-   "subject": "removal_school",
-   "basis": "WPO art. 40 lid 11",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "een andere school bereid is de leerling toe te laten"
-   ]
-  },
-  {
-   "id": "removal_notice_vo",
-   "definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders",
-   "source": "Basiswettenbestand",
-   "subject": "removal_notice",
-   "basis": "WVO 2020 art. 8.15 lid 6",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "aan de leerling bekend",
-    "ook aan de ouders schriftelijk bekend"
-   ]
-  },
-  {
-   "id": "removal_objection_vo",
-   "definition": "bezwaar kan binnen zes weken",
-   "source": "Basiswettenbestand",
-   "subject": "removal_objection",
-   "basis": "WVO 2020 art. 8.15 lid 7",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "parent"
-   ],
-   "condition": "een bijzondere school; bij meerderjarigheid de leerling (art. 8.1)",
-   "law": [
-    "Binnen zes weken na de bekendmaking kunnen de ouders bij het bevoegd gezag van een bijzondere school bezwaar maken"
-   ]
-  },
-  {
-   "id": "removal_objection_so",
-   "definition": "bezwaar kan binnen zes weken",
-   "source": "tekst van 2015",
-   "subject": "removal_objection",
-   "basis": "WEC art. 61 lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "parent"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "Binnen 6 weken na de mededeling",
-    "schriftelijk hun bezwaren kenbaar maken"
-   ]
-  },
-  {
-   "id": "removal_objection_po",
-   "definition": "bezwaar kan binnen zes weken",
-   "source": "tekst van 2015",
-   "subject": "removal_objection",
-   "basis": "WPO art. 63 lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "parent"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "Binnen 6 weken na de mededeling",
-    "schriftelijk hun bezwaren kenbaar maken"
-   ]
-  },
-  {
-   "id": "removal_answer_vo",
-   "definition": "het bevoegd gezag beslist binnen vier weken, na horen en inzage",
-   "source": "Basiswettenbestand",
-   "subject": "removal_answer",
-   "basis": "WVO 2020 art. 8.15 lid 8",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "binnen vier weken na ontvangst van het bezwaarschrift",
-    "kennis te nemen van de adviezen en rapporten"
-   ]
-  },
-  {
-   "id": "removal_answer_so",
-   "definition": "het bevoegd gezag beslist binnen vier weken",
-   "source": "Basiswettenbestand",
-   "subject": "removal_answer",
-   "basis": "WEC art. 40 lid 20",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een openbare school",
-   "law": [
-    "binnen 4 weken"
-   ]
-  },
-  {
-   "id": "removal_answer_private_so",
-   "definition": "het bevoegd gezag beslist binnen vier weken, na horen",
-   "source": "tekst van 2015",
-   "subject": "removal_answer",
-   "basis": "WEC art. 61 lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "so",
-    "vso",
-    "so+vso"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "binnen 4 weken na ontvangst van de bezwaren",
-    "hoort het bevoegd gezag de ouders"
-   ]
-  },
-  {
-   "id": "removal_answer_po",
-   "definition": "het bevoegd gezag beslist binnen vier weken",
-   "source": "tekst van 2015",
-   "subject": "removal_answer",
-   "basis": "WPO art. 40 lid 12",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een openbare school",
-   "law": [
-    "binnen 4 weken"
-   ]
-  },
-  {
-   "id": "removal_answer_private_po",
-   "definition": "het bevoegd gezag beslist binnen vier weken, na horen",
-   "source": "tekst van 2015",
-   "subject": "removal_answer",
-   "basis": "WPO art. 63 lid 3",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "condition": "een bijzondere school",
-   "law": [
-    "binnen 4 weken na ontvangst van de bezwaren",
-    "hoort het bevoegd gezag de ouders"
-   ]
-  },
-  {
-   "id": "adult_pupil_vo",
-   "definition": "waar de wet bij schorsing en verwijdering ouders zegt, is dat een meerderjarige leerling zelf",
-   "source": "Basiswettenbestand",
-   "subject": "adult_pupil",
-   "basis": "WVO 2020 art. 8.1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "law": [
-    "meerderjarig en handelingsbekwaam"
-   ]
-  },
-  {
-   "id": "adult_pupil_so",
-   "definition": "het besluit tot schorsing gaat naar een meerderjarige leerling zelf",
-   "source": "Basiswettenbestand",
-   "subject": "adult_pupil",
-   "basis": "WEC art. 40a lid 2",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vso",
-    "so+vso"
-   ],
-   "law": [
-    "meerderjarig en handelingsbekwaam"
-   ]
-  },
-  {
-   "id": "measure_for_parent",
-   "definition": "een kind krijgt geen maatregel om wat een ouder deed",
-   "source": "rechtspraak.nl",
-   "subject": "measure_for_parent",
-   "basis": "Rb. Limburg 7 juli 2022, ECLI:NL:RBLIM:2022:5138",
-   "asOf": "2022-07-07",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  },
-  {
-   "id": "statute_duty",
-   "definition": "het bevoegd gezag stelt elke twee jaar een leerlingenstatuut vast",
-   "source": "Basiswettenbestand",
-   "subject": "statute_duty",
-   "basis": "WVO 2020 art. 2.98 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "elke twee jaar een leerlingenstatuut"
-   ]
-  },
-  {
-   "id": "statute_content",
-   "definition": "het statuut regelt de orde op school en de bescherming van gegevens van leerlingen",
-   "source": "Basiswettenbestand",
-   "subject": "statute_content",
-   "basis": "WVO 2020 art. 2.98 lid 3",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "handhaving van de goede gang van zaken binnen de school",
-    "bescherming van gegevens uit de persoonlijke levenssfeer"
-   ]
-  },
-  {
-   "id": "consent_meaning",
-   "definition": "toestemming is vrij, voor een bepaald doel, met kennis van zaken en ondubbelzinnig",
-   "source": "twee kopieën van de Nederlandse tekst",
-   "subject": "consent_meaning",
-   "basis": "AVG art. 4, onder 11",
-   "asOf": "2018-05-25",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "elke vrije, specifieke, geïnformeerde en ondubbelzinnige wilsuiting"
-   ]
-  },
-  {
-   "id": "consent_under_16",
-   "definition": "onder 16 jaar geeft de wettelijk vertegenwoordiger toestemming, daarna de leerling zelf",
-   "source": "Basiswettenbestand",
-   "subject": "consent_under_16",
-   "basis": "UAVG art. 5 lid 1",
-   "asOf": "2021-07-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "wettelijk vertegenwoordiger",
-    "de leeftijd van zestien jaren nog niet heeft bereikt"
-   ]
-  },
-  {
-   "id": "consent_withdrawal",
-   "definition": "de wettelijk vertegenwoordiger mag toestemming altijd intrekken",
-   "source": "Basiswettenbestand",
-   "subject": "consent_withdrawal",
-   "basis": "UAVG art. 5 lid 3",
-   "asOf": "2021-07-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "te allen tijde worden ingetrokken"
-   ]
-  },
-  {
-   "id": "data_rights_under_16",
-   "definition": "onder 16 jaar gebruikt de wettelijk vertegenwoordiger de rechten uit de AVG",
-   "source": "Basiswettenbestand",
-   "subject": "data_rights_under_16",
-   "basis": "UAVG art. 5 lid 4",
-   "asOf": "2021-07-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "zestien jaren nog niet hebben bereikt",
-    "uitgeoefend door hun wettelijk vertegenwoordigers"
-   ]
-  },
-  {
-   "id": "parental_authority",
-   "definition": "ouders met gezag vertegenwoordigen hun kind samen; een van hen mag dat alleen zolang de ander geen bezwaar maakt",
-   "source": "tekst van 2015",
-   "subject": "parental_authority",
-   "basis": "BW 1 art. 253i lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "vertegenwoordigen zij gezamenlijk het kind",
-    "mits niet van bezwaren van de andere ouder is gebleken"
-   ]
-  },
-  {
-   "id": "parent_meaning",
-   "definition": "ook voogden en verzorgers zijn voor de medezeggenschap ouders",
-   "source": "tekst van 2015",
-   "subject": "parent_meaning",
-   "basis": "WMS art. 1, onder g",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "de ouders, voogden en verzorgers van de leerlingen"
-   ]
-  },
-  {
-   "id": "image_guidance",
-   "definition": "toestemming is aantoonbaar en per doel, hoeft niet elk jaar opnieuw en moet opnieuw als het gebruik verandert",
-   "source": "pagina zonder datum",
-   "subject": "image_guidance",
-   "basis": "Autoriteit Persoonsgegevens, Beeldmateriaal in het onderwijs",
-   "asOf": "2026-11-30",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  },
-  {
-   "id": "portrait_commissioned",
-   "definition": "de maker plaatst een besteld portret niet zonder toestemming van wie erop staat",
-   "source": "Basiswettenbestand",
-   "subject": "portrait_commissioned",
-   "basis": "Auteurswet art. 20 lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "een portret in opdracht van wie erop staat (art. 19 lid 4)",
-   "law": [
-    "niet bevoegd dit openbaar te maken zonder toestemming van den geportretteerde"
-   ]
-  },
-  {
-   "id": "portrait",
-   "definition": "plaatsen mag niet voor zover een redelijk belang van de geportretteerde zich verzet",
-   "source": "Basiswettenbestand",
-   "subject": "portrait",
-   "basis": "Auteurswet art. 21",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "een portret zonder opdracht",
-   "law": [
-    "een redelijk belang van den geportretteerde"
-   ]
-  },
-  {
-   "id": "quotation",
-   "definition": "citeren mag met bronvermelding",
-   "source": "Basiswettenbestand",
-   "subject": "quotation",
-   "basis": "Auteurswet art. 15a lid 1",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "het citeren uit een werk"
-   ]
-  },
-  {
-   "id": "parody",
-   "definition": "parodie en karikatuur mogen binnen wat redelijk is",
-   "source": "Basiswettenbestand",
-   "subject": "parody",
-   "basis": "Auteurswet art. 18b",
-   "asOf": "2026-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "karikatuur, parodie of pastiche"
-   ]
-  },
-  {
-   "id": "discrimination",
-   "definition": "een groep mensen beledigen",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 137c lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "opzettelijk beledigend uitlaat over een groep mensen"
-   ]
-  },
-  {
-   "id": "incitement",
-   "definition": "aanzetten tot haat of discriminatie",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 137d lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "aanzet tot haat tegen of discriminatie van mensen"
-   ]
-  },
-  {
-   "id": "hacking",
-   "definition": "inbreken in een computer of account",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 138ab lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "binnendringt in een geautomatiseerd werk"
-   ]
-  },
-  {
-   "id": "defamation",
-   "definition": "smaad",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 261 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "iemands eer of goede naam aanrandt"
-   ]
-  },
-  {
-   "id": "slander",
-   "definition": "laster",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 262 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "in strijd met de waarheid"
-   ]
-  },
-  {
-   "id": "insult",
-   "definition": "belediging",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 266 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "Elke opzettelijke belediging"
-   ]
-  },
-  {
-   "id": "threat",
-   "definition": "bedreiging",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 285 lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "Bedreiging met"
-   ]
-  },
-  {
-   "id": "stalking",
-   "definition": "belaging (stalking)",
-   "source": "tekst van 2015",
-   "subject": "online_offences",
-   "basis": "Sr art. 285b lid 1",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "stelselmatig opzettelijk inbreuk maakt op eens anders persoonlijke levenssfeer"
-   ]
-  },
-  {
-   "id": "doxing",
-   "definition": "iemands gegevens verspreiden om die persoon bang te maken of te hinderen",
-   "source": "rechtspraak en voorlichting van de overheid",
-   "subject": "online_offences",
-   "basis": "Sr art. 285d",
-   "asOf": "2024-01-01",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  },
-  {
-   "id": "stalking_complaint",
-   "definition": "bij belaging klaagt het slachtoffer zelf",
-   "source": "tekst van 2015",
-   "subject": "stalking_complaint",
-   "basis": "Sr art. 285b lid 2",
-   "asOf": "2015",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "op klacht van hem tegen wie het misdrijf is begaan"
-   ]
-  },
-  {
-   "id": "sexual_offences_act",
-   "definition": "seksuele misdrijven; Sr art. 252 gaat over seksueel beeld van minderjarigen",
-   "source": "Staatsblad 2024 nr. 59",
-   "subject": "sexual_images_minor",
-   "basis": "Wet seksuele misdrijven (Stb. 2024, 59)",
-   "asOf": "2024-07-01",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  },
-  {
-   "id": "sexual_images",
-   "definition": "seksueel beeld maken of verspreiden van iemand die dat niet goedvindt, ook met AI",
-   "source": "brief van het kabinet",
-   "subject": "sexual_images",
-   "basis": "Sr art. 254ba",
-   "asOf": "2024-07-01",
-   "readOn": "2026-11-30",
-   "later": "unread",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  },
-  {
-   "id": "council_place",
-   "definition": "de GMR en haar geledingen treden in de plaats van die van de scholen",
-   "source": "Basiswettenbestand",
-   "subject": "council_place",
-   "basis": "WMS art. 16 lid 1",
-   "asOf": "2025-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "een protocol voor alle of de meeste scholen",
-   "law": [
-    "in de plaats van de medezeggenschapsraad van die scholen"
-   ]
-  },
-  {
-   "id": "council_part",
-   "definition": "de deelraad treedt voor zijn deel in de rechten van de raad",
-   "source": "Basiswettenbestand",
-   "subject": "council_part",
-   "basis": "WMS art. 20 lid 1",
-   "asOf": "2025-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "condition": "een protocol voor een deel van een school met een deelraad",
-   "law": [
-    "deelraad"
-   ]
-  },
-  {
-   "id": "council_consent",
-   "definition": "het bevoegd gezag vraagt vooraf instemming",
-   "source": "Basiswettenbestand",
-   "subject": "council_consent",
-   "basis": "WMS art. 10",
-   "asOf": "2025-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "voorafgaande instemming"
-   ]
-  },
-  {
-   "id": "council_advice",
-   "definition": "een advies wordt vooraf en op tijd gevraagd",
-   "source": "Basiswettenbestand",
-   "subject": "council_advice",
-   "basis": "WMS art. 17",
-   "asOf": "2025-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "binds": [
-    "competent_authority"
-   ],
-   "law": [
-    "vooraf voor advies dient te worden voorgelegd"
-   ]
-  },
-  {
-   "id": "council_dispute",
-   "definition": "weigert de raad, dan kan de geschillencommissie toestemming geven",
-   "source": "Basiswettenbestand",
-   "subject": "council_dispute",
-   "basis": "WMS art. 32 lid 1",
-   "asOf": "2025-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ],
-   "law": [
-    "kan het bevoegd gezag de commissie binnen zes weken",
-    "toestemming vragen om het besluit te nemen"
-   ]
-  },
-  {
-   "id": "phones_in_class_vo",
-   "definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking",
-   "source": "ministerie van OCW en sectororganisaties",
-   "subject": "phones_in_class",
-   "basis": "landelijke afspraak mobiele telefoons in de klas (vo)",
-   "asOf": "2024-01-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "vo"
-   ]
-  },
-  {
-   "id": "phones_in_class_po",
-   "definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking",
-   "source": "ministerie van OCW en sectororganisaties",
-   "subject": "phones_in_class",
-   "basis": "landelijke afspraak mobiele telefoons in de klas (po, so en vso)",
-   "asOf": "2024-08-01",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso"
-   ]
-  },
-  {
-   "id": "screen_guideline",
-   "definition": "advies aan ouders: smartphone vanaf groep 8, berichtenapps vanaf ongeveer 13 jaar met begeleiding, sociale media vanaf 15 jaar",
-   "source": "Rijksoverheid",
-   "subject": "screen_guideline",
-   "basis": "Richtlijn gezond en verantwoord scherm- en socialemediagebruik",
-   "asOf": "2025-06-17",
-   "readOn": "2026-11-30",
-   "sectors": [
-    "po",
-    "so",
-    "vso",
-    "so+vso",
-    "vo"
-   ]
-  }
+  {"id": "safety_duty_vo","definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen","source": "Basiswettenbestand","subject": "safety_duty","basis": "WVO 2020 art. 3.40 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["draagt zorg voor de veiligheid op school"]},
+  {"id": "safety_duty_so","definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen","source": "Basiswettenbestand","subject": "safety_duty","basis": "WEC art. 5a lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["draagt zorg voor de veiligheid op school"]},
+  {"id": "safety_duty_po","definition": "het bevoegd gezag zorgt voor sociale, psychische en fysieke veiligheid van leerlingen","source": "tekst van 2015","subject": "safety_duty","basis": "WPO art. 4c lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["draagt zorg voor de veiligheid op school"]},
+  {"id": "bullying_contact_vo","definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt","source": "Basiswettenbestand","subject": "bullying_contact","basis": "WVO 2020 art. 3.40 lid 1, onder c","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["bij een persoon","tegengaan van pesten","fungeren als aanspreekpunt"]},
+  {"id": "bullying_contact_so","definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt","source": "Basiswettenbestand","subject": "bullying_contact","basis": "WEC art. 5a lid 1, onder c","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["bij een persoon","tegengaan van pesten","fungeren als aanspreekpunt"]},
+  {"id": "bullying_contact_po","definition": "één persoon coördineert het beleid tegen pesten en is aanspreekpunt","source": "tekst van 2015","subject": "bullying_contact","basis": "WPO art. 4c lid 1, onder c","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["bij een persoon","tegengaan van pesten","fungeren als aanspreekpunt"]},
+  {"id": "safety_monitor_vo","definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie","source": "Basiswettenbestand","subject": "safety_monitor","basis": "WVO 2020 art. 3.40 lid 1 en 4","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["monitort met een instrument","zendt onverwijld de resultaten van de monitor"]},
+  {"id": "safety_monitor_so","definition": "het bevoegd gezag meet de veiligheid van leerlingen en stuurt de uitkomst aan de inspectie","source": "Basiswettenbestand","subject": "safety_monitor","basis": "WEC art. 5a lid 1 en 4","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["monitort met een instrument","zendt onverwijld de resultaten van de monitor"]},
+  {"id": "safety_monitor_po","definition": "het bevoegd gezag meet de veiligheid van leerlingen","source": "tekst van 2015","subject": "safety_monitor","basis": "WPO art. 4c lid 1, onder b","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["monitort met een instrument"]},
+  {"id": "report_to_board_vo","definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag","source": "Basiswettenbestand","subject": "report_to_board","basis": "WVO 2020 art. 3.39 lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["staff"],"law": ["zich mogelijk schuldig maakt of heeft gemaakt","stelt het bevoegd gezag daarvan onverwijld in kennis"]},
+  {"id": "report_to_board_so","definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag","source": "Basiswettenbestand","subject": "report_to_board","basis": "WEC art. 4a lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["staff"],"law": ["zich mogelijk schuldig maakt of heeft gemaakt","stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"]},
+  {"id": "report_to_board_po","definition": "een personeelslid dat ervan weet vertelt het meteen aan het bevoegd gezag","source": "tekst van 2015","subject": "report_to_board","basis": "WPO art. 4a lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["staff"],"law": ["zich mogelijk schuldig maakt of heeft gemaakt","stelt het personeelslid het bevoegd gezag daarvan onverwijld in kennis"]},
+  {"id": "consult_inspector_vo","definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur","source": "Basiswettenbestand","subject": "consult_inspector","basis": "WVO 2020 art. 3.39 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["jegens een minderjarige leerling van de school","treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"]},
+  {"id": "consult_inspector_so","definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur","source": "Basiswettenbestand","subject": "consult_inspector","basis": "WEC art. 4a lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["jegens een minderjarige leerling van de school","treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"]},
+  {"id": "consult_inspector_po","definition": "het bevoegd gezag overlegt meteen met de vertrouwensinspecteur","source": "tekst van 2015","subject": "consult_inspector","basis": "WPO art. 4a lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["jegens een leerling van de school","treedt het bevoegd gezag onverwijld in overleg met de vertrouwensinspecteur"]},
+  {"id": "police_report_vo","definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur","source": "Basiswettenbestand","subject": "police_report","basis": "WVO 2020 art. 3.39 lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["Indien uit het overleg blijkt dat er sprake is van een redelijk vermoeden","doet het bevoegd gezag onverwijld aangifte","Voordat het bevoegd gezag aangifte doet, stelt het de ouders van de leerling en de betrokken persoon hiervan op de hoogte","stelt de vertrouwensinspecteur onverwijld in kennis van de aangifte"]},
+  {"id": "police_report_so","definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur","source": "Basiswettenbestand","subject": "police_report","basis": "WEC art. 4a lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden","doet het bevoegd gezag onverwijld aangifte","stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis","stelt het de ouders van de betrokken leerling"]},
+  {"id": "police_report_po","definition": "blijkt uit het overleg een redelijk vermoeden, dan vertelt het bevoegd gezag het de ouders en de betrokkene, doet het aangifte en meldt het die aan de vertrouwensinspecteur","source": "tekst van 2015","subject": "police_report","basis": "WPO art. 4a lid 2","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["Indien uit het overleg, bedoeld in het eerste lid, moet worden geconcludeerd dat er sprake is van een redelijk vermoeden","doet het bevoegd gezag onverwijld aangifte","stelt het bevoegd gezag de vertrouwensinspecteur daarvan onverwijld in kennis","stelt het de ouders van de betrokken leerling"]},
+  {"id": "confidential_inspector","definition": "de vertrouwensinspecteur is er voor leerlingen, ouders, personeel en besturen, ook bij geweld, discriminatie en radicalisering","source": "tekst van 2015","subject": "confidential_inspector","basis": "WOT art. 6 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["seksuele intimidatie","psychisch geweld","discriminatie of radicalisering","ouders"]},
+  {"id": "reporting_code_vo","definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast","source": "Basiswettenbestand","subject": "reporting_code","basis": "WVO 2020 art. 3.41 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["stelt voor het personeel een meldcode vast"]},
+  {"id": "reporting_code_so","definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast","source": "Basiswettenbestand","subject": "reporting_code","basis": "WEC art. 5 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["stelt voor het personeel een meldcode vast"]},
+  {"id": "reporting_code_po","definition": "het bevoegd gezag stelt een meldcode voor huiselijk geweld en kindermishandeling vast","source": "tekst van 2015","subject": "reporting_code","basis": "WPO art. 4b lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["stelt voor het personeel een meldcode vast"]},
+  {"id": "complaint_vo","definition": "ouders, leerlingen en personeel kunnen klagen bij de klachtencommissie","source": "Basiswettenbestand","subject": "complaint","basis": "WVO 2020 art. 3.35 lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["parent","pupil","staff"],"law": ["Ouders, leerlingen en personeelsleden kunnen bij de klachtencommissie een klacht indienen"]},
+  {"id": "complaint_so","definition": "ouders, personeel, leerlingen van vso en leerlingen van so en so+vso vanaf 13 jaar kunnen klagen bij de klachtencommissie","source": "Basiswettenbestand","subject": "complaint","basis": "WEC art. 23 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["parent","pupil","staff"],"law": ["Ouders en personeelsleden kunnen bij de klachtencommissie","speciaal en voortgezet speciaal onderwijs, die de leeftijd van 13 jaren hebben bereikt","leerlingen van scholen voor voortgezet speciaal onderwijs"]},
+  {"id": "complaint_po","definition": "ouders en personeel kunnen klagen bij de klachtencommissie","source": "tekst van 2015","subject": "complaint","basis": "WPO art. 14 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["parent","staff"],"law": ["Ouders dan wel verzorgers, en personeelsleden kunnen bij de klachtencommissie"]},
+  {"id": "suspension_limit_vo","definition": "schorsen mag hoogstens een week","source": "Basiswettenbestand","subject": "suspension_limit","basis": "WVO 2020 art. 8.14 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["voor ten hoogste een week schorsen"]},
+  {"id": "suspension_limit_so","definition": "schorsen mag hoogstens een week, met de redenen","source": "Basiswettenbestand","subject": "suspension_limit","basis": "WEC art. 40a lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["met opgave van redenen","ten hoogste één week schorsen"]},
+  {"id": "suspension_limit_po","definition": "schorsen mag hoogstens een week, met de redenen","source": "tekst van 2015","subject": "suspension_limit","basis": "WPO art. 40c lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["met opgave van redenen","ten hoogste één week schorsen"]},
+  {"id": "suspension_notice_vo","definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders","source": "Basiswettenbestand","subject": "suspension_notice","basis": "WVO 2020 art. 8.14 lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["aan de leerling bekend","Indien de leerling jonger dan 18 jaar is, maakt het bevoegd gezag de beslissing ook aan de ouders schriftelijk bekend"]},
+  {"id": "suspension_notice_so","definition": "het besluit gaat op schrift naar de ouders of naar de meerderjarige leerling","source": "Basiswettenbestand","subject": "suspension_notice","basis": "WEC art. 40a lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["schriftelijk aan de ouders","indien de leerling meerderjarig en handelingsbekwaam is, aan de leerling"]},
+  {"id": "suspension_notice_po","definition": "het besluit gaat op schrift naar de ouders","source": "tekst van 2015","subject": "suspension_notice","basis": "WPO art. 40c lid 2","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["schriftelijk aan de ouders bekendgemaakt"]},
+  {"id": "suspension_inspection_vo","definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie","source": "Basiswettenbestand","subject": "suspension_inspection","basis": "WVO 2020 art. 8.14 lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["langer dan één dag","onverwijld aan de inspectie"]},
+  {"id": "suspension_inspection_so","definition": "een schorsing van meer dan een dag gaat met redenen meteen naar de inspectie","source": "Basiswettenbestand","subject": "suspension_inspection","basis": "WEC art. 40a lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["langer dan één dag","onverwijld in kennis"]},
+  {"id": "suspension_inspection_po","definition": "een schorsing van meer dan een dag gaat met redenen naar de inspectie","source": "tekst van 2015","subject": "suspension_inspection","basis": "WPO art. 40c lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["langer dan één dag","met opgave van redenen in kennis"]},
+  {"id": "removal_hearing_vo","definition": "vóór een verwijdering hoort het bevoegd gezag de leerling en onder 18 jaar ook de ouders","source": "Basiswettenbestand","subject": "removal_hearing","basis": "WVO 2020 art. 8.15 lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["na deze en, indien de leerling jonger dan 18 jaar is, ook diens ouders, in de gelegenheid te hebben gesteld hierover te worden gehoord"]},
+  {"id": "removal_hearing_so","definition": "vóór een verwijdering hoort het bevoegd gezag de leraar of leraren en de ouders","source": "Basiswettenbestand","subject": "removal_hearing","basis": "WEC art. 40 lid 18","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"law": ["hoort het bevoegd gezag de betrokken leraar of leraren en de ouders van de leerling"]},
+  {"id": "removal_hearing_po","definition": "vóór een verwijdering hoort het bevoegd gezag de groepsleraar","source": "tekst van 2015","subject": "removal_hearing","basis": "WPO art. 40 lid 11","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["hoort het bevoegd gezag de betrokken groepsleraar"]},
+  {"id": "removal_hearing_parents_po","definition": "een bijzondere school hoort vóór een verwijdering ook de ouders","source": "tekst van 2015","subject": "removal_hearing","basis": "WPO art. 63 lid 2","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"condition": "een bijzondere school","law": ["hoort het de ouders van de leerling"]},
+  {"id": "removal_school_vo","definition": "verwijderen kan pas als een andere school de leerling wil toelaten","source": "Basiswettenbestand","subject": "removal_school","basis": "WVO 2020 art. 8.15 lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"condition": "een leerplichtige leerling","law": ["bereid is de leerling toe te laten"]},
+  {"id": "removal_school_so","definition": "verwijderen kan pas als een andere school de leerling wil toelaten","source": "Basiswettenbestand","subject": "removal_school","basis": "WEC art. 40 lid 18","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"condition": "een leerplichtige leerling; cluster 1 en 2 na acht weken zoeken","law": ["bereid is de leerling toe te laten","gedurende 8 weken zonder succes"]},
+  {"id": "removal_school_po","definition": "verwijderen kan pas als een andere school de leerling wil toelaten","source": "tekst van 2015","subject": "removal_school","basis": "WPO art. 40 lid 11","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"law": ["een andere school bereid is de leerling toe te laten"]},
+  {"id": "removal_notice_vo","definition": "het besluit gaat op schrift, met redenen, naar de leerling en onder 18 jaar ook naar de ouders","source": "Basiswettenbestand","subject": "removal_notice","basis": "WVO 2020 art. 8.15 lid 6","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"condition": "een bijzondere school","law": ["aan de leerling bekend","ook aan de ouders schriftelijk bekend"]},
+  {"id": "removal_objection_vo","definition": "bezwaar kan binnen zes weken","source": "Basiswettenbestand","subject": "removal_objection","basis": "WVO 2020 art. 8.15 lid 7","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["parent"],"condition": "een bijzondere school; bij meerderjarigheid de leerling (art. 8.1)","law": ["Binnen zes weken na de bekendmaking kunnen de ouders bij het bevoegd gezag van een bijzondere school bezwaar maken"]},
+  {"id": "removal_objection_so","definition": "bezwaar kan binnen zes weken","source": "tekst van 2015","subject": "removal_objection","basis": "WEC art. 61 lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["so","vso","so+vso"],"binds": ["parent"],"condition": "een bijzondere school","law": ["Binnen 6 weken na de mededeling","schriftelijk hun bezwaren kenbaar maken"]},
+  {"id": "removal_objection_po","definition": "bezwaar kan binnen zes weken","source": "tekst van 2015","subject": "removal_objection","basis": "WPO art. 63 lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["parent"],"condition": "een bijzondere school","law": ["Binnen 6 weken na de mededeling","schriftelijk hun bezwaren kenbaar maken"]},
+  {"id": "removal_answer_vo","definition": "het bevoegd gezag beslist binnen vier weken, na horen en inzage","source": "Basiswettenbestand","subject": "removal_answer","basis": "WVO 2020 art. 8.15 lid 8","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["binnen vier weken na ontvangst van het bezwaarschrift","kennis te nemen van de adviezen en rapporten"]},
+  {"id": "removal_answer_so","definition": "het bevoegd gezag beslist binnen vier weken","source": "Basiswettenbestand","subject": "removal_answer","basis": "WEC art. 40 lid 20","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"condition": "een openbare school","law": ["binnen 4 weken"]},
+  {"id": "removal_answer_private_so","definition": "het bevoegd gezag beslist binnen vier weken, na horen","source": "tekst van 2015","subject": "removal_answer","basis": "WEC art. 61 lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["so","vso","so+vso"],"binds": ["competent_authority"],"condition": "een bijzondere school","law": ["binnen 4 weken na ontvangst van de bezwaren","hoort het bevoegd gezag de ouders"]},
+  {"id": "removal_answer_po","definition": "het bevoegd gezag beslist binnen vier weken","source": "tekst van 2015","subject": "removal_answer","basis": "WPO art. 40 lid 12","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"condition": "een openbare school","law": ["binnen 4 weken"]},
+  {"id": "removal_answer_private_po","definition": "het bevoegd gezag beslist binnen vier weken, na horen","source": "tekst van 2015","subject": "removal_answer","basis": "WPO art. 63 lid 3","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po"],"binds": ["competent_authority"],"condition": "een bijzondere school","law": ["binnen 4 weken na ontvangst van de bezwaren","hoort het bevoegd gezag de ouders"]},
+  {"id": "adult_pupil_vo","definition": "waar de wet bij schorsing en verwijdering ouders zegt, is dat een meerderjarige leerling zelf","source": "Basiswettenbestand","subject": "adult_pupil","basis": "WVO 2020 art. 8.1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"law": ["meerderjarig en handelingsbekwaam"]},
+  {"id": "adult_pupil_so","definition": "het besluit tot schorsing gaat naar een meerderjarige leerling zelf","source": "Basiswettenbestand","subject": "adult_pupil","basis": "WEC art. 40a lid 2","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vso","so+vso"],"law": ["meerderjarig en handelingsbekwaam"]},
+  {"id": "measure_for_parent","definition": "een kind krijgt geen maatregel om wat een ouder deed","source": "rechtspraak.nl","subject": "measure_for_parent","basis": "Rb. Limburg 7 juli 2022, ECLI:NL:RBLIM:2022:5138","asOf": "2022-07-07","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"]},
+  {"id": "statute_duty","definition": "het bevoegd gezag stelt elke twee jaar een leerlingenstatuut vast","source": "Basiswettenbestand","subject": "statute_duty","basis": "WVO 2020 art. 2.98 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["elke twee jaar een leerlingenstatuut"]},
+  {"id": "statute_content","definition": "het statuut regelt de orde op school en de bescherming van gegevens van leerlingen","source": "Basiswettenbestand","subject": "statute_content","basis": "WVO 2020 art. 2.98 lid 3","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["vo"],"binds": ["competent_authority"],"law": ["handhaving van de goede gang van zaken binnen de school","bescherming van gegevens uit de persoonlijke levenssfeer"]},
+  {"id": "consent_meaning","definition": "toestemming is vrij, voor een bepaald doel, met kennis van zaken en ondubbelzinnig","source": "twee kopieën van de Nederlandse tekst","subject": "consent_meaning","basis": "AVG art. 4, onder 11","asOf": "2018-05-25","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["elke vrije, specifieke, geïnformeerde en ondubbelzinnige wilsuiting"]},
+  {"id": "consent_under_16","definition": "onder 16 jaar geeft de wettelijk vertegenwoordiger toestemming, daarna de leerling zelf","source": "Basiswettenbestand","subject": "consent_under_16","basis": "UAVG art. 5 lid 1","asOf": "2021-07-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["wettelijk vertegenwoordiger","de leeftijd van zestien jaren nog niet heeft bereikt"]},
+  {"id": "consent_withdrawal","definition": "de wettelijk vertegenwoordiger mag toestemming altijd intrekken","source": "Basiswettenbestand","subject": "consent_withdrawal","basis": "UAVG art. 5 lid 3","asOf": "2021-07-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["te allen tijde worden ingetrokken"]},
+  {"id": "data_rights_under_16","definition": "onder 16 jaar gebruikt de wettelijk vertegenwoordiger de rechten uit de AVG","source": "Basiswettenbestand","subject": "data_rights_under_16","basis": "UAVG art. 5 lid 4","asOf": "2021-07-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["zestien jaren nog niet hebben bereikt","uitgeoefend door hun wettelijk vertegenwoordigers"]},
+  {"id": "parental_authority","definition": "ouders met gezag vertegenwoordigen hun kind samen; een van hen mag dat alleen zolang de ander geen bezwaar maakt","source": "tekst van 2015","subject": "parental_authority","basis": "BW 1 art. 253i lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["vertegenwoordigen zij gezamenlijk het kind","mits niet van bezwaren van de andere ouder is gebleken"]},
+  {"id": "parent_meaning","definition": "ook voogden en verzorgers zijn voor de medezeggenschap ouders","source": "tekst van 2015","subject": "parent_meaning","basis": "WMS art. 1, onder g","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["de ouders, voogden en verzorgers van de leerlingen"]},
+  {"id": "image_guidance","definition": "toestemming is aantoonbaar en per doel, hoeft niet elk jaar opnieuw en moet opnieuw als het gebruik verandert","source": "pagina zonder datum","subject": "image_guidance","basis": "Autoriteit Persoonsgegevens, Beeldmateriaal in het onderwijs","asOf": "2026-11-30","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"]},
+  {"id": "portrait_commissioned","definition": "de maker plaatst een besteld portret niet zonder toestemming van wie erop staat","source": "Basiswettenbestand","subject": "portrait_commissioned","basis": "Auteurswet art. 20 lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"condition": "een portret in opdracht van wie erop staat (art. 19 lid 4)","law": ["niet bevoegd dit openbaar te maken zonder toestemming van den geportretteerde"]},
+  {"id": "portrait","definition": "plaatsen mag niet voor zover een redelijk belang van de geportretteerde zich verzet","source": "Basiswettenbestand","subject": "portrait","basis": "Auteurswet art. 21","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"condition": "een portret zonder opdracht","law": ["een redelijk belang van den geportretteerde"]},
+  {"id": "quotation","definition": "citeren mag met bronvermelding","source": "Basiswettenbestand","subject": "quotation","basis": "Auteurswet art. 15a lid 1","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["het citeren uit een werk"]},
+  {"id": "parody","definition": "parodie en karikatuur mogen binnen wat redelijk is","source": "Basiswettenbestand","subject": "parody","basis": "Auteurswet art. 18b","asOf": "2026-01-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["karikatuur, parodie of pastiche"]},
+  {"id": "discrimination","definition": "een groep mensen beledigen","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 137c lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["opzettelijk beledigend uitlaat over een groep mensen"]},
+  {"id": "incitement","definition": "aanzetten tot haat of discriminatie","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 137d lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["aanzet tot haat tegen of discriminatie van mensen"]},
+  {"id": "hacking","definition": "inbreken in een computer of account","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 138ab lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["binnendringt in een geautomatiseerd werk"]},
+  {"id": "defamation","definition": "smaad","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 261 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["iemands eer of goede naam aanrandt"]},
+  {"id": "slander","definition": "laster","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 262 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["in strijd met de waarheid"]},
+  {"id": "insult","definition": "belediging","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 266 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["Elke opzettelijke belediging"]},
+  {"id": "threat","definition": "bedreiging","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 285 lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["Bedreiging met"]},
+  {"id": "stalking","definition": "belaging (stalking)","source": "tekst van 2015","subject": "online_offences","basis": "Sr art. 285b lid 1","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["stelselmatig opzettelijk inbreuk maakt op eens anders persoonlijke levenssfeer"]},
+  {"id": "doxing","definition": "iemands gegevens verspreiden om die persoon bang te maken of te hinderen","source": "rechtspraak en voorlichting van de overheid","subject": "online_offences","basis": "Sr art. 285d","asOf": "2024-01-01","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"]},
+  {"id": "stalking_complaint","definition": "bij belaging klaagt het slachtoffer zelf","source": "tekst van 2015","subject": "stalking_complaint","basis": "Sr art. 285b lid 2","asOf": "2015","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"],"law": ["op klacht van hem tegen wie het misdrijf is begaan"]},
+  {"id": "sexual_offences_act","definition": "seksuele misdrijven; Sr art. 252 gaat over seksueel beeld van minderjarigen","source": "Staatsblad 2024 nr. 59","subject": "sexual_images_minor","basis": "Wet seksuele misdrijven (Stb. 2024, 59)","asOf": "2024-07-01","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"]},
+  {"id": "sexual_images","definition": "seksueel beeld maken of verspreiden van iemand die dat niet goedvindt, ook met AI","source": "brief van het kabinet","subject": "sexual_images","basis": "Sr art. 254ba","asOf": "2024-07-01","readOn": "2026-11-30","later": "unread","sectors": ["po","so","vso","so+vso","vo"]},
+  {"id": "council_place","definition": "de GMR en haar geledingen treden in de plaats van die van de scholen","source": "Basiswettenbestand","subject": "council_place","basis": "WMS art. 16 lid 1","asOf": "2025-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"condition": "een protocol voor alle of de meeste scholen","law": ["in de plaats van de medezeggenschapsraad van die scholen"]},
+  {"id": "council_part","definition": "de deelraad treedt voor zijn deel in de rechten van de raad","source": "Basiswettenbestand","subject": "council_part","basis": "WMS art. 20 lid 1","asOf": "2025-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"condition": "een protocol voor een deel van een school met een deelraad","law": ["deelraad"]},
+  {"id": "council_consent","definition": "het bevoegd gezag vraagt vooraf instemming","source": "Basiswettenbestand","subject": "council_consent","basis": "WMS art. 10","asOf": "2025-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"binds": ["competent_authority"],"law": ["voorafgaande instemming"]},
+  {"id": "council_advice","definition": "een advies wordt vooraf en op tijd gevraagd","source": "Basiswettenbestand","subject": "council_advice","basis": "WMS art. 17","asOf": "2025-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"binds": ["competent_authority"],"law": ["vooraf voor advies dient te worden voorgelegd"]},
+  {"id": "council_dispute","definition": "weigert de raad, dan kan de geschillencommissie toestemming geven","source": "Basiswettenbestand","subject": "council_dispute","basis": "WMS art. 32 lid 1","asOf": "2025-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"],"law": ["kan het bevoegd gezag de commissie binnen zes weken","toestemming vragen om het besluit te nemen"]},
+  {"id": "phones_in_class_vo","definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking","source": "ministerie van OCW en sectororganisaties","subject": "phones_in_class","basis": "landelijke afspraak mobiele telefoons in de klas (vo)","asOf": "2024-01-01","readOn": "2026-11-30","sectors": ["vo"]},
+  {"id": "phones_in_class_po","definition": "geen telefoon in de les, tenzij nodig voor de les, om medische redenen of bij een beperking","source": "ministerie van OCW en sectororganisaties","subject": "phones_in_class","basis": "landelijke afspraak mobiele telefoons in de klas (po, so en vso)","asOf": "2024-08-01","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso"]},
+  {"id": "screen_guideline","definition": "advies aan ouders: smartphone vanaf groep 8, berichtenapps vanaf ongeveer 13 jaar met begeleiding, sociale media vanaf 15 jaar","source": "Rijksoverheid","subject": "screen_guideline","basis": "Richtlijn gezond en verantwoord scherm- en socialemediagebruik","asOf": "2025-06-17","readOn": "2026-11-30","sectors": ["po","so","vso","so+vso","vo"]}
  ],
  "variants": [
-  [
-   "sociale media",
-   "social media",
-   "socialemedia",
-   "socialmedia"
-  ],
-  [
-   "platforms",
-   "platformen"
-  ],
-  [
-   "ouders",
-   "ouders/verzorgers",
-   "ouders en verzorgers",
-   "ouder(s)/verzorger(s)",
-   "ouders/voogden"
-  ],
-  [
-   "hij",
-   "hij/zij",
-   "hij of zij"
-  ],
-  [
-   "zijn",
-   "zijn/haar",
-   "zijn of haar"
-  ],
-  [
-   "WhatsApp",
-   "Whatsapp",
-   "whatsapp",
-   "What's App"
-  ],
-  [
-   "YouTube",
-   "Youtube",
-   "youtube"
-  ],
-  [
-   "en/of",
-   "en / of"
-  ]
+  ["sociale media","social media","socialemedia","socialmedia"],
+  ["platforms","platformen"],
+  ["ouders","ouders/verzorgers","ouders en verzorgers","ouder(s)/verzorger(s)","ouders/voogden"],
+  ["hij","hij/zij","hij of zij"],
+  ["zijn","zijn/haar","zijn of haar"],
+  ["WhatsApp","Whatsapp","whatsapp","What's App"],
+  ["YouTube","Youtube","youtube"],
+  ["en/of","en / of"]
  ],
  "reading": {
-  "abbreviations": [
-   "bijv",
-   "bv",
-   "art",
-   "nr",
-   "nrs",
-   "blz",
-   "pag",
-   "incl",
-   "excl",
-   "evt",
-   "resp",
-   "ca",
-   "mw",
-   "mevr",
-   "dhr",
-   "dr",
-   "drs",
-   "ir",
-   "mr",
-   "prof",
-   "st",
-   "tel",
-   "vgl",
-   "zgn",
-   "m.n",
-   "o.a",
-   "m.b.t",
-   "t.a.v",
-   "max",
-   "min",
-   "jan",
-   "feb",
-   "aug",
-   "sept",
-   "okt",
-   "nov",
-   "dec"
-  ],
-  "functionWords": [
-   "de",
-   "het",
-   "een",
-   "der",
-   "des",
-   "den",
-   "'t",
-   "'n",
-   "aan",
-   "achter",
-   "af",
-   "behalve",
-   "beneden",
-   "bij",
-   "binnen",
-   "blijkens",
-   "boven",
-   "buiten",
-   "door",
-   "gedurende",
-   "gezien",
-   "in",
-   "inclusief",
-   "ingevolge",
-   "inzake",
-   "jegens",
-   "krachtens",
-   "langs",
-   "met",
-   "middels",
-   "na",
-   "naar",
-   "naast",
-   "namens",
-   "nabij",
-   "niettegenstaande",
-   "omstreeks",
-   "omtrent",
-   "om",
-   "onder",
-   "ondanks",
-   "op",
-   "over",
-   "per",
-   "rond",
-   "rondom",
-   "sinds",
-   "te",
-   "tegen",
-   "tegenover",
-   "ten",
-   "ter",
-   "tijdens",
-   "tot",
-   "tussen",
-   "uit",
-   "van",
-   "vanaf",
-   "vanuit",
-   "vanwege",
-   "via",
-   "volgens",
-   "voor",
-   "voorbij",
-   "wegens",
-   "zonder",
-   "alsmede",
-   "alsof",
-   "als",
-   "doch",
-   "doordat",
-   "dus",
-   "en",
-   "evenals",
-   "hoewel",
-   "indien",
-   "maar",
-   "naarmate",
-   "nadat",
-   "noch",
-   "nu",
-   "of",
-   "ofwel",
-   "omdat",
-   "opdat",
-   "ook",
-   "sedert",
-   "tenzij",
-   "terwijl",
-   "totdat",
-   "voordat",
-   "voorzover",
-   "want",
-   "wanneer",
-   "zoals",
-   "zodat",
-   "zodra",
-   "zolang",
-   "mits",
-   "alle",
-   "allen",
-   "alles",
-   "andere",
-   "anderen",
-   "beide",
-   "dat",
-   "deze",
-   "die",
-   "dit",
-   "eigen",
-   "elk",
-   "elke",
-   "elkaar",
-   "enige",
-   "enkele",
-   "er",
-   "geen",
-   "haar",
-   "hem",
-   "hen",
-   "hij",
-   "hun",
-   "ieder",
-   "iedere",
-   "iedereen",
-   "iemand",
-   "iets",
-   "ik",
-   "je",
-   "jij",
-   "jou",
-   "jouw",
-   "jullie",
-   "men",
-   "mij",
-   "mijn",
-   "niemand",
-   "niets",
-   "ons",
-   "onze",
-   "sommige",
-   "u",
-   "uw",
-   "wat",
-   "we",
-   "welk",
-   "welke",
-   "wie",
-   "wij",
-   "wijzelf",
-   "ze",
-   "zelf",
-   "zich",
-   "zichzelf",
-   "zij",
-   "zo",
-   "zulke",
-   "al",
-   "alleen",
-   "alsnog",
-   "altijd",
-   "anders",
-   "bijvoorbeeld",
-   "daar",
-   "daarbij",
-   "daarin",
-   "daarmee",
-   "daarna",
-   "daarom",
-   "daarop",
-   "daarover",
-   "daarvan",
-   "daarvoor",
-   "dan",
-   "eens",
-   "eerst",
-   "echter",
-   "enkel",
-   "graag",
-   "heel",
-   "hier",
-   "hierbij",
-   "hierin",
-   "hiermee",
-   "hierop",
-   "hierover",
-   "hiervan",
-   "hiervoor",
-   "hoe",
-   "meer",
-   "meest",
-   "minder",
-   "minste",
-   "niet",
-   "nog",
-   "nooit",
-   "ooit",
-   "reeds",
-   "slechts",
-   "soms",
-   "steeds",
-   "tevens",
-   "toch",
-   "toe",
-   "toen",
-   "vaak",
-   "veel",
-   "verder",
-   "vooraf",
-   "waar",
-   "waarbij",
-   "waarin",
-   "waarmee",
-   "waarom",
-   "waaronder",
-   "waarop",
-   "waarover",
-   "waarvan",
-   "waarvoor",
-   "wel",
-   "weer",
-   "zeer",
-   "zowel"
-  ],
-  "groups": [
-   "leerling",
-   "leerlingen",
-   "student",
-   "studenten",
-   "kind",
-   "kinderen",
-   "medeleerling",
-   "medeleerlingen",
-   "scholier",
-   "scholieren",
-   "deelnemende leerlingen",
-   "ouder",
-   "ouders",
-   "verzorger",
-   "verzorgers",
-   "voogd",
-   "voogden",
-   "opvoeder",
-   "opvoeders",
-   "wettelijk vertegenwoordiger",
-   "wettelijk vertegenwoordigers",
-   "wettelijke vertegenwoordiger",
-   "wettelijke vertegenwoordigers",
-   "gezinnen",
-   "medewerker",
-   "medewerkers",
-   "personeel",
-   "personeelslid",
-   "personeelsleden",
-   "onderwijspersoneel",
-   "schoolpersoneel",
-   "werknemer",
-   "werknemers",
-   "docent",
-   "docenten",
-   "vakdocent",
-   "vakdocenten",
-   "leraar",
-   "leraren",
-   "leerkracht",
-   "leerkrachten",
-   "professional",
-   "professionals",
-   "collega",
-   "collega's",
-   "stagiair",
-   "stagiairs",
-   "vrijwilliger",
-   "vrijwilligers",
-   "onderwijsassistent",
-   "onderwijsassistenten",
-   "teamlid",
-   "teamleden",
-   "oop",
-   "juf",
-   "juffen",
-   "meester",
-   "meesters",
-   "conciërge",
-   "conciërges",
-   "intern begeleider",
-   "intern begeleiders",
-   "administratief medewerker",
-   "administratief medewerkers",
-   "pedagogisch medewerker",
-   "pedagogisch medewerkers",
-   "remedial teacher",
-   "zorgcoördinator",
-   "zorgcoördinatoren",
-   "decaan",
-   "decanen",
-   "leerlingbegeleider",
-   "leerlingbegeleiders",
-   "onderwijsondersteuner",
-   "onderwijsondersteuners",
-   "instructeur",
-   "instructeurs",
-   "roostermaker",
-   "roostermakers",
-   "orthopedagoog",
-   "orthopedagogen",
-   "logopedist",
-   "logopedisten",
-   "leraarondersteuner",
-   "leraarondersteuners",
-   "surveillant",
-   "surveillanten",
-   "vakleerkracht",
-   "vakleerkrachten",
-   "mentor",
-   "mentoren",
-   "klassenmentor",
-   "klassenmentoren",
-   "groepsleerkracht",
-   "groepsleerkrachten",
-   "coach",
-   "studieloopbaanbegeleider",
-   "school",
-   "scholen",
-   "onderwijsinstelling",
-   "onderwijsinstellingen",
-   "instelling"
-  ],
-  "subjects": [
-   "hij",
-   "iedereen",
-   "ik",
-   "je",
-   "jij",
-   "jullie",
-   "niemand",
-   "u",
-   "we",
-   "wij",
-   "ze",
-   "zij"
-  ],
-  "questionOpeners": [
-   "wanneer",
-   "wat",
-   "welk",
-   "welke",
-   "wie",
-   "zo",
-   "hoe",
-   "waar",
-   "waarom",
-   "waarvoor"
-  ],
-  "headings": [
-   "inleiding",
-   "voorwoord",
-   "doel",
-   "doelstelling",
-   "doelgroep",
-   "uitgangspunten",
-   "begrippen",
-   "begripsbepalingen",
-   "definities",
-   "algemeen",
-   "visie",
-   "missie",
-   "aanleiding",
-   "afspraken",
-   "maatregelen",
-   "sancties",
-   "procedure",
-   "evaluatie",
-   "vaststelling",
-   "regels",
-   "slotbepalingen",
-   "slot",
-   "samenvatting",
-   "bijlagen",
-   "reikwijdte",
-   "toepassing",
-   "achtergrond"
-  ],
-  "noteHeadings": [
-   "noten",
-   "voetnoten",
-   "eindnoten"
-  ],
-  "documentNouns": [
-   "protocol",
-   "modelprotocol",
-   "reglement",
-   "gedragscode",
-   "gedragsregels",
-   "richtlijn",
-   "richtlijnen",
-   "code",
-   "spelregels",
-   "afspraken",
-   "beleid",
-   "beleidsplan",
-   "statuut",
-   "regeling",
-   "plan",
-   "regels",
-   "draaiboek",
-   "handboek",
-   "convenant",
-   "stappenplan",
-   "formulier",
-   "checklist",
-   "notulen"
-  ],
-  "finiteVerbs": [
-   "ben",
-   "bent",
-   "was",
-   "waren",
-   "is",
-   "zijn",
-   "wordt",
-   "worden",
-   "word",
-   "werd",
-   "werden",
-   "heb",
-   "hadden",
-   "hebt",
-   "heeft",
-   "hebben",
-   "had",
-   "kan",
-   "kunnen",
-   "kun",
-   "kunt",
-   "kon",
-   "konden",
-   "mag",
-   "mogen",
-   "mocht",
-   "mochten",
-   "moet",
-   "moeten",
-   "moest",
-   "moesten",
-   "wil",
-   "wilt",
-   "willen",
-   "wilde",
-   "wilden",
-   "zal",
-   "zullen",
-   "zult",
-   "zou",
-   "zouden",
-   "dient",
-   "dienen",
-   "behoort",
-   "behoren",
-   "hoort",
-   "horen",
-   "laat",
-   "laten",
-   "ga",
-   "ging",
-   "gaat",
-   "gaan",
-   "doe",
-   "doet",
-   "doen",
-   "deed",
-   "maak",
-   "maakte",
-   "maakt",
-   "maken",
-   "geef",
-   "geeft",
-   "gaf",
-   "geven",
-   "neem",
-   "nam",
-   "neemt",
-   "nemen",
-   "krijgt",
-   "krijgen",
-   "kreeg",
-   "blijf",
-   "blijft",
-   "bleef",
-   "blijven",
-   "geldt",
-   "gelden",
-   "gold",
-   "sta",
-   "stond",
-   "staat",
-   "staan",
-   "kom",
-   "komt",
-   "kwam",
-   "komen",
-   "zie",
-   "ziet",
-   "zien",
-   "zag",
-   "weet",
-   "weten",
-   "vraagt",
-   "vragen",
-   "zorgt",
-   "zorgen",
-   "houd",
-   "houdt",
-   "hield",
-   "houden",
-   "gebruikt",
-   "gebruikte",
-   "gebruiken",
-   "plaatst",
-   "plaatsen",
-   "deelt",
-   "deelde",
-   "delen",
-   "meldt",
-   "melden",
-   "vindt",
-   "vinden",
-   "stelt",
-   "stellen",
-   "speelt",
-   "spelen",
-   "leest",
-   "lezen",
-   "spreekt",
-   "spreken",
-   "draagt",
-   "dragen",
-   "volgt",
-   "volgen",
-   "leidt",
-   "leiden",
-   "werkt",
-   "werken",
-   "valt",
-   "vallen",
-   "zetten",
-   "heet",
-   "bestaat",
-   "bestaan",
-   "betreft",
-   "zeg",
-   "zegt",
-   "zeggen",
-   "help",
-   "helpt",
-   "helpen",
-   "luistert",
-   "luisteren",
-   "praat",
-   "praten",
-   "let",
-   "letten",
-   "loopt",
-   "lopen",
-   "groet",
-   "groeten",
-   "accepteert",
-   "accepteren",
-   "bepaalt",
-   "bepalen",
-   "bespreekt",
-   "bespreken",
-   "publiceert",
-   "publiceren",
-   "biedt",
-   "voorkomt",
-   "respecteert",
-   "verwacht",
-   "verwachten",
-   "begint",
-   "ontvangt",
-   "ontvangen",
-   "bewaart",
-   "informeert"
-  ],
-  "exceptionOpeners": [
-   "uitzondering hierop",
-   "uitzonderingen hierop",
-   "een uitzondering hierop",
-   "dit geldt",
-   "dit verbod",
-   "deze uitzondering",
-   "hierop geldt",
-   "hiervan kan"
-  ],
-  "continuations": [
-   "een uitzondering",
-   "uitzondering",
-   "uitzonderingen",
-   "in dat geval",
-   "dit geldt",
-   "dit verbod",
-   "deze uitzondering",
-   "deze regel",
-   "bovendien",
-   "in deze gevallen",
-   "daarnaast",
-   "als",
-   "indien",
-   "ook",
-   "wanneer",
-   "dat",
-   "deze",
-   "die",
-   "dit",
-   "hij",
-   "zij",
-   "daarbij",
-   "daarvoor",
-   "hierbij",
-   "hierop",
-   "hiervan",
-   "hiervoor",
-   "tevens",
-   "verder"
-  ],
-  "back": {
-   "opens": [
-    "bovendien",
-    "daarnaast",
-    "doordat",
-    "dus",
-    "en",
-    "maar",
-    "of",
-    "omdat",
-    "ook",
-    "want",
-    "zodat",
-    "dat",
-    "die",
-    "er",
-    "hem",
-    "hen",
-    "hij",
-    "hun",
-    "ze",
-    "zij",
-    "zo",
-    "anders",
-    "bijvoorbeeld",
-    "daarom",
-    "dan",
-    "echter",
-    "tevens",
-    "toch",
-    "verder"
-   ],
-   "within": [
-    "deze",
-    "dit",
-    "zulke",
-    "daar",
-    "daarbij",
-    "daarin",
-    "daarmee",
-    "daarna",
-    "daarop",
-    "daarover",
-    "daarvan",
-    "daarvoor",
-    "hierbij",
-    "hierin",
-    "hiermee",
-    "hierop",
-    "hierover",
-    "hiervan",
-    "hiervoor",
-    "dergelijke"
-   ]
-  },
-  "captions": [
-   "stroomschema",
-   "stroomdiagram",
-   "figuur",
-   "afbeelding",
-   "schema",
-   "grafiek",
-   "diagram",
-   "foto",
-   "logo"
-  ],
-  "hanging": [
-   "tot",
-   "als",
-   "en",
-   "noch",
-   "of",
-   "dan",
-   "en/of",
-   "t/m"
-  ],
-  "articles": [
-   "de",
-   "het",
-   "een",
-   "der",
-   "des",
-   "den",
-   "'t",
-   "'n"
-  ],
-  "prepositions": [
-   "aan",
-   "achter",
-   "af",
-   "behalve",
-   "beneden",
-   "bij",
-   "binnen",
-   "blijkens",
-   "boven",
-   "buiten",
-   "door",
-   "gedurende",
-   "gezien",
-   "in",
-   "inclusief",
-   "ingevolge",
-   "inzake",
-   "jegens",
-   "krachtens",
-   "langs",
-   "met",
-   "middels",
-   "na",
-   "naar",
-   "naast",
-   "namens",
-   "nabij",
-   "niettegenstaande",
-   "omstreeks",
-   "omtrent",
-   "om",
-   "onder",
-   "ondanks",
-   "op",
-   "over",
-   "per",
-   "rond",
-   "rondom",
-   "sinds",
-   "te",
-   "tegen",
-   "tegenover",
-   "ten",
-   "ter",
-   "tijdens",
-   "tot",
-   "tussen",
-   "uit",
-   "van",
-   "vanaf",
-   "vanuit",
-   "vanwege",
-   "via",
-   "volgens",
-   "voor",
-   "voorbij",
-   "wegens",
-   "zonder"
-  ],
-  "leadIns": [
-   "aan",
-   "door",
-   "in",
-   "met",
-   "om",
-   "op",
-   "te",
-   "van",
-   "voor",
-   "als",
-   "dat",
-   "is",
-   "zijn"
-  ],
-  "noteOpeners": [
-   "zie",
-   "zie ook",
-   "vgl",
-   "vergelijk",
-   "artikel",
-   "art",
-   "bron",
-   "ibid"
-  ],
-  "numbered": [
-   "groep",
-   "groepen",
-   "klas",
-   "klassen",
-   "leerjaar",
-   "leerjaren",
-   "jaar",
-   "bouw",
-   "unit",
-   "lokaal",
-   "gebouw",
-   "etage",
-   "verdieping",
-   "week",
-   "dag",
-   "periode",
-   "blok",
-   "uur",
-   "lesuur",
-   "les",
-   "fase",
-   "stap",
-   "niveau",
-   "trede",
-   "kern",
-   "thema",
-   "deel",
-   "versie",
-   "concept",
-   "type",
-   "categorie",
-   "code",
-   "route",
-   "nummer",
-   "punt",
-   "optie",
-   "scenario",
-   "vraag",
-   "regel",
-   "bijlage",
-   "artikel",
-   "artikelen",
-   "lid",
-   "onderdeel",
-   "hoofdstuk",
-   "paragraaf",
-   "figuur",
-   "tabel",
-   "schema",
-   "formulier",
-   "pagina",
-   "bladzijde",
-   "noot",
-   "voetnoot"
-  ],
-  "contents": [
-   "inhoud",
-   "inhoudsopgave",
-   "inhoudsopgave:",
-   "inhoud:"
-  ],
-  "boilerplate": [
-   "naar de inhoud",
-   "lees meer",
-   "skip to content",
-   "terug naar boven",
-   "naar boven",
-   "delen op facebook",
-   "delen via facebook",
-   "delen via whatsapp",
-   "printversie",
-   "cookieverklaring",
-   "cookies accepteren",
-   "cookiebeleid",
-   "menu",
-   "zoeken",
-   "inloggen",
-   "contact opnemen",
-   "disclaimer en privacy"
-  ],
-  "boilerplateOpens": [
-   "ga naar de inhoud",
-   "spring naar",
-   "direct naar",
-   "u bent hier",
-   "je bent hier",
-   "lees meer over",
-   "deel deze pagina",
-   "print deze pagina",
-   "alle rechten voorbehouden",
-   "powered by",
-   "sitemap"
-  ],
-  "trailRoots": [
-   "home",
-   "start",
-   "startpagina",
-   "voorpagina"
-  ],
-  "fileTypes": [
-   "doc",
-   "docx",
-   "pdf",
-   "odt",
-   "rtf",
-   "txt",
-   "pages",
-   "md"
-  ],
-  "viewerStarts": [
-   "transcriptie",
-   "transcript",
-   "hele tekst",
-   "volledige tekst",
-   "tekst van het document"
-  ],
-  "viewerSays": [
-   "maat: px",
-   "maat",
-   "weergave met pagina beginnen",
-   "download",
-   "save this pdf as",
-   "word png txt jpg",
-   "advertisement",
-   "advertentie",
-   "no results found",
-   "copied!",
-   "gekopieerd",
-   "bezig met laden",
-   "top of page",
-   "show pdf",
-   "bekijk pdf"
-  ],
-  "steps": [
-   "stappenplan",
-   "stappen",
-   "procedure",
-   "handelwijze",
-   "handelingsprotocol",
-   "meldprocedure",
-   "werkwijze",
-   "bij een melding",
-   "wat te doen"
-  ],
-  "gluedBefore": [
-   "de",
-   "het",
-   "een",
-   "met",
-   "te",
-   "tijdens",
-   "van",
-   "als",
-   "en",
-   "maar",
-   "of",
-   "ook",
-   "alle",
-   "dat",
-   "deze",
-   "die",
-   "dit",
-   "elke",
-   "er",
-   "geen",
-   "haar",
-   "hij",
-   "hun",
-   "u",
-   "wat",
-   "we",
-   "wie",
-   "wij",
-   "ze",
-   "zij",
-   "dan",
-   "niet",
-   "is",
-   "zijn",
-   "wordt",
-   "worden",
-   "heeft",
-   "hebben",
-   "kan",
-   "kunnen",
-   "mag",
-   "mogen",
-   "moet",
-   "moeten"
-  ],
-  "gluedAfter": [
-   "het",
-   "een",
-   "aan",
-   "bij",
-   "binnen",
-   "buiten",
-   "door",
-   "met",
-   "naar",
-   "onder",
-   "op",
-   "over",
-   "tegen",
-   "tijdens",
-   "tussen",
-   "uit",
-   "van",
-   "voor",
-   "zonder",
-   "als",
-   "maar",
-   "of",
-   "ook",
-   "want",
-   "zoals",
-   "dat",
-   "deze",
-   "die",
-   "geen",
-   "dan",
-   "niet",
-   "wel",
-   "is",
-   "zijn",
-   "wordt",
-   "worden",
-   "heeft",
-   "hebben",
-   "kan",
-   "kunnen",
-   "mag",
-   "mogen",
-   "moet",
-   "moeten"
-  ],
-  "prefixes": {
-   "verbs": [
-    "de"
-   ],
-   "nouns": [
-    "zij"
-   ]
-  }
+  "abbreviations": ["bijv","bv","art","nr","nrs","blz","pag","incl","excl","evt","resp","ca","mw","mevr","dhr","dr","drs","ir","mr","prof","st","tel","vgl","zgn","m.n","o.a","m.b.t","t.a.v","max","min","jan","feb","aug","sept","okt","nov","dec"],
+  "functionWords": ["de","het","een","der","des","den","'t","'n","aan","achter","af","behalve","beneden","bij","binnen","blijkens","boven","buiten","door","gedurende","gezien","in","inclusief","ingevolge","inzake","jegens","krachtens","langs","met","middels","na","naar","naast","namens","nabij","niettegenstaande","omstreeks","omtrent","om","onder","ondanks","op","over","per","rond","rondom","sinds","te","tegen","tegenover","ten","ter","tijdens","tot","tussen","uit","van","vanaf","vanuit","vanwege","via","volgens","voor","voorbij","wegens","zonder","alsmede","alsof","als","doch","doordat","dus","en","evenals","hoewel","indien","maar","naarmate","nadat","noch","nu","of","ofwel","omdat","opdat","ook","sedert","tenzij","terwijl","totdat","voordat","voorzover","want","wanneer","zoals","zodat","zodra","zolang","mits","alle","allen","alles","andere","anderen","beide","dat","deze","die","dit","eigen","elk","elke","elkaar","enige","enkele","er","geen","haar","hem","hen","hij","hun","ieder","iedere","iedereen","iemand","iets","ik","je","jij","jou","jouw","jullie","men","mij","mijn","niemand","niets","ons","onze","sommige","u","uw","wat","we","welk","welke","wie","wij","wijzelf","ze","zelf","zich","zichzelf","zij","zo","zulke","al","alleen","alsnog","altijd","anders","bijvoorbeeld","daar","daarbij","daarin","daarmee","daarna","daarom","daarop","daarover","daarvan","daarvoor","dan","eens","eerst","echter","enkel","graag","heel","hier","hierbij","hierin","hiermee","hierop","hierover","hiervan","hiervoor","hoe","meer","meest","minder","minste","niet","nog","nooit","ooit","reeds","slechts","soms","steeds","tevens","toch","toe","toen","vaak","veel","verder","vooraf","waar","waarbij","waarin","waarmee","waarom","waaronder","waarop","waarover","waarvan","waarvoor","wel","weer","zeer","zowel"],
+  "groups": ["leerling","leerlingen","student","studenten","kind","kinderen","medeleerling","medeleerlingen","scholier","scholieren","deelnemende leerlingen","ouder","ouders","verzorger","verzorgers","voogd","voogden","opvoeder","opvoeders","wettelijk vertegenwoordiger","wettelijk vertegenwoordigers","wettelijke vertegenwoordiger","wettelijke vertegenwoordigers","gezinnen","medewerker","medewerkers","personeel","personeelslid","personeelsleden","onderwijspersoneel","schoolpersoneel","werknemer","werknemers","docent","docenten","vakdocent","vakdocenten","leraar","leraren","leerkracht","leerkrachten","professional","professionals","collega","collega's","stagiair","stagiairs","vrijwilliger","vrijwilligers","onderwijsassistent","onderwijsassistenten","teamlid","teamleden","oop","juf","juffen","meester","meesters","conciërge","conciërges","intern begeleider","intern begeleiders","administratief medewerker","administratief medewerkers","pedagogisch medewerker","pedagogisch medewerkers","remedial teacher","zorgcoördinator","zorgcoördinatoren","decaan","decanen","leerlingbegeleider","leerlingbegeleiders","onderwijsondersteuner","onderwijsondersteuners","instructeur","instructeurs","roostermaker","roostermakers","orthopedagoog","orthopedagogen","logopedist","logopedisten","leraarondersteuner","leraarondersteuners","surveillant","surveillanten","vakleerkracht","vakleerkrachten","mentor","mentoren","klassenmentor","klassenmentoren","groepsleerkracht","groepsleerkrachten","coach","studieloopbaanbegeleider","school","scholen","onderwijsinstelling","onderwijsinstellingen","instelling"],
+  "subjects": ["hij","iedereen","ik","je","jij","jullie","niemand","u","we","wij","ze","zij"],
+  "questionOpeners": ["wanneer","wat","welk","welke","wie","zo","hoe","waar","waarom","waarvoor"],
+  "headings": ["inleiding","voorwoord","doel","doelstelling","doelgroep","uitgangspunten","begrippen","begripsbepalingen","definities","algemeen","visie","missie","aanleiding","afspraken","maatregelen","sancties","procedure","evaluatie","vaststelling","regels","slotbepalingen","slot","samenvatting","bijlagen","reikwijdte","toepassing","achtergrond"],
+  "noteHeadings": ["noten","voetnoten","eindnoten"],
+  "documentNouns": ["protocol","modelprotocol","reglement","gedragscode","gedragsregels","richtlijn","richtlijnen","code","spelregels","afspraken","beleid","beleidsplan","statuut","regeling","plan","regels","draaiboek","handboek","convenant","stappenplan","formulier","checklist","notulen"],
+  "finiteVerbs": ["ben","bent","was","waren","is","zijn","wordt","worden","word","werd","werden","heb","hadden","hebt","heeft","hebben","had","kan","kunnen","kun","kunt","kon","konden","mag","mogen","mocht","mochten","moet","moeten","moest","moesten","wil","wilt","willen","wilde","wilden","zal","zullen","zult","zou","zouden","dient","dienen","behoort","behoren","hoort","horen","laat","laten","ga","ging","gaat","gaan","doe","doet","doen","deed","maak","maakte","maakt","maken","geef","geeft","gaf","geven","neem","nam","neemt","nemen","krijgt","krijgen","kreeg","blijf","blijft","bleef","blijven","geldt","gelden","gold","sta","stond","staat","staan","kom","komt","kwam","komen","zie","ziet","zien","zag","weet","weten","vraagt","vragen","zorgt","zorgen","houd","houdt","hield","houden","gebruikt","gebruikte","gebruiken","plaatst","plaatsen","deelt","deelde","delen","meldt","melden","vindt","vinden","stelt","stellen","speelt","spelen","leest","lezen","spreekt","spreken","draagt","dragen","volgt","volgen","leidt","leiden","werkt","werken","valt","vallen","zetten","heet","bestaat","bestaan","betreft","zeg","zegt","zeggen","help","helpt","helpen","luistert","luisteren","praat","praten","let","letten","loopt","lopen","groet","groeten","accepteert","accepteren","bepaalt","bepalen","bespreekt","bespreken","publiceert","publiceren","biedt","voorkomt","respecteert","verwacht","verwachten","begint","ontvangt","ontvangen","bewaart","informeert"],
+  "exceptionOpeners": ["uitzondering hierop","uitzonderingen hierop","een uitzondering hierop","dit geldt","dit verbod","deze uitzondering","hierop geldt","hiervan kan"],
+  "continuations": ["een uitzondering","uitzondering","uitzonderingen","in dat geval","dit geldt","dit verbod","deze uitzondering","deze regel","bovendien","in deze gevallen","daarnaast","als","indien","ook","wanneer","dat","deze","die","dit","hij","zij","daarbij","daarvoor","hierbij","hierop","hiervan","hiervoor","tevens","verder"],
+  "back": {"opens": ["bovendien","daarnaast","doordat","dus","en","maar","of","omdat","ook","want","zodat","dat","die","er","hem","hen","hij","hun","ze","zij","zo","anders","bijvoorbeeld","daarom","dan","echter","tevens","toch","verder"],"within": ["deze","dit","zulke","daar","daarbij","daarin","daarmee","daarna","daarop","daarover","daarvan","daarvoor","hierbij","hierin","hiermee","hierop","hierover","hiervan","hiervoor","dergelijke"]},
+  "captions": ["stroomschema","stroomdiagram","figuur","afbeelding","schema","grafiek","diagram","foto","logo"],
+  "hanging": ["tot","als","en","noch","of","dan","en/of","t/m"],
+  "articles": ["de","het","een","der","des","den","'t","'n"],
+  "prepositions": ["aan","achter","af","behalve","beneden","bij","binnen","blijkens","boven","buiten","door","gedurende","gezien","in","inclusief","ingevolge","inzake","jegens","krachtens","langs","met","middels","na","naar","naast","namens","nabij","niettegenstaande","omstreeks","omtrent","om","onder","ondanks","op","over","per","rond","rondom","sinds","te","tegen","tegenover","ten","ter","tijdens","tot","tussen","uit","van","vanaf","vanuit","vanwege","via","volgens","voor","voorbij","wegens","zonder"],
+  "leadIns": ["aan","door","in","met","om","op","te","van","voor","als","dat","is","zijn"],
+  "noteOpeners": ["zie","zie ook","vgl","vergelijk","artikel","art","bron","ibid"],
+  "numbered": ["groep","groepen","klas","klassen","leerjaar","leerjaren","jaar","bouw","unit","lokaal","gebouw","etage","verdieping","week","dag","periode","blok","uur","lesuur","les","fase","stap","niveau","trede","kern","thema","deel","versie","concept","type","categorie","code","route","nummer","punt","optie","scenario","vraag","regel","bijlage","artikel","artikelen","lid","onderdeel","hoofdstuk","paragraaf","figuur","tabel","schema","formulier","pagina","bladzijde","noot","voetnoot"],
+  "contents": ["inhoud","inhoudsopgave","inhoudsopgave:","inhoud:"],
+  "boilerplate": ["naar de inhoud","lees meer","skip to content","terug naar boven","naar boven","delen op facebook","delen via facebook","delen via whatsapp","printversie","cookieverklaring","cookies accepteren","cookiebeleid","menu","zoeken","inloggen","contact opnemen","disclaimer en privacy"],
+  "boilerplateOpens": ["ga naar de inhoud","spring naar","direct naar","u bent hier","je bent hier","lees meer over","deel deze pagina","print deze pagina","alle rechten voorbehouden","powered by","sitemap"],
+  "trailRoots": ["home","start","startpagina","voorpagina"],
+  "fileTypes": ["doc","docx","pdf","odt","rtf","txt","pages","md"],
+  "viewerStarts": ["transcriptie","transcript","hele tekst","volledige tekst","tekst van het document"],
+  "viewerSays": ["maat: px","maat","weergave met pagina beginnen","download","save this pdf as","word png txt jpg","advertisement","advertentie","no results found","copied!","gekopieerd","bezig met laden","top of page","show pdf","bekijk pdf"],
+  "steps": ["stappenplan","stappen","procedure","handelwijze","handelingsprotocol","meldprocedure","werkwijze","bij een melding","wat te doen"],
+  "gluedBefore": ["de","het","een","met","te","tijdens","van","als","en","maar","of","ook","alle","dat","deze","die","dit","elke","er","geen","haar","hij","hun","u","wat","we","wie","wij","ze","zij","dan","niet","is","zijn","wordt","worden","heeft","hebben","kan","kunnen","mag","mogen","moet","moeten"],
+  "gluedAfter": ["het","een","aan","bij","binnen","buiten","door","met","naar","onder","op","over","tegen","tijdens","tussen","uit","van","voor","zonder","als","maar","of","ook","want","zoals","dat","deze","die","geen","dan","niet","wel","is","zijn","wordt","worden","heeft","hebben","kan","kunnen","mag","mogen","moet","moeten"],
+  "prefixes": {"verbs": ["de"],"nouns": ["zij"]}
  },
  "governance": {
-  "adopted": [
-   "vastgesteld",
-   "vaststelling",
-   "vastgelegd"
-  ],
-  "consent": [
-   "instemming",
-   "instemmingsbesluit",
-   "instemmen",
-   "stemt in",
-   "stemt niet in",
-   "stemmen in",
-   "ingestemd",
-   "instemde",
-   "instemden",
-   "stemde in",
-   "stemden in"
-  ],
-  "refused": [
-   "niet ingestemd",
-   "niet instemmen",
-   "stemt niet in",
-   "stemde niet in",
-   "stemden niet in",
-   "geen instemming",
-   "instemming onthouden",
-   "onthoudt",
-   "onthield",
-   "instemming geweigerd",
-   "niet akkoord"
-  ],
-  "conditional": [
-   "onder voorwaarde",
-   "onder voorwaarden",
-   "onder de voorwaarde",
-   "onder voorbehoud",
-   "voorwaardelijk",
-   "voorwaardelijke",
-   "voorlopig",
-   "voorlopige",
-   "gedeeltelijk",
-   "deels",
-   "zodra",
-   "mits"
-  ],
-  "advice": [
-   "advies",
-   "geadviseerd"
-  ],
-  "positive": [
-   "positief",
-   "positieve"
-  ],
-  "negative": [
-   "negatief",
-   "negatieve"
-  ],
-  "effective": [
-   "ingangsdatum",
-   "in werking",
-   "inwerkingtreding",
-   "geldig vanaf",
-   "geldt vanaf",
-   "ingaand",
-   "van kracht",
-   "ingang van"
-  ],
-  "evaluation": [
-   "evaluatie",
-   "te evalueren",
-   "geëvalueerd",
-   "evaluatiedatum",
-   "herzien",
-   "herziening",
-   "geldig tot"
-  ],
-  "assent": [
-   "akkoord",
-   "goedgekeurd",
-   "goedkeuring",
-   "ja",
-   "verkregen",
-   "verleend",
-   "gegeven",
-   "positief",
-   "ontvangen"
-  ],
-  "acts": [
-   "akkoord",
-   "goedgekeurd",
-   "goedkeuring"
-  ],
-  "withheld": [
-   "afgewezen",
-   "geweigerd",
-   "onthouden",
-   "afgekeurd",
-   "niet akkoord",
-   "niet ingestemd",
-   "niet goedgekeurd",
-   "verworpen"
-  ],
-  "denied": [
-   "nee",
-   "geen",
-   "niet",
-   "onbekend",
-   "ja of nee"
-  ],
-  "unasked": [
-   "n.v.t",
-   "nvt",
-   "niet van toepassing",
-   "n.v.t."
-  ],
-  "awaited": [
-   "volgt",
-   "volgt nog",
-   "in behandeling",
-   "gepland",
-   "staat gepland",
-   "staat op de agenda",
-   "wordt verwacht",
-   "verwacht",
-   "nog",
-   "z.s.m",
-   "tbd",
-   "voorlopig",
-   "onder voorbehoud van"
-  ],
-  "noted": [
-   "besproken in",
-   "besproken met",
-   "kennisgenomen",
-   "kennis genomen",
-   "ter kennisname",
-   "ter kennisgeving"
-  ],
-  "fillers": [
-   "op",
-   "in",
-   "de",
-   "het",
-   "een",
-   "d",
-   "dd",
-   "van",
-   "vergadering",
-   "overleg",
-   "door",
-   "met",
-   "per",
-   "datum",
-   "te",
-   "mr",
-   "gmr",
-   "pmr",
-   "omr",
-   "lmr",
-   "namens",
-   "en",
-   "bijeenkomst",
-   "voorzitter",
-   "secretaris",
-   "handtekening",
-   "paraaf",
-   "naam",
-   "getekend",
-   "ondertekend",
-   "besluit",
-   "nummer",
-   "nr",
-   "art",
-   "artikel",
-   "wms",
-   "lid",
-   "algemene",
-   "stemmen",
-   "unaniem",
-   "schriftelijk",
-   "mondeling",
-   "maandag",
-   "dinsdag",
-   "woensdag",
-   "donderdag",
-   "vrijdag",
-   "ter",
-   "plenaire",
-   "plenair"
-  ],
-  "finite": [
-   "is",
-   "zijn",
-   "was",
-   "waren",
-   "heeft",
-   "hebben",
-   "had",
-   "wordt",
-   "worden",
-   "werd",
-   "werden",
-   "zal",
-   "zullen",
-   "moet",
-   "moeten",
-   "kan",
-   "kunnen",
-   "mag",
-   "mogen",
-   "dient",
-   "dienen",
-   "behoeft",
-   "behoeven",
-   "vraagt",
-   "stemt",
-   "stemmen in",
-   "stemde",
-   "stemden",
-   "stelt",
-   "stelde",
-   "ging",
-   "gingen",
-   "gaf",
-   "geeft"
-  ],
-  "unasserted": [
-   "wordt",
-   "worden",
-   "zal",
-   "zullen",
-   "zou",
-   "zouden",
-   "volgt",
-   "volgen",
-   "gepland",
-   "verwacht",
-   "in behandeling",
-   "beoogt",
-   "moet",
-   "moeten",
-   "kan",
-   "kunnen",
-   "mag",
-   "mogen",
-   "dient",
-   "dienen",
-   "behoeft",
-   "behoeven",
-   "vereist",
-   "vereisen",
-   "vergt",
-   "nodig",
-   "vraagt",
-   "alleen na",
-   "pas na",
-   "slechts na",
-   "zodra",
-   "voordat",
-   "alvorens",
-   "verplicht",
-   "recht",
-   "naar verwachting",
-   "vermoedelijk",
-   "waarschijnlijk"
-  ],
-  "approved": [
-   "goedgekeurd",
-   "akkoord"
-  ],
-  "blanks": [
-   "datum",
-   "handtekening",
-   "naam"
-  ],
-  "dateOpeners": [
-   "met ingang van",
-   "vanaf",
-   "van",
-   "per",
-   "op"
-  ],
-  "earlier": [
-   "vorige",
-   "eerdere",
-   "oude",
-   "voorgaande",
-   "vervangt",
-   "vervallen",
-   "ingetrokken"
-  ],
-  "undecided": [
-   "nog niet"
-  ],
-  "own": [
-   "dit",
-   "deze",
-   "onze",
-   "ons"
-  ],
-  "bare": [
-   "het",
-   "de"
-  ],
-  "documents": [
-   "protocol",
-   "protocollen",
-   "reglement",
-   "document",
-   "code",
-   "versie",
-   "tekst",
-   "regeling",
-   "beleid",
-   "plan",
-   "statuut",
-   "richtlijn",
-   "richtlijnen",
-   "afspraken",
-   "gids",
-   "notitie",
-   "convenant"
-  ],
-  "openings": [
-   "aldus",
-   "door",
-   "met ingang van",
-   "met",
-   "na",
-   "op",
-   "hiermee",
-   "wij",
-   "we"
-  ],
-  "stated": {
-   "self": [
-    "dit protocol",
-    "het protocol",
-    "deze regeling",
-    "dit reglement",
-    "dit beleid",
-    "dit document"
-   ],
-   "effective": [
-    "treedt in werking",
-    "gaat in",
-    "ingangsdatum",
-    "inwerkingtreding",
-    "geldt vanaf",
-    "van kracht"
-   ],
-   "evaluation": [
-    "evalueert",
-    "evalueren",
-    "geëvalueerd",
-    "evaluatie",
-    "evaluatiedatum"
-   ],
-   "adopted": [
-    "vastgesteld",
-    "stelt",
-    "vaststelling"
-   ],
-   "past": [
-    "is",
-    "zijn",
-    "was",
-    "waren",
-    "werd",
-    "werden"
-   ]
-  },
-  "pending": [
-   "verzocht",
-   "verzoek",
-   "gevraagd",
-   "ter instemming",
-   "ter advies",
-   "ter vaststelling",
-   "ter goedkeuring",
-   "voorgelegd",
-   "ter informatie",
-   "voorgenomen",
-   "wordt gevraagd",
-   "nog niet",
-   "concept"
-  ],
+  "adopted": ["vastgesteld","vaststelling","vastgelegd"],
+  "consent": ["instemming","instemmingsbesluit","instemmen","stemt in","stemt niet in","stemmen in","ingestemd","instemde","instemden","stemde in","stemden in"],
+  "refused": ["niet ingestemd","niet instemmen","stemt niet in","stemde niet in","stemden niet in","geen instemming","instemming onthouden","onthoudt","onthield","instemming geweigerd","niet akkoord"],
+  "conditional": ["onder voorwaarde","onder voorwaarden","onder de voorwaarde","onder voorbehoud","voorwaardelijk","voorwaardelijke","voorlopig","voorlopige","gedeeltelijk","deels","zodra","mits"],
+  "advice": ["advies","geadviseerd"],
+  "positive": ["positief","positieve"],
+  "negative": ["negatief","negatieve"],
+  "effective": ["ingangsdatum","in werking","inwerkingtreding","geldig vanaf","geldt vanaf","ingaand","van kracht","ingang van"],
+  "evaluation": ["evaluatie","te evalueren","geëvalueerd","evaluatiedatum","herzien","herziening","geldig tot"],
+  "assent": ["akkoord","goedgekeurd","goedkeuring","ja","verkregen","verleend","gegeven","positief","ontvangen"],
+  "acts": ["akkoord","goedgekeurd","goedkeuring"],
+  "withheld": ["afgewezen","geweigerd","onthouden","afgekeurd","niet akkoord","niet ingestemd","niet goedgekeurd","verworpen"],
+  "denied": ["nee","geen","niet","onbekend","ja of nee"],
+  "unasked": ["n.v.t","nvt","niet van toepassing","n.v.t."],
+  "awaited": ["volgt","volgt nog","in behandeling","gepland","staat gepland","staat op de agenda","wordt verwacht","verwacht","nog","z.s.m","tbd","voorlopig","onder voorbehoud van"],
+  "noted": ["besproken in","besproken met","kennisgenomen","kennis genomen","ter kennisname","ter kennisgeving"],
+  "fillers": ["op","in","de","het","een","d","dd","van","vergadering","overleg","door","met","per","datum","te","mr","gmr","pmr","omr","lmr","namens","en","bijeenkomst","voorzitter","secretaris","handtekening","paraaf","naam","getekend","ondertekend","besluit","nummer","nr","art","artikel","wms","lid","algemene","stemmen","unaniem","schriftelijk","mondeling","maandag","dinsdag","woensdag","donderdag","vrijdag","ter","plenaire","plenair"],
+  "finite": ["is","zijn","was","waren","heeft","hebben","had","wordt","worden","werd","werden","zal","zullen","moet","moeten","kan","kunnen","mag","mogen","dient","dienen","behoeft","behoeven","vraagt","stemt","stemmen in","stemde","stemden","stelt","stelde","ging","gingen","gaf","geeft"],
+  "unasserted": ["wordt","worden","zal","zullen","zou","zouden","volgt","volgen","gepland","verwacht","in behandeling","beoogt","moet","moeten","kan","kunnen","mag","mogen","dient","dienen","behoeft","behoeven","vereist","vereisen","vergt","nodig","vraagt","alleen na","pas na","slechts na","zodra","voordat","alvorens","verplicht","recht","naar verwachting","vermoedelijk","waarschijnlijk"],
+  "approved": ["goedgekeurd","akkoord"],
+  "blanks": ["datum","handtekening","naam"],
+  "dateOpeners": ["met ingang van","vanaf","van","per","op"],
+  "earlier": ["vorige","eerdere","oude","voorgaande","vervangt","vervallen","ingetrokken"],
+  "undecided": ["nog niet"],
+  "own": ["dit","deze","onze","ons"],
+  "bare": ["het","de"],
+  "documents": ["protocol","protocollen","reglement","document","code","versie","tekst","regeling","beleid","plan","statuut","richtlijn","richtlijnen","afspraken","gids","notitie","convenant"],
+  "openings": ["aldus","door","met ingang van","met","na","op","hiermee","wij","we"],
+  "stated": {"self": ["dit protocol","het protocol","deze regeling","dit reglement","dit beleid","dit document"],"effective": ["treedt in werking","gaat in","ingangsdatum","inwerkingtreding","geldt vanaf","van kracht"],"evaluation": ["evalueert","evalueren","geëvalueerd","evaluatie","evaluatiedatum"],"adopted": ["vastgesteld","stelt","vaststelling"],"past": ["is","zijn","was","waren","werd","werden"]},
+  "pending": ["verzocht","verzoek","gevraagd","ter instemming","ter advies","ter vaststelling","ter goedkeuring","voorgelegd","ter informatie","voorgenomen","wordt gevraagd","nog niet","concept"],
   "bodies": [
-   {
-    "body": "(g)mr",
-    "names": [
-     "(G)MR",
-     "MR/GMR",
-     "GMR/MR",
-     "MR of GMR",
-     "(gemeenschappelijke) medezeggenschapsraad"
-    ]
-   },
-   {
-    "body": "pgmr",
-    "names": [
-     "PGMR"
-    ]
-   },
-   {
-    "body": "ogmr",
-    "names": [
-     "OGMR"
-    ]
-   },
-   {
-    "body": "lgmr",
-    "names": [
-     "LGMR"
-    ]
-   },
-   {
-    "body": "deelraad",
-    "names": [
-     "deelraad",
-     "deelraden"
-    ]
-   },
-   {
-    "body": "themaraad",
-    "names": [
-     "themaraad"
-    ]
-   },
-   {
-    "body": "gmr",
-    "names": [
-     "GMR",
-     "gemeenschappelijke medezeggenschapsraad"
-    ]
-   },
-   {
-    "body": "pmr",
-    "names": [
-     "PMR",
-     "personeelsgeleding",
-     "personeelsdeel"
-    ]
-   },
-   {
-    "body": "omr",
-    "names": [
-     "OMR",
-     "oudergeleding",
-     "ouderdeel"
-    ]
-   },
-   {
-    "body": "lmr",
-    "names": [
-     "LMR",
-     "leerlinggeleding",
-     "leerlingengeleding",
-     "leerlingdeel"
-    ]
-   },
-   {
-    "body": "mr",
-    "names": [
-     "MR",
-     "medezeggenschapsraad",
-     "medezeggenschap"
-    ]
-   }
+   {"body": "(g)mr","names": ["(G)MR","MR/GMR","GMR/MR","MR of GMR","(gemeenschappelijke) medezeggenschapsraad"]},
+   {"body": "pgmr","names": ["PGMR"]},
+   {"body": "ogmr","names": ["OGMR"]},
+   {"body": "lgmr","names": ["LGMR"]},
+   {"body": "deelraad","names": ["deelraad","deelraden"]},
+   {"body": "themaraad","names": ["themaraad"]},
+   {"body": "gmr","names": ["GMR","gemeenschappelijke medezeggenschapsraad"]},
+   {"body": "pmr","names": ["PMR","personeelsgeleding","personeelsdeel"]},
+   {"body": "omr","names": ["OMR","oudergeleding","ouderdeel"]},
+   {"body": "lmr","names": ["LMR","leerlinggeleding","leerlingengeleding","leerlingdeel"]},
+   {"body": "mr","names": ["MR","medezeggenschapsraad","medezeggenschap"]}
   ],
-  "done": [
-   "ingestemd",
-   "instemde",
-   "instemden",
-   "stemde in",
-   "stemden in",
-   "stemde niet in",
-   "stemden niet in",
-   "geadviseerd",
-   "verleend",
-   "gegeven",
-   "onthouden",
-   "geweigerd",
-   "akkoord",
-   "goedgekeurd"
-  ],
-  "between": [
-   "en",
-   "of",
-   "tot",
-   "t/m",
-   "tussen",
-   "à"
-  ],
-  "after": [
-   "nadat",
-   "zodra",
-   "na",
-   "mits",
-   "als",
-   "indien"
-  ],
-  "objects": [
-   "met",
-   "voor",
-   "over",
-   "aan"
-  ],
-  "joins": [
-   "en",
-   "én",
-   "alsmede",
-   "alsook",
-   "evenals"
-  ],
-  "otherBodies": [
-   "OR",
-   "ondernemingsraad",
-   "ouderraad",
-   "leerlingenraad",
-   "studentenraad",
-   "deelnemersraad",
-   "raad van toezicht"
-  ],
-  "authorities": [
-   "college van bestuur",
-   "raad van bestuur",
-   "bevoegd gezag",
-   "schoolbestuur",
-   "stichtingsbestuur",
-   "algemeen bestuur",
-   "bestuur",
-   "CvB",
-   "directieteam",
-   "directie",
-   "directeur-bestuurder",
-   "directeur",
-   "rector",
-   "schoolleiding",
-   "managementteam",
-   "MT"
-  ],
-  "audience": [
-   "bestemd voor",
-   "doelgroep"
-  ],
-  "publication": [
-   "te plaatsen op",
-   "geplaatst op",
-   "te vinden op",
-   "publicatie op",
-   "gepubliceerd op"
-  ],
-  "related": [
-   "verwante documenten",
-   "gerelateerde documenten",
-   "zie ook de volgende documenten"
-  ],
-  "version": [
-   "versie",
-   "versienummer"
-  ],
-  "keys": [
-   "versie",
-   "datum",
-   "status",
-   "auteur",
-   "eigenaar",
-   "opgesteld",
-   "vastgesteld",
-   "vaststelling",
-   "instemming",
-   "advies",
-   "evaluatie",
-   "ingangsdatum",
-   "documentnaam",
-   "school",
-   "bestuur",
-   "bevoegd gezag",
-   "schooljaar",
-   "geldig",
-   "revisie",
-   "onderwerp",
-   "betreft",
-   "kenmerk",
-   "laatst bijgewerkt",
-   "laatst gewijzigd"
-  ],
-  "drafts": [
-   "concept",
-   "conceptversie",
-   "voorstel"
-  ],
-  "schoolBefore": [
-   "stichting",
-   "school",
-   "college",
-   "lyceum",
-   "gymnasium",
-   "basisschool",
-   "praktijkschool",
-   "scholengemeenschap",
-   "scholengroep",
-   "obs",
-   "cbs",
-   "rkbs",
-   "pcbs",
-   "kbs",
-   "ikc",
-   "kindcentrum",
-   "scholenstichting",
-   "ods",
-   "sbo"
-  ],
-  "schoolAfter": [
-   "school",
-   "college",
-   "lyceum",
-   "gymnasium",
-   "basisschool",
-   "praktijkschool",
-   "scholengemeenschap",
-   "mavo",
-   "vakcollege"
-  ],
-  "schoolEndings": [
-   "college",
-   "lyceum",
-   "gymnasium"
-  ]
+  "done": ["ingestemd","instemde","instemden","stemde in","stemden in","stemde niet in","stemden niet in","geadviseerd","verleend","gegeven","onthouden","geweigerd","akkoord","goedgekeurd"],
+  "between": ["en","of","tot","t/m","tussen","à"],
+  "after": ["nadat","zodra","na","mits","als","indien"],
+  "objects": ["met","voor","over","aan"],
+  "joins": ["en","én","alsmede","alsook","evenals"],
+  "otherBodies": ["OR","ondernemingsraad","ouderraad","leerlingenraad","studentenraad","deelnemersraad","raad van toezicht"],
+  "authorities": ["college van bestuur","raad van bestuur","bevoegd gezag","schoolbestuur","stichtingsbestuur","algemeen bestuur","bestuur","CvB","directieteam","directie","directeur-bestuurder","directeur","rector","schoolleiding","managementteam","MT"],
+  "audience": ["bestemd voor","doelgroep"],
+  "publication": ["te plaatsen op","geplaatst op","te vinden op","publicatie op","gepubliceerd op"],
+  "related": ["verwante documenten","gerelateerde documenten","zie ook de volgende documenten"],
+  "version": ["versie","versienummer"],
+  "keys": ["versie","datum","status","auteur","eigenaar","opgesteld","vastgesteld","vaststelling","instemming","advies","evaluatie","ingangsdatum","documentnaam","school","bestuur","bevoegd gezag","schooljaar","geldig","revisie","onderwerp","betreft","kenmerk","laatst bijgewerkt","laatst gewijzigd"],
+  "drafts": ["concept","conceptversie","voorstel"],
+  "schoolBefore": ["stichting","school","college","lyceum","gymnasium","basisschool","praktijkschool","scholengemeenschap","scholengroep","obs","cbs","rkbs","pcbs","kbs","ikc","kindcentrum","scholenstichting","ods","sbo"],
+  "schoolAfter": ["school","college","lyceum","gymnasium","basisschool","praktijkschool","scholengemeenschap","mavo","vakcollege"],
+  "schoolEndings": ["college","lyceum","gymnasium"]
  },
- "wording": {
-  "functionWords": [
-   "de",
-   "het",
-   "een",
-   "der",
-   "des",
-   "den",
-   "'t",
-   "aan",
-   "af",
-   "bij",
-   "binnen",
-   "door",
-   "in",
-   "jegens",
-   "met",
-   "naar",
-   "omtrent",
-   "om",
-   "onder",
-   "op",
-   "over",
-   "per",
-   "te",
-   "tegen",
-   "ten",
-   "ter",
-   "tot",
-   "tussen",
-   "uit",
-   "van",
-   "via",
-   "voor",
-   "als",
-   "doch",
-   "dus",
-   "en",
-   "maar",
-   "nu",
-   "of",
-   "ook",
-   "want",
-   "zoals",
-   "alle",
-   "andere",
-   "dat",
-   "deze",
-   "die",
-   "dit",
-   "eigen",
-   "er",
-   "haar",
-   "hem",
-   "hen",
-   "hij",
-   "hun",
-   "iets",
-   "ik",
-   "je",
-   "jij",
-   "jou",
-   "jouw",
-   "mij",
-   "mijn",
-   "ons",
-   "onze",
-   "u",
-   "uw",
-   "wat",
-   "we",
-   "welk",
-   "welke",
-   "wie",
-   "wij",
-   "ze",
-   "zelf",
-   "zich",
-   "zij",
-   "zo",
-   "al",
-   "daar",
-   "daarbij",
-   "daarin",
-   "daarmee",
-   "daarop",
-   "daarover",
-   "daarvan",
-   "daarvoor",
-   "dan",
-   "hier",
-   "hierbij",
-   "hierin",
-   "hiermee",
-   "hierop",
-   "hierover",
-   "hiervan",
-   "hiervoor",
-   "reeds",
-   "tevens",
-   "toe",
-   "verder",
-   "waar",
-   "waarbij",
-   "waarin",
-   "waarmee",
-   "waarop",
-   "waarvan",
-   "zowel",
-   "betreffende",
-   "namelijk",
-   "ander",
-   "respectievelijk",
-   "dergelijke",
-   "een ieder",
-   "sprake",
-   "gebruik",
-   "acht",
-   "geval",
-   "situatie",
-   "wijze",
-   "manier",
-   "ben",
-   "bent",
-   "was",
-   "waren",
-   "is",
-   "zijn",
-   "wordt",
-   "worden",
-   "werd",
-   "werden",
-   "heeft",
-   "hebben",
-   "had",
-   "zal",
-   "zullen",
-   "zou",
-   "zouden",
-   "gaat",
-   "doet",
-   "doen",
-   "maakt",
-   "maken",
-   "neemt",
-   "nemen",
-   "gebruiken",
-   "betreft",
-   "betrekking"
-  ],
-  "articles": [
-   "de",
-   "het",
-   "een",
-   "der",
-   "des",
-   "den",
-   "'t",
-   "'n"
-  ],
-  "synonyms": [
-   [
-    "school",
-    "onderwijsinstelling",
-    "onderwijsinstellingen",
-    "instelling",
-    "schoolorganisatie"
-   ],
-   [
-    "alleen",
-    "enkel",
-    "uitsluitend",
-    "slechts"
-   ],
-   [
-    "ten hoogste",
-    "hoogstens",
-    "hooguit",
-    "maximaal",
-    "op zijn hoogst"
-   ],
-   [
-    "ten minste",
-    "tenminste",
-    "minstens",
-    "minimaal",
-    "op zijn minst"
-   ],
-   [
-    "tot en met",
-    "t/m"
-   ],
-   [
-    "docent",
-    "leraar",
-    "leerkracht",
-    "docenten",
-    "leraren",
-    "leerkrachten"
-   ],
-   [
-    "medewerker",
-    "personeelslid",
-    "werknemer",
-    "medewerkers",
-    "personeelsleden",
-    "werknemers",
-    "personeel"
-   ],
-   [
-    "ouders",
-    "wettelijk vertegenwoordigers",
-    "ouders en verzorgers",
-    "verzorgers"
-   ],
-   [
-    "moet",
-    "moeten",
-    "dient",
-    "dienen",
-    "behoort",
-    "behoren"
-   ],
-   [
-    "als",
-    "indien",
-    "wanneer",
-    "mocht",
-    "ingeval"
-   ],
-   [
-    "iedereen",
-    "eenieder",
-    "een ieder",
-    "ieder",
-    "elke",
-    "elk"
-   ],
-   [
-    "direct",
-    "onmiddellijk",
-    "meteen",
-    "onverwijld",
-    "terstond"
-   ],
-   [
-    "vooraf",
-    "tevoren",
-    "van tevoren",
-    "voorafgaand"
-   ],
-   [
-    "bericht",
-    "mededeling",
-    "post"
-   ],
-   [
-    "verboden",
-    "niet toegestaan",
-    "niet geoorloofd"
-   ],
-   [
-    "altijd",
-    "te allen tijde",
-    "steeds"
-   ],
-   [
-    "opzetten",
-    "opstellen",
-    "opgezet",
-    "opgesteld"
-   ],
-   [
-    "schriftelijk",
-    "op schrift"
-   ],
-   [
-    "evaluatie",
-    "herziening"
-   ]
-  ],
-  "related": [
-   [
-    "schoolleiding",
-    "directie",
-    "directeur",
-    "mt",
-    "rector",
-    "leidinggevende",
-    "teamleider",
-    "locatieleider",
-    "management",
-    "schoolleider"
-   ],
-   [
-    "foto",
-    "film",
-    "filmen",
-    "filmpje",
-    "video",
-    "beeld",
-    "beeldopname",
-    "beeldmateriaal",
-    "opname",
-    "geluidsopname",
-    "geluid",
-    "afbeelding",
-    "afgebeeld",
-    "portret",
-    "portretrecht",
-    "camera"
-   ],
-   [
-    "doorsturen",
-    "verspreiden",
-    "linken",
-    "verzenden",
-    "herplaatsen"
-   ],
-   [
-    "maatregel",
-    "sanctie",
-    "straf",
-    "schorsing",
-    "verwijdering",
-    "waarschuwing",
-    "berisping",
-    "ontslag",
-    "plichtsverzuim",
-    "dossier",
-    "personeelsdossier",
-    "leerlingendossier"
-   ],
-   [
-    "pesten",
-    "gepest",
-    "kwetsen",
-    "stalken",
-    "gestalkt",
-    "stalking",
-    "bedreigen",
-    "bedreiging",
-    "schelden",
-    "gescholden",
-    "beledigen",
-    "belediging",
-    "laster",
-    "smaad",
-    "discrimineren",
-    "gediscrimineerd",
-    "discriminatie",
-    "zwartmaken",
-    "zwart",
-    "roddelen",
-    "hacken",
-    "sexting",
-    "obsceniteit",
-    "beschuldigen",
-    "beschadigen",
-    "beschadigd",
-    "radicalisering",
-    "haat",
-    "treiteren",
-    "intimideren"
-   ],
-   [
-    "fatsoen",
-    "fatsoensnorm",
-    "omgangsvorm",
-    "respect",
-    "respecteren",
-    "gerespecteerd",
-    "gedragsregel",
-    "omgangsregel",
-    "netiquette"
-   ],
-   [
-    "mening",
-    "standpunt",
-    "opvatting",
-    "overtuiging",
-    "privemening",
-    "onderbouwing",
-    "onderbouwd"
-   ],
-   [
-    "telefoon",
-    "mobiel",
-    "mobieltje",
-    "smartphone",
-    "device",
-    "apparaat",
-    "smartwatch",
-    "laptop",
-    "tablet"
-   ],
-   [
-    "whatsapp",
-    "app",
-    "groepsapp",
-    "appgroep",
-    "telegram",
-    "signal",
-    "klassenapp",
-    "ouderapp",
-    "whatsappketen"
-   ],
-   [
-    "politie",
-    "aangifte",
-    "strafrecht",
-    "strafrechtelijk",
-    "strafbaar",
-    "wijkagent"
-   ],
-   [
-    "inspectie",
-    "vertrouwensinspecteur",
-    "inspecteur"
-   ],
-   [
-    "eeuwig",
-    "blijvend",
-    "onbepaald",
-    "openbaar",
-    "vindbaar",
-    "terugvinden",
-    "terugvindbaar",
-    "verwijderen",
-    "wissen"
-   ],
-   [
-    "vertrouwelijk",
-    "persoonsgegeven",
-    "persoonsgebonden",
-    "privacy",
-    "privacygevoelig",
-    "geheim",
-    "avg"
-   ],
-   [
-    "fout",
-    "vergissing",
-    "correctie",
-    "corrigeren",
-    "rectificatie",
-    "excuus",
-    "verontschuldiging"
-   ],
-   [
-    "les",
-    "lestijd",
-    "klas",
-    "klaslokaal"
-   ],
-   [
-    "schaden",
-    "schade",
-    "schaadt",
-    "benadelen",
-    "nadelig",
-    "beschadigen",
-    "imago",
-    "reputatie",
-    "aanzien",
-    "naam"
-   ],
-   [
-    "vriend",
-    "vrienden",
-    "volger",
-    "connectie",
-    "vriendschapsverzoek"
-   ],
-   [
-    "auteursrecht",
-    "citaatrecht",
-    "beeldrecht",
-    "bronvermelding",
-    "maker",
-    "plagiaat"
-   ],
-   [
-    "melden",
-    "melding",
-    "signaleren",
-    "gemeld"
-   ],
-   [
-    "twijfel",
-    "onzeker"
-   ],
-   [
-    "disclaimer",
-    "titel",
-    "namens",
-    "functie",
-    "vermelden",
-    "kenbaar",
-    "vertegenwoordiger",
-    "vertegenwoordigt",
-    "privepersoon",
-    "officieel",
-    "gemachtigd"
-   ],
-   [
-    "voorlichting",
-    "mediawijsheid",
-    "mediawijs",
-    "training",
-    "ouderavond",
-    "thema"
-   ],
-   [
-    "vertrouwenspersoon",
-    "slachtofferhulp",
-    "hulp"
-   ],
-   [
-    "evaluatie",
-    "herziening",
-    "vaststelling",
-    "vastgesteld"
-   ]
-  ],
-  "emphasis": [
-   "nimmer",
-   "altijd",
-   "minste",
-   "nooit",
-   "vooraf",
-   "verplicht",
-   "te allen tijde",
-   "uitdrukkelijk",
-   "aantoonbaar",
-   "schriftelijk",
-   "geringste",
-   "volledig",
-   "volle",
-   "strikt"
-  ],
-  "hedges": [
-   "proberen",
-   "indien nodig",
-   "zo nodig",
-   "probeer",
-   "zoveel mogelijk",
-   "zo veel mogelijk",
-   "bij voorkeur",
-   "liefst",
-   "in principe",
-   "in de basis",
-   "in de regel",
-   "eventueel",
-   "doorgaans"
-  ],
-  "institutions": [
-   "school",
-   "schoolbestuur",
-   "stichting",
-   "college",
-   "lyceum",
-   "gymnasium",
-   "atheneum",
-   "basisschool",
-   "praktijkschool",
-   "scholengemeenschap",
-   "scholengroep",
-   "vereniging",
-   "onderwijsgroep",
-   "obs",
-   "cbs",
-   "rkbs",
-   "bs",
-   "pcbs",
-   "kbs",
-   "ikc",
-   "mavo",
-   "havo",
-   "daltonschool",
-   "montessorischool",
-   "academie",
-   "kindcentrum",
-   "scholenstichting",
-   "ods",
-   "sbo",
-   "vakcollege"
-  ],
-  "platforms": [
-   "WhatsApp",
-   "Whatsapp",
-   "whatsapp",
-   "What's App",
-   "Telegram",
-   "Signal",
-   "Discord",
-   "Facebook",
-   "facebook",
-   "Instagram",
-   "Insta",
-   "X",
-   "Twitter",
-   "twitter",
-   "Snapchat",
-   "TikTok",
-   "Tiktok",
-   "Tik Tok",
-   "YouTube",
-   "Youtube",
-   "You Tube",
-   "Vimeo",
-   "Twitch",
-   "LinkedIn",
-   "Linkedin",
-   "BeReal",
-   "Threads",
-   "Bluesky",
-   "Mastodon",
-   "Reddit",
-   "Pinterest",
-   "Roblox",
-   "Wikipedia",
-   "Google",
-   "Hyves",
-   "Google+",
-   "Google Plus",
-   "Parro",
-   "Social Schools",
-   "SocialSchools",
-   "Klasbord",
-   "Kwieb",
-   "Ouderportaal",
-   "ouderportaal",
-   "MijnSchool",
-   "Schoudercom",
-   "Magister",
-   "Somtoday",
-   "SOMtoday",
-   "Teams",
-   "Microsoft Teams",
-   "SharePoint",
-   "Sharepoint",
-   "Google Classroom",
-   "AI-chatbot",
-   "AI-chatbots",
-   "ChatGPT",
-   "Copilot",
-   "Gemini",
-   "Internet"
-  ]
- },
+ "wording": {"functionWords": ["de","het","een","der","des","den","'t","aan","af","bij","binnen","door","in","jegens","met","naar","omtrent","om","onder","op","over","per","te","tegen","ten","ter","tot","tussen","uit","van","via","voor","als","doch","dus","en","maar","nu","of","ook","want","zoals","alle","andere","dat","deze","die","dit","eigen","er","haar","hem","hen","hij","hun","iets","ik","je","jij","jou","jouw","mij","mijn","ons","onze","u","uw","wat","we","welk","welke","wie","wij","ze","zelf","zich","zij","zo","al","daar","daarbij","daarin","daarmee","daarop","daarover","daarvan","daarvoor","dan","hier","hierbij","hierin","hiermee","hierop","hierover","hiervan","hiervoor","reeds","tevens","toe","verder","waar","waarbij","waarin","waarmee","waarop","waarvan","zowel","betreffende","namelijk","ander","respectievelijk","dergelijke","een ieder","sprake","gebruik","acht","geval","situatie","wijze","manier","ben","bent","was","waren","is","zijn","wordt","worden","werd","werden","heeft","hebben","had","zal","zullen","zou","zouden","gaat","doet","doen","maakt","maken","neemt","nemen","gebruiken","betreft","betrekking"],"articles": ["de","het","een","der","des","den","'t","'n"],"synonyms": [["school","onderwijsinstelling","onderwijsinstellingen","instelling","schoolorganisatie"],["alleen","enkel","uitsluitend","slechts"],["ten hoogste","hoogstens","hooguit","maximaal","op zijn hoogst"],["ten minste","tenminste","minstens","minimaal","op zijn minst"],["tot en met","t/m"],["docent","leraar","leerkracht","docenten","leraren","leerkrachten"],["medewerker","personeelslid","werknemer","medewerkers","personeelsleden","werknemers","personeel"],["ouders","wettelijk vertegenwoordigers","ouders en verzorgers","verzorgers"],["moet","moeten","dient","dienen","behoort","behoren"],["als","indien","wanneer","mocht","ingeval"],["iedereen","eenieder","een ieder","ieder","elke","elk"],["direct","onmiddellijk","meteen","onverwijld","terstond"],["vooraf","tevoren","van tevoren","voorafgaand"],["bericht","mededeling","post"],["verboden","niet toegestaan","niet geoorloofd"],["altijd","te allen tijde","steeds"],["opzetten","opstellen","opgezet","opgesteld"],["schriftelijk","op schrift"],["evaluatie","herziening"]],"related": [["schoolleiding","directie","directeur","mt","rector","leidinggevende","teamleider","locatieleider","management","schoolleider"],["foto","film","filmen","filmpje","video","beeld","beeldopname","beeldmateriaal","opname","geluidsopname","geluid","afbeelding","afgebeeld","portret","portretrecht","camera"],["doorsturen","verspreiden","linken","verzenden","herplaatsen"],["maatregel","sanctie","straf","schorsing","verwijdering","waarschuwing","berisping","ontslag","plichtsverzuim","dossier","personeelsdossier","leerlingendossier"],["pesten","gepest","kwetsen","stalken","gestalkt","stalking","bedreigen","bedreiging","schelden","gescholden","beledigen","belediging","laster","smaad","discrimineren","gediscrimineerd","discriminatie","zwartmaken","zwart","roddelen","hacken","sexting","obsceniteit","beschuldigen","beschadigen","beschadigd","radicalisering","haat","treiteren","intimideren"],["fatsoen","fatsoensnorm","omgangsvorm","respect","respecteren","gerespecteerd","gedragsregel","omgangsregel","netiquette"],["mening","standpunt","opvatting","overtuiging","privemening","onderbouwing","onderbouwd"],["telefoon","mobiel","mobieltje","smartphone","device","apparaat","smartwatch","laptop","tablet"],["whatsapp","app","groepsapp","appgroep","telegram","signal","klassenapp","ouderapp","whatsappketen"],["politie","aangifte","strafrecht","strafrechtelijk","strafbaar","wijkagent"],["inspectie","vertrouwensinspecteur","inspecteur"],["eeuwig","blijvend","onbepaald","openbaar","vindbaar","terugvinden","terugvindbaar","verwijderen","wissen"],["vertrouwelijk","persoonsgegeven","persoonsgebonden","privacy","privacygevoelig","geheim","avg"],["fout","vergissing","correctie","corrigeren","rectificatie","excuus","verontschuldiging"],["les","lestijd","klas","klaslokaal"],["schaden","schade","schaadt","benadelen","nadelig","beschadigen","imago","reputatie","aanzien","naam"],["vriend","vrienden","volger","connectie","vriendschapsverzoek"],["auteursrecht","citaatrecht","beeldrecht","bronvermelding","maker","plagiaat"],["melden","melding","signaleren","gemeld"],["twijfel","onzeker"],["disclaimer","titel","namens","functie","vermelden","kenbaar","vertegenwoordiger","vertegenwoordigt","privepersoon","officieel","gemachtigd"],["voorlichting","mediawijsheid","mediawijs","training","ouderavond","thema"],["vertrouwenspersoon","slachtofferhulp","hulp"],["evaluatie","herziening","vaststelling","vastgesteld"]],"emphasis": ["nimmer","altijd","minste","nooit","vooraf","verplicht","te allen tijde","uitdrukkelijk","aantoonbaar","schriftelijk","geringste","volledig","volle","strikt"],"hedges": ["proberen","indien nodig","zo nodig","probeer","zoveel mogelijk","zo veel mogelijk","bij voorkeur","liefst","in principe","in de basis","in de regel","eventueel","doorgaans"],"institutions": ["school","schoolbestuur","stichting","college","lyceum","gymnasium","atheneum","basisschool","praktijkschool","scholengemeenschap","scholengroep","vereniging","onderwijsgroep","obs","cbs","rkbs","bs","pcbs","kbs","ikc","mavo","havo","daltonschool","montessorischool","academie","kindcentrum","scholenstichting","ods","sbo","vakcollege"],"platforms": ["WhatsApp","Whatsapp","whatsapp","What's App","Telegram","Signal","Discord","Facebook","facebook","Instagram","Insta","X","Twitter","twitter","Snapchat","TikTok","Tiktok","Tik Tok","YouTube","Youtube","You Tube","Vimeo","Twitch","LinkedIn","Linkedin","BeReal","Threads","Bluesky","Mastodon","Reddit","Pinterest","Roblox","Wikipedia","Google","Hyves","Google+","Google Plus","Parro","Social Schools","SocialSchools","Klasbord","Kwieb","Ouderportaal","ouderportaal","MijnSchool","Schoudercom","Magister","Somtoday","SOMtoday","Teams","Microsoft Teams","SharePoint","Sharepoint","Google Classroom","AI-chatbot","AI-chatbots","ChatGPT","Copilot","Gemini","Internet"]},
  "norms": {
-  "prohibitions": [
-   "verboden",
-   "uitgesloten",
-   "ontoelaatbaar",
-   "onacceptabel",
-   "onaanvaardbaar",
-   "uit den boze",
-   "ongeoorloofd",
-   "niet de bedoeling"
-  ],
-  "restrictions": [
-   "uitsluitend",
-   "pas",
-   "alleen",
-   "enkel",
-   "slechts"
-  ],
-  "exceptions": [
-   "behoudens",
-   "met uitzondering van",
-   "uitgezonderd",
-   "op uitzondering van",
-   "behalve",
-   "tenzij",
-   "dit geldt niet",
-   "dat geldt niet",
-   "dit verbod geldt niet",
-   "deze regel geldt niet",
-   "het verbod geldt niet",
-   "deze bepaling geldt niet",
-   "uitzondering hierop",
-   "uitzonderingen hierop",
-   "een uitzondering hierop",
-   "een uitzondering",
-   "hierop geldt een uitzondering",
-   "uitzondering",
-   "uitzonderingen",
-   "hiervan kan worden afgeweken",
-   "hiervan mag worden afgeweken",
-   "van deze regel mag worden afgeweken",
-   "van deze regel kan worden afgeweken",
-   "een uitzondering hierop is",
-   "de uitzondering",
-   "geldt niet voor"
-  ],
-  "conditions": [
-   "op voorwaarde dat",
-   "onder voorwaarde dat",
-   "onder de voorwaarde dat",
-   "op voorwaarde van",
-   "mits",
-   "voor zover",
-   "alleen als",
-   "slechts na",
-   "alleen na",
-   "alleen met",
-   "slechts met",
-   "zonder toestemming"
-  ],
+  "prohibitions": ["verboden","uitgesloten","ontoelaatbaar","onacceptabel","onaanvaardbaar","uit den boze","ongeoorloofd","niet de bedoeling"],
+  "restrictions": ["uitsluitend","pas","alleen","enkel","slechts"],
+  "exceptions": ["behoudens","met uitzondering van","uitgezonderd","op uitzondering van","behalve","tenzij","dit geldt niet","dat geldt niet","dit verbod geldt niet","deze regel geldt niet","het verbod geldt niet","deze bepaling geldt niet","uitzondering hierop","uitzonderingen hierop","een uitzondering hierop","een uitzondering","hierop geldt een uitzondering","uitzondering","uitzonderingen","hiervan kan worden afgeweken","hiervan mag worden afgeweken","van deze regel mag worden afgeweken","van deze regel kan worden afgeweken","een uitzondering hierop is","de uitzondering","geldt niet voor"],
+  "conditions": ["op voorwaarde dat","onder voorwaarde dat","onder de voorwaarde dat","op voorwaarde van","mits","voor zover","alleen als","slechts na","alleen na","alleen met","slechts met","zonder toestemming"],
   "units": {
-   "age": [
-    "jaar",
-    "jaren",
-    "leeftijd"
-   ],
-   "ageCues": [
-    "ouder",
-    "jonger",
-    "vanaf",
-    "leeftijd",
-    "oud",
-    "minimaal",
-    "tot",
-    "onder",
-    "boven"
-   ],
-   "lasting": [
-    "bewaart",
-    "bewaren",
-    "bewaard",
-    "bewaartermijn",
-    "duurt",
-    "duren",
-    "geldig"
-   ],
-   "periodCues": [
-    "binnen",
-    "na",
-    "gedurende",
-    "voor",
-    "vóór",
-    "tot",
-    "van",
-    "uiterlijk",
-    "maximaal",
-    "minimaal",
-    "minstens",
-    "hoogstens",
-    "hooguit",
-    "hoogste",
-    "minste",
-    "dan",
-    "duurt",
-    "duren"
-   ],
-   "ranges": [
-    "tot",
-    "en",
-    "of",
-    "à"
-   ],
-   "period": [
-    "dag",
-    "dagen",
-    "werkdag",
-    "werkdagen",
-    "schooldag",
-    "schooldagen",
-    "week",
-    "weken",
-    "maand",
-    "maanden",
-    "uur",
-    "uren",
-    "minuten",
-    "schooljaar",
-    "jaar",
-    "jaren"
-   ],
-   "days": {
-    "minuut": 0.0007,
-    "minuten": 0.0007,
-    "uur": 0.0417,
-    "uren": 0.0417,
-    "lesuur": 0.0347,
-    "lesuren": 0.0347,
-    "dag": 1,
-    "dagen": 1,
-    "werkdag": 1.4,
-    "werkdagen": 1.4,
-    "schooldag": 1.4,
-    "schooldagen": 1.4,
-    "week": 7,
-    "weken": 7,
-    "maand": 30.4,
-    "maanden": 30.4,
-    "jaar": 365,
-    "jaren": 365,
-    "schooljaar": 365
-   }
+   "age": ["jaar","jaren","leeftijd"],
+   "ageCues": ["ouder","jonger","vanaf","leeftijd","oud","minimaal","tot","onder","boven"],
+   "lasting": ["bewaart","bewaren","bewaard","bewaartermijn","duurt","duren","geldig"],
+   "periodCues": ["binnen","na","gedurende","voor","vóór","tot","van","uiterlijk","maximaal","minimaal","minstens","hoogstens","hooguit","hoogste","minste","dan","duurt","duren"],
+   "ranges": ["tot","en","of","à"],
+   "period": ["dag","dagen","werkdag","werkdagen","schooldag","schooldagen","week","weken","maand","maanden","uur","uren","minuten","schooljaar","jaar","jaren"],
+   "days": {"minuut": 0.0007,"minuten": 0.0007,"uur": 0.0417,"uren": 0.0417,"lesuur": 0.0347,"lesuren": 0.0347,"dag": 1,"dagen": 1,"werkdag": 1.4,"werkdagen": 1.4,"schooldag": 1.4,"schooldagen": 1.4,"week": 7,"weken": 7,"maand": 30.4,"maanden": 30.4,"jaar": 365,"jaren": 365,"schooljaar": 365}
   },
-  "equals": {
-   "week": [
-    7,
-    "dag"
-   ],
-   "jaar": [
-    12,
-    "maand"
-   ],
-   "uur": [
-    60,
-    "minuut"
-   ]
-  },
-  "grades": [
-   "categorie",
-   "graad",
-   "niveau",
-   "klasse",
-   "schaal"
-  ],
-  "limits": [
-   "ten minste",
-   "tenminste",
-   "minstens",
-   "minimaal",
-   "op zijn minst",
-   "niet minder dan",
-   "ten hoogste",
-   "uiterlijk",
-   "hoogstens",
-   "hooguit",
-   "maximaal",
-   "op zijn hoogst",
-   "niet meer dan",
-   "niet langer dan",
-   "meer dan",
-   "langer dan",
-   "minder dan",
-   "korter dan",
-   "ouder dan",
-   "boven de",
-   "jonger dan",
-   "onder de",
-   "tot en met",
-   "en jonger",
-   "t/m"
-  ],
-  "ofPeople": [
-   "verwijdering"
-  ],
+  "equals": {"week": [7,"dag"],"jaar": [12,"maand"],"uur": [60,"minuut"]},
+  "grades": ["categorie","graad","niveau","klasse","schaal"],
+  "limits": ["ten minste","tenminste","minstens","minimaal","op zijn minst","niet minder dan","ten hoogste","uiterlijk","hoogstens","hooguit","maximaal","op zijn hoogst","niet meer dan","niet langer dan","meer dan","langer dan","minder dan","korter dan","ouder dan","boven de","jonger dan","onder de","tot en met","en jonger","t/m"],
+  "ofPeople": ["verwijdering"],
   "sanctions": [
-   [
-    "waarschuwing",
-    "waarschuwingen",
-    "gewaarschuwd"
-   ],
-   [
-    "berisping",
-    "berispingen"
-   ],
-   [
-    "schorsing",
-    "schorsingen",
-    "schorsen",
-    "geschorst"
-   ],
-   [
-    "verwijdering"
-   ],
-   [
-    "ontslag",
-    "ontslagen"
-   ],
-   [
-    "aangifte"
-   ],
-   [
-    "overplaatsing",
-    "overgeplaatst"
-   ],
-   [
-    "inname",
-    "innemen",
-    "ingenomen",
-    "in beslag"
-   ],
-   [
-    "nablijven",
-    "strafwerk",
-    "strafregels"
-   ],
-   [
-    "boete",
-    "boetes"
-   ],
-   [
-    "schadevergoeding",
-    "schade verhalen"
-   ],
-   [
-    "disciplinaire maatregel",
-    "disciplinaire maatregelen",
-    "plichtsverzuim"
-   ]
+   ["waarschuwing","waarschuwingen","gewaarschuwd"],
+   ["berisping","berispingen"],
+   ["schorsing","schorsingen","schorsen","geschorst"],
+   ["verwijdering"],
+   ["ontslag","ontslagen"],
+   ["aangifte"],
+   ["overplaatsing","overgeplaatst"],
+   ["inname","innemen","ingenomen","in beslag"],
+   ["nablijven","strafwerk","strafregels"],
+   ["boete","boetes"],
+   ["schadevergoeding","schade verhalen"],
+   ["disciplinaire maatregel","disciplinaire maatregelen","plichtsverzuim"]
   ],
   "sanctionSigns": [
-   [
-    "waarschuwing",
-    "waarschuwen",
-    "waarschuwt"
-   ],
-   [
-    "berisping",
-    "berispen",
-    "berispt"
-   ],
-   [
-    "schorsing",
-    "schorst"
-   ],
-   [
-    "verwijdering",
-    "verwijderen",
-    "verwijdert",
-    "verwijderd"
-   ],
-   [
-    "ontslag",
-    "ontslaan",
-    "ontslaat"
-   ],
-   [
-    "overplaatsing",
-    "overplaatsen",
-    "overplaatst"
-   ],
-   [
-    "inname",
-    "neemt",
-    "nemen",
-    "neem",
-    "inneemt",
-    "in te nemen"
-   ],
-   [
-    "nablijven",
-    "blijft",
-    "nablijft",
-    "nagebleven"
-   ],
-   [
-    "boete",
-    "beboeten",
-    "beboet"
-   ],
-   [
-    "schadevergoeding",
-    "vergoeden",
-    "vergoedt"
-   ]
+   ["waarschuwing","waarschuwen","waarschuwt"],
+   ["berisping","berispen","berispt"],
+   ["schorsing","schorst"],
+   ["verwijdering","verwijderen","verwijdert","verwijderd"],
+   ["ontslag","ontslaan","ontslaat"],
+   ["overplaatsing","overplaatsen","overplaatst"],
+   ["inname","neemt","nemen","neem","inneemt","in te nemen"],
+   ["nablijven","blijft","nablijft","nagebleven"],
+   ["boete","beboeten","beboet"],
+   ["schadevergoeding","vergoeden","vergoedt"]
   ]
  },
  "questions": {
-  "prompts": {
-   "purpose_value": "Waarvoor is het protocol, en hoe kijkt de school naar sociale media?",
-   "definition_platforms": "Wat valt onder sociale media, en horen berichtenapps daarbij?",
-   "scope": "Voor wie en voor welke berichten geldt het protocol, en ook voor oud-leerlingen en oud-medewerkers?",
-   "decency": "Welke omgangsvormen gelden er online?",
-   "reputation": "Hoe houden mensen rekening met de goede naam van de school?",
-   "own_responsibility": "Wie is verantwoordelijk voor de inhoud van een bericht?",
-   "permanence": "Waarvan moeten mensen zich bewust zijn voordat zij iets plaatsen?",
-   "sharing_personal_data": "Mag iemand kennis en informatie over de school en over mensen delen?",
-   "confidentiality": "Mogen medewerkers vertrouwelijke informatie publiceren, en wat is vertrouwelijk?",
-   "school_image_consent": "Hoe vraagt de school toestemming voor beeld, aan wie en vanaf welke leeftijd?",
-   "recording": "Wie mag op school beeld of geluid opnemen?",
-   "publishing_images": "Wie mag beeld van anderen plaatsen of doorsturen?",
-   "parents_recording": "Mogen ouders foto's maken bij activiteiten van de school?",
-   "lesson_use": "Mogen leerlingen en medewerkers tijdens de les op sociale media actief zijn?",
-   "devices": "Waar blijven telefoons en andere apparaten op school, en wie is aansprakelijk?",
-   "friending_pupils": "Mogen medewerkers bevriend zijn met leerlingen?",
-   "friending_parents": "Mogen medewerkers bevriend zijn met ouders?",
-   "pupil_groups": "Mag een medewerker een groepsapp met leerlingen gebruiken?",
-   "parent_groups": "Mag een leerkracht meedoen aan een groepsapp van ouders?",
-   "official_channels": "Langs welk kanaal geeft de school berichten door?",
-   "disclose_role": "Moet een medewerker zeggen dat hij bij de school werkt, en welke functie hij heeft?",
-   "disclaimer": "Moet een medewerker vermelden dat hij op persoonlijke titel schrijft?",
-   "representation": "Wie spreekt namens de school, en geldt dat voor de leiding altijd?",
-   "views_vs_mission": "Mag een medewerker standpunten uitdragen die ingaan tegen de missie van de school?",
-   "work_publishing": "Mag een medewerker over zijn werk publiceren?",
-   "online_discussion": "Mogen medewerkers, ouders en leerlingen online in discussie gaan?",
-   "derailment": "Wat doet een medewerker als een gesprek online dreigt te ontsporen?",
-   "doubt": "Wat doet iemand die twijfelt of een bericht mag?",
-   "correction": "Moet een fout bericht worden verwijderd of verbeterd?",
-   "copyright": "Mag iemand werk van een ander plaatsen?",
-   "misuse": "Welk gedrag op sociale media is verboden?",
-   "sexual": "Wat geldt er bij seksueel grensoverschrijdend gedrag online?",
-   "edited_ai": "Mag iemand bewerkte beelden of memes van anderen maken of delen?",
-   "report_procedure": "Moet iemand misbruik melden, en bij wie?",
-   "authorities": "Wanneer schakelt de school politie of vertrouwensinspecteur in?",
-   "sanctions_staff": "Welke gevolgen heeft een overtreding voor medewerkers?",
-   "sanctions_pupils_parents": "Welke gevolgen heeft een overtreding voor leerlingen en ouders?",
-   "media_education": "Wat doet de school aan mediawijsheid, en wat met ouders?",
-   "monitoring": "Volgt de school wat er op sociale media over haar staat?",
-   "governance": "Wie stelt het protocol vast, met welke instemming, en wanneer kijkt de school ernaar terug?"
-  },
+  "prompts": {"purpose_value": "Waarvoor is het protocol, en hoe kijkt de school naar sociale media?","definition_platforms": "Wat valt onder sociale media, en horen berichtenapps daarbij?","scope": "Voor wie en voor welke berichten geldt het protocol, en ook voor oud-leerlingen en oud-medewerkers?","decency": "Welke omgangsvormen gelden er online?","reputation": "Hoe houden mensen rekening met de goede naam van de school?","own_responsibility": "Wie is verantwoordelijk voor de inhoud van een bericht?","permanence": "Waarvan moeten mensen zich bewust zijn voordat zij iets plaatsen?","sharing_personal_data": "Mag iemand kennis en informatie over de school en over mensen delen?","confidentiality": "Mogen medewerkers vertrouwelijke informatie publiceren, en wat is vertrouwelijk?","school_image_consent": "Hoe vraagt de school toestemming voor beeld, aan wie en vanaf welke leeftijd?","recording": "Wie mag op school beeld of geluid opnemen?","publishing_images": "Wie mag beeld van anderen plaatsen of doorsturen?","parents_recording": "Mogen ouders foto's maken bij activiteiten van de school?","lesson_use": "Mogen leerlingen en medewerkers tijdens de les op sociale media actief zijn?","devices": "Waar blijven telefoons en andere apparaten op school, en wie is aansprakelijk?","friending_pupils": "Mogen medewerkers bevriend zijn met leerlingen?","friending_parents": "Mogen medewerkers bevriend zijn met ouders?","pupil_groups": "Mag een medewerker een groepsapp met leerlingen gebruiken?","parent_groups": "Mag een leerkracht meedoen aan een groepsapp van ouders?","official_channels": "Langs welk kanaal geeft de school berichten door?","disclose_role": "Moet een medewerker zeggen dat hij bij de school werkt, en welke functie hij heeft?","disclaimer": "Moet een medewerker vermelden dat hij op persoonlijke titel schrijft?","representation": "Wie spreekt namens de school, en geldt dat voor de leiding altijd?","views_vs_mission": "Mag een medewerker standpunten uitdragen die ingaan tegen de missie van de school?","work_publishing": "Mag een medewerker over zijn werk publiceren?","online_discussion": "Mogen medewerkers, ouders en leerlingen online in discussie gaan?","derailment": "Wat doet een medewerker als een gesprek online dreigt te ontsporen?","doubt": "Wat doet iemand die twijfelt of een bericht mag?","correction": "Moet een fout bericht worden verwijderd of verbeterd?","copyright": "Mag iemand werk van een ander plaatsen?","misuse": "Welk gedrag op sociale media is verboden?","sexual": "Wat geldt er bij seksueel grensoverschrijdend gedrag online?","edited_ai": "Mag iemand bewerkte beelden of memes van anderen maken of delen?","report_procedure": "Moet iemand misbruik melden, en bij wie?","authorities": "Wanneer schakelt de school politie of vertrouwensinspecteur in?","sanctions_staff": "Welke gevolgen heeft een overtreding voor medewerkers?","sanctions_pupils_parents": "Welke gevolgen heeft een overtreding voor leerlingen en ouders?","media_education": "Wat doet de school aan mediawijsheid, en wat met ouders?","monitoring": "Volgt de school wat er op sociale media over haar staat?","governance": "Wie stelt het protocol vast, met welke instemming, en wanneer kijkt de school ernaar terug?"},
   "qualifiers": [
-   {
-    "label": "familie of vrienden",
-    "any": [
-     "familie",
-     "gezin",
-     "feitelijke vrienden",
-     "sociale leven"
-    ]
-   },
-   {
-    "label": "wie men privé kent",
-    "any": [
-     "privésfeer",
-     "prive kent",
-     "privé kent"
-    ]
-   },
-   {
-    "label": "bestaande contacten",
-    "any": [
-     "bestaande",
-     "privécontacten",
-     "privé-contacten",
-     "reeds"
-    ]
-   },
-   {
-    "label": "toestemming van de docent of leiding",
-    "any": [
-     "toestemming docent",
-     "toestemming leraar",
-     "toestemming leraren",
-     "toestemming schoolleiding",
-     "toestemming mt",
-     "toestemming leiding"
-    ]
-   },
-   {
-    "label": "schriftelijke toestemming",
-    "any": [
-     "schriftelijk*"
-    ]
-   },
-   {
-    "label": "toestemming",
-    "any": [
-     "toestemming",
-     "toestemt"
-    ]
-   },
-   {
-    "label": "geen vertrouwelijke informatie",
-    "any": [
-     "vertrouwelijk*"
-    ]
-   },
-   {
-    "label": "geen persoonsgegevens",
-    "any": [
-     "persoonsgegevens",
-     "persoonsgebonden",
-     "persoonlijke informatie"
-    ]
-   },
-   {
-    "label": "zonder schade voor anderen",
-    "any": [
-     "schaadt",
-     "schaden",
-     "schade"
-    ]
-   },
-   {
-    "label": "om medische redenen",
-    "any": [
-     "medisch*",
-     "beperking",
-     "hulpmiddel"
-    ]
-   },
-   {
-    "label": "voor de les",
-    "any": [
-     "voor de les",
-     "de les nodig",
-     "lesdoel",
-     "opdracht"
-    ]
-   },
-   {
-    "label": "voor schoolzaken",
-    "any": [
-     "schoolzaken",
-     "school gerelateerde",
-     "schoolgerelateerde"
-    ]
-   },
-   {
-    "label": "namens de school",
-    "any": [
-     "namens de school",
-     "gemachtigd"
-    ]
-   },
-   {
-    "label": "bij spoed",
-    "any": [
-     "noodgeval",
-     "nood",
-     "spoed",
-     "calamiteit*"
-    ]
-   },
-   {
-    "label": "bij twijfel",
-    "any": [
-     "twijfel"
-    ]
-   },
-   {
-    "label": "vanaf 16 jaar",
-    "any": [
-     "16 jaar",
-     "zestien"
-    ]
-   }
+   {"label": "familie of vrienden","any": ["familie","gezin","feitelijke vrienden","sociale leven"]},
+   {"label": "wie men privé kent","any": ["privésfeer","prive kent","privé kent"]},
+   {"label": "bestaande contacten","any": ["bestaande","privécontacten","privé-contacten","reeds"]},
+   {"label": "toestemming van de docent of leiding","any": ["toestemming docent","toestemming leraar","toestemming leraren","toestemming schoolleiding","toestemming mt","toestemming leiding"]},
+   {"label": "schriftelijke toestemming","any": ["schriftelijk*"]},
+   {"label": "toestemming","any": ["toestemming","toestemt"]},
+   {"label": "geen vertrouwelijke informatie","any": ["vertrouwelijk*"]},
+   {"label": "geen persoonsgegevens","any": ["persoonsgegevens","persoonsgebonden","persoonlijke informatie"]},
+   {"label": "zonder schade voor anderen","any": ["schaadt","schaden","schade"]},
+   {"label": "om medische redenen","any": ["medisch*","beperking","hulpmiddel"]},
+   {"label": "voor de les","any": ["voor de les","de les nodig","lesdoel","opdracht"]},
+   {"label": "voor schoolzaken","any": ["schoolzaken","school gerelateerde","schoolgerelateerde"]},
+   {"label": "namens de school","any": ["namens de school","gemachtigd"]},
+   {"label": "bij spoed","any": ["noodgeval","nood","spoed","calamiteit*"]},
+   {"label": "bij twijfel","any": ["twijfel"]},
+   {"label": "vanaf 16 jaar","any": ["16 jaar","zestien"]}
   ]
  },
  "terminology": {
-  "school": {
-   "label": "de naam van de school",
-   "question": "Hoe noemt het nieuwe protocol de school?"
-  },
+  "school": {"label": "de naam van de school","question": "Hoe noemt het nieuwe protocol de school?"},
   "groups": [
    {
     "id": "media",
     "label": "sociale media",
     "question": "Hoe schrijft u ‘sociale media’?",
     "variants": [
-     {
-      "id": "sociale_media",
-      "plural": [
-       "sociale media"
-      ]
-     },
-     {
-      "id": "social_media",
-      "plural": [
-       "social media",
-       "socialmedia"
-      ]
-     },
-     {
-      "id": "socialemedia",
-      "plural": [
-       "socialemedia"
-      ]
-     }
+     {"id": "sociale_media","plural": ["sociale media"]},
+     {"id": "social_media","plural": ["social media","socialmedia"]},
+     {"id": "socialemedia","plural": ["socialemedia"]}
     ],
     "except": []
    },
@@ -10302,31 +1088,10 @@ export const data: string = `{
     "label": "hoe dit document zichzelf noemt",
     "question": "Hoe noemt dit document zichzelf?",
     "variants": [
-     {
-      "id": "protocol",
-      "singular": [
-       "dit protocol"
-      ]
-     },
-     {
-      "id": "reglement",
-      "singular": [
-       "dit reglement"
-      ]
-     },
-     {
-      "id": "gedragscode",
-      "singular": [
-       "deze gedragscode",
-       "deze code"
-      ]
-     },
-     {
-      "id": "regeling",
-      "singular": [
-       "deze regeling"
-      ]
-     }
+     {"id": "protocol","singular": ["dit protocol"]},
+     {"id": "reglement","singular": ["dit reglement"]},
+     {"id": "gedragscode","singular": ["deze gedragscode","deze code"]},
+     {"id": "regeling","singular": ["deze regeling"]}
     ],
     "except": []
    },
@@ -10335,80 +1100,20 @@ export const data: string = `{
     "label": "wie lesgeeft",
     "question": "Hoe noemt u wie lesgeeft?",
     "variants": [
-     {
-      "id": "docent",
-      "singular": [
-       "docent"
-      ],
-      "plural": [
-       "docenten"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "leraar",
-      "singular": [
-       "leraar"
-      ],
-      "plural": [
-       "leraren",
-       "leraars"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "leerkracht",
-      "singular": [
-       "leerkracht"
-      ],
-      "plural": [
-       "leerkrachten"
-      ],
-      "article": "de"
-     }
+     {"id": "docent","singular": ["docent"],"plural": ["docenten"],"article": "de"},
+     {"id": "leraar","singular": ["leraar"],"plural": ["leraren","leraars"],"article": "de"},
+     {"id": "leerkracht","singular": ["leerkracht"],"plural": ["leerkrachten"],"article": "de"}
     ],
-    "except": [
-     "leraar in opleiding",
-     "leraren in opleiding",
-     "docent in opleiding",
-     "docenten in opleiding"
-    ]
+    "except": ["leraar in opleiding","leraren in opleiding","docent in opleiding","docenten in opleiding"]
    },
    {
     "id": "staff",
     "label": "wie op de school werkt",
     "question": "Hoe noemt u wie op de school werkt?",
     "variants": [
-     {
-      "id": "medewerker",
-      "singular": [
-       "medewerker"
-      ],
-      "plural": [
-       "medewerkers"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "personeelslid",
-      "singular": [
-       "personeelslid"
-      ],
-      "plural": [
-       "personeelsleden"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "werknemer",
-      "singular": [
-       "werknemer"
-      ],
-      "plural": [
-       "werknemers"
-      ],
-      "article": "de"
-     }
+     {"id": "medewerker","singular": ["medewerker"],"plural": ["medewerkers"],"article": "de"},
+     {"id": "personeelslid","singular": ["personeelslid"],"plural": ["personeelsleden"],"article": "het"},
+     {"id": "werknemer","singular": ["werknemer"],"plural": ["werknemers"],"article": "de"}
     ],
     "except": []
    },
@@ -10417,101 +1122,19 @@ export const data: string = `{
     "label": "ouders en verzorgers",
     "question": "Hoe noemt u ouders en verzorgers?",
     "variants": [
-     {
-      "id": "ouders",
-      "singular": [
-       "ouder"
-      ],
-      "plural": [
-       "ouders"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "ouders_en_verzorgers",
-      "singular": [
-       "ouder of verzorger"
-      ],
-      "plural": [
-       "ouders en verzorgers",
-       "ouders of verzorgers",
-       "ouders en/of verzorgers",
-       "ouder(s) en verzorger(s)",
-       "ouder(s) of verzorger(s)",
-       "ouder(s) en/of verzorger(s)"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "ouders_verzorgers",
-      "singular": [
-       "ouder/verzorger"
-      ],
-      "plural": [
-       "ouders/verzorgers",
-       "ouder(s)/verzorger(s)"
-      ],
-      "article": "de"
-     }
+     {"id": "ouders","singular": ["ouder"],"plural": ["ouders"],"article": "de"},
+     {"id": "ouders_en_verzorgers","singular": ["ouder of verzorger"],"plural": ["ouders en verzorgers","ouders of verzorgers","ouders en/of verzorgers","ouder(s) en verzorger(s)","ouder(s) of verzorger(s)","ouder(s) en/of verzorger(s)"],"article": "de"},
+     {"id": "ouders_verzorgers","singular": ["ouder/verzorger"],"plural": ["ouders/verzorgers","ouder(s)/verzorger(s)"],"article": "de"}
     ],
-    "except": [
-     "jaar of ouder",
-     "jaar en ouder",
-     "jaar ouder",
-     "12 of ouder",
-     "13 of ouder",
-     "15 of ouder",
-     "16 of ouder",
-     "18 of ouder",
-     "12 en ouder",
-     "13 en ouder",
-     "15 en ouder",
-     "16 en ouder",
-     "18 en ouder",
-     "ouder dan",
-     "die ouder",
-     "wie ouder",
-     "niet ouder",
-     "iets ouder",
-     "veel ouder",
-     "wat ouder",
-     "hoe ouder",
-     "ouder worden",
-     "ouder wordt",
-     "ouder en wijzer",
-     "ouders, voogden en verzorgers",
-     "ouder, voogd of verzorger"
-    ]
+    "except": ["jaar of ouder","jaar en ouder","jaar ouder","12 of ouder","13 of ouder","15 of ouder","16 of ouder","18 of ouder","12 en ouder","13 en ouder","15 en ouder","16 en ouder","18 en ouder","ouder dan","die ouder","wie ouder","niet ouder","iets ouder","veel ouder","wat ouder","hoe ouder","ouder worden","ouder wordt","ouder en wijzer","ouders, voogden en verzorgers","ouder, voogd of verzorger"]
    },
    {
     "id": "mentor",
     "label": "wie een groep of klas begeleidt",
     "question": "Hoe noemt u wie een groep of klas begeleidt?",
     "variants": [
-     {
-      "id": "mentor",
-      "singular": [
-       "mentor"
-      ],
-      "plural": [
-       "mentoren",
-       "mentors"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "klassenmentor",
-      "singular": [
-       "klassenmentor",
-       "klasmentor"
-      ],
-      "plural": [
-       "klassenmentoren",
-       "klassenmentors",
-       "klasmentoren"
-      ],
-      "article": "de"
-     }
+     {"id": "mentor","singular": ["mentor"],"plural": ["mentoren","mentors"],"article": "de"},
+     {"id": "klassenmentor","singular": ["klassenmentor","klasmentor"],"plural": ["klassenmentoren","klassenmentors","klasmentoren"],"article": "de"}
     ],
     "except": []
    },
@@ -10520,78 +1143,20 @@ export const data: string = `{
     "label": "wie de school leidt",
     "question": "Hoe noemt u wie de school leidt?",
     "variants": [
-     {
-      "id": "directeur",
-      "singular": [
-       "directeur"
-      ],
-      "plural": [
-       "directeuren",
-       "directeurs"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "rector",
-      "singular": [
-       "rector"
-      ],
-      "plural": [
-       "rectoren"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "schoolleider",
-      "singular": [
-       "schoolleider"
-      ],
-      "plural": [
-       "schoolleiders"
-      ],
-      "article": "de"
-     }
+     {"id": "directeur","singular": ["directeur"],"plural": ["directeuren","directeurs"],"article": "de"},
+     {"id": "rector","singular": ["rector"],"plural": ["rectoren"],"article": "de"},
+     {"id": "schoolleider","singular": ["schoolleider"],"plural": ["schoolleiders"],"article": "de"}
     ],
-    "except": [
-     "algemeen directeur",
-     "regionaal directeur"
-    ]
+    "except": ["algemeen directeur","regionaal directeur"]
    },
    {
     "id": "location_leader",
     "label": "wie een locatie leidt",
     "question": "Hoe noemt u wie een locatie leidt?",
     "variants": [
-     {
-      "id": "locatieleider",
-      "singular": [
-       "locatieleider"
-      ],
-      "plural": [
-       "locatieleiders"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "locatiedirecteur",
-      "singular": [
-       "locatiedirecteur"
-      ],
-      "plural": [
-       "locatiedirecteuren"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "vestigingsdirecteur",
-      "singular": [
-       "vestigingsdirecteur"
-      ],
-      "plural": [
-       "vestigingsdirecteuren"
-      ],
-      "article": "de"
-     }
+     {"id": "locatieleider","singular": ["locatieleider"],"plural": ["locatieleiders"],"article": "de"},
+     {"id": "locatiedirecteur","singular": ["locatiedirecteur"],"plural": ["locatiedirecteuren"],"article": "de"},
+     {"id": "vestigingsdirecteur","singular": ["vestigingsdirecteur"],"plural": ["vestigingsdirecteuren"],"article": "de"}
     ],
     "except": []
    },
@@ -10600,26 +1165,8 @@ export const data: string = `{
     "label": "wie een team of afdeling leidt",
     "question": "Hoe noemt u wie een team of afdeling leidt?",
     "variants": [
-     {
-      "id": "teamleider",
-      "singular": [
-       "teamleider"
-      ],
-      "plural": [
-       "teamleiders"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "afdelingsleider",
-      "singular": [
-       "afdelingsleider"
-      ],
-      "plural": [
-       "afdelingsleiders"
-      ],
-      "article": "de"
-     }
+     {"id": "teamleider","singular": ["teamleider"],"plural": ["teamleiders"],"article": "de"},
+     {"id": "afdelingsleider","singular": ["afdelingsleider"],"plural": ["afdelingsleiders"],"article": "de"}
     ],
     "except": []
    },
@@ -10628,36 +1175,10 @@ export const data: string = `{
     "label": "de leiding van de school",
     "question": "Hoe noemt u de leiding van de school samen?",
     "variants": [
-     {
-      "id": "schoolleiding",
-      "singular": [
-       "schoolleiding"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "directie",
-      "singular": [
-       "directie",
-       "directieteam"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "managementteam",
-      "singular": [
-       "managementteam",
-       "management team"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "mt",
-      "singular": [
-       "MT"
-      ],
-      "article": "het"
-     }
+     {"id": "schoolleiding","singular": ["schoolleiding"],"article": "de"},
+     {"id": "directie","singular": ["directie","directieteam"],"article": "de"},
+     {"id": "managementteam","singular": ["managementteam","management team"],"article": "het"},
+     {"id": "mt","singular": ["MT"],"article": "het"}
     ],
     "except": []
    },
@@ -10666,96 +1187,23 @@ export const data: string = `{
     "label": "het bestuur",
     "question": "Hoe noemt u het bestuur van de school?",
     "variants": [
-     {
-      "id": "bestuur",
-      "singular": [
-       "bestuur"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "schoolbestuur",
-      "singular": [
-       "schoolbestuur"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "bevoegd_gezag",
-      "singular": [
-       "bevoegd gezag"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "college_van_bestuur",
-      "singular": [
-       "college van bestuur"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "cvb",
-      "singular": [
-       "CvB"
-      ],
-      "article": "het"
-     },
-     {
-      "id": "raad_van_bestuur",
-      "singular": [
-       "raad van bestuur"
-      ],
-      "article": "de"
-     }
+     {"id": "bestuur","singular": ["bestuur"],"article": "het"},
+     {"id": "schoolbestuur","singular": ["schoolbestuur"],"article": "het"},
+     {"id": "bevoegd_gezag","singular": ["bevoegd gezag"],"article": "het"},
+     {"id": "college_van_bestuur","singular": ["college van bestuur"],"article": "het"},
+     {"id": "cvb","singular": ["CvB"],"article": "het"},
+     {"id": "raad_van_bestuur","singular": ["raad van bestuur"],"article": "de"}
     ],
-    "except": [
-     "algemeen bestuur",
-     "dagelijks bestuur",
-     "openbaar bestuur",
-     "bestuur van de ouderraad",
-     "bestuur van de leerlingenraad"
-    ]
+    "except": ["algemeen bestuur","dagelijks bestuur","openbaar bestuur","bestuur van de ouderraad","bestuur van de leerlingenraad"]
    },
    {
     "id": "safety_coordinator",
     "label": "wie over sociale veiligheid gaat",
     "question": "Hoe noemt u wie over sociale veiligheid gaat?",
     "variants": [
-     {
-      "id": "coordinator_sociale_veiligheid",
-      "singular": [
-       "coördinator sociale veiligheid"
-      ],
-      "plural": [
-       "coördinatoren sociale veiligheid"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "veiligheidscoordinator",
-      "singular": [
-       "veiligheidscoördinator"
-      ],
-      "plural": [
-       "veiligheidscoördinatoren"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "anti_pestcoordinator",
-      "singular": [
-       "anti-pestcoördinator",
-       "antipestcoördinator",
-       "pestcoördinator"
-      ],
-      "plural": [
-       "anti-pestcoördinatoren",
-       "antipestcoördinatoren",
-       "pestcoördinatoren"
-      ],
-      "article": "de"
-     }
+     {"id": "coordinator_sociale_veiligheid","singular": ["coördinator sociale veiligheid"],"plural": ["coördinatoren sociale veiligheid"],"article": "de"},
+     {"id": "veiligheidscoordinator","singular": ["veiligheidscoördinator"],"plural": ["veiligheidscoördinatoren"],"article": "de"},
+     {"id": "anti_pestcoordinator","singular": ["anti-pestcoördinator","antipestcoördinator","pestcoördinator"],"plural": ["anti-pestcoördinatoren","antipestcoördinatoren","pestcoördinatoren"],"article": "de"}
     ],
     "except": []
    },
@@ -10764,1926 +1212,164 @@ export const data: string = `{
     "label": "een groep in een berichtenapp",
     "question": "Hoe noemt u een groep in een berichtenapp?",
     "variants": [
-     {
-      "id": "groepsapp",
-      "singular": [
-       "groepsapp"
-      ],
-      "plural": [
-       "groepsapps"
-      ],
-      "article": "de"
-     },
-     {
-      "id": "appgroep",
-      "singular": [
-       "appgroep",
-       "app-groep"
-      ],
-      "plural": [
-       "appgroepen",
-       "app-groepen"
-      ],
-      "article": "de"
-     }
+     {"id": "groepsapp","singular": ["groepsapp"],"plural": ["groepsapps"],"article": "de"},
+     {"id": "appgroep","singular": ["appgroep","app-groep"],"plural": ["appgroepen","app-groepen"],"article": "de"}
     ],
     "except": []
    }
   ],
   "determiners": {
    "definite": [
-    {
-     "de": "de",
-     "het": "het"
-    },
-    {
-     "de": "deze",
-     "het": "dit"
-    },
-    {
-     "de": "die",
-     "het": "dat"
-    },
-    {
-     "de": "onze",
-     "het": "ons"
-    }
+    {"de": "de","het": "het"},
+    {"de": "deze","het": "dit"},
+    {"de": "die","het": "dat"},
+    {"de": "onze","het": "ons"}
    ],
    "indefinite": [
-    {
-     "de": "elke",
-     "het": "elk"
-    },
-    {
-     "de": "iedere",
-     "het": "ieder"
-    },
-    {
-     "de": "welke",
-     "het": "welk"
-    },
-    {
-     "de": "zulke",
-     "het": "zulk"
-    }
+    {"de": "elke","het": "elk"},
+    {"de": "iedere","het": "ieder"},
+    {"de": "welke","het": "welk"},
+    {"de": "zulke","het": "zulk"}
    ],
-   "open": [
-    "een",
-    "geen",
-    "zo'n"
-   ]
+   "open": ["een","geen","zo'n"]
   },
-  "relative": {
-   "de": "die",
-   "het": "dat"
-  },
-  "joiners": {
-   "and": [
-    "en",
-    "alsmede",
-    "evenals"
-   ],
-   "or": [
-    "of",
-    "en/of",
-    "dan wel"
-   ]
-  }
+  "relative": {"de": "die","het": "dat"},
+  "joiners": {"and": ["en","alsmede","evenals"],"or": ["of","en/of","dan wel"]}
  },
  "reporting": {
   "ways": [
-   {
-    "id": "report",
-    "verbs": [
-     "meld",
-     "meldt",
-     "melden",
-     "gemeld"
-    ],
-    "prepositions": [
-     "bij",
-     "aan"
-    ]
-   },
-   {
-    "id": "make_report",
-    "verbs": [
-     "melding doen",
-     "melding maken",
-     "doe melding",
-     "doet melding",
-     "doen melding",
-     "maak melding",
-     "maakt melding",
-     "maken melding",
-     "doe een melding",
-     "doet een melding",
-     "doen een melding",
-     "maak een melding",
-     "maakt een melding",
-     "maken een melding",
-     "melding gedaan",
-     "melding gemaakt"
-    ],
-    "prepositions": [
-     "bij"
-    ]
-   },
-   {
-    "id": "go",
-    "verbs": [
-     "ga",
-     "gaat",
-     "gaan",
-     "kom",
-     "komt",
-     "komen",
-     "stap",
-     "stapt",
-     "stappen",
-     "wend",
-     "wendt",
-     "wenden"
-    ],
-    "prepositions": [
-     "naar",
-     "tot"
-    ]
-   },
-   {
-    "id": "contact",
-    "verbs": [
-     "neem contact op",
-     "neemt contact op",
-     "nemen contact op",
-     "neem direct contact op",
-     "neemt direct contact op",
-     "nemen direct contact op",
-     "contact op te nemen",
-     "contact opnemen"
-    ],
-    "prepositions": [
-     "met"
-    ]
-   },
-   {
-    "id": "tell",
-    "verbs": [
-     "vertel",
-     "vertelt",
-     "vertellen",
-     "geeft door",
-     "geven door",
-     "doorgeven"
-    ],
-    "prepositions": [
-     "aan"
-    ]
-   }
+   {"id": "report","verbs": ["meld","meldt","melden","gemeld"],"prepositions": ["bij","aan"]},
+   {"id": "make_report","verbs": ["melding doen","melding maken","doe melding","doet melding","doen melding","maak melding","maakt melding","maken melding","doe een melding","doet een melding","doen een melding","maak een melding","maakt een melding","maken een melding","melding gedaan","melding gemaakt"],"prepositions": ["bij"]},
+   {"id": "go","verbs": ["ga","gaat","gaan","kom","komt","komen","stap","stapt","stappen","wend","wendt","wenden"],"prepositions": ["naar","tot"]},
+   {"id": "contact","verbs": ["neem contact op","neemt contact op","nemen contact op","neem direct contact op","neemt direct contact op","nemen direct contact op","contact op te nemen","contact opnemen"],"prepositions": ["met"]},
+   {"id": "tell","verbs": ["vertel","vertelt","vertellen","geeft door","geven door","doorgeven"],"prepositions": ["aan"]}
   ],
-  "to": [
-   "staff",
-   "mentor",
-   "school_leadership",
-   "competent_authority",
-   "safety_coordinator",
-   "confidant"
-  ],
+  "to": ["staff","mentor","school_leadership","competent_authority","safety_coordinator","confidant"],
   "topics": [
-   [
-    "report_procedure",
-    "misuse"
-   ],
-   [
-    "authorities",
-    "sexual"
-   ],
-   [
-    "derailment"
-   ]
+   ["report_procedure","misuse"],
+   ["authorities","sexual"],
+   ["derailment"]
   ],
   "cases": [
-   {
-    "id": "sexual",
-    "phrases": [
-     "seksue*",
-     "*misdrijf",
-     "*misdrijven",
-     "zeden*",
-     "sexting",
-     "naaktbeeld*",
-     "naaktfoto*"
-    ]
-   },
-   {
-    "id": "crime",
-    "phrases": [
-     "strafbaar",
-     "strafbare",
-     "aangifte"
-    ]
-   },
-   {
-    "id": "leak",
-    "phrases": [
-     "datalek*"
-    ]
-   },
-   {
-    "id": "private_contact",
-    "phrases": [
-     "privécontact*",
-     "vriendschapsverzoek*"
-    ]
-   },
-   {
-    "id": "complaint",
-    "phrases": [
-     "klacht*",
-     "kritiek"
-    ]
-   },
-   {
-    "id": "by_staff",
-    "phrases": [
-     "door een medewerker",
-     "door een leraar",
-     "door een leerkracht",
-     "door een docent",
-     "door een personeelslid"
-    ]
-   },
-   {
-    "id": "urgent",
-    "phrases": [
-     "nood",
-     "noodgeval",
-     "spoed",
-     "weekend",
-     "vakantie",
-     "afwezig",
-     "afwezigheid",
-     "buiten schooltijd"
-    ]
-   }
+   {"id": "sexual","phrases": ["seksue*","*misdrijf","*misdrijven","zeden*","sexting","naaktbeeld*","naaktfoto*"]},
+   {"id": "crime","phrases": ["strafbaar","strafbare","aangifte"]},
+   {"id": "leak","phrases": ["datalek*"]},
+   {"id": "private_contact","phrases": ["privécontact*","vriendschapsverzoek*"]},
+   {"id": "complaint","phrases": ["klacht*","kritiek"]},
+   {"id": "by_staff","phrases": ["door een medewerker","door een leraar","door een leerkracht","door een docent","door een personeelslid"]},
+   {"id": "urgent","phrases": ["nood","noodgeval","spoed","weekend","vakantie","afwezig","afwezigheid","buiten schooltijd"]}
   ],
-  "additions": [
-   "ook",
-   "daarnaast",
-   "bovendien",
-   "eventueel",
-   "daarna",
-   "vervolgens",
-   "helpt dat niet",
-   "lukt dat niet",
-   "als dat niet",
-   "zo nodig",
-   "indien nodig",
-   "liever niet"
-  ],
-  "possessives": [
-   "eigen",
-   "haar",
-   "hun",
-   "je",
-   "jouw",
-   "mijn",
-   "ons",
-   "onze",
-   "uw",
-   "zijn",
-   "diens"
-  ]
+  "additions": ["ook","daarnaast","bovendien","eventueel","daarna","vervolgens","helpt dat niet","lukt dat niet","als dat niet","zo nodig","indien nodig","liever niet"],
+  "possessives": ["eigen","haar","hun","je","jouw","mijn","ons","onze","uw","zijn","diens"]
  },
  "rules": {
-  "settings": {
-   "inside": [
-    "bij",
-    "binnen",
-    "gedurende",
-    "in",
-    "onder",
-    "op",
-    "rond",
-    "tijdens"
-   ],
-   "outside": [
-    "buiten",
-    "na",
-    "voor",
-    "vóór"
-   ],
-   "nouns": [
-    "les",
-    "lessen",
-    "lestijd",
-    "lesuur",
-    "lesuren",
-    "lokaal",
-    "lokalen",
-    "klaslokaal",
-    "klas",
-    "klassen",
-    "groep",
-    "pauze",
-    "pauzes",
-    "schooltijd",
-    "schooldag",
-    "schooldagen",
-    "schooluren",
-    "werktijd",
-    "werktijden",
-    "werkdag",
-    "tussenuur",
-    "tussenuren",
-    "school",
-    "schoolgebouw",
-    "gebouw",
-    "terrein",
-    "schoolterrein",
-    "plein",
-    "schoolplein",
-    "aula",
-    "kantine",
-    "gang",
-    "gangen",
-    "kleedkamer",
-    "kleedkamers",
-    "toilet",
-    "toiletten",
-    "gymzaal",
-    "mediatheek",
-    "bibliotheek",
-    "thuis",
-    "straat",
-    "weekend",
-    "weekenden",
-    "vakantie",
-    "vakanties",
-    "avond",
-    "avonden",
-    "ochtend",
-    "middag",
-    "excursie",
-    "excursies",
-    "kamp",
-    "schoolkamp",
-    "schoolreis",
-    "schoolreisje",
-    "uitje",
-    "uitjes",
-    "reis",
-    "feest",
-    "feesten",
-    "feestje",
-    "viering",
-    "vieringen",
-    "voorstelling",
-    "voorstellingen",
-    "sportdag",
-    "sportdagen",
-    "ouderavond",
-    "ouderavonden",
-    "toets",
-    "toetsen",
-    "examen",
-    "examens",
-    "toetsweek",
-    "activiteit",
-    "activiteiten",
-    "bijeenkomst",
-    "vergadering",
-    "werk",
-    "vrije tijd",
-    "privétijd",
-    "onderbouw",
-    "bovenbouw",
-    "brugklas",
-    "brugklassen",
-    "leerjaar",
-    "leerjaren"
-   ]
-  },
-  "general": [
-   "sociale",
-   "social",
-   "media",
-   "socialemedia",
-   "online",
-   "internet",
-   "protocol",
-   "dit",
-   "wel",
-   "graag",
-   "gewoon",
-   "zelf",
-   "iemand",
-   "anderen",
-   "ander",
-   "andere"
-  ],
-  "inclusive": [
-   "ook",
-   "ook niet",
-   "ook dan",
-   "zelfs",
-   "ongeacht"
-  ]
+  "settings": {"inside": ["bij","binnen","gedurende","in","onder","op","rond","tijdens"],"outside": ["buiten","na","voor","vóór"],"nouns": ["les","lessen","lestijd","lesuur","lesuren","lokaal","lokalen","klaslokaal","klas","klassen","groep","pauze","pauzes","schooltijd","schooldag","schooldagen","schooluren","werktijd","werktijden","werkdag","tussenuur","tussenuren","school","schoolgebouw","gebouw","terrein","schoolterrein","plein","schoolplein","aula","kantine","gang","gangen","kleedkamer","kleedkamers","toilet","toiletten","gymzaal","mediatheek","bibliotheek","thuis","straat","weekend","weekenden","vakantie","vakanties","avond","avonden","ochtend","middag","excursie","excursies","kamp","schoolkamp","schoolreis","schoolreisje","uitje","uitjes","reis","feest","feesten","feestje","viering","vieringen","voorstelling","voorstellingen","sportdag","sportdagen","ouderavond","ouderavonden","toets","toetsen","examen","examens","toetsweek","activiteit","activiteiten","bijeenkomst","vergadering","werk","vrije tijd","privétijd","onderbouw","bovenbouw","brugklas","brugklassen","leerjaar","leerjaren"]},
+  "general": ["sociale","social","media","socialemedia","online","internet","protocol","dit","wel","graag","gewoon","zelf","iemand","anderen","ander","andere"],
+  "inclusive": ["ook","ook niet","ook dan","zelfs","ongeacht"]
  },
- "functionWords": {
-  "articles": [
-   "de",
-   "het",
-   "een",
-   "der",
-   "des",
-   "den",
-   "'t",
-   "'n"
-  ],
-  "prepositions": [
-   "aan",
-   "achter",
-   "af",
-   "behalve",
-   "beneden",
-   "bij",
-   "binnen",
-   "blijkens",
-   "boven",
-   "buiten",
-   "door",
-   "gedurende",
-   "gezien",
-   "in",
-   "inclusief",
-   "ingevolge",
-   "inzake",
-   "jegens",
-   "krachtens",
-   "langs",
-   "met",
-   "middels",
-   "na",
-   "naar",
-   "naast",
-   "namens",
-   "nabij",
-   "niettegenstaande",
-   "omstreeks",
-   "omtrent",
-   "om",
-   "onder",
-   "ondanks",
-   "op",
-   "over",
-   "per",
-   "rond",
-   "rondom",
-   "sinds",
-   "te",
-   "tegen",
-   "tegenover",
-   "ten",
-   "ter",
-   "tijdens",
-   "tot",
-   "tussen",
-   "uit",
-   "van",
-   "vanaf",
-   "vanuit",
-   "vanwege",
-   "via",
-   "volgens",
-   "voor",
-   "voorbij",
-   "wegens",
-   "zonder"
-  ],
-  "conjunctions": [
-   "alsmede",
-   "alsof",
-   "als",
-   "doch",
-   "doordat",
-   "dus",
-   "en",
-   "evenals",
-   "hoewel",
-   "indien",
-   "maar",
-   "naarmate",
-   "nadat",
-   "noch",
-   "nu",
-   "of",
-   "ofwel",
-   "omdat",
-   "opdat",
-   "ook",
-   "sedert",
-   "tenzij",
-   "terwijl",
-   "totdat",
-   "voordat",
-   "voorzover",
-   "want",
-   "wanneer",
-   "zoals",
-   "zodat",
-   "zodra",
-   "zolang",
-   "mits"
-  ],
-  "pronouns": [
-   "alle",
-   "allen",
-   "alles",
-   "andere",
-   "anderen",
-   "beide",
-   "dat",
-   "deze",
-   "die",
-   "dit",
-   "eigen",
-   "elk",
-   "elke",
-   "elkaar",
-   "enige",
-   "enkele",
-   "er",
-   "geen",
-   "haar",
-   "hem",
-   "hen",
-   "het",
-   "hij",
-   "hun",
-   "ieder",
-   "iedere",
-   "iedereen",
-   "iemand",
-   "iets",
-   "ik",
-   "je",
-   "jij",
-   "jou",
-   "jouw",
-   "jullie",
-   "men",
-   "mij",
-   "mijn",
-   "niemand",
-   "niets",
-   "ons",
-   "onze",
-   "sommige",
-   "u",
-   "uw",
-   "wat",
-   "we",
-   "welk",
-   "welke",
-   "wie",
-   "wij",
-   "wijzelf",
-   "ze",
-   "zelf",
-   "zich",
-   "zichzelf",
-   "zij",
-   "zo",
-   "zulke"
-  ],
-  "adverbs": [
-   "al",
-   "alleen",
-   "alsnog",
-   "altijd",
-   "anders",
-   "bijvoorbeeld",
-   "daar",
-   "daarbij",
-   "daarin",
-   "daarmee",
-   "daarna",
-   "daarom",
-   "daarop",
-   "daarover",
-   "daarvan",
-   "daarvoor",
-   "dan",
-   "eens",
-   "eerst",
-   "echter",
-   "enkel",
-   "graag",
-   "heel",
-   "hier",
-   "hierbij",
-   "hierin",
-   "hiermee",
-   "hierop",
-   "hierover",
-   "hiervan",
-   "hiervoor",
-   "hoe",
-   "meer",
-   "meest",
-   "minder",
-   "minste",
-   "niet",
-   "nog",
-   "nooit",
-   "ooit",
-   "reeds",
-   "slechts",
-   "soms",
-   "steeds",
-   "tevens",
-   "toch",
-   "toe",
-   "toen",
-   "vaak",
-   "veel",
-   "verder",
-   "vooraf",
-   "waar",
-   "waarbij",
-   "waarin",
-   "waarmee",
-   "waarom",
-   "waaronder",
-   "waarop",
-   "waarover",
-   "waarvan",
-   "waarvoor",
-   "wel",
-   "weer",
-   "zeer",
-   "zowel"
-  ],
-  "verbs": [
-   "ben",
-   "bent",
-   "was",
-   "waren",
-   "is",
-   "zijn",
-   "wordt",
-   "worden",
-   "word",
-   "werd",
-   "werden",
-   "heb",
-   "hadden",
-   "hebt",
-   "heeft",
-   "hebben",
-   "had",
-   "kan",
-   "kunnen",
-   "kun",
-   "kunt",
-   "kon",
-   "konden",
-   "mag",
-   "mogen",
-   "mocht",
-   "mochten",
-   "moet",
-   "moeten",
-   "moest",
-   "moesten",
-   "wil",
-   "wilt",
-   "willen",
-   "wilde",
-   "wilden",
-   "zal",
-   "zullen",
-   "zult",
-   "zou",
-   "zouden",
-   "dient",
-   "dienen",
-   "behoort",
-   "behoren",
-   "hoort",
-   "horen",
-   "laat",
-   "laten",
-   "ga",
-   "ging",
-   "gaat",
-   "gaan",
-   "doe",
-   "doet",
-   "doen",
-   "deed",
-   "maak",
-   "maakte",
-   "maakt",
-   "maken",
-   "geef",
-   "geeft",
-   "gaf",
-   "geven",
-   "neem",
-   "nam",
-   "neemt",
-   "nemen",
-   "krijgt",
-   "krijgen",
-   "kreeg",
-   "blijf",
-   "blijft",
-   "bleef",
-   "blijven",
-   "geldt",
-   "gelden",
-   "gold",
-   "sta",
-   "stond",
-   "staat",
-   "staan",
-   "kom",
-   "komt",
-   "kwam",
-   "komen",
-   "zie",
-   "ziet",
-   "zien",
-   "zag",
-   "weet",
-   "weten",
-   "vraagt",
-   "vragen",
-   "zorgt",
-   "zorgen",
-   "houd",
-   "houdt",
-   "hield",
-   "houden",
-   "gebruikt",
-   "gebruikte",
-   "gebruiken",
-   "plaatst",
-   "plaatsen",
-   "deelt",
-   "deelde",
-   "delen",
-   "meldt",
-   "melden",
-   "vindt",
-   "vinden",
-   "stelt",
-   "stellen",
-   "speelt",
-   "spelen",
-   "leest",
-   "lezen",
-   "spreekt",
-   "spreken",
-   "draagt",
-   "dragen",
-   "volgt",
-   "volgen",
-   "leidt",
-   "leiden",
-   "werkt",
-   "werken",
-   "valt",
-   "vallen",
-   "zetten",
-   "heet",
-   "bestaat",
-   "bestaan",
-   "betreft",
-   "zeg",
-   "zegt",
-   "zeggen",
-   "help",
-   "helpt",
-   "helpen",
-   "luistert",
-   "luisteren",
-   "praat",
-   "praten",
-   "let",
-   "letten",
-   "loopt",
-   "lopen",
-   "groet",
-   "groeten",
-   "accepteert",
-   "accepteren",
-   "bepaalt",
-   "bepalen",
-   "bespreekt",
-   "bespreken",
-   "publiceert",
-   "publiceren",
-   "biedt",
-   "voorkomt",
-   "respecteert",
-   "verwacht",
-   "verwachten",
-   "begint",
-   "ontvangt",
-   "ontvangen",
-   "bewaart",
-   "informeert",
-   "geweest",
-   "geworden",
-   "gehad",
-   "gemaakt",
-   "genomen",
-   "gevraagd",
-   "geplaatst",
-   "gedeeld",
-   "gemeld",
-   "gesteld",
-   "bestaande",
-   "betrekking",
-   "gaande"
-  ],
-  "strays": [
-   "teen",
-   "tof",
-   "stof",
-   "steen",
-   "snaar",
-   "lente",
-   "rover",
-   "ruit",
-   "kruit",
-   "deals",
-   "debet",
-   "demo",
-   "doorwerk",
-   "inwerk"
-  ],
-  "glued": [
-   "aande",
-   "alsde",
-   "datje",
-   "dooreen",
-   "ende",
-   "haarde",
-   "henen",
-   "inde",
-   "inden",
-   "ineen",
-   "ismen",
-   "leraarde",
-   "maarde",
-   "maarden",
-   "meerde",
-   "niette",
-   "ofte",
-   "ondereen",
-   "opde",
-   "opeen",
-   "schoolde",
-   "schoolden",
-   "toten",
-   "vande",
-   "vaneen",
-   "vanen",
-   "voorde",
-   "voorden",
-   "voorkind",
-   "voorkinderen",
-   "waszij",
-   "zijnen"
-  ]
- },
- "knownWords": {
-  "names": [
-   "WhatsApp",
-   "Whatsapp",
-   "whatsapp",
-   "Telegram",
-   "Signal",
-   "Discord",
-   "Facebook",
-   "facebook",
-   "Instagram",
-   "Insta",
-   "Twitter",
-   "twitter",
-   "Snapchat",
-   "TikTok",
-   "Tiktok",
-   "YouTube",
-   "Youtube",
-   "Vimeo",
-   "Twitch",
-   "LinkedIn",
-   "Linkedin",
-   "BeReal",
-   "Threads",
-   "Bluesky",
-   "Mastodon",
-   "Reddit",
-   "Pinterest",
-   "Roblox",
-   "Wikipedia",
-   "Google",
-   "Hyves",
-   "Parro",
-   "SocialSchools",
-   "Klasbord",
-   "Kwieb",
-   "Ouderportaal",
-   "ouderportaal",
-   "MijnSchool",
-   "Schoudercom",
-   "Magister",
-   "Somtoday",
-   "SOMtoday",
-   "Teams",
-   "SharePoint",
-   "Sharepoint",
-   "ChatGPT",
-   "Copilot",
-   "Gemini",
-   "Messenger",
-   "Fortnite",
-   "Minecraft",
-   "Tumblr",
-   "Omegle",
-   "Skype",
-   "Zoom",
-   "FaceTime",
-   "OpenAI",
-   "Microsoft",
-   "Windows",
-   "Android",
-   "Apple",
-   "iPhone",
-   "iPad",
-   "MacBook",
-   "Chromebook",
-   "AirDrop",
-   "Bluetooth",
-   "OneDrive",
-   "Dropbox",
-   "WeTransfer",
-   "Classroom",
-   "Netflix",
-   "Spotify",
-   "PlayStation",
-   "Xbox",
-   "Nintendo",
-   "ParnasSys",
-   "ClassDojo",
-   "Isy",
-   "Ziber",
-   "Seesaw",
-   "Gynzy",
-   "Snappet",
-   "Itslearning",
-   "Zermelo",
-   "Kahoot",
-   "Canva",
-   "Padlet",
-   "LessonUp",
-   "Entree",
-   "Basispoort",
-   "Kennisnet",
-   "Onderwijsgeschillen",
-   "Helpwanted",
-   "Meldknop",
-   "Offlimits",
-   "Pestweb",
-   "Mediawijzer",
-   "Slachtofferhulp",
-   "Rutgers",
-   "Nibud",
-   "Verus",
-   "VOO"
-  ],
-  "abbreviations": [
-   "AVG",
-   "UAVG",
-   "WMS",
-   "WVO",
-   "WPO",
-   "WEC",
-   "WVPO",
-   "WvSr",
-   "WvSv",
-   "MR",
-   "GMR",
-   "PMR",
-   "OMR",
-   "LMR",
-   "DMR",
-   "MT",
-   "CvB",
-   "RvT",
-   "RvB",
-   "AP",
-   "FG",
-   "GGD",
-   "OM",
-   "CJG",
-   "ICT",
-   "BHV",
-   "EHBO",
-   "OOP",
-   "PO",
-   "VO",
-   "SO",
-   "VSO",
-   "MBO",
-   "HBO",
-   "BSO",
-   "TSO",
-   "IKC",
-   "OBS",
-   "CBS",
-   "RKBS",
-   "PCBS",
-   "KBS",
-   "VMBO",
-   "HAVO",
-   "VWO",
-   "MAVO",
-   "LWOO",
-   "ISK",
-   "TTO",
-   "MDT",
-   "POVO",
-   "SWV",
-   "LKC",
-   "LAKS",
-   "NJI",
-   "OCW",
-   "DUO",
-   "CAO",
-   "LVS",
-   "OPP",
-   "PSA",
-   "VOG",
-   "DPIA",
-   "HR",
-   "HRM",
-   "PR",
-   "AI",
-   "VR",
-   "USB",
-   "SMS",
-   "MMS",
-   "GPS",
-   "NAW",
-   "BSN",
-   "URL",
-   "HTML",
-   "PDF",
-   "QR",
-   "FAQ",
-   "DM",
-   "IP",
-   "VPN",
-   "TV",
-   "CD",
-   "DVD",
-   "Sr",
-   "Sv",
-   "mw",
-   "dhr",
-   "jl",
-   "nvt",
-   "bijv",
-   "evt",
-   "etc",
-   "incl",
-   "excl",
-   "ca",
-   "resp",
-   "tel",
-   "art",
-   "vgl",
-   "blz",
-   "pag",
-   "nr",
-   "dd",
-   "ed",
-   "ev",
-   "jr",
-   "nrs",
-   "t/m"
-  ],
-  "parts": [
-   "app",
-   "apps",
-   "les",
-   "vlog",
-   "vlogs",
-   "post",
-   "posts",
-   "deepfake",
-   "deepfakes",
-   "sexting",
-   "hashtag",
-   "hashtags",
-   "screenshot",
-   "screenshots",
-   "livestream",
-   "livestreams",
-   "influencer",
-   "influencers",
-   "smartwatch",
-   "smartwatches",
-   "webcam",
-   "webcams",
-   "portaal",
-   "portalen",
-   "tassen",
-   "gedragscode",
-   "code",
-   "codes"
-  ],
-  "openers": [
-   "leeftijds",
-   "web",
-   "gym",
-   "socialemedia",
-   "socialmedia",
-   "cyber",
-   "groepsapp"
-  ],
-  "others": [
-   "media",
-   "social",
-   "socialmedia",
-   "socialemedia",
-   "socials",
-   "bookmarking",
-   "cyberbullying",
-   "doxing",
-   "doxen",
-   "shamesexting",
-   "exposen",
-   "exposed",
-   "exposing",
-   "catfishing",
-   "smishing",
-   "doomscrollen",
-   "disliken",
-   "repost",
-   "reposten",
-   "reels",
-   "stories",
-   "snaps",
-   "feed",
-   "feeds",
-   "nudes",
-   "facetimen",
-   "gefacetimed",
-   "snapchatten",
-   "gesnapchat",
-   "tiktokken",
-   "airdroppen",
-   "inlogcode",
-   "inlogcodes",
-   "vervuult",
-   "roddelaccount",
-   "roddelaccounts",
-   "videobelt",
-   "videogebeld",
-   "gifs",
-   "mediacoach",
-   "mediawijs",
-   "mediawijze",
-   "netiquette",
-   "commons",
-   "deepfaken",
-   "chatbots",
-   "datalekken",
-   "genderinclusief",
-   "peers",
-   "meldcode",
-   "meldpunt",
-   "meldpunten",
-   "meldplicht",
-   "computervredebreuk",
-   "telefoontas",
-   "proof"
-  ]
- },
+ "functionWords": {"articles": ["de","het","een","der","des","den","'t","'n"],"prepositions": ["aan","achter","af","behalve","beneden","bij","binnen","blijkens","boven","buiten","door","gedurende","gezien","in","inclusief","ingevolge","inzake","jegens","krachtens","langs","met","middels","na","naar","naast","namens","nabij","niettegenstaande","omstreeks","omtrent","om","onder","ondanks","op","over","per","rond","rondom","sinds","te","tegen","tegenover","ten","ter","tijdens","tot","tussen","uit","van","vanaf","vanuit","vanwege","via","volgens","voor","voorbij","wegens","zonder"],"conjunctions": ["alsmede","alsof","als","doch","doordat","dus","en","evenals","hoewel","indien","maar","naarmate","nadat","noch","nu","of","ofwel","omdat","opdat","ook","sedert","tenzij","terwijl","totdat","voordat","voorzover","want","wanneer","zoals","zodat","zodra","zolang","mits"],"pronouns": ["alle","allen","alles","andere","anderen","beide","dat","deze","die","dit","eigen","elk","elke","elkaar","enige","enkele","er","geen","haar","hem","hen","het","hij","hun","ieder","iedere","iedereen","iemand","iets","ik","je","jij","jou","jouw","jullie","men","mij","mijn","niemand","niets","ons","onze","sommige","u","uw","wat","we","welk","welke","wie","wij","wijzelf","ze","zelf","zich","zichzelf","zij","zo","zulke"],"adverbs": ["al","alleen","alsnog","altijd","anders","bijvoorbeeld","daar","daarbij","daarin","daarmee","daarna","daarom","daarop","daarover","daarvan","daarvoor","dan","eens","eerst","echter","enkel","graag","heel","hier","hierbij","hierin","hiermee","hierop","hierover","hiervan","hiervoor","hoe","meer","meest","minder","minste","niet","nog","nooit","ooit","reeds","slechts","soms","steeds","tevens","toch","toe","toen","vaak","veel","verder","vooraf","waar","waarbij","waarin","waarmee","waarom","waaronder","waarop","waarover","waarvan","waarvoor","wel","weer","zeer","zowel"],"verbs": ["ben","bent","was","waren","is","zijn","wordt","worden","word","werd","werden","heb","hadden","hebt","heeft","hebben","had","kan","kunnen","kun","kunt","kon","konden","mag","mogen","mocht","mochten","moet","moeten","moest","moesten","wil","wilt","willen","wilde","wilden","zal","zullen","zult","zou","zouden","dient","dienen","behoort","behoren","hoort","horen","laat","laten","ga","ging","gaat","gaan","doe","doet","doen","deed","maak","maakte","maakt","maken","geef","geeft","gaf","geven","neem","nam","neemt","nemen","krijgt","krijgen","kreeg","blijf","blijft","bleef","blijven","geldt","gelden","gold","sta","stond","staat","staan","kom","komt","kwam","komen","zie","ziet","zien","zag","weet","weten","vraagt","vragen","zorgt","zorgen","houd","houdt","hield","houden","gebruikt","gebruikte","gebruiken","plaatst","plaatsen","deelt","deelde","delen","meldt","melden","vindt","vinden","stelt","stellen","speelt","spelen","leest","lezen","spreekt","spreken","draagt","dragen","volgt","volgen","leidt","leiden","werkt","werken","valt","vallen","zetten","heet","bestaat","bestaan","betreft","zeg","zegt","zeggen","help","helpt","helpen","luistert","luisteren","praat","praten","let","letten","loopt","lopen","groet","groeten","accepteert","accepteren","bepaalt","bepalen","bespreekt","bespreken","publiceert","publiceren","biedt","voorkomt","respecteert","verwacht","verwachten","begint","ontvangt","ontvangen","bewaart","informeert","geweest","geworden","gehad","gemaakt","genomen","gevraagd","geplaatst","gedeeld","gemeld","gesteld","bestaande","betrekking","gaande"],"strays": ["teen","tof","stof","steen","snaar","lente","rover","ruit","kruit","deals","debet","demo","doorwerk","inwerk"],"glued": ["aande","alsde","datje","dooreen","ende","haarde","henen","inde","inden","ineen","ismen","leraarde","maarde","maarden","meerde","niette","ofte","ondereen","opde","opeen","schoolde","schoolden","toten","vande","vaneen","vanen","voorde","voorden","voorkind","voorkinderen","waszij","zijnen"]},
+ "knownWords": {"names": ["WhatsApp","Whatsapp","whatsapp","Telegram","Signal","Discord","Facebook","facebook","Instagram","Insta","Twitter","twitter","Snapchat","TikTok","Tiktok","YouTube","Youtube","Vimeo","Twitch","LinkedIn","Linkedin","BeReal","Threads","Bluesky","Mastodon","Reddit","Pinterest","Roblox","Wikipedia","Google","Hyves","Parro","SocialSchools","Klasbord","Kwieb","Ouderportaal","ouderportaal","MijnSchool","Schoudercom","Magister","Somtoday","SOMtoday","Teams","SharePoint","Sharepoint","ChatGPT","Copilot","Gemini","Messenger","Fortnite","Minecraft","Tumblr","Omegle","Skype","Zoom","FaceTime","OpenAI","Microsoft","Windows","Android","Apple","iPhone","iPad","MacBook","Chromebook","AirDrop","Bluetooth","OneDrive","Dropbox","WeTransfer","Classroom","Netflix","Spotify","PlayStation","Xbox","Nintendo","ParnasSys","ClassDojo","Isy","Ziber","Seesaw","Gynzy","Snappet","Itslearning","Zermelo","Kahoot","Canva","Padlet","LessonUp","Entree","Basispoort","Kennisnet","Onderwijsgeschillen","Helpwanted","Meldknop","Offlimits","Pestweb","Mediawijzer","Slachtofferhulp","Rutgers","Nibud","Verus","VOO"],"abbreviations": ["AVG","UAVG","WMS","WVO","WPO","WEC","WVPO","WvSr","WvSv","MR","GMR","PMR","OMR","LMR","DMR","MT","CvB","RvT","RvB","AP","FG","GGD","OM","CJG","ICT","BHV","EHBO","OOP","PO","VO","SO","VSO","MBO","HBO","BSO","TSO","IKC","OBS","CBS","RKBS","PCBS","KBS","VMBO","HAVO","VWO","MAVO","LWOO","ISK","TTO","MDT","POVO","SWV","LKC","LAKS","NJI","OCW","DUO","CAO","LVS","OPP","PSA","VOG","DPIA","HR","HRM","PR","AI","VR","USB","SMS","MMS","GPS","NAW","BSN","URL","HTML","PDF","QR","FAQ","DM","IP","VPN","TV","CD","DVD","Sr","Sv","mw","dhr","jl","nvt","bijv","evt","etc","incl","excl","ca","resp","tel","art","vgl","blz","pag","nr","dd","ed","ev","jr","nrs","t/m"],"parts": ["app","apps","les","vlog","vlogs","post","posts","deepfake","deepfakes","sexting","hashtag","hashtags","screenshot","screenshots","livestream","livestreams","influencer","influencers","smartwatch","smartwatches","webcam","webcams","portaal","portalen","tassen","gedragscode","code","codes"],"openers": ["leeftijds","web","gym","socialemedia","socialmedia","cyber","groepsapp"],"others": ["media","social","socialmedia","socialemedia","socials","bookmarking","cyberbullying","doxing","doxen","shamesexting","exposen","exposed","exposing","catfishing","smishing","doomscrollen","disliken","repost","reposten","reels","stories","snaps","feed","feeds","nudes","facetimen","gefacetimed","snapchatten","gesnapchat","tiktokken","airdroppen","inlogcode","inlogcodes","vervuult","roddelaccount","roddelaccounts","videobelt","videogebeld","gifs","mediacoach","mediawijs","mediawijze","netiquette","commons","deepfaken","chatbots","datalekken","genderinclusief","peers","meldcode","meldpunt","meldpunten","meldplicht","computervredebreuk","telefoontas","proof"]},
  "structure": {
   "connectives": [
-   [
-    "dan wel",
-    "danwel",
-    "hetzij",
-    "of",
-    "ofwel",
-    "en/of"
-   ],
-   [
-    "noch"
-   ]
+   ["dan wel","danwel","hetzij","of","ofwel","en/of"],
+   ["noch"]
   ],
   "limits": [
-   [
-    "tot en met",
-    "en jonger",
-    "t/m"
-   ],
-   [
-    "met ingang van",
-    "en ouder",
-    "vanaf"
-   ],
-   [
-    "ten minste",
-    "tenminste",
-    "minstens",
-    "minimaal",
-    "op zijn minst",
-    "niet minder dan"
-   ],
-   [
-    "ten hoogste",
-    "uiterlijk",
-    "hoogstens",
-    "hooguit",
-    "maximaal",
-    "op zijn hoogst",
-    "niet meer dan",
-    "niet langer dan"
-   ],
-   [
-    "jonger dan",
-    "onder de"
-   ],
-   [
-    "ouder dan",
-    "boven de"
-   ],
-   [
-    "meer dan",
-    "langer dan"
-   ],
-   [
-    "minder dan",
-    "korter dan"
-   ],
-   [
-    "binnen"
-   ]
+   ["tot en met","en jonger","t/m"],
+   ["met ingang van","en ouder","vanaf"],
+   ["ten minste","tenminste","minstens","minimaal","op zijn minst","niet minder dan"],
+   ["ten hoogste","uiterlijk","hoogstens","hooguit","maximaal","op zijn hoogst","niet meer dan","niet langer dan"],
+   ["jonger dan","onder de"],
+   ["ouder dan","boven de"],
+   ["meer dan","langer dan"],
+   ["minder dan","korter dan"],
+   ["binnen"]
   ],
   "beforeNumber": [
-   [
-    "tot"
-   ],
-   [
-    "voor"
-   ],
-   [
-    "na"
-   ]
+   ["tot"],
+   ["voor"],
+   ["na"]
   ],
-  "quantifiers": [
-   "alle",
-   "allen",
-   "alles",
-   "elk",
-   "elke",
-   "ieder",
-   "iedere",
-   "iedereen",
-   "al",
-   "alleen",
-   "altijd",
-   "allemaal",
-   "overal",
-   "meteen"
-  ],
-  "adverbial": [
-   "bij",
-   "buiten",
-   "gedurende",
-   "in",
-   "naast",
-   "onder",
-   "op",
-   "rond",
-   "rondom",
-   "tijdens",
-   "vanuit",
-   "vanwege",
-   "via",
-   "wegens"
-  ],
-  "settings": {
-   "openers": [
-    "gedurende",
-    "tijdens"
-   ],
-   "times": [
-    "les",
-    "lessen",
-    "lesuur",
-    "lesuren",
-    "lestijd",
-    "lestijden",
-    "lesdag",
-    "lesdagen",
-    "schooltijd",
-    "schooltijden",
-    "werktijd",
-    "werktijden",
-    "schooldag",
-    "schooldagen",
-    "pauze",
-    "pauzes",
-    "vakantie",
-    "vakanties",
-    "weekend",
-    "weekenden",
-    "ochtend",
-    "middag",
-    "avond",
-    "nacht",
-    "schooljaar",
-    "excursie",
-    "excursies",
-    "schoolreis",
-    "schoolreizen",
-    "schoolreisje",
-    "toets",
-    "toetsen",
-    "examen",
-    "examens",
-    "proefwerk",
-    "proefwerken"
-   ],
-   "places": [
-    "kantine",
-    "aula",
-    "gang",
-    "gangen",
-    "klas",
-    "klassen",
-    "lokaal",
-    "lokalen",
-    "klaslokaal",
-    "klaslokalen",
-    "leslokaal",
-    "leslokalen",
-    "plein",
-    "schoolplein",
-    "gebouw",
-    "gebouwen",
-    "schoolgebouw",
-    "schoolgebouwen",
-    "terrein",
-    "schoolterrein",
-    "hal",
-    "zaal",
-    "kleedkamer",
-    "kleedkamers",
-    "mediatheek",
-    "personeelskamer",
-    "fietsenstalling",
-    "gymzaal",
-    "toilet",
-    "toiletten"
-   ]
-  },
-  "scopeStatements": [
-   "betrekking op",
-   "geldt voor",
-   "geldt ook voor",
-   "geldt alleen",
-   "geldt uitsluitend",
-   "geldt slechts",
-   "geldt tijdens",
-   "gelden voor",
-   "gelden ook voor",
-   "gelden alleen",
-   "gelden uitsluitend",
-   "gelden slechts",
-   "gelden tijdens",
-   "van toepassing op",
-   "bestemd voor"
-  ],
-  "setsAside": [
-   "niet van toepassing",
-   "geldt niet",
-   "gelden niet",
-   "is vrijgesteld",
-   "zijn vrijgesteld"
-  ],
-  "opensPart": [
-   "en",
-   "of",
-   "om",
-   "te",
-   "die",
-   "dat",
-   "met",
-   "zonder"
-  ],
-  "decides": [
-   "beslist",
-   "beslissen",
-   "besluit",
-   "besluiten",
-   "bepaalt",
-   "bepalen",
-   "verleent",
-   "verlenen",
-   "benoemt",
-   "benoemen",
-   "wijst aan",
-   "wijzen aan",
-   "willigt in",
-   "willigen in",
-   "wijst af",
-   "wijzen af",
-   "keurt goed",
-   "keuren goed",
-   "stemt in",
-   "stemmen in"
-  ],
-  "punishes": [
-   "gestraft",
-   "gevangenisstraf",
-   "hechtenis",
-   "straf",
-   "boete",
-   "geldboete",
-   "geschorst",
-   "schorsing",
-   "nablijven"
-  ],
-  "settles": [
-   "stelt vast",
-   "stellen vast"
-  ],
-  "purposes": [
-   "zodat",
-   "opdat",
-   "omdat",
-   "want",
-   "doordat",
-   "aangezien",
-   "teneinde"
-  ],
-  "contrasts": [
-   "maar",
-   "doch"
-  ],
-  "instead": [
-   "in plaats van"
-  ],
-  "pointsBack": [
-   "het wel",
-   "dat wel",
-   "dit wel"
-  ],
-  "otherThan": [
-   "anderen dan",
-   "anders dan",
-   "iemand anders dan"
-  ],
-  "alone": [
-   "naar",
-   "aan",
-   "thuis",
-   "buiten",
-   "binnen",
-   "weg",
-   "terug",
-   "heen",
-   "fietsen",
-   "lopen",
-   "gaan",
-   "blijven",
-   "werken",
-   "oefenen",
-   "reizen"
-  ],
-  "kindEndings": [
-   "e",
-   "end",
-   "aal",
-   "eel",
-   "ief",
-   "isch",
-   "ig",
-   "lijk",
-   "baar",
-   "zaam",
-   "loos"
-  ],
-  "opensClause": [
-   "met dien verstande",
-   "dat",
-   "indien",
-   "wanneer",
-   "waarbij",
-   "waarin",
-   "waarop",
-   "waarvan",
-   "waarmee",
-   "mits",
-   "tenzij",
-   "zover"
-  ],
-  "bodies": [
-   "onze minister",
-   "onze ministers",
-   "minister",
-   "burgemeester en wethouders",
-   "college",
-   "college van burgemeester en wethouders",
-   "gedeputeerde staten",
-   "gemeenteraad",
-   "gemeente",
-   "inspectie",
-   "inspecteur",
-   "samenwerkingsverband",
-   "verantwoordelijke",
-   "verwerkingsverantwoordelijke",
-   "verwerker",
-   "bewerker",
-   "leerplichtambtenaar",
-   "functionaris",
-   "functionaris voor gegevensbescherming",
-   "hoofd",
-   "hoofden",
-   "geschillencommissie",
-   "klachtencommissie"
-  ],
-  "needs": [
-   "behoeft",
-   "behoeven",
-   "vereist",
-   "vereisen"
-  ],
-  "accompanied": [
-   "gaat vergezeld van",
-   "gaan vergezeld van"
-  ],
-  "holds": [
-   "omvat",
-   "omvatten",
-   "bevat",
-   "bevatten",
-   "vermeldt",
-   "vermelden",
-   "ontvangt",
-   "ontvangen",
-   "bestaat",
-   "bestaan"
-  ],
-  "atAll": [
-   "in ieder geval",
-   "in elk geval",
-   "ten minste",
-   "minstens"
-  ],
-  "writings": [
-   "aanvraag",
-   "verzoek",
-   "melding",
-   "kennisgeving",
-   "verslag",
-   "overzicht",
-   "rapport",
-   "plan",
-   "formulier",
-   "aanmelding",
-   "beschikking",
-   "mededeling",
-   "reglement",
-   "statuut",
-   "statuten",
-   "schoolgids",
-   "overeenkomst"
-  ],
-  "results": [
-   "levert op",
-   "leveren op",
-   "leidt tot",
-   "leiden tot",
-   "resulteert in",
-   "resulteren in",
-   "heeft tot gevolg",
-   "hebben tot gevolg",
-   "heeft gevolgen",
-   "hebben gevolgen"
-  ]
+  "quantifiers": ["alle","allen","alles","elk","elke","ieder","iedere","iedereen","al","alleen","altijd","allemaal","overal","meteen"],
+  "adverbial": ["bij","buiten","gedurende","in","naast","onder","op","rond","rondom","tijdens","vanuit","vanwege","via","wegens"],
+  "settings": {"openers": ["gedurende","tijdens"],"times": ["les","lessen","lesuur","lesuren","lestijd","lestijden","lesdag","lesdagen","schooltijd","schooltijden","werktijd","werktijden","schooldag","schooldagen","pauze","pauzes","vakantie","vakanties","weekend","weekenden","ochtend","middag","avond","nacht","schooljaar","excursie","excursies","schoolreis","schoolreizen","schoolreisje","toets","toetsen","examen","examens","proefwerk","proefwerken"],"places": ["kantine","aula","gang","gangen","klas","klassen","lokaal","lokalen","klaslokaal","klaslokalen","leslokaal","leslokalen","plein","schoolplein","gebouw","gebouwen","schoolgebouw","schoolgebouwen","terrein","schoolterrein","hal","zaal","kleedkamer","kleedkamers","mediatheek","personeelskamer","fietsenstalling","gymzaal","toilet","toiletten"]},
+  "scopeStatements": ["betrekking op","geldt voor","geldt ook voor","geldt alleen","geldt uitsluitend","geldt slechts","geldt tijdens","gelden voor","gelden ook voor","gelden alleen","gelden uitsluitend","gelden slechts","gelden tijdens","van toepassing op","bestemd voor"],
+  "setsAside": ["niet van toepassing","geldt niet","gelden niet","is vrijgesteld","zijn vrijgesteld"],
+  "opensPart": ["en","of","om","te","die","dat","met","zonder"],
+  "decides": ["beslist","beslissen","besluit","besluiten","bepaalt","bepalen","verleent","verlenen","benoemt","benoemen","wijst aan","wijzen aan","willigt in","willigen in","wijst af","wijzen af","keurt goed","keuren goed","stemt in","stemmen in"],
+  "punishes": ["gestraft","gevangenisstraf","hechtenis","straf","boete","geldboete","geschorst","schorsing","nablijven"],
+  "settles": ["stelt vast","stellen vast"],
+  "purposes": ["zodat","opdat","omdat","want","doordat","aangezien","teneinde"],
+  "contrasts": ["maar","doch"],
+  "instead": ["in plaats van"],
+  "pointsBack": ["het wel","dat wel","dit wel"],
+  "otherThan": ["anderen dan","anders dan","iemand anders dan"],
+  "alone": ["naar","aan","thuis","buiten","binnen","weg","terug","heen","fietsen","lopen","gaan","blijven","werken","oefenen","reizen"],
+  "kindEndings": ["e","end","aal","eel","ief","isch","ig","lijk","baar","zaam","loos"],
+  "opensClause": ["met dien verstande","dat","indien","wanneer","waarbij","waarin","waarop","waarvan","waarmee","mits","tenzij","zover"],
+  "bodies": ["onze minister","onze ministers","minister","burgemeester en wethouders","college","college van burgemeester en wethouders","gedeputeerde staten","gemeenteraad","gemeente","inspectie","inspecteur","samenwerkingsverband","verantwoordelijke","verwerkingsverantwoordelijke","verwerker","bewerker","leerplichtambtenaar","functionaris","functionaris voor gegevensbescherming","hoofd","hoofden","geschillencommissie","klachtencommissie"],
+  "needs": ["behoeft","behoeven","vereist","vereisen"],
+  "accompanied": ["gaat vergezeld van","gaan vergezeld van"],
+  "holds": ["omvat","omvatten","bevat","bevatten","vermeldt","vermelden","ontvangt","ontvangen","bestaat","bestaan"],
+  "atAll": ["in ieder geval","in elk geval","ten minste","minstens"],
+  "writings": ["aanvraag","verzoek","melding","kennisgeving","verslag","overzicht","rapport","plan","formulier","aanmelding","beschikking","mededeling","reglement","statuut","statuten","schoolgids","overeenkomst"],
+  "results": ["levert op","leveren op","leidt tot","leiden tot","resulteert in","resulteren in","heeft tot gevolg","hebben tot gevolg","heeft gevolgen","hebben gevolgen"]
  },
  "references": {
-  "documents": [
-   "protocol",
-   "statuut",
-   "reglement",
-   "regeling",
-   "gids",
-   "plan",
-   "code",
-   "wet",
-   "cao",
-   "convenant",
-   "contract",
-   "overeenkomst",
-   "notitie",
-   "handboek",
-   "verordening",
-   "besluit",
-   "beleid",
-   "verklaring",
-   "richtlijn",
-   "huisregels",
-   "gedragsregels",
-   "formulier",
-   "procedure"
-  ],
-  "determiners": [
-   "de",
-   "het",
-   "een",
-   "ons",
-   "onze",
-   "uw",
-   "jouw",
-   "hun",
-   "zijn",
-   "haar",
-   "die",
-   "dat",
-   "elk",
-   "ieder"
-  ],
-  "selves": [
-   "dit",
-   "deze",
-   "dezelfde",
-   "hetzelfde",
-   "het onderhavige"
-  ],
-  "ownDeterminers": [
-   "het",
-   "ons",
-   "onze",
-   "de"
-  ],
-  "own": [
-   "protocol",
-   "document",
-   "regeling",
-   "afspraken",
-   "regels",
-   "lijst",
-   "opsomming",
-   "procedure",
-   "stappenplan"
-  ],
-  "ownBehind": [
-   "hier",
-   "geld",
-   "staa",
-   "is",
-   "zijn",
-   "word",
-   "ble",
-   "mag",
-   "mogen",
-   "moet"
-  ],
-  "idioms": [
-   "toepassing",
-   "kracht",
-   "belang",
-   "invloed",
-   "overeenkomstige",
-   "tevoren",
-   "tijd",
-   "plan"
-  ],
+  "documents": ["protocol","statuut","reglement","regeling","gids","plan","code","wet","cao","convenant","contract","overeenkomst","notitie","handboek","verordening","besluit","beleid","verklaring","richtlijn","huisregels","gedragsregels","formulier","procedure"],
+  "determiners": ["de","het","een","ons","onze","uw","jouw","hun","zijn","haar","die","dat","elk","ieder"],
+  "selves": ["dit","deze","dezelfde","hetzelfde","het onderhavige"],
+  "ownDeterminers": ["het","ons","onze","de"],
+  "own": ["protocol","document","regeling","afspraken","regels","lijst","opsomming","procedure","stappenplan"],
+  "ownBehind": ["hier","geld","staa","is","zijn","word","ble","mag","mogen","moet"],
+  "idioms": ["toepassing","kracht","belang","invloed","overeenkomstige","tevoren","tijd","plan"],
   "places": [
-   [
-    "punt",
-    "punten"
-   ],
-   [
-    "regel",
-    "regels"
-   ],
-   [
-    "bepaling",
-    "bepalingen"
-   ],
-   [
-    "paragraaf",
-    "paragrafen"
-   ],
-   [
-    "hoofdstuk",
-    "hoofdstukken"
-   ],
-   [
-    "bijlage",
-    "bijlagen",
-    "bijlages"
-   ],
-   [
-    "onderdeel",
-    "onderdelen"
-   ],
-   [
-    "subonderdeel",
-    "subonderdelen"
-   ],
-   [
-    "stap",
-    "stappen"
-   ],
-   [
-    "afspraak",
-    "afspraken"
-   ],
-   [
-    "richtlijn",
-    "richtlijnen"
-   ],
-   [
-    "uitgangspunt",
-    "uitgangspunten"
-   ],
-   [
-    "sectie",
-    "secties"
-   ],
-   [
-    "rubriek",
-    "rubrieken"
-   ],
-   [
-    "deel",
-    "delen"
-   ],
-   [
-    "lid",
-    "leden"
-   ],
-   [
-    "sub"
-   ]
+   ["punt","punten"],
+   ["regel","regels"],
+   ["bepaling","bepalingen"],
+   ["paragraaf","paragrafen"],
+   ["hoofdstuk","hoofdstukken"],
+   ["bijlage","bijlagen","bijlages"],
+   ["onderdeel","onderdelen"],
+   ["subonderdeel","subonderdelen"],
+   ["stap","stappen"],
+   ["afspraak","afspraken"],
+   ["richtlijn","richtlijnen"],
+   ["uitgangspunt","uitgangspunten"],
+   ["sectie","secties"],
+   ["rubriek","rubrieken"],
+   ["deel","delen"],
+   ["lid","leden"],
+   ["sub"]
   ],
-  "articles": [
-   "artikelen",
-   "artikel",
-   "art"
-  ],
-  "members": [
-   "lid",
-   "leden"
-  ],
-  "letters": [
-   "onder",
-   "onderdelen",
-   "onderdeel",
-   "sub"
-  ],
-  "openLetters": [
-   "aanhef en"
-  ],
-  "of": [
-   "van",
-   "uit"
-  ],
-  "laws": {
-   "selves": [
-    "deze wet",
-    "dit wetboek",
-    "deze verordening"
-   ],
-   "signs": [
-    "bij of krachtens",
-    "onze minister",
-    "algemene maatregel van bestuur",
-    "ministeriële regeling",
-    "staatsblad"
-   ],
-   "statutes": [
-    "deze statuten"
-   ]
-  },
-  "numbered": [
-   "artikel",
-   "artikelen",
-   "art",
-   "aanhef",
-   "nummer",
-   "nummers",
-   "nr",
-   "nrs",
-   "no",
-   "afdeling",
-   "afdelingen",
-   "titel",
-   "titels",
-   "boek",
-   "bladzijde",
-   "bladzijden",
-   "blz",
-   "pagina",
-   "pagina's",
-   "pag",
-   "fase",
-   "versie",
-   "groep",
-   "groepen",
-   "klas",
-   "klassen",
-   "leerjaar",
-   "leerjaren",
-   "lokaal",
-   "lokalen",
-   "kamer",
-   "niveau",
-   "verordening",
-   "besluit"
-  ],
-  "gazettes": [
-   "stb",
-   "stcrt",
-   "trb",
-   "pb",
-   "pbeg",
-   "pbeu"
-  ],
-  "statutes": [
-   "wet",
-   "wetboek",
-   "besluit",
-   "regeling",
-   "verordening"
-  ],
-  "numberedAlone": [
-   "onder",
-   "boven"
-  ],
-  "joints": [
-   "en",
-   "of",
-   "tot",
-   "met",
-   "t",
-   "m",
-   "à",
-   "maar",
-   "de",
-   "het"
-  ],
+  "articles": ["artikelen","artikel","art"],
+  "members": ["lid","leden"],
+  "letters": ["onder","onderdelen","onderdeel","sub"],
+  "openLetters": ["aanhef en"],
+  "of": ["van","uit"],
+  "laws": {"selves": ["deze wet","dit wetboek","deze verordening"],"signs": ["bij of krachtens","onze minister","algemene maatregel van bestuur","ministeriële regeling","staatsblad"],"statutes": ["deze statuten"]},
+  "numbered": ["artikel","artikelen","art","aanhef","nummer","nummers","nr","nrs","no","afdeling","afdelingen","titel","titels","boek","bladzijde","bladzijden","blz","pagina","pagina's","pag","fase","versie","groep","groepen","klas","klassen","leerjaar","leerjaren","lokaal","lokalen","kamer","niveau","verordening","besluit"],
+  "gazettes": ["stb","stcrt","trb","pb","pbeg","pbeu"],
+  "statutes": ["wet","wetboek","besluit","regeling","verordening"],
+  "numberedAlone": ["onder","boven"],
+  "joints": ["en","of","tot","met","t","m","à","maar","de","het"],
   "partOf": "van"
  },
  "documentPhrases": {
   "drafted": {
    "headings": {
     "own": "Eigen regels uit het huidige protocol",
-    "open": {
-     "mr": "Nog te bespreken met de medezeggenschapsraad",
-     "gmr": "Nog te bespreken met de gemeenschappelijke medezeggenschapsraad",
-     "deelraad": "Nog te bespreken met de deelraad",
-     "themaraad": "Nog te bespreken met de themaraad",
-     "groepsmr": "Nog te bespreken met de groepsmedezeggenschapsraad"
-    }
+    "open": {"mr": "Nog te bespreken met de medezeggenschapsraad","gmr": "Nog te bespreken met de gemeenschappelijke medezeggenschapsraad","deelraad": "Nog te bespreken met de deelraad","themaraad": "Nog te bespreken met de themaraad","groepsmr": "Nog te bespreken met de groepsmedezeggenschapsraad"}
    },
-   "blanks": {
-    "number": "aantal",
-    "date": "datum",
-    "words": "in te vullen",
-    "reference": "nummer",
-    "choice": "nog te kiezen"
-   },
+   "blanks": {"number": "aantal","date": "datum","words": "in te vullen","reference": "nummer","choice": "nog te kiezen"},
    "open": {
     "choices": "Te kiezen: {choices}.",
-    "yesOrNo": {
-     "yes": "ja",
-     "no": "nee"
-    },
+    "yesOrNo": {"yes": "ja","no": "nee"},
     "clauses": "Dit is nog in te vullen in {clauses}."
    }
   },
   "harmonized": {
-   "headings": {
-    "other": "Overige afspraken",
-    "undecided": "Nog te besluiten"
-   },
+   "headings": {"other": "Overige afspraken","undecided": "Nog te besluiten"},
    "places": {
     "paragraph": "{around}, {number}e alinea",
     "point": "{around}, {number}e punt",
@@ -12718,11 +1404,7 @@ export const data: string = `{
     "origins": {
      "heading": "Bijlage 1. Herkomst van elke bepaling",
      "intro": "Bij elke bepaling staat waar de tekst vandaan komt. Daarna staan de bepalingen die hetzelfde zeggen, en de bepalingen die erdoor vervangen zijn.",
-     "columns": {
-      "number": "Nr.",
-      "text": "Begin van de tekst",
-      "origin": "Herkomst"
-     }
+     "columns": {"number": "Nr.","text": "Begin van de tekst","origin": "Herkomst"}
     },
     "leftOut": {
      "heading": "Bijlage 2. Wat vervalt en waarom",
@@ -12738,11 +1420,7 @@ export const data: string = `{
       "open": "Nog niet besloten: {count}."
      },
      "numbers": "De koppen en de nummers van de scholen zijn vervangen door die van het model.",
-     "columns": {
-      "place": "School en nummer",
-      "text": "Tekst die vervalt",
-      "why": "Waarom"
-     },
+     "columns": {"place": "School en nummer","text": "Tekst die vervalt","why": "Waarom"},
      "none": "Er vervalt geen enkele bepaling.",
      "notInChosen": "De gekozen tekst regelt dit niet. {why}",
      "footnote": "(Voetnoot: {text})",
@@ -12750,37 +1428,20 @@ export const data: string = `{
     },
     "decisions": {
      "heading": "Bijlage 3. De besluiten",
-     "columns": {
-      "subject": "Onderwerp",
-      "chosen": "Gekozen",
-      "who": "Wie en wanneer",
-      "why": "Waarom"
-     }
+     "columns": {"subject": "Onderwerp","chosen": "Gekozen","who": "Wie en wanneer","why": "Waarom"}
     },
     "rights": {
      "heading": "Bijlage 4. Welke raad iets te zeggen heeft",
      "intro": "Dit is een voorstel. Het medezeggenschapsreglement kan rechten anders verdelen (WMS art. 24). Zolang de scholen eigen raden hebben, besluit elke raad apart.",
-     "columns": {
-      "school": "School",
-      "body": "Raad",
-      "right": "Recht",
-      "basis": "Grond",
-      "clauses": "Bepalingen"
-     },
-     "names": {
-      "consent": "instemming",
-      "advice": "advies"
-     },
+     "columns": {"school": "School","body": "Raad","right": "Recht","basis": "Grond","clauses": "Bepalingen"},
+     "names": {"consent": "instemming","advice": "advies"},
      "basis": "{basis} (stand {asOf})",
      "onlyIn": "{basis}, als de school {sectors} is"
     },
     "remarks": {
      "heading": "Aandachtspunten",
      "intro": "Kijk deze punten na voordat u het protocol voorlegt.",
-     "columns": {
-      "number": "Nr.",
-      "remark": "Punt"
-     },
+     "columns": {"number": "Nr.","remark": "Punt"},
      "open": "Nog open: {question}"
     }
    }
