@@ -2,6 +2,7 @@ import type { Coded } from '@akkoord/clause';
 import { holds, looksAt, questionsIn, type Value, type Values } from './condition.ts';
 import { type AnswerMessages, AnswersError, type Problem, toPath } from './problem.ts';
 import { answerSchema, expectation, openKey, type Question } from './question.ts';
+import { readWritten } from './read-written.ts';
 
 /** Answers that were checked. */
 export interface Settled {
@@ -73,7 +74,7 @@ export function settle(questions: readonly Question[], answers: unknown): Settle
     } else if (!given.has(id)) {
       if (!question.optional) report(id, missing(question));
     } else {
-      const result = answerSchema(question).safeParse(given.get(id));
+      const result = answerSchema(question).safeParse(readWritten(question, given.get(id)));
       if (result.success) values.set(id, result.data);
       else {
         unsettled.add(id);
@@ -96,7 +97,7 @@ export function checkAnswer(
   question: Question,
   answer: unknown,
 ): { value: Value } | { problem: Coded<AnswerMessages> } {
-  const result = answerSchema(question).safeParse(answer);
+  const result = answerSchema(question).safeParse(readWritten(question, answer));
   return result.success
     ? { value: result.data }
     : { problem: { code: 'expected', data: { expected: expectation(question) } } };

@@ -66,11 +66,13 @@ export function giveAnswer(
   if (answer.kind === 'open' && question.known)
     return { problem: { code: 'cannot-be-open', data } };
   if (answer.kind === 'none' && !question.optional) return { problem: { code: 'expected', data } };
+  let given = answer;
   if (answer.kind === 'value') {
     const checked = checkAnswer(question, answer.value);
     if ('problem' in checked) return checked;
+    given = { kind: 'value', value: checked.value };
   }
-  const answers = new Map(conversation.answers).set(id, answer);
+  const answers = new Map(conversation.answers).set(id, given);
   return { conversation: { ...conversation, answers } };
 }
 

@@ -107,11 +107,12 @@ export function labelOf(questions: readonly Question[], id: string, value: strin
   return options.find((option) => option.value === value)?.label ?? value;
 }
 
+/** A question mark or `<` alone is what somebody typed who does not know, or wants to go back. */
 function textSchema(length: number) {
   return z
     .string()
     .max(length)
-    .refine((text) => /[^\s\p{Cc}]/u.test(text));
+    .refine((text) => /[^\s\p{Cc}?<]/u.test(text));
 }
 
 function valuesOf(question: Extract<Question, { options: unknown }>): string[] {

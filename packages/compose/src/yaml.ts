@@ -42,9 +42,13 @@ const mostProblems = 12;
  *
  * That keys are unique is checked here and not by the parser, which compares each with all before it.
  *
- * @param options `most`: how long the file may be, in characters; 256 K where left out.
+ * @param options `most`: how long the file may be, in characters; 256 K where left out. `numbers`: `written` gives a
+ *   number that is not whole as the text that stands there, because version 0.10 is not version 0.1.
  */
-export function readYaml(content: string, { most = mostTyped }: { most?: number } = {}): YamlRead {
+export function readYaml(
+  content: string,
+  { most = mostTyped, numbers = 'read' }: { most?: number; numbers?: 'read' | 'written' } = {},
+): YamlRead {
   if (content.length > most) {
     return failed({ code: 'yaml-size', data: { kilobytes: most / 1024 }, line: null, cause: '' });
   }
@@ -59,7 +63,9 @@ export function readYaml(content: string, { most = mostTyped }: { most?: number 
       }),
     );
     const problems = broken.length > 0 ? broken : keyProblems(document, content);
-    return problems.length > 0 ? failed(...problems) : { value: document.toJS(), problems: [] };
+    if (problems.length > 0) return failed(...problems);
+    if (numbers === 'written') keepNumbers(document);
+    return { value: document.toJS(), problems: [] };
   } catch (error) {
     // The library says so of aliases that unfold too far or lead nowhere, and the engine of depth.
     if (error instanceof ReferenceError) {
@@ -70,6 +76,16 @@ export function readYaml(content: string, { most = mostTyped }: { most?: number 
     }
     throw error;
   }
+}
+
+function keepNumbers(document: Parameters<typeof visit>[0]): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      const { value, source } = scalar;
+      if (typeof value !== 'number' || !source) return;
+      if (!Number.isSafeInteger(value) || source !== String(value)) scalar.value = source;
+    },
+  });
 }
 
 function failed(...problems: readonly YamlProblem[]): YamlRead {

@@ -104,8 +104,8 @@ test('every kind of question says what answer it takes', () => {
     'Kies een van: a (eerste), b (tweede).',
     'Geef tekst van 1 tot 5 tekens.',
     'Geef een lijst met een of meer van: a (eerste), b (tweede). Noem elke keuze één keer.',
-    'Antwoord met true (ja) of false (nee).',
-    'Geef een datum als 2027-08-01.',
+    'Antwoord met ja of nee.',
+    'Geef een datum, zoals 1 augustus 2027 of 2027-08-01.',
     'Geef een heel getal van 1 tot en met 3.',
     'Geef een lijst met een of meer teksten van hoogstens 200 tekens.',
   ]);

@@ -73,7 +73,7 @@ export function readTemplate(
  * @throws AnswersError where it is no YAML.
  */
 export function parseAnswers(answers: string): unknown {
-  const { value, problems } = readYaml(answers);
+  const { value, problems } = readYaml(answers, { numbers: 'written' });
   if (problems.length === 0) return value ?? {};
   throw new AnswersError(
     problems.map((problem): Problem => {

@@ -158,9 +158,9 @@ function expectedText(expected: Expected): string {
     case 'multiple':
       return `Geef een lijst met een of meer van: ${optionsText(expected.options)}. Noem elke keuze één keer.`;
     case 'boolean':
-      return 'Antwoord met true (ja) of false (nee).';
+      return 'Antwoord met ja of nee.';
     case 'date':
-      return 'Geef een datum als 2027-08-01.';
+      return 'Geef een datum, zoals 1 augustus 2027 of 2027-08-01.';
     case 'number':
       return `Geef een heel getal van ${expected.min} tot en met ${expected.max}.`;
     case 'list':
