@@ -6,11 +6,15 @@ import {
   type Section,
 } from '@akkoord/clause';
 import { type Settled, settle } from './answers.ts';
-import { type Draft, draftSections, type Pass } from './draft-sections.ts';
+import type { Draft } from './draft-sections.ts';
+import { type Drafted, draftedBy } from './drafted.ts';
+import { type Form, fullForm, type LeftOut } from './form.ts';
+import { assertForm, leftOut, partsOf, wIdsOf, withRelated } from './form-text.ts';
 import { currentAnswers } from './former-answers.ts';
 import type { Basis } from './legal-basis.ts';
-import { dependents, surelyHolds } from './open-point.ts';
+import { surelyHolds } from './open-point.ts';
 import { openRecords, openSection } from './open-section.ts';
+import type { Piece } from './outline.ts';
 import type { Block } from './position.ts';
 import { type Problem, TemplateError } from './problem.ts';
 import type { Template } from './template.ts';
@@ -28,16 +32,36 @@ import { toMeta } from './to-meta.ts';
  *   carry these answers.
  */
 export function compose(template: Template, answers: unknown): Protocol {
+  return composeForm(template, answers, fullForm).protocol;
+}
+
+/**
+ * Compose a protocol in another form: shorter, without some of its chapters, in parts.
+ *
+ * @param form The length, the chapters, and whether the text is in parts.
+ * @returns The tree as `compose` gives it, and what the form leaves out of the full text.
+ * @throws AnswersError where the template does not have this form, or where a chapter cannot be left out; and as
+ *   `compose` does.
+ */
+export function composeForm(
+  template: Template,
+  answers: unknown,
+  form: Form,
+): { protocol: Protocol; left: LeftOut[] } {
+  assertForm(template, form);
   const settled = settle(template.questions, currentAnswers(template, answers));
+  const drafted = draftedBy(template, settled, form);
+  const full = form === fullForm ? drafted : draftedBy(template, settled, fullForm);
+  const left = leftOut(template, { full, drafted, form });
+  return { protocol: toTree(template, settled, { drafted, form }), left };
+}
+
+function toTree(
+  template: Template,
+  settled: Settled,
+  { drafted: { sections }, form }: { drafted: Drafted; form: Form },
+): Protocol {
   const problems: Problem[] = [];
-  const pass: Pass = { settled, scope: scopeOf(template, settled), labels: null, problems };
-  // Twice, because a text can refer to a clause after it: the first time only tells which clauses there are.
-  const first = draftSections(template, pass);
-  if (problems.length > 0) throw new TemplateError(problems);
-  const labels = new Map(
-    first.flatMap(({ drafts }) => drafts.map(({ block, label }) => [block.wId, label])),
-  );
-  const sections = draftSections(template, { ...pass, labels });
   const notes = { count: 0 };
   const children = sections.map(({ num, heading, drafts }): Section => {
     const content: Array<Clause | FootnoteDefinition> = [];
@@ -48,36 +72,34 @@ export function compose(template: Template, answers: unknown): Protocol {
   if (problems.length > 0) throw new TemplateError(problems);
   const topics = new Map(
     sections.flatMap(({ drafts }) =>
-      drafts.map(({ block, position }) => [block.wId, [position.topic]]),
+      drafts.map(({ unit }) => [
+        unit[0].block.wId,
+        { topics: unit.map(({ position }) => position.topic), wIds: wIdsOf(unit) },
+      ]),
     ),
   );
   const open = openSection(template, sections, settled);
-  if (open) {
-    children.push(open);
-    for (const { wId, data } of open.children as Clause[]) topics.set(wId, data?.topics ?? []);
+  for (const { wId, data } of (open?.children ?? []) as Clause[]) {
+    topics.set(wId, { topics: [...(data?.topics ?? [])], wIds: [wId] });
   }
-  const meta = toMeta(template, settled, topics);
+  const parts = form.inParts ? partsOf(template, sections, children) : children;
+  const documents = Object.values(form.elsewhere);
+  const meta = withRelated(toMeta(template, settled, topics), documents);
   return identify({
     type: 'protocol',
     meta:
       settled.open.size > 0 ? { ...meta, open: openRecords(template, sections, settled) } : meta,
-    children,
+    children: open ? [...parts, open] : parts,
   });
 }
 
-/** Give the values that texts show, and what they cannot show yet. */
-function scopeOf(template: Template, settled: Settled): Pass['scope'] {
-  const open = dependents(template, settled.pending);
-  const values = new Map([...settled.values, ...termsOf(template, settled, open)]);
-  return { values, open };
-}
-
 function build(
-  { block, position, num, markdown }: Draft,
+  { unit, num }: Draft,
   template: Template,
   context: { settled: Settled; notes: { count: number }; problems: Problem[] },
 ): Array<Clause | FootnoteDefinition> {
-  const read = toClause(markdown, {
+  const [{ block, position }] = unit;
+  const read = toClause(unit.map(({ markdown }) => markdown).join(' '), {
     wId: block.wId,
     num,
     read: template.readClause,
@@ -88,17 +110,24 @@ function build(
     context.problems.push({ path, code: 'piece-no-clause', data: {} });
     return [];
   }
-  const basis = position.basis
-    .filter(({ when }) => surelyHolds(when, context.settled))
-    .filter(({ clauses }) => clauses === undefined || clauses.includes(numberOf(block)))
-    .map(({ clauses: _, when: __, ...source }) => source)
+  const basis = unit
+    .flatMap((piece) => basisOf(piece, context.settled))
     .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index);
+  const positions = [...new Set(unit.map((piece) => piece.position))];
+  const source = `${template.id}@${template.version}`;
   const data = {
-    topics: [...position.topics],
+    topics: [...new Set(positions.flatMap(({ topics }) => topics))],
     ...(basis.length > 0 ? { basis } : {}),
-    provenance: [{ source: `${template.id}@${template.version}`, clause: position.id }],
+    provenance: positions.map(({ id }) => ({ source, clause: id })),
   };
   return [{ ...read.clause, data }, ...read.footnotes];
+}
+
+function basisOf({ block, position }: Piece, settled: Settled) {
+  return position.basis
+    .filter(({ when }) => surelyHolds(when, settled))
+    .filter(({ clauses }) => clauses === undefined || clauses.includes(numberOf(block)))
+    .map(({ clauses: _, when: __, ...source }) => source);
 }
 
 function isSame(one: Pick<Basis, 'source' | 'asOf'>, other: typeof one): boolean {
@@ -108,16 +137,4 @@ function isSame(one: Pick<Basis, 'source' | 'asOf'>, other: typeof one): boolean
 /** Give the number of a clause within its topic, as its wId has it. */
 function numberOf({ wId }: Block): number {
   return Number(wId.slice(wId.lastIndexOf('-') + 1));
-}
-
-function termsOf(
-  template: Template,
-  settled: Settled,
-  open: ReadonlySet<string>,
-): Array<[string, string]> {
-  return Object.entries(template.terms ?? {}).flatMap(([term, cases]) => {
-    if (open.has(term)) return [];
-    const found = cases.find(({ when }) => surelyHolds(when, settled));
-    return found ? [[term, found.text] as [string, string]] : [];
-  });
 }

@@ -14,6 +14,12 @@ import { surelyHolds } from './open-point.ts';
 import type { SubjectRight, TemplateRight } from './schema.ts';
 import type { Template } from './template.ts';
 
+/** The topics of each clause that came out, by wId in document order, and the clauses that were joined in it. */
+export type ClauseTopics = ReadonlyMap<
+  string,
+  { readonly topics: readonly string[]; readonly wIds: readonly string[] }
+>;
+
 /**
  * Give the rights that councils have in the clauses that came out, as proposals.
  *
@@ -29,7 +35,7 @@ import type { Template } from './template.ts';
 export function rightsOf(
   template: Template,
   settled: Settled,
-  topics: ReadonlyMap<string, readonly string[]>,
+  topics: ClauseTopics,
 ): ApprovalRight[] {
   const found = new Map<string, { right: CouncilRight; clauses: Set<string>; yields: boolean }>();
   for (const entry of template.rights) {
@@ -59,13 +65,11 @@ function takes(
   return !yields && right.body === body && clauses.has(wId);
 }
 
-function clausesOf(
-  { topics = [], clauses = [] }: TemplateRight,
-  byClause: ReadonlyMap<string, readonly string[]>,
-): string[] {
+function clausesOf({ topics = [], clauses = [] }: TemplateRight, byClause: ClauseTopics): string[] {
   return [...byClause]
     .filter(
-      ([wId, touched]) => clauses.includes(wId) || touched.some((one) => topics.includes(one)),
+      ([, { wIds, topics: touched }]) =>
+        wIds.some((wId) => clauses.includes(wId)) || touched.some((one) => topics.includes(one)),
     )
     .map(([wId]) => wId);
 }

@@ -1,8 +1,11 @@
 import type { Coded } from '@akkoord/clause';
+import { upperFirst } from '@akkoord/text';
 import { blankOf, choiceBlank, questionsBehind } from './blank.ts';
 import { looksAt, questionsIn } from './condition.ts';
-import type { Draft, Pass, Wanted } from './draft-sections.ts';
+import type { Pass, Wanted } from './draft-sections.ts';
 import { escapeMarkdown } from './escape.ts';
+import { chapterOf, itself } from './form-text.ts';
+import type { Piece } from './outline.ts';
 import type { Position } from './position.ts';
 import type { TemplateMessages } from './problem.ts';
 import { labelOf } from './question.ts';
@@ -14,7 +17,7 @@ export function fillClause(
   { block, position, waitsFor }: Wanted,
   template: Template,
   pass: Pass,
-): Pick<Draft, 'markdown' | 'blanks'> {
+): Pick<Piece, 'markdown' | 'blanks'> {
   const { open } = pass.scope;
   const blanks = new Set<string>();
   const note = (names: Iterable<string>) => {
@@ -32,6 +35,13 @@ export function fillClause(
   const ref = (wId: string) => {
     if (pass.labels === null) return '0';
     const label = pass.labels.get(wId);
+    if (label !== undefined && label === pass.labels.get(block.wId)) return itself(template, label);
+    const chapter = label === undefined && chapterOf(wId, template, pass);
+    if (chapter) {
+      const by = pass.referred.get(chapter) ?? new Set();
+      pass.referred.set(chapter, by.add(block.wId));
+      return '0';
+    }
     const waits = label === undefined ? [...undecidedBy(wId, template, open)] : [];
     note(waits);
     if (waits.length > 0) return blankOf('reference', template);
@@ -52,7 +62,10 @@ export function fillClause(
       ref,
       labelOf: (question, value) => labelOf(template.questions, question, value),
     });
-    return { markdown: markdown.trim(), blanks };
+    const text = markdown.trim();
+    // Where a reference to the clause itself begins the text.
+    const own = itself(template, '');
+    return { markdown: own && text.startsWith(own) ? upperFirst(text) : text, blanks };
   } catch (error) {
     if (!(error instanceof NoValueError)) throw error;
     return {

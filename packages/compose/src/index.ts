@@ -1,6 +1,6 @@
 export { checkAnswer, questionsFor, readAnswers } from './answers.ts';
 export { blankOf } from './blank.ts';
-export { compose } from './compose.ts';
+export { compose, composeForm } from './compose.ts';
 export { holds, looksAt, questionsIn } from './condition.ts';
 export type { Condition, Value, Values } from './condition.ts';
 export { answerInDutch, askedQuestions, giveAnswer, nextQuestion } from './conversation.ts';
@@ -8,7 +8,10 @@ export { previousQuestion, progressOf, savedAnswers, startConversation } from '.
 export { valuesOf } from './conversation.ts';
 export type { Answer, Conversation, Progress } from './conversation.ts';
 export { currentAnswers } from './former-answers.ts';
+export { type Form, fullForm, type LeftOut, type TextLength } from './form.ts';
+export { lengthsOf } from './form-text.ts';
 export { leaveOpen } from './leave-open.ts';
+export type { Audience } from './load-lengths.ts';
 export { loadTemplate } from './load-template.ts';
 export { dependents } from './open-point.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';
@@ -27,4 +30,5 @@ export type { Expression, TextNode } from './text.ts';
 export { toClause } from './to-clause.ts';
 export { questionsOf } from './used-questions.ts';
 export { variantsOf } from './variants.ts';
+export { composeVersion } from './version.ts';
 export { readYaml, type YamlMessages, type YamlProblem, type YamlRead } from './yaml.ts';

@@ -3,6 +3,7 @@ import { clauseReader } from './clause-reader.ts';
 import { type Condition, checkCondition } from './condition.ts';
 import { isSubjectRight } from './council-rights.ts';
 import { type BasisContext, checkSubjects, writtenOut } from './legal-basis.ts';
+import { readLengths, readVersions } from './load-lengths.ts';
 import { type Position, type RawPosition, readPosition, readTemplateYaml } from './position.ts';
 import { checkBy, type Problem, TemplateError } from './problem.ts';
 import { type Question, questionsSchema } from './question.ts';
@@ -13,8 +14,8 @@ import type { Template, TemplateFiles } from './template.ts';
 /**
  * Read and check a template folder.
  *
- * @param files `template.yaml`, `questions.yaml` and everything under `clauses/`; other files (example
- *   answers and what comes out of them) are left alone.
+ * @param files `template.yaml`, `questions.yaml` and everything under `clauses/`; where they are there, `lengths.yaml`
+ *   and `versions/`; other files (example answers and what comes out of them) are left alone.
  * @param options The taxonomy, for topics.
  * @returns The template.
  * @throws TemplateError with every problem at once.
@@ -73,9 +74,14 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
     const basis = writtenOut(position.basis, context);
     return { ...readBlocks(position, vocabulary, problems), basis };
   });
+  const topics = new Set(head.sections.flatMap((section) => section.topics));
+  const named = { files, positions, vocabulary, topics, problems };
+  const lengths = readLengths(named);
+  const versions = readVersions(named);
   if (problems.length > 0) throw new TemplateError(problems);
   const { taxonomy } = options;
-  return { ...head, questions, positions, taxonomy, readClause: clauseReader(taxonomy) };
+  const readClause = clauseReader(taxonomy);
+  return { ...head, questions, positions, lengths, versions, taxonomy, readClause };
 }
 
 function readBlocks(

@@ -14,7 +14,7 @@ export function openRecords(
   { open }: Settled,
 ): OpenQuestionRecord[] {
   return openPoints(template, open).map(({ question }) => {
-    const clauses = gapsOf(question.id, template, sections).map(({ block }) => block.wId);
+    const clauses = gapsOf(question.id, template, sections).map(({ unit }) => unit[0].block.wId);
     return {
       id: question.id,
       question: question.question,
@@ -28,7 +28,7 @@ function gapsOf(id: string, template: Template, sections: readonly DraftSection[
   const names = dependents(template, [id]);
   return sections
     .flatMap(({ drafts }) => drafts)
-    .filter(({ blanks }) => [...blanks].some((name) => names.has(name)));
+    .filter(({ unit }) => unit.some(({ blanks }) => [...blanks].some((name) => names.has(name))));
 }
 
 /** List the open points in a section of their own, after the others. */

@@ -53,6 +53,12 @@ export interface AnswerMessages extends Omit<YamlMessages, 'yaml-broken'> {
     readonly controllers: ReadonlyArray<{ readonly id: string; readonly value: string | null }>;
   };
   'answer-unknown': { readonly id: string; readonly known: readonly string[] };
+  /** A chapter that cannot be left out, because the law asks for these clauses of it. */
+  'chapter-required': { readonly chapter: string; readonly clauses: readonly string[] };
+  /** A chapter that cannot be left out, because these other clauses point at it. */
+  'chapter-referred': { readonly chapter: string; readonly clauses: readonly string[] };
+  'chapter-unknown': { readonly chapter: string; readonly known: readonly string[] };
+  'length-missing': { readonly length: string; readonly known: readonly string[] };
   /** One answer by itself. */
   expected: { readonly expected: Expected };
   'cannot-be-open': { readonly expected: Expected };
@@ -78,6 +84,7 @@ export interface TemplateMessages {
   'topic-not-placed': OfTopic;
   'right-unknown-subject': { readonly subject: string; readonly known: readonly string[] };
   'right-unknown-clause': { readonly wId: string };
+  'length-unknown-clause': { readonly wId: string };
   'topic-without-text': OfTopic;
   'topic-without-section': OfTopic;
   'topic-unknown': OfTopic;

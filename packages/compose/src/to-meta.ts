@@ -1,7 +1,7 @@
 import type { Approval, Meta, School } from '@akkoord/clause';
 import { foldSpace } from '@akkoord/text';
 import type { Settled } from './answers.ts';
-import { rightsOf } from './council-rights.ts';
+import { type ClauseTopics, rightsOf } from './council-rights.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -12,11 +12,7 @@ import type { Template } from './template.ts';
  * @param settled The answers.
  * @param topics The topics of each clause that came out, by wId, in document order.
  */
-export function toMeta(
-  template: Template,
-  settled: Settled,
-  topics: ReadonlyMap<string, readonly string[]>,
-): Meta {
+export function toMeta(template: Template, settled: Settled, topics: ClauseTopics): Meta {
   const { meta } = template;
   const { values } = settled;
   const text = (id: string | undefined) => {

@@ -169,6 +169,15 @@ export const metaSchema = z.object({
   related: z.array(z.string()).optional(),
   /** The protocols in the place of which it comes. */
   replaces: z.array(replacedProtocolSchema).optional(),
+  /** The text that holds, of which this is a version for the people in `audience`; no council decides on it. */
+  versionOf: z
+    .object({
+      title: z.string().nullable(),
+      version: z.string().optional(),
+      /** Digest of that text. */
+      digest: z.string(),
+    })
+    .optional(),
   texts: z.array(decidedTextSchema).optional(),
   steps: z.array(takenStepSchema).optional(),
 });

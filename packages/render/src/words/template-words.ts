@@ -7,6 +7,7 @@ import type {
   SchemaRule,
   TemplateMessages,
 } from '@akkoord/compose';
+import { listed } from '@akkoord/text';
 import { inWords, type Words } from './words.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -27,6 +28,18 @@ const schemaRuleWords: Readonly<Record<SchemaRule, string>> = {
   'basis-missing':
     'Wat verplicht is, heeft een grondslag nodig: noem het artikel en de datum waarop u het las',
 };
+
+const lengthNames: Readonly<Record<string, string>> = {
+  full: 'volledig (full)',
+  short: 'kort (short)',
+  pupils: 'leerlingen (pupils)',
+  parents: 'ouders (parents)',
+  parts: 'in delen (parts)',
+};
+
+function lengthName(length: string): string {
+  return lengthNames[length] ?? length;
+}
 
 const answerWords: Words<AnswerMessages> = {
   ...yamlWords,
@@ -52,6 +65,16 @@ const answerWords: Words<AnswerMessages> = {
       .join(', ')}). Haal dit antwoord weg of pas die antwoorden aan.`,
   'answer-unknown': ({ id, known }) =>
     `Het sjabloon kent geen vraag '${id}'. Haal dit antwoord weg of verbeter de naam; de vragen zijn: ${known.join(', ')}.`,
+  'chapter-required': ({ chapter }) =>
+    `Het hoofdstuk '${chapter}' kan niet weg: de wet vraagt regels die daarin staan. Staan ze in een ander document, gebruik dan --elsewhere (--elders).`,
+  'chapter-referred': ({ chapter, clauses }) =>
+    `Het hoofdstuk '${chapter}' kan niet weg: ${listed(clauses)} verwijst ernaar. Staat het in een ander document, gebruik dan --elsewhere (--elders).`,
+  'chapter-unknown': ({ chapter, known }) =>
+    known.length > 0
+      ? `Het sjabloon kent geen hoofdstuk '${chapter}'. Kies uit: ${known.join(', ')}.`
+      : 'Dit sjabloon heeft geen hoofdstukken die weg kunnen of ergens anders kunnen staan.',
+  'length-missing': ({ length, known }) =>
+    `Dit sjabloon heeft deze vorm niet: ${lengthName(length)}. Kies uit: ${known.map(lengthName).join(', ')}.`,
   expected: ({ expected }) => expectedText(expected),
   'cannot-be-open': ({ expected }) =>
     `Deze vraag kan niet open blijven, want het protocol hangt ervan af. ${expectedText(expected)}`,
@@ -81,6 +104,8 @@ const templateWords: Words<TemplateMessages> = {
   'right-unknown-subject': ({ subject, known }) =>
     `Het recht '${subject}' ken ik niet. Kies uit: ${known.join(', ')}. Een recht uit uw reglement schrijft u met body, right, basis en asOf.`,
   'right-unknown-clause': ({ wId }) =>
+    `Er is geen tekst met het kenmerk '${wId}'. Kijk de nummers van de teksten onder clauses/ na.`,
+  'length-unknown-clause': ({ wId }) =>
     `Er is geen tekst met het kenmerk '${wId}'. Kijk de nummers van de teksten onder clauses/ na.`,
   'topic-without-text': ({ topic }) =>
     `Het onderwerp '${topic}' heeft geen tekst. Maak een bestand clauses/${topic}/<positie>.md.`,
