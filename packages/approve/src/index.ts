@@ -4,6 +4,7 @@ export { type DiscussInput, discuss } from './discuss.ts';
 export type { Recording } from './date.ts';
 export { type Difference, differencesOf, type PartPlace } from './difference.ts';
 export { recorderOf } from './history.ts';
+export { type GivenLevel, levelQuestion, refuseLevel, withLevel } from './level.ts';
 export { keepIds } from './keep-ids.ts';
 export { decisionFor, type Need, type NeedState, needsOf, schoolsOf } from './need.ts';
 export { shownNeed, stateOf } from './need.ts';

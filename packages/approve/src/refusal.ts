@@ -111,6 +111,11 @@ export interface RefusalMessages {
   };
   /** Which rights parents and pupils have depends on the kind of school: one of these. */
   'sector-unknown': { readonly sectors: readonly Sector[] };
+  /** A text for several schools does not say whether the council of each decides, or one for all. */
+  'level-unknown': { readonly schools: number };
+  'level-misfit': { readonly level: 'mr' | 'gmr' | 'deelraad'; readonly schools: number };
+  /** Schools of more kinds have rights of their own; one GMR is not for all of them. */
+  'level-mixed': Nothing;
   'schools-missing': Nothing;
   'not-requested': { readonly council: Council | null };
   'council-unknown': { readonly council: Council; readonly asked: readonly Council[] };

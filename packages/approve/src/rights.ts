@@ -7,6 +7,7 @@ import {
   isWholeCouncil,
   type Protocol,
 } from '@akkoord/clause';
+import { atLevel, recordedLevel } from './level.ts';
 import { knownSectors, settled } from './sector.ts';
 
 /** Whole councils first. */
@@ -23,6 +24,8 @@ function placeOf(body: Body): number {
  * latest date of reading the law. A right stays confirmed only where nothing was added to it. Clauses
  * that are no longer there are left out; a right from the meta whose clauses are all gone stays, because
  * a person put it there.
+ *
+ * Where another council came in the place of the MR in what is recorded, it does so in what annotation found.
  *
  * Where the kind of school is not known, rights that do not hold in every kind come with the `sectors` in which they do.
  *
@@ -41,12 +44,14 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
     found.set(keyOf(right), { ...right, clauses: [...(same?.clauses ?? []), ...known] });
   }
   const written = writtenClauses(clauses);
+  const level = recordedLevel(tree);
   for (const { wId, data } of clauses) {
     // Who wrote the clause from a model said which councils have a say in it: its words say nothing more.
     if (written.has(wId)) continue;
     for (const proposed of data?.rights ?? []) {
-      const fresh = settled(proposed, sectors);
-      if (!fresh) continue;
+      const held = settled(proposed, sectors);
+      if (!held) continue;
+      const fresh = atLevel(held, level);
       const { asOf } = fresh;
       if (answered(fresh, wId, [...found.values()])) continue;
       const same = found.get(keyOf(fresh));

@@ -6,6 +6,7 @@ import {
   type Protocol,
   type Sector,
 } from '@akkoord/clause';
+import { atLevel, recordedLevel } from './level.ts';
 
 /**
  * Give the kinds of school that are known for a text: that of its school, or those in which the rights hold that are
@@ -17,8 +18,10 @@ export function knownSectors(tree: Protocol): Sector[] {
   const { school, approval } = tree.meta;
   if (school?.sector) return [school.sector];
   const recorded = (approval?.rights ?? []).filter(({ sectors }) => !sectors);
+  const level = recordedLevel(tree);
   const found = clausesOf(tree)
     .flatMap(({ data }) => data?.rights ?? [])
+    .map((right) => atLevel(right, level))
     .filter(({ body, basis }) => recorded.some((r) => r.body === body && r.basis === basis));
   return [...new Set(found.flatMap(({ sectors = [] }) => sectors))];
 }

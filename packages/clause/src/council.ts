@@ -84,3 +84,24 @@ export function bodyAt(level: CouncilLevel, section: CouncilSection): Body {
       return section === 'whole' ? level : inGroup[section];
   }
 }
+
+/** How the article reads by which another council comes in the place of the MR. */
+const grounds = {
+  mr: '',
+  gmr: 'WMS art. 16 lid 1 met ',
+  deelraad: 'WMS art. 20 lid 1 met ',
+  themaraad: 'WMS art. 20 lid 4 met ',
+  groepsmr: 'WMS art. 20 lid 2 met art. 16 lid 1 en ',
+} as const satisfies Record<CouncilLevel, string>;
+
+/**
+ * Give the article of a right of an MR as it reads for the council that comes in its place.
+ *
+ * Source: WMS art. 16 lid 1, art. 20 lid 1, 2 and 4.
+ *
+ * @param basis `WMS art. 10, onder e`.
+ * @returns `WMS art. 16 lid 1 met art. 10, onder e`; at the level of the MR the same.
+ */
+export function basisAt(level: CouncilLevel, basis: string): string {
+  return level === 'mr' ? basis : `${grounds[level]}${basis.replace(/^WMS /u, '')}`;
+}

@@ -9,7 +9,14 @@ export type { ContentBlock, ContentRun, Limit, MetaField, Target } from './schem
 export type { NoteDiff, Other, OtherCode } from './schema/comparison.ts';
 export { contentOf, type Digest, digest, digestOfClause, digestOfParts } from './digest.ts';
 export { digestPrefix, isOldDigest, textParts } from './digest.ts';
-export { bodies, bodyAt, type Council, type CouncilLevel, type CouncilSection } from './council.ts';
+export {
+  basisAt,
+  bodies,
+  bodyAt,
+  type Council,
+  type CouncilLevel,
+  type CouncilSection,
+} from './council.ts';
 export { councils, isJoint, isWholeCouncil } from './council.ts';
 export type { Finding, FindingData, FindingKind, NamedThing } from './schema/finding.ts';
 export { identify } from './ids.ts';

@@ -5,6 +5,7 @@ import * as schema from '../src/schema/index.ts';
 it('exports these names', () => {
   expect(Object.keys(clause).sort()).toEqual([
     'assertNever',
+    'basisAt',
     'bearers',
     'bodies',
     'bodyAt',

@@ -4,7 +4,7 @@ import { bodies } from '@akkoord/clause';
 import { expect, test } from 'vitest';
 import { withKnownFlags, withKnownKeys } from '../src/approval/dutch-input.ts';
 import { dutchBodies, dutchFlags } from '../src/words/dutch-names.ts';
-import { approvalFolder, requestedFolder } from './approval-work.ts';
+import { approvalFolder, consentOf, requestedFolder } from './approval-work.ts';
 
 test('a decision can be typed in Dutch', async () => {
   const work = await requestedFolder();
@@ -61,6 +61,30 @@ rechten:
   expect(text).toContain('note: Het gaat niet over gegevens.');
 });
 
+test('and which letters, and whom a text to talk about goes to', async () => {
+  const work = await requestedFolder();
+  expect((await work.run(...consentOf('pmr'))).code).toBe(0);
+  const asked = ['approval', 'letter', 'p.md', '-o'];
+  const own = await work.run(...asked, 'a.md', '--raad', 'personeelsgeleding van de MR');
+  expect([own.code, own.stderr]).toEqual([2, expect.stringContaining('Kies uit mr, pmr')]);
+  const section = await work.run(...asked, 'a.md', '--raad', 'personeelsgeleding');
+  expect(section.code, section.stderr).toBe(0);
+  expect(work.read('a.md')).toContain('# Besluit over instemming');
+  const only = await work.run(...asked, 'b.md', '--alleen', 'verzoek');
+  expect(only.code, only.stderr).toBe(0);
+  expect(work.read('b.md')).toContain('# Verzoek om instemming');
+
+  for (const given of [['--aan', 'medezeggenschapsraad', 'oudergeleding'], []]) {
+    const { cwd, run, read } = approvalFolder();
+    const named = given.length > 0 ? '' : 'aan: [medezeggenschapsraad, oudergeleding]\n';
+    writeFileSync(join(cwd, 'praten.yaml'), `door: de directeur\nop: 2026-03-01\n${named}`);
+    const talk = ['approval', 'request', 'p.md', '--bespreekversie', '--gegevens', 'praten.yaml'];
+    const { code, stderr } = await run(...talk, ...given, '-o', 'brief.md');
+    expect(code, stderr).toBe(0);
+    expect(read('p.md')).toMatch(/bodies: *\[ *mr, omr *\]|bodies:\n *- mr\n *- omr/);
+  }
+});
+
 test('a key in both languages is refused, and names that are no Dutch flag stay', async () => {
   const { cwd, run } = approvalFolder();
   writeFileSync(join(cwd, 'twee.yaml'), 'by: de directeur\ndoor: het bestuur\n');
@@ -72,6 +96,13 @@ test('a key in both languages is refused, and names that are no Dutch flag stay'
     'decide',
     '--',
     '--op',
+  ]);
+  expect(withKnownFlags(['approval', '--raad', 'Oudergeleding van de GMR', 'mr', 'p.md'])).toEqual([
+    'approval',
+    '--body',
+    'ogmr',
+    'mr',
+    'p.md',
   ]);
   expect(withKnownFlags(['approval', '--toString', '--op=x'])).toEqual([
     'approval',
@@ -89,7 +120,7 @@ test('each Dutch name stands for one that is known', async () => {
     Object.values(dutchBodies).filter((body) => !(bodies as readonly string[]).includes(body)),
   ).toEqual([]);
   const { run } = approvalFolder();
-  const steps = ['request', 'decide', 'adopt', 'withdraw', 'prepare'];
+  const steps = ['request', 'decide', 'letter', 'adopt', 'withdraw', 'prepare'];
   const helps = await Promise.all(steps.map((step) => run('approval', step, '--help')));
   const help = helps.map(({ stdout }) => stdout).join('');
   for (const flag of Object.values(dutchFlags)) expect(help).toContain(`${flag} `);

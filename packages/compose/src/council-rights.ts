@@ -1,5 +1,6 @@
 import {
   type ApprovalRight,
+  basisAt,
   bodyAt,
   type CouncilLevel,
   type CouncilRight,
@@ -96,21 +97,12 @@ function rightsFor(
       right: {
         body: bodyAt(level, sectionOf(right, template, settled)),
         right: right.right,
-        basis: `${grounds[level]}${right.basis.replace(/^WMS /, level === 'mr' ? 'WMS ' : '')}`,
+        basis: basisAt(level, right.basis),
         asOf: right.asOf,
       },
       yields: right.yields === true,
     }));
 }
-
-/** How the article reads by which another council comes in the place of the MR. */
-const grounds = {
-  mr: '',
-  gmr: 'WMS art. 16 lid 1 met ',
-  deelraad: 'WMS art. 20 lid 1 met ',
-  themaraad: 'WMS art. 20 lid 4 met ',
-  groepsmr: 'WMS art. 20 lid 2 met art. 16 lid 1 en ',
-} as const satisfies Record<CouncilLevel, string>;
 
 function sectorOf({ meta }: Template, { values }: Settled): Sector | undefined {
   const value = meta.school?.sector === undefined ? undefined : values.get(meta.school.sector);

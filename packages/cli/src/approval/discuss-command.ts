@@ -21,6 +21,7 @@ const strangeHere = [
   'measures',
   'confirmRights',
   'previous',
+  'level',
 ] as const satisfies ReadonlyArray<keyof RequestOptions>;
 
 /** Put a draft to councils to talk about, and write the letters: no right is asked, and what is open is listed. */
@@ -34,23 +35,21 @@ export async function discussCommand(
   const strange = strangeHere.filter((name) => options[name] !== undefined);
   if (strange.length > 0) throw new Failure(words.strange(strange));
   const { by, on, respondBy, oldDates, to, data, output, force = false } = options;
-  const unknown = to?.find((body) => !bodyChoices.includes(String(body)));
-  if (unknown !== undefined) throw new Failure(words.council(unknown, bodyChoices));
   const file = await readApprovalFile(path, options, io);
   const inputs = [path, ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
   const step: Step = {
-    fields: ['by', 'on', 'respondBy'],
+    fields: ['by', 'on', 'respondBy', 'to'],
     questions: () => ({
       by: { message: words.by },
       on: { message: words.on },
       respondBy: { message: words.respondBy },
     }),
-    take: (given) =>
-      discuss(file.tree, { ...(given as DiscussInput), bodies: to as DiscussInput['bodies'] }),
+    take: ({ to: named, ...given }) =>
+      discuss(file.tree, { ...(given as DiscussInput), bodies: councilsIn(named) }),
   };
   const result = await takeStep(file.tree, step, {
-    flags: { by, on, respondBy, oldDates },
+    flags: { by, on, respondBy, oldDates, to },
     defaults: today(io),
     data,
     io,
@@ -69,4 +68,15 @@ export async function discussCommand(
   tellLetters(letters, io);
   io.stderr.write(`${letters.length > 0 ? words.nextLetter : words.next(path)}\n`);
   return 0;
+}
+
+/** Read the councils that a text is put to, one or a list. */
+function councilsIn(named: unknown): DiscussInput['bodies'] {
+  if (named === undefined) return undefined;
+  const given = [named].flat().map(String);
+  const unknown = given.find((body) => !bodyChoices.includes(body));
+  if (unknown !== undefined) {
+    throw new Failure(approvalWords.discussion.council(unknown, bodyChoices));
+  }
+  return given as NonNullable<DiscussInput['bodies']>;
 }

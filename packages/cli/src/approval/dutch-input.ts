@@ -3,6 +3,7 @@ import {
   dutchDecisions,
   dutchFlags,
   dutchKeys,
+  dutchLetters,
   dutchTruths,
 } from '../words/dutch-names.ts';
 
@@ -12,6 +13,9 @@ const commands = ['approval', 'new-version'];
 /** Fields of which the value has Dutch words. */
 const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
   body: dutchBodies,
+  to: dutchBodies,
+  level: dutchBodies,
+  only: dutchLetters,
   decision: dutchDecisions,
   right: dutchDecisions,
   confirmed: dutchTruths,
@@ -19,7 +23,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>
 };
 
 /**
- * Give Dutch flags of the steps of an approval the names by which the command line knows them.
+ * Give Dutch flags of the steps of an approval, and the Dutch words behind them, the names by which the command line
+ * knows them.
  *
  * @param argv The words after `akkoord`.
  * @returns The same where another command is given; what stands behind `--` stays as it is.
@@ -27,23 +32,37 @@ const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>
 export function withKnownFlags(argv: readonly string[]): readonly string[] {
   if (!commands.includes(argv[0] ?? '')) return argv;
   const end = argv.indexOf('--');
+  let field: string | undefined;
   return argv.map((word, index) => {
     if (end >= 0 && index >= end) return word;
-    const [, flag = '', rest = ''] = /^(--[a-z-]+)(=.*)?$/su.exec(word) ?? [];
-    const known = Object.hasOwn(dutchFlags, flag) ? dutchFlags[flag] : undefined;
-    return known === undefined ? word : `${known}${rest}`;
+    const [, flag = '', value] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(word) ?? [];
+    if (flag === '') {
+      const known = field === undefined ? word : String(knownValue(field, word));
+      // Only `--to` takes more than one word.
+      if (field !== 'to') field = undefined;
+      return known;
+    }
+    const name = (Object.hasOwn(dutchFlags, flag) ? dutchFlags[flag] : undefined) ?? flag;
+    field = name.slice(2);
+    return value === undefined ? name : `${name}=${knownValue(field, value)}`;
   });
 }
 
 /**
  * Give a value that a person typed the word by which a step knows it.
  *
- * @returns The same where the field has no Dutch words, or this is none of them.
+ * @returns The same where the field has no Dutch words, or this is none of them; of a list, each.
  */
 export function knownValue(field: string, value: unknown): unknown {
-  const words = values[field];
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return words && Object.hasOwn(words, word) ? words[word] : value;
+  if (Array.isArray(value)) return value.map((one) => knownValue(field, one));
+  const words = Object.hasOwn(values, field) ? values[field] : undefined;
+  if (!words || typeof value !== 'string') return value;
+  const word = value
+    .trim()
+    .toLowerCase()
+    .replace(/\s+van\s+de\s+/u, '-')
+    .replace(/\s+/gu, '-');
+  return Object.hasOwn(words, word) ? words[word] : value;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { approvalWords } from '../words/approval-words.ts';
 import { commonHelp, taxonomyWords } from '../words/help-words.ts';
 import { letterHelp } from '../words/letter-words.ts';
+import { levelWords } from '../words/level-words.ts';
 import type { AdoptOptions, WithdrawOptions } from './adopt-command.ts';
 import type { DecideOptions } from './decide-command.ts';
 import { addLetterOptions } from './letter-program.ts';
@@ -23,6 +24,9 @@ import type { PrepareOptions } from './prepare-command.ts';
 import type { RequestOptions } from './request-command.ts';
 import type { ShowFolderOptions, ShowOptions } from './show-options.ts';
 import type { UndoOptions } from './undo-command.ts';
+
+/** The councils that can be named for a whole text. */
+const levels = Object.keys(levelWords.levels);
 
 type Finish = (code: ExitCode) => void;
 
@@ -100,6 +104,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--pupils <tekst>', requestHelp.pupils)
     .option('--measures <tekst>', requestHelp.measures)
     .addOption(sectorOption())
+    .addOption(new Option('--level <raad>', levelWords.option).choices(levels))
     .option('--discussion', approvalWords.discussion.flag)
     .option('--to <raad...>', approvalWords.discussion.to)
     .option('--confirm-rights', requestHelp.confirmRights)

@@ -1,11 +1,22 @@
-import { proposeCouncils, type RequestInput, request, withSector } from '@akkoord/approve';
+import {
+  type GivenLevel,
+  levelQuestion,
+  proposeCouncils,
+  type RequestInput,
+  refuseLevel,
+  request,
+  withLevel,
+  withSector,
+} from '@akkoord/approve';
 import type { Comparison, Protocol, Sector } from '@akkoord/clause';
 import { requestLetters } from '@akkoord/render/view';
 import { compareProtocols, lawTexts, readProtocol } from '@akkoord/workflow/reading';
+import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { requestWords, stoppedText } from '../words/approval-step-words.ts';
+import { levelWords } from '../words/level-words.ts';
 import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
 import { type Given, grouped, readRights } from './input.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
@@ -24,6 +35,7 @@ export interface RequestOptions {
   measures?: string;
   confirmRights?: boolean;
   sector?: Sector;
+  level?: GivenLevel;
   oldDates?: boolean;
   data?: string;
   previous?: string;
@@ -42,6 +54,7 @@ const fields = [
   'consequences.parents',
   'consequences.pupils',
   'measures',
+  'level',
 ] as const;
 
 /** Put a protocol to its councils, and write the letters. */
@@ -107,6 +120,7 @@ function flagsOf({
   pupils,
   measures,
   oldDates,
+  level,
 }: RequestOptions): Given {
   return {
     by,
@@ -118,6 +132,7 @@ function flagsOf({
     'consequences.pupils': pupils,
     measures,
     oldDates,
+    level,
   };
 }
 
@@ -133,11 +148,29 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
       'consequences.parents': { message: requestWords.parents },
       'consequences.pupils': { message: requestWords.pupils },
       measures: { message: requestWords.measures },
+      level: { message: levelWords.question, options: levelOptions, says: 'refusal' },
     }),
-    take: (given) =>
-      request(tree, {
+    treeOf: ({ level }) => (isLevel(level) ? withLevel(tree, level) : tree),
+    take: ({ level, ...given }) => {
+      if (level !== undefined && !isLevel(level)) {
+        throw new Failure(levelWords.unknown(String(level)));
+      }
+      const refusals = level
+        ? refuseLevel(tree, level)
+        : levelQuestion(tree, readRights(tree, given.rights, false));
+      if (refusals.length > 0) return { ok: false, refusals };
+      const placed = level ? withLevel(tree, level) : tree;
+      return request(placed, {
         ...(grouped(given) as RequestInput),
-        rights: readRights(tree, given.rights, confirmRights),
-      }),
+        rights: readRights(placed, given.rights, confirmRights),
+      });
+    },
   };
+}
+
+/** The councils that can be named for a whole text, with what they are called. */
+const levelOptions = Object.entries(levelWords.levels).map(([value, label]) => ({ value, label }));
+
+function isLevel(value: unknown): value is GivenLevel {
+  return typeof value === 'string' && Object.hasOwn(levelWords.levels, value);
 }

@@ -15,6 +15,8 @@ export interface Step {
   /** Its fields; the flag of `respondBy` is `--respond-by`, that of `consequences.staff` `--staff`. */
   fields: readonly string[];
   questions: (given: Given) => Record<string, FieldQuestion>;
+  /** The text as what is known makes it, for the questions. Default: as it is in the file. */
+  treeOf?: (given: Given) => Protocol;
   /** Make the step with what is known. */
   take: (given: Given) => Outcome;
 }
@@ -62,7 +64,11 @@ export async function takeStep(
       ({ field }) => field === 'rights' || (field !== undefined && field in questions),
     );
     if (!ask || !isAnswerable || round === rounds) throw refused(refusals);
-    const known = await askFor(refusals, given, { questions, prompts: ask, tree });
+    const known = await askFor(refusals, given, {
+      questions,
+      prompts: ask,
+      tree: step.treeOf?.(given) ?? tree,
+    });
     if (known === null) return null;
     given = withoutSlips(known, refusals);
   }

@@ -22,11 +22,17 @@ export const dutchFlags: Readonly<Record<string, string>> = {
   '--gegevens': '--data',
   '--vorige': '--previous',
   '--rechten-kloppen': '--confirm-rights',
+  '--niveau': '--level',
+  '--aan': '--to',
+  '--bespreekversie': '--discussion',
+  '--alleen': '--only',
 };
 
 /** Keys of a data file: those of a step, of a group in it, and of a right. */
 export const dutchKeys: Readonly<Record<string, string>> = {
   raad: 'body',
+  aan: 'to',
+  niveau: 'level',
   besluit: 'decision',
   op: 'on',
   'besloten-op': 'decidedOn',
@@ -51,14 +57,22 @@ export const dutchKeys: Readonly<Record<string, string>> = {
   reden: 'note',
 };
 
-/** Councils and their sections. */
+/** Councils and their sections, with `-` for a space; `van de` is left out. */
 export const dutchBodies: Readonly<Record<string, string>> = {
+  medezeggenschapsraad: 'mr',
+  'gemeenschappelijke-medezeggenschapsraad': 'gmr',
+  groepsmedezeggenschapsraad: 'groepsmr',
   personeelsgeleding: 'pmr',
   oudergeleding: 'omr',
   leerlinggeleding: 'lmr',
   leerlingengeleding: 'lmr',
   'ouders-en-leerlingen': 'olmr',
   'groeps-mr': 'groepsmr',
+  'personeelsgeleding-gmr': 'pgmr',
+  'oudergeleding-gmr': 'ogmr',
+  'leerlinggeleding-gmr': 'lgmr',
+  'leerlingengeleding-gmr': 'lgmr',
+  'ouders-en-leerlingen-gmr': 'olgmr',
 };
 
 /** What a council decides, or is asked. */
@@ -70,6 +84,15 @@ export const dutchDecisions: Readonly<Record<string, string>> = {
   'positief-advies': 'positive-advice',
   'negatief-advies': 'negative-advice',
   advies: 'advice',
+};
+
+/** Which letters are meant. */
+export const dutchLetters: Readonly<Record<string, string>> = {
+  verzoek: 'request',
+  kopieën: 'copies',
+  kopieen: 'copies',
+  bespreekversie: 'discussion',
+  besluiten: 'decisions',
 };
 
 /** Words for yes and no. */

@@ -159,6 +159,26 @@ const refusalWords: {
       'Wat voor school het is, staat niet in het protocol. Daarom is niet te zeggen welke rechten ouders en leerlingen hebben.',
     next: 'Geef het op met --sector po, so, vso, so+vso, vo of mbo, of zet boven in het bestand onder school: de regel sector: po.',
   }),
+  'level-unknown': ({ schools }) => ({
+    message: `Het protocol geldt voor ${schools} scholen. Wie erover beslist, staat er niet in: de MR van elke school, of de GMR (artikel 16 lid 1 WMS).`,
+    next: 'Geldt het voor alle of de meeste scholen van het bestuur? Geef dan op --level gmr. Anders beslist de MR van elke school: --level mr.',
+  }),
+  'level-misfit': ({ level, schools }) =>
+    level === 'gmr'
+      ? {
+          message:
+            'Het protocol geldt volgens het bestand voor één school. De GMR beslist over wat alle of de meeste scholen aangaat (artikel 16 lid 1 WMS).',
+          next: 'Geldt het voor meer scholen? Zet ze dan boven in het bestand onder competentAuthority: bij schools:.',
+        }
+      : {
+          message: `Het protocol geldt voor ${schools} scholen. Een deelraad hoort bij een deel van één school (artikel 20 lid 1 WMS).`,
+          next: 'Geef op --level gmr of --level mr.',
+        },
+  'level-mixed': () => ({
+    message:
+      'In het bestand staan rechten per school. Dan is niet te zeggen of één GMR over alles beslist: po, so en vo hebben elk hun eigen GMR (artikel 4 lid 1 WMS).',
+    next: 'Zet bij elk recht zelf welke raad beslist, met confirmed: true.',
+  }),
   'right-not-confirmed': ({ at, right, council, basis }) =>
     at === 'request'
       ? {
