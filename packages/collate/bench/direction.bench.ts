@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { amendmentsReport, judgeAmendments } from './direction/amendments.ts';
 import { reportOf } from './direction/report.ts';
 import { makeCases, runCases } from './direction/run.ts';
 
@@ -10,4 +11,11 @@ import { makeCases, runCases } from './direction/run.ts';
 // beside the checkout. It prints and never fails.
 test('edits with a known direction in texts of several hands', { timeout: 600_000 }, () => {
   console.log(reportOf(runCases(makeCases(24))));
+});
+
+// Written and judged by one hand, in sentences without the rest of a document around them. When they were first compared, 24
+// were told and 21 of these right, of 59 with a direction (precision .88, recall .36), and 2 told the opposite. The comparison
+// was mended on them since, so that what is printed now is more than what others may expect.
+test('amendments of school rules, judged before they were compared', { timeout: 120_000 }, () => {
+  console.log(amendmentsReport(judgeAmendments()));
 });

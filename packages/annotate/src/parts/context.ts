@@ -37,8 +37,31 @@ export function contextOf(unit: Passage, lexicon: PartWords): Context {
   const { decides } = lexicon.taxonomy.structure;
   if (provision.rule === 'present' && decides.some((words) => says(unit, words))) return 'none';
   if (isDouble(unit, lexicon) || asksNoConsent(unit, lexicon)) return 'none';
+  if (provision.rule === 'present' && isUnsure(unit, provision, lexicon)) return 'none';
   if (provision.modality === 'prohibition' && allows(unit, provision, lexicon)) return 'permission';
   return contexts[provision.modality];
+}
+
+/**
+ * Whether what someone does may be what he must do as well as what he may: `Alleen leden gebruiken de zaal`, `deelt
+ * gegevens als de wet dat vraagt`.
+ */
+function isUnsure(
+  { tokens, eId }: Passage,
+  { modality, condition }: Provision,
+  { taxonomy }: PartWords,
+): boolean {
+  if (modality === 'permission') return true;
+  if (condition?.span.eId !== eId) return false;
+  const { start, end } = condition.span;
+  // `als zij besluiten tot instemming`: consent that the one gives who is bound.
+  const consent = signsOf(tokens, 'consent', taxonomy).filter(
+    ({ from }) => tokens[from - 1]?.folded !== 'tot',
+  );
+  return [...signsOf(tokens, 'leave', taxonomy), ...consent].some(({ from }) => {
+    const word = tokens[from];
+    return word !== undefined && word.start >= start && word.end <= end;
+  });
 }
 
 /** What can be in some case only, says there what may be. */

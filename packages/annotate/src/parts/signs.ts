@@ -57,6 +57,7 @@ export type SignId =
   | 'other-than'
   | 'inclusive'
   | 'punishes'
+  | 'leave'
   | 'cases'
   | 'clause'
   | 'bodies'
@@ -163,6 +164,7 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('other-than', structure.otherThan);
   add('inclusive', taxonomy.rules.inclusive);
   add('punishes', structure.punishes);
+  add('leave', structure.leave);
   add('cases', [...entry('triggers'), 'na', 'met']);
   add('clause', structure.opensClause);
   add('bodies', structure.bodies);

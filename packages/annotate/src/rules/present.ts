@@ -53,13 +53,28 @@ export const restricted: Rule = {
 function norm(sentence: Sentence, verb: number, subject: Subject): Reading {
   const negation = negationOf(sentence, verb);
   const soft = says(sentence, 'softeners');
+  const asked = isTheirsAlone(sentence, subject)
+    ? 'permission'
+    : soft
+      ? 'recommendation'
+      : 'obligation';
   return {
-    modality: negation ? 'prohibition' : soft ? 'recommendation' : 'obligation',
+    modality: negation ? 'prohibition' : asked,
     bearers: subject.bearers,
     at: spanning({ from: verb, to: verb + 1 }, negation),
     bearerAt: subject.at,
   };
 }
+
+/** `Alleen leden gebruiken de zaal`: it says who may, as `alleen leden mogen` does. */
+function isTheirsAlone({ signals, levels }: Sentence, { at }: Subject): boolean {
+  const first = levels.indexOf('main');
+  const alone = signals.find(({ value, from }) => value === 'restrictions' && from === first);
+  return alone !== undefined && at !== null && at.from >= alone.to && at.from < alone.to + near;
+}
+
+/** So many words at the most stand between *alleen* and whom it is about: `alleen de betrokken ouders`. */
+const near = 3;
 
 /** `staat elk jaar op de agenda`: a state that someone must see to. */
 function standing(sentence: Sentence, context: Context): Reading | null {

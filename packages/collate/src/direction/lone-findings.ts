@@ -1,6 +1,7 @@
 import {
   type Context,
   contextOf,
+  deniesLimit,
   isRationed,
   type NormReader,
   type Quote,
@@ -42,7 +43,8 @@ export function loneFinding(unit: Unit, place: LonePlace, tools: UnitTools): Fin
   const context = contextOf(unit, lexicon);
   if (context === 'none' || context === 'scope') return null;
   if (provision.rule === 'passive' && context !== 'ban') return null;
-  if (provision.rule === 'lead-in') return place.lead && memberFinding(unit, place, context);
+  if (provision.rule === 'lead-in')
+    return place.lead && memberFinding(unit, place, limitedBy(place.lead, context, lexicon));
   if (pointsBack(unit, lexicon) && context !== 'permission') return null;
   if (provision.rule === 'present' && resultsFrom(unit, lexicon)) return null;
   if (provision.rule === 'infinitive' && hasVerb(unit, readNorm)) return null;
@@ -71,6 +73,19 @@ const contexts = {
   permission: 'permission',
   recommendation: 'advice',
 } as const satisfies Record<Modality, Context>;
+
+/**
+ * `alleen met: …` lists all that may be, so that one more allows more; of cases (`alleen als: …`) one may do, or all
+ * may have to be so.
+ */
+function limitedBy(lead: Unit, context: Context, lexicon: Lexicon): Context {
+  const { taxonomy } = lexicon;
+  const [limit] = signsOf(lead.tokens, 'restrictions', taxonomy);
+  if (!limit || deniesLimit(lead, lexicon)) return context;
+  const cases = signsOf(lead.tokens, 'triggers', taxonomy);
+  if (cases.some(({ from }) => from >= limit.to)) return 'none';
+  return context === 'duty' ? 'permission' : context;
+}
 
 function memberFinding(unit: Unit, { comes }: LonePlace, context: Context): Finding {
   const side = sideOf(unit.tokens, unit);

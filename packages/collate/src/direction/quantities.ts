@@ -57,7 +57,8 @@ export function quantityEffect(
   if (lasts && punishes(from) && punishes(to)) return wider ? 'stricter' : 'looser';
   // `mag niet minder dan vier`: the denial is of the bound, so that the sentence asks and does not forbid.
   const stated = [from, to].every((unit) => isStated(unit, lexicon));
-  const bounds = !one.opens && context === 'none' && stated;
+  // `is uiterlijk om 15.00 uur terug`: a moment is for those who come as well as for those who wait.
+  const bounds = !one.opens && context === 'none' && stated && !moments.has(one.unit);
   const asks = bounds || (context === 'ban' && one.denied) ? 'duty' : context;
   // `betalen hoogstens 50 euro`: who must pay no more than so much, may have to pay all of it.
   const pays =
@@ -83,6 +84,8 @@ export function isStated(unit: Unit, lexicon: Lexicon): boolean {
   const aside = has('triggers') || has('whoever') || has('definitions') || relative || denied;
   return !aside && contextOf(unit, lexicon) === 'none';
 }
+
+const moments: ReadonlySet<string> = new Set(['clock', 'date', 'day-of-year', 'month', 'year']);
 
 /** `derde categorie`: how high something is; null where the words are no rank. */
 function rankOf(words: string): number | null {

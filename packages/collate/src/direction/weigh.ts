@@ -30,9 +30,19 @@ export function holdsHere(
   if (code !== 'modality-turned') return true;
   // `mag maximaal` and `mag minimaal` both allow; `niet alleen` denies a limit, and not what the rule asks.
   if (context === 'permission') return false;
+  // `Alleen leden gebruiken de zaal` may say who must as well as who may.
+  if (finding.effect !== null && [before, after].some(mayBeAsked)) {
+    const denied = [finding.data.from, finding.data.to].includes('prohibition');
+    if (!denied) return false;
+  }
   if (deniesLimit(before, lexicon) !== deniesLimit(after, lexicon)) return false;
   // Of two rules in one sentence the other one was read.
   return isDouble(before, lexicon) === isDouble(after, lexicon);
+}
+
+function mayBeAsked({ clause }: Unit): boolean {
+  const [provision] = clause.data?.provisions ?? [];
+  return provision?.rule === 'present' && provision.modality === 'permission';
 }
 
 /** A word of force that is part of a limit (`ten minste`), or says what the modality says: `verplicht` is `gehouden`. */

@@ -1,6 +1,7 @@
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { foldText } from '@akkoord/text';
 import { expect, test } from 'vitest';
+import { amendmentsReport, judgeAmendments } from '../../bench/direction/amendments.ts';
 import { readPages } from '../../bench/direction/pages.ts';
 import { reportOf } from '../../bench/direction/report.ts';
 import { makeCases, runCases } from '../../bench/direction/run.ts';
@@ -60,4 +61,16 @@ test('its synonyms are not those of the lexicon', () => {
     groups.some((group) => pair.every((word) => group.has(foldText(word)))),
   );
   expect(known).toEqual([]);
+});
+
+test('no amendment of the benchmark is told what is not so, and each says back what it says there', () => {
+  const verdicts = judgeAmendments();
+  expect(verdicts.length).toBeGreaterThanOrEqual(70);
+  const wrong = verdicts.filter(
+    ({ told, amendment }) => told !== 'none' && told !== amendment.expected,
+  );
+  // Two differences of which only the one is read: more than half a truth, and no opposite.
+  expect(wrong.map(({ amendment }) => amendment.id)).toEqual(['truant-both']);
+  expect(verdicts.filter(({ turned }) => !turned)).toEqual([]);
+  expect(amendmentsReport(verdicts)).toContain('told looser');
 });

@@ -29,9 +29,13 @@ export type Miss = (typeof misses)[number];
 
 const directions: readonly string[] = ['stricter', 'looser', 'mixed', 'none'];
 
-/** Read the table, and throw where a row of it is not whole. */
-export function readPhrases(): Phrase[] {
-  return rowsOf('phrases.tsv').map(([id, kind, before, after, expected, why, ...rest]) => {
+/**
+ * Read the table, and throw where a row of it is not whole.
+ *
+ * @param file Another table of the same columns.
+ */
+export function readPhrases(file = join(import.meta.dirname, 'phrases.tsv')): Phrase[] {
+  return rowsOf(file).map(([id, kind, before, after, expected, why, ...rest]) => {
     if (!id || !kind || !before || !after || !why || rest.length > 0) {
       throw new TypeError(`Expected six cells at ${id}`);
     }
@@ -44,13 +48,12 @@ export function readPhrases(): Phrase[] {
 
 /** Read which phrases are known to go wrong today, and how. */
 export function readMisses(): Map<string, string> {
-  return new Map(rowsOf('misses.tsv').map(([id, miss]) => [id as string, miss as string]));
+  const file = join(import.meta.dirname, 'misses.tsv');
+  return new Map(rowsOf(file).map(([id, miss]) => [id as string, miss as string]));
 }
 
 function rowsOf(file: string): string[][] {
-  const [, ...lines] = readFileSync(join(import.meta.dirname, file), 'utf8')
-    .trimEnd()
-    .split('\n');
+  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line) => line.split('\t'));
 }
 

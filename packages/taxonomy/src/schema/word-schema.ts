@@ -39,6 +39,7 @@ export const structureWordsSchema = z.object({
   opensPart: z.array(z.string().min(1)),
   decides: z.array(z.string().min(1)),
   punishes: z.array(z.string().min(1)),
+  leave: z.array(z.string().min(1)),
   settles: z.array(z.string().min(1)),
   purposes: z.array(z.string().min(1)),
   contrasts: z.array(z.string().min(1)),
