@@ -1,5 +1,6 @@
-import { type Adoption, digest, type Protocol } from '@akkoord/clause';
+import { type Adoption, digest, type Protocol, type Ruling } from '@akkoord/clause';
 import { addDays, isBefore, isDay, shortDate } from '@akkoord/text';
+import { unmetConditions } from './conditions.ts';
 import {
   type Recording,
   refuseBefore,
@@ -13,6 +14,7 @@ import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
 import { refuseOpen } from './open-points.ts';
 import { differencesSince, eventOf, recorded } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
+import { endOf, hasEnded } from './regulated.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { contradictions, refuseContradictions, type StatedWords } from './stated.ts';
 import { refuseStatus } from './status.ts';
@@ -25,7 +27,7 @@ export interface AdoptInput extends Recording {
   effectiveFrom?: string;
   /** When it is evaluated, at the latest. */
   evaluateBy?: string;
-  /** How the conditions were met, or why negative advice is not followed. Needed where there are such. */
+  /** Why negative advice is not followed. Needed where there is such. */
   motivation?: string;
   /** A council that advised against has no objection to an earlier start. Default `false`. */
   startAgreed?: boolean;
@@ -42,8 +44,9 @@ const suspension = 42;
  * Adopt a text.
  *
  * Refused while something in the text is open, while a decision that it needs is missing, refused or given to another text (with what differs,
- * word by word), while conditions or negative advice are not answered, and while dates are out of order:
- * decision, adoption, start, evaluation. What the text itself says of its dates and of who adopts it is held
+ * word by word), while nobody stated that conditions are met, while negative advice is not answered, where a right from
+ * the reglement ended before the adoption, and while dates are out of order: decision, adoption, start, evaluation.
+ * Where a commission for disputes permits it, consent may lack. What the text itself says of its dates and of who adopts it is held
  * against what is given.
  */
 export function adopt(tree: Protocol, input: AdoptInput): Outcome {
@@ -51,16 +54,18 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
   if (blocked.length > 0) return { ok: false, refusals: blocked };
   const { meta } = tree;
   const needs = needsOf(meta);
+  const isAgainst = needs.some((need) => stateOf(need, meta, digest(tree).text) === 'negative');
   const refusals = [
     ...refuseOpen(tree, 'adopt'),
     ...refuseOtherText(tree),
     ...refuseRights(tree),
+    ...refuseEnded(tree, input.on),
     ...needs.flatMap((need) => refuseNeed(tree, need, { input, own: digest(tree).text })),
     ...refuseFields(input),
     ...needs.flatMap((need) =>
       refuseBefore('on', ['adopted-on', input.on], {
         what: 'decision-of',
-        council: councilOf(need),
+        council: councilOf(need, meta),
         date: decisionFor(need, meta.approval, meta)?.decidedOn,
       }),
     ),
@@ -72,9 +77,7 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
       ['evaluate-by', input.evaluateBy],
     ]),
     ...refuseContradictions(contradictions(tree, input, input.words), input),
-    ...(needs.some((need) => stateOf(need, meta, digest(tree).text) === 'negative')
-      ? refuseEarlyStart(input)
-      : []),
+    ...(isAgainst ? refuseEarlyStart(input) : []),
   ];
   return outcome(refusals, () => {
     const { by, on, effectiveFrom, evaluateBy, motivation } = input as Required<AdoptInput>;
@@ -84,6 +87,7 @@ export function adopt(tree: Protocol, input: AdoptInput): Outcome {
       effectiveFrom,
       evaluateBy,
       ...(motivation ? { motivation } : {}),
+      ...(isAgainst && input.startAgreed ? { startAgreed: true } : {}),
       digest: digest(tree).text,
     };
     const event = eventOf({ on, by, recordedOn: input.recordedOn }, adoptedLine(adoption));
@@ -109,27 +113,44 @@ function refuseRights(tree: Protocol): Refusal[] {
   return [
     {
       code: 'right-not-confirmed',
-      data: { at: 'adopt', right, council: councilOf(first), basis },
+      data: { at: 'adopt', right, council: councilOf(first, tree.meta), basis },
     },
   ];
+}
+
+/** Refuse to adopt by a right of the reglement that ended before: the law holds again. */
+export function refuseEnded({ meta }: Protocol, on: string | undefined): Refusal[] {
+  return (meta.approval?.rights ?? []).flatMap((right): Refusal[] => {
+    if (right.applies === false || !right.regulated || !hasEnded(right, on)) return [];
+    const until = endOf(right.regulated) ?? '';
+    const data = { council: councilOf(right, meta), basis: right.basis, until };
+    return [{ code: 'regulation-ended', data }];
+  });
 }
 
 /**
  * Refuse what one council did not decide so that a text can be adopted.
  *
- * @param of What is given with the adoption, and the digest of the text that is adopted.
+ * @param of What is given with the adoption, and the digest of the text that is adopted. `byMotivation`: an adoption
+ * that was recorded before each condition was told to be met; its motivation says so. Default `false`.
  */
 export function refuseNeed(
   tree: Protocol,
   need: Need,
-  { input: { motivation }, own }: { input: AdoptInput; own: string },
+  {
+    input: { motivation },
+    own,
+    byMotivation = false,
+  }: { input: AdoptInput; own: string; byMotivation?: boolean },
 ): Refusal[] {
   const { meta } = tree;
-  const council = councilOf(need);
+  const council = councilOf(need, meta);
   const { right } = need;
   const decision = decisionFor(need, meta.approval, meta);
   switch (stateOf(need, meta, own)) {
     case 'given':
+    case 'fulfilled':
+    case 'permitted':
       return [];
     case 'not-requested':
       return [
@@ -156,22 +177,29 @@ export function refuseNeed(
       ];
     }
     case 'withheld':
-      return [{ code: 'consent-withheld', data: { council } }];
+      return [
+        {
+          code: 'consent-withheld',
+          data: { council, ...(decision?.ruling ? { ruled: ruledAgainst(decision.ruling) } : {}) },
+        },
+      ];
     case 'conditions':
-      return motivation?.trim()
-        ? []
-        : [
-            {
-              code: 'conditions-open',
-              field: 'motivation',
-              data: { council, conditions: decision?.conditions ?? null },
-            },
-          ];
+      if (byMotivation && motivation?.trim() && !decision?.fulfilments) return [];
+      return [
+        {
+          code: 'conditions-open',
+          data: { council, conditions: decision ? unmetConditions(decision) : [] },
+        },
+      ];
     case 'negative':
       return motivation?.trim()
         ? []
         : [{ code: 'advice-negative', data: { council }, field: 'motivation' }];
   }
+}
+
+function ruledAgainst({ outcome: ruled }: Ruling): 'refused' | 'annulled' {
+  return ruled === 'refused' ? 'refused' : 'annulled';
 }
 
 /** Refuse an adoption without a name, a day, a start or an evaluation, and days out of order. */

@@ -48,6 +48,12 @@ export function refuseNoDay(field: string, name: NamedDay, date: string | undefi
     : [{ code: 'value-missing', data: { what: 'day', name }, field }];
 }
 
+/** Refuse what is no date, with the precision that the source gives. */
+export function refuseNoDate(field: string, name: NamedDay, date: string): Refusal[] {
+  const isDate = isDay(date) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date);
+  return isDate ? [] : [{ code: 'value-wrong', data: { what: 'day', name, value: date }, field }];
+}
+
 /** Refuse a text that is empty. */
 export function refuseEmpty(field: string, name: NamedValue, value: string | undefined): Refusal[] {
   if (value?.trim()) return [];

@@ -11,7 +11,7 @@ import {
 import { decisionLine } from './history.ts';
 import { decisionFor, type Need, needsOf, schoolsOf, stateOf } from './need.ts';
 import { eventOf, recorded, statusAfterDecision } from './record.ts';
-import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
+import { type Council, councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
 import { refuseStatus } from './status.ts';
 import { refuseOtherText } from './text-check.ts';
 
@@ -22,10 +22,12 @@ export interface DecideInput extends Recording {
   school?: string;
   decision?: NonNullable<Decision['decision']>;
   decidedOn?: string;
-  /** Needed with, and only with, `consent-with-conditions`. */
+  /** Needed with, and only with, `consent-with-conditions`: one on each line. */
   conditions?: string;
   /** The council's arguments; needed where it refuses or advises against. */
   reasons?: string;
+  /** The meeting in which it decided, and who led that; what is not known is left out. */
+  meeting?: { on?: string; chair?: string };
   /** Who records this. */
   by?: string;
 }
@@ -45,6 +47,7 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
     ...('code' in need ? [need] : refuseDecision(tree, need, input)),
     ...refuseFields(input),
     ...refuseBeforeHistory('decidedOn', ['decided-on', input.decidedOn], tree.meta),
+    ...refuseMeeting(input),
     ...refuseFuture(input, [['decidedOn', 'decided-on', input.decidedOn]]),
     ...refuseOld(input, [['decided-on', input.decidedOn]]),
   ];
@@ -58,6 +61,7 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
       decision,
       ...(conditions ? { conditions } : {}),
       ...(reasons ? { reasons } : {}),
+      ...meetingOf(input),
     };
     const decisions = (tree.meta.approval?.decisions ?? []).map((entry) =>
       entry === asked ? decided : entry,
@@ -76,14 +80,40 @@ export function decide(tree: Protocol, input: DecideInput): Outcome {
   });
 }
 
-/** Find which council is meant; its decision tells for which right, where it was asked for two. */
-function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need | Refusal {
+/** What is known of the meeting in which a council decided. */
+function meetingOf({ meeting }: DecideInput): Pick<Decision, 'meeting'> {
+  const { on, chair } = meeting ?? {};
+  const known = { ...(on ? { on } : {}), ...(chair ? { chair } : {}) };
+  return Object.keys(known).length > 0 ? { meeting: known } : {};
+}
+
+/** A council cannot have decided before the meeting in which it did. */
+function refuseMeeting({ decidedOn, meeting }: DecideInput): Refusal[] {
+  const on = meeting?.on;
+  if (!on) return [];
+  return [
+    ...refuseNoDay('meeting.on', 'meeting-on', on),
+    ...refuseBefore('decidedOn', ['decided-on', decidedOn], { what: 'meeting-on', date: on }),
+  ];
+}
+
+/** Which council is meant; its decision tells for which right, where it was asked for two. */
+interface CouncilInput {
+  body?: Body;
+  school?: string;
+  decision?: Decision['decision'];
+}
+
+/** Find which council is meant. */
+export function findNeed(tree: Protocol, { body, school, decision }: CouncilInput): Need | Refusal {
+  const { meta } = tree;
+  const nameOf = (council: Council) => councilOf(council, meta);
   const needs = needsOf(tree.meta);
   const asked = needs.filter((need) => decisionFor(need, tree.meta.approval, tree.meta));
   if (!body) {
     return {
       code: 'value-missing',
-      data: { what: 'council', asked: asked.map(councilOf) },
+      data: { what: 'council', asked: asked.map(nameOf) },
       field: 'body',
     };
   }
@@ -96,8 +126,8 @@ function findNeed(tree: Protocol, { body, school, decision }: DecideInput): Need
     return {
       code: 'council-unknown',
       data: {
-        council: councilOf({ body, ...(school ? { school } : {}) }),
-        asked: asked.map(councilOf),
+        council: nameOf({ body, ...(school ? { school } : {}) }),
+        asked: asked.map(nameOf),
       },
       field: 'body',
     };
@@ -123,10 +153,10 @@ function refuseDecision(
   const asked = decisionFor(need, meta.approval, meta);
   const state = stateOf(need, meta, digest(tree).text);
   if (state === 'not-requested' || state === 'other-text') {
-    return [{ code: 'not-requested', data: { council: councilOf(need) } }];
+    return [{ code: 'not-requested', data: { council: councilOf(need, meta) } }];
   }
   if (state !== 'pending') {
-    return [{ code: 'already-decided', data: { council: councilOf(need) } }];
+    return [{ code: 'already-decided', data: { council: councilOf(need, meta) } }];
   }
   const isAdvice = decision?.endsWith('advice') ?? false;
   const isWrongKind = decision !== undefined && isAdvice !== (need.right === 'advice');
@@ -135,7 +165,7 @@ function refuseDecision(
       ? [
           {
             code: 'wrong-kind',
-            data: { council: councilOf(need), right: need.right },
+            data: { council: councilOf(need, meta), right: need.right },
             field: 'decision',
           } as const,
         ]

@@ -1,15 +1,26 @@
-import type { Decision, HistoryEvent, Meta } from '@akkoord/clause';
+import type { Decision, HistoryEvent, Meta, Ruling } from '@akkoord/clause';
 import { shownNeed } from './need.ts';
-import { councilName, decisionNames } from './words.ts';
+import { appealNames, councilName, decisionNames, rulingNames } from './words.ts';
 
 /** What a line of the history tells; `other` is what no step of ours writes. */
-export type Told = 'request' | 'decision' | 'adoption' | 'withdrawal' | 'other';
+export type Told =
+  | 'request'
+  | 'decision'
+  | 'fulfilment'
+  | 'ruling'
+  | 'adoption'
+  | 'notice'
+  | 'withdrawal'
+  | 'other';
 
 /** How the line of each step begins, or ends. */
 const lines: Readonly<Record<Exclude<Told, 'other'>, RegExp>> = {
   request: /^(?:voorgelegd |vastgelegd dat |de rechten bij )/,
   decision: new RegExp(` (?:${Object.values(decisionNames).join('|')})$`),
+  fulfilment: /^voorwaarde vervuld: /,
+  ruling: /^uitspraak .+, zaak .+: toestemming /,
   adoption: /^vastgesteld; /,
+  notice: /^vaststelling schriftelijk bekendgemaakt$/,
   withdrawal: /^ingetrokken: /,
 };
 
@@ -39,8 +50,45 @@ export function decisionLine(
   decision: NonNullable<Decision['decision']>,
   meta: Meta,
 ): string {
-  return `${councilName(shownNeed(need, meta))} heeft ${decisionNames[decision]}`;
+  return decidedLine(councilName(shownNeed(need, meta)), decision);
 }
+
+/** Tell whether a line of the history tells a decision; older lines call each section one of the MR or GMR. */
+export function saysDecision(event: string, taken: Decision, meta: Meta): boolean {
+  if (!taken.decision) return false;
+  const { level: _, ...former } = shownNeed(taken, meta);
+  return (
+    event === decisionLine(taken, taken.decision, meta) ||
+    event === decidedLine(councilName(former), taken.decision)
+  );
+}
+
+function decidedLine(council: string, decision: NonNullable<Decision['decision']>): string {
+  return `${council} heeft ${decisionNames[decision]}`;
+}
+
+/** Give the line that a condition which was met leaves in the history. */
+export function fulfilmentLine(
+  need: Pick<Decision, 'body' | 'school'>,
+  { condition, how }: { condition: string; how: string },
+  meta: Meta,
+): string {
+  return `voorwaarde vervuld: ${condition} (${how}); ${councilName(shownNeed(need, meta))}`;
+}
+
+/** Give the line that a ruling leaves in the history: with what is known of an appeal, where there is more to tell. */
+export function rulingLine(
+  need: Pick<Decision, 'body' | 'school'>,
+  { commission, outcome, number, appeal }: Ruling,
+  meta: Meta,
+): string {
+  const council = councilName(shownNeed(need, meta));
+  const more = appeal ? `; ${appealNames[appeal]}` : '';
+  return `uitspraak ${commission}, zaak ${number}: ${rulingNames[outcome]}; ontbrekende instemming: ${council}${more}`;
+}
+
+/** Give the line that a written notice of the decision leaves in the history. */
+export const noticeLine = 'vaststelling schriftelijk bekendgemaakt';
 
 /** Give the reason that the line of a withdrawal tells. */
 export function withdrawalReason({ event }: HistoryEvent): string {
@@ -56,7 +104,10 @@ export function namesOthers({ event }: HistoryEvent, meta: Meta): boolean {
   const asked = /^voorgelegd (.*); /.exec(event)?.[1];
   if (asked === undefined) return false;
   const known = (meta.approval?.decisions ?? [])
-    .map((decision) => councilName(shownNeed(decision, meta)))
+    .flatMap((decision) => {
+      const { level, ...former } = shownNeed(decision, meta);
+      return [councilName({ ...former, level }), councilName(former)];
+    })
     .sort((a, b) => b.length - a.length);
   const rest = known.reduce((text, name) => text.replaceAll(name, ''), asked);
   return rest.includes('(') || / van /.test(rest);
@@ -69,9 +120,8 @@ export function namesOthers({ event }: HistoryEvent, meta: Meta): boolean {
  */
 export function recorderOf(taken: Decision, meta: Meta): string | undefined {
   if (!taken.decision) return undefined;
-  const line = decisionLine(taken, taken.decision, meta);
   const told = standingEvents(meta).findLast(
-    ({ event, on }) => event === line && on === taken.decidedOn,
+    ({ event, on }) => saysDecision(event, taken, meta) && on === taken.decidedOn,
   );
   return told?.by;
 }

@@ -1,6 +1,15 @@
 import type { RightKind } from '@akkoord/clause';
-import { type Approval, type Body, type Decision, isJoint, type Meta } from '@akkoord/clause';
+import {
+  type Approval,
+  type Body,
+  type CouncilLevel,
+  type Decision,
+  isJoint,
+  type Meta,
+} from '@akkoord/clause';
 import { isBefore } from '@akkoord/text';
+import { isFulfilled, isPermitted } from './conditions.ts';
+import { otherSeat } from './seat.ts';
 
 /** A decision that a text needs before it can be adopted. */
 export interface Need {
@@ -19,8 +28,12 @@ export type NeedState =
   /** Decided, but on another text than this one. */
   | 'other-text'
   | 'withheld'
-  /** Consent under conditions: the text can be adopted when they are accepted. */
+  /** Consent under conditions, which is no consent unless they are met. */
   | 'conditions'
+  /** Consent under conditions, of which someone stated how each was met. */
+  | 'fulfilled'
+  /** Consent was withheld, and the commission for disputes permits the decision without it. */
+  | 'permitted'
   /** Negative advice: the text can be adopted with a motivation. */
   | 'negative'
   | 'given';
@@ -113,10 +126,17 @@ export function isFor(decision: Decision, need: Need, meta: Meta): boolean {
   );
 }
 
-/** Leave the school out where a text speaks for one only: its reader knows which. */
-export function shownNeed<N extends Pick<Decision, 'body' | 'school'>>(need: N, meta: Meta): N {
+/**
+ * Give a need as words name it: without the school where a text speaks for one only, because its reader knows which,
+ * and a section with the council that it sits in where its name does not tell.
+ */
+export function shownNeed<N extends Pick<Decision, 'body' | 'school'>>(
+  need: N,
+  meta: Meta,
+): N & { level?: CouncilLevel } {
   const { school, ...rest } = need;
-  return schoolsOf(meta).length === 1 && school === schoolsOf(meta)[0] ? (rest as N) : need;
+  const known = schoolsOf(meta).length === 1 && school === schoolsOf(meta)[0] ? (rest as N) : need;
+  return { ...known, ...otherSeat(need.body, meta) };
 }
 
 /** Where a need stands once the council decided. */
@@ -134,7 +154,10 @@ export function stateOf(need: Need, meta: Meta, textDigest: string): NeedState {
   if (!decision) return 'not-requested';
   if (decision.digest !== textDigest) return decision.decision ? 'other-text' : 'not-requested';
   if (!isComplete(decision)) return 'pending';
-  return decision.decision ? decidedStates[decision.decision] : 'pending';
+  const state = decision.decision ? decidedStates[decision.decision] : 'pending';
+  if (state !== 'withheld' && state !== 'conditions') return state;
+  if (isPermitted(decision)) return 'permitted';
+  return state === 'conditions' && isFulfilled(decision) ? 'fulfilled' : state;
 }
 
 /** A decision counts from its day on; one without a day, or from before the request, is none. */

@@ -1,18 +1,21 @@
-import type { Coded, Decision, Meta, Protocol, Status } from '@akkoord/clause';
+import type { Coded, Decision, HistoryEvent, Meta, Protocol, Status } from '@akkoord/clause';
 import { digest } from '@akkoord/clause';
 import { isBefore } from '@akkoord/text';
-import { type AdoptInput, adoptedLine, refuseFields, refuseNeed } from './adopt.ts';
+import { type AdoptInput, adoptedLine, refuseEnded, refuseFields, refuseNeed } from './adopt.ts';
 import { refuseBefore } from './date.ts';
 import {
-  decisionLine,
+  fulfilmentLine,
   linesOf,
   namesOthers,
+  noticeLine,
+  rulingLine,
+  saysDecision,
   standingEvents,
   type Told,
   toldBy,
   versionTold,
 } from './history.ts';
-import { isFor, needsOf, needsOfRights } from './need.ts';
+import { isFor, needsOf, needsOfRights, stateOf } from './need.ts';
 import { statusAfterDecision } from './record.ts';
 import { type Council, councilOf, type Refusal } from './refusal.ts';
 
@@ -26,8 +29,11 @@ export interface RecordFaultMessages {
   'request-missing': Nothing;
   /** The record says so, the history does not, or says it with another date, name or outcome. */
   'not-in-history':
-    | { readonly what: 'request' | 'adoption' }
-    | { readonly what: 'decision'; readonly council: Council | null };
+    | { readonly what: 'request' | 'adoption' | 'notice' }
+    | {
+        readonly what: 'decision' | 'fulfilment' | 'ruling';
+        readonly council: Council | null;
+      };
   /** The history tells of a step that the record does not hold. */
   'only-in-history': { readonly date: string; readonly event: string };
   /** A council was asked, and its right is gone or set aside since, without a step that says so. */
@@ -89,13 +95,14 @@ function adoptionRefusals(tree: Protocol): Refusal[] {
   const needs = needsOf(meta);
   return [
     ...rightRefusals(meta),
-    ...needs.flatMap((need) => refuseNeed(tree, need, { input, own })),
+    ...refuseEnded(tree, input.on),
+    ...needs.flatMap((need) => refuseNeed(tree, need, { input, own, byMotivation: true })),
     ...refuseFields(input),
     ...(approval?.decisions ?? []).flatMap((decision) =>
       decision.digest === own && decision.body !== '(g)mr'
         ? refuseBefore('on', ['adopted-on', input.on], {
             what: 'decision-of',
-            council: councilOf(decision as Council),
+            council: councilOf(decision as Council, meta),
             date: decision.decidedOn,
           })
         : [],
@@ -107,17 +114,17 @@ function adoptionRefusals(tree: Protocol): Refusal[] {
   ];
 }
 
-function rightRefusals({ approval }: Meta): Refusal[] {
-  const rights = approval?.rights ?? [];
+function rightRefusals(meta: Meta): Refusal[] {
+  const rights = meta.approval?.rights ?? [];
   if (rights.length === 0) return [{ code: 'rights-missing', data: { at: 'adopt' } }];
   return rights.flatMap(({ confirmed, applies, note, ...right }): Refusal[] => {
-    const council = councilOf(right);
+    const council = councilOf(right, meta);
     const { basis } = right;
     if (!confirmed) {
       const data = { at: 'adopt', right: right.right, council, basis } as const;
       return [{ code: 'right-not-confirmed', data }];
     }
-    if (applies !== false || note?.trim()) return [];
+    if (applies !== false || note?.trim() || right.regulated) return [];
     return [{ code: 'value-missing', data: { what: 'note', council, basis } }];
   });
 }
@@ -146,7 +153,7 @@ function askedFaults(meta: Meta): RecordFault[] {
   );
   return [
     ...silenced.map(
-      (decision) => ({ code: 'not-awaited', data: { council: named(decision) } }) as const,
+      (decision) => ({ code: 'not-awaited', data: { council: named(decision, meta) } }) as const,
     ),
     ...(namesOthers(last, meta) ? [onlyInHistory(last)] : []),
   ];
@@ -158,9 +165,7 @@ function historyFaults(meta: Meta): RecordFault[] {
   const of = (kind: Told) => all.filter((line) => toldBy(line) === kind);
   const bound = decisions.filter(({ decision, digest: text }) => decision && text);
   const isDecision = (decision: Decision, line: { on: string; event: string }) =>
-    decision.decision !== undefined &&
-    line.on === decision.decidedOn &&
-    line.event === decisionLine(decision, decision.decision, meta);
+    line.on === decision.decidedOn && saysDecision(line.event, decision, meta);
   const adopted = (line: { on: string; by: string; event: string }) =>
     line.on === adoption?.on && line.by === adoption?.by && line.event === adoptedLine(adoption);
   const faults: RecordFault[] = [];
@@ -171,9 +176,10 @@ function historyFaults(meta: Meta): RecordFault[] {
     if (of('decision').some((line) => isDecision(decision, line))) continue;
     faults.push({
       code: 'not-in-history',
-      data: { what: 'decision', council: named(decision) },
+      data: { what: 'decision', council: named(decision, meta) },
     });
   }
+  faults.push(...laterFaults(meta, all));
   if (adoption?.on && !of('adoption').some(adopted)) {
     faults.push({ code: 'not-in-history', data: { what: 'adoption' } });
   }
@@ -185,6 +191,29 @@ function historyFaults(meta: Meta): RecordFault[] {
   return [...faults, ...lost.map(onlyInHistory)];
 }
 
+/** What came after a decision or the adoption, and bears on whether the text holds, is told by the history too. */
+function laterFaults(meta: Meta, lines: readonly HistoryEvent[]): RecordFault[] {
+  const { adoption, decisions = [] } = meta.approval ?? {};
+  const isTold = (event: string, on?: string) =>
+    lines.some((line) => line.event === event && (on === undefined || line.on === on));
+  const of = decisions.flatMap((decision): RecordFault[] => {
+    const council = named(decision, meta);
+    const met = (decision.fulfilments ?? []).every((fulfilment) =>
+      isTold(fulfilmentLine(decision, fulfilment, meta), fulfilment.on),
+    );
+    const isRuled = !decision.ruling || isTold(rulingLine(decision, decision.ruling, meta));
+    return [
+      ...(met ? [] : [{ code: 'not-in-history', data: { what: 'fulfilment', council } } as const]),
+      ...(isRuled ? [] : [{ code: 'not-in-history', data: { what: 'ruling', council } } as const]),
+    ];
+  });
+  const noticed = !adoption?.noticeOn || isTold(noticeLine, adoption.noticeOn);
+  return [
+    ...of,
+    ...(noticed ? [] : [{ code: 'not-in-history', data: { what: 'notice' } } as const]),
+  ];
+}
+
 function stateFaults(tree: Protocol): RecordFault[] {
   const { meta } = tree;
   const said = meta.status ?? 'draft';
@@ -192,7 +221,9 @@ function stateFaults(tree: Protocol): RecordFault[] {
   const version = versionTold(meta);
   const history = standingEvents(meta);
   return [
-    ...(said === told ? [] : [{ code: 'status', data: { said, told } } as const]),
+    ...(said === told || isFormerStatus(tree)
+      ? []
+      : [{ code: 'status', data: { said, told } } as const]),
     ...(version === null || version === meta.version
       ? []
       : [{ code: 'version', data: { said: meta.version ?? null, told: version } } as const]),
@@ -203,6 +234,18 @@ function stateFaults(tree: Protocol): RecordFault[] {
         : [];
     }),
   ];
+}
+
+/** Older records called a text consented to while conditions of a council were open. */
+function isFormerStatus({ meta }: Protocol): boolean {
+  const text = meta.approval?.request?.digest;
+  if (meta.status !== 'consented' || text === undefined) return false;
+  const states = needsOf(meta).map((need) => stateOf(need, meta, text));
+  return (
+    states.includes('conditions') &&
+    states.every((state) => ['given', 'conditions', 'negative'].includes(state)) &&
+    (meta.approval?.decisions ?? []).every(({ fulfilments, ruling }) => !fulfilments && !ruling)
+  );
 }
 
 /** Tell the status that follows from what is recorded. */
@@ -219,6 +262,6 @@ function onlyInHistory({ on, event }: { on: string; event: string }): RecordFaul
 }
 
 /** A body written as `(g)mr` names no council. */
-function named(decision: Decision): Council | null {
-  return decision.body === '(g)mr' ? null : councilOf(decision as Council);
+function named(decision: Decision, meta: Meta): Council | null {
+  return decision.body === '(g)mr' ? null : councilOf(decision as Council, meta);
 }

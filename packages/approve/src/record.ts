@@ -72,11 +72,14 @@ export function differencesSince(tree: Protocol, textDigest: string): Difference
   return kept && differencesOf(kept, textParts(tree));
 }
 
-/** `consented` only where consent was needed and nothing that was needed is open. */
+/**
+ * `consented` only where consent was needed, each council gave it, and nothing that was needed is open. Where a
+ * commission permits a decision in the place of a council, that council did not consent.
+ */
 export function statusAfterDecision(meta: Meta, textDigest: string): Status {
   const needs = needsOf(meta);
   const open = needs.some(
-    (need) => !['given', 'conditions', 'negative'].includes(stateOf(need, meta, textDigest)),
+    (need) => !['given', 'fulfilled', 'negative'].includes(stateOf(need, meta, textDigest)),
   );
   return !open && needs.some(({ right }) => right === 'consent') ? 'consented' : 'submitted';
 }

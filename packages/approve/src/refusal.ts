@@ -1,10 +1,13 @@
-import type { Body, Coded, Protocol, RightKind, Sector } from '@akkoord/clause';
+import type { Body, Coded, CouncilLevel, Meta, Protocol, RightKind, Sector } from '@akkoord/clause';
 import type { Difference, PartPlace } from './difference.ts';
+import { otherSeat } from './seat.ts';
 
 /** A council as words name it. */
 export interface Council {
   readonly body: Body;
   readonly school?: string | undefined;
+  /** The council in which a section sits, where its name does not tell. */
+  readonly level?: CouncilLevel | undefined;
 }
 
 /** The days that a step asks for. */
@@ -17,7 +20,19 @@ export type NamedDay =
   | 'withdrawn-on'
   | 'version-on'
   | 'discussed-on'
-  | 'undone-on';
+  | 'undone-on'
+  | 'term-from'
+  | 'meeting-on'
+  | 'fulfilled-on'
+  | 'ruled-on'
+  | 'ruling-told-on'
+  | 'appeal-on'
+  | 'notice-on'
+  | 'consulted-on'
+  | 'regulation-date'
+  | 'regulation-read'
+  | 'regulated-from'
+  | 'regulated-until';
 
 /** The other things that a step asks for. */
 export type NamedValue =
@@ -38,7 +53,27 @@ export type NamedValue =
   | 'version'
   | 'version-by'
   | 'discussed-by'
-  | 'undone-by';
+  | 'undone-by'
+  | 'fulfilled-how'
+  | 'fulfilled-by'
+  | 'ruling-outcome'
+  | 'ruling-commission'
+  | 'ruling-number'
+  | 'ruling-by'
+  | 'notice-by'
+  | 'consulted'
+  | 'consulted-by';
+
+/** What is wrong with a right that a reglement is told to give. */
+export type RegulatedWhy =
+  /** The article of the reglement is not told. */
+  | 'no-article'
+  /** The law lets no reglement make this of the right that it gives. */
+  | 'not-possible'
+  /** Neither when it began nor when it ends is told. */
+  | 'no-end'
+  /** It would hold for more than two years. */
+  | 'too-long';
 
 /** What a date lies before, though it should not. */
 export type Earlier =
@@ -77,11 +112,15 @@ export interface RefusalMessages {
     | { readonly what: 'value'; readonly name: NamedValue }
     | { readonly what: 'council'; readonly asked: readonly Council[] }
     | { readonly what: 'school'; readonly schools: readonly string[] }
+    | { readonly what: 'condition'; readonly conditions: readonly string[] }
     | { readonly what: 'note'; readonly council: Council; readonly basis: string };
   'value-wrong':
     | { readonly what: 'day'; readonly name: NamedDay; readonly value: string }
     | { readonly what: 'evaluation'; readonly value: string }
     | { readonly what: 'conditions' }
+    | { readonly what: 'condition'; readonly value: string; readonly conditions: readonly string[] }
+    | { readonly what: 'weeks' | 'holidays' | 'holiday-weeks'; readonly value: string }
+    | { readonly what: 'consulted' | 'ground' | 'outcome' | 'appeal'; readonly value: string }
     | { readonly what: 'version'; readonly value: string }
     | { readonly what: 'school'; readonly value: string; readonly schools: readonly string[] };
   'date-order':
@@ -137,8 +176,31 @@ export interface RefusalMessages {
     readonly requested: boolean;
     readonly respondBy: string | null;
   };
-  'consent-withheld': OfCouncil;
-  'conditions-open': { readonly council: Council; readonly conditions: string | null };
+  'consent-withheld': OfCouncil & {
+    /** The commission does not permit the decision either, or what it permitted was annulled on appeal. */
+    readonly ruled?: 'refused' | 'annulled';
+  };
+  /** Which conditions nobody stated to be met; empty where the record does not tell them. */
+  'conditions-open': { readonly council: Council; readonly conditions: readonly string[] };
+  /** No council withheld its consent or set conditions: there is nothing to rule on, or to meet. */
+  'nothing-withheld': OfCouncil;
+  'no-conditions': OfCouncil;
+  'already-ruled': OfCouncil;
+  'not-adopted': Nothing;
+  'already-told': { readonly on: string };
+  /** An answer is asked for before the term of the reglement ends. */
+  'term-shorter': { readonly told: string; readonly earliest: string };
+  'regulation-wrong': {
+    readonly council: Council;
+    readonly basis: string;
+    readonly why: RegulatedWhy;
+  };
+  /** A right from the reglement ended: the law holds again, and may ask for another decision. */
+  'regulation-ended': {
+    readonly council: Council;
+    readonly basis: string;
+    readonly until: string;
+  };
   'advice-negative': OfCouncil;
 }
 
@@ -161,6 +223,6 @@ export function outcome(refusals: readonly Refusal[], make: () => Protocol): Out
 }
 
 /** Give what tells a council from another, without what else the value holds. */
-export function councilOf({ body, school }: Council): Council {
-  return { body, ...(school === undefined ? {} : { school }) };
+export function councilOf({ body, school }: Council, meta: Pick<Meta, 'approval'> = {}): Council {
+  return { body, ...(school === undefined ? {} : { school }), ...otherSeat(body, meta) };
 }

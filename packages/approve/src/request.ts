@@ -21,8 +21,10 @@ import { isFor, type Need, needsOfRights, schoolsOf, shownNeed, stateOf } from '
 import { refuseOpen } from './open-points.ts';
 import { eventOf, recorded, statusAfterDecision, withText } from './record.ts';
 import { councilOf, type Outcome, outcome, type Refusal } from './refusal.ts';
+import { refuseRegulated, rightsOn } from './regulated.ts';
 import { gatherRights, isAnswered } from './rights.ts';
 import { refuseStatus } from './status.ts';
+import { refuseRegulation, refuseTerm, termEnd } from './term.ts';
 import { councilName, rightNames } from './words.ts';
 
 /** What the competent authority puts to the councils. */
@@ -31,7 +33,10 @@ export interface RequestInput
     Recording {
   /** The rights as a person confirmed or changed them. Default: those in the tree, as far as confirmed. */
   rights?: readonly ApprovalRight[];
-  /** The day by which the councils are to answer, from their own regulations: the law gives no term. */
+  /**
+   * The day by which the councils are to answer, from their own reglement: the law gives no term. Default: the day that
+   * follows from `term`, where it does.
+   */
   respondBy?: string;
 }
 
@@ -52,39 +57,43 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
   if (blocked.length > 0) return { ok: false, refusals: blocked };
   const { meta } = tree;
   const own = digest(tree).text;
-  const rights = (input.rights ?? gatherRights(tree)).map((right) => ({ ...right }));
+  const given = (input.rights ?? gatherRights(tree)).map((right) => ({ ...right }));
+  const rights = rightsOn(given, input.on);
+  const respondBy = input.respondBy || termEnd(input.term, input.on)?.day || undefined;
+  const told = { ...input, ...(respondBy ? { respondBy } : {}) };
   const doubtful = rights.filter(({ sectors, applies }) => sectors && applies !== false);
   if (doubtful.length > 0) return { ok: false, refusals: [sectorUnknown(doubtful)] };
   const asked = { ...meta, approval: { ...meta.approval, rights } };
   const needs = needsOfRights(asked);
   const open = needs.filter((need) =>
-    ['not-requested', 'other-text', 'withheld', 'negative'].includes(stateOf(need, asked, own)),
+    ['not-requested', 'other-text', 'withheld', 'conditions', 'negative'].includes(
+      stateOf(need, asked, own),
+    ),
   );
   const isAsked = meta.approval?.request?.digest === own && open.length === 0;
-  if (isAsked && isSame(rights, meta.approval?.rights)) {
+  const said = saidOf(input);
+  const isTold = said.regulation !== undefined;
+  if (isAsked && isSame(rights, meta.approval?.rights) && !isTold) {
     return { ok: false, refusals: [alreadyRequested] };
   }
   const refusals = [
     ...refuseOpen(tree, 'request'),
     ...refuseRights(tree, rights),
+    ...refuseRegulated(given, input),
     ...refuseSchools(needs, tree),
-    ...refuseFields(input, isAsked ? [] : needs),
+    ...refuseFields(told, isAsked ? [] : needs),
+    ...refuseTerm(input.term, { on: input.on, respondBy }),
+    ...refuseRegulation(input.regulation, input),
     ...refuseBeforeHistory('on', ['request-on', input.on], meta),
     ...refuseFuture(input, [['on', 'request-on', input.on]]),
     ...refuseOld(input, [
       ['request-on', input.on],
-      ['respond-by', input.respondBy],
+      ['respond-by', respondBy],
     ]),
   ];
   return outcome(refusals, () => {
     const on = input.on as string;
     const by = input.by as string;
-    const { reasons, consequences, measures, respondBy } = input;
-    const said = {
-      ...(reasons ? { reasons } : {}),
-      ...(consequences ? { consequences } : {}),
-      ...(measures ? { measures } : {}),
-    };
     const decided = (meta.approval?.decisions ?? []).filter(
       (decision) =>
         decision.decision ||
@@ -105,14 +114,15 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
     const { adoption: _, ...before } = meta.approval ?? {};
     const event = eventOf(
       { on, by, recordedOn: input.recordedOn },
-      toldOf(open, needs, { meta, respondBy }),
+      toldOf(open, needs, { meta: asked, respondBy }),
     );
     const approval = {
       ...before,
       ...keptPlan(tree),
       rights,
       request: {
-        ...((isAsked && meta.approval?.request) || { on, by, digest: own, ...said }),
+        ...((isAsked && meta.approval?.request) || { on, by, digest: own }),
+        ...(isAsked ? { ...(isTold ? { regulation: said.regulation } : {}) } : said),
         asked: needs.map((need) => ({ ...need })),
       },
       decisions: [...decided, ...pending],
@@ -120,6 +130,25 @@ export function request(tree: Protocol, input: RequestInput): Outcome {
     const status = statusAfterDecision({ ...meta, approval }, own);
     return recorded(withText(tree), { step: 'request', approval, status, event });
   });
+}
+
+/** What a request tells beside who makes it and when. */
+function saidOf(input: RequestInput): Partial<Omit<ApprovalRequest, 'on' | 'by' | 'digest'>> {
+  const { reasons, consequences, measures } = input;
+  const [regulation, term] = [filled(input.regulation), filled(input.term)];
+  return {
+    ...(reasons ? { reasons } : {}),
+    ...(consequences ? { consequences } : {}),
+    ...(measures ? { measures } : {}),
+    ...(regulation ? { regulation } : {}),
+    ...(term ? { term } : {}),
+  };
+}
+
+/** Leave out what says nothing. */
+function filled<Group extends object>(group: Group | undefined): Group | undefined {
+  const known = Object.entries(group ?? {}).filter(([, value]) => value);
+  return known.length > 0 ? (Object.fromEntries(known) as Group) : undefined;
 }
 
 /** Rights that a person confirmed after the councils decided ask nothing anew; they are recorded. */
@@ -143,8 +172,9 @@ function isSame(rights: readonly ApprovalRight[], stored: readonly ApprovalRight
 /** All that a right says, in one order; a new field does not compile until it stands here. */
 function fieldsOf(right: ApprovalRight): Record<keyof Required<ApprovalRight>, unknown> {
   const { body, right: kind, basis, asOf, sectors, school, clauses } = right;
-  const { confirmed, applies, note } = right;
-  return { body, right: kind, basis, asOf, sectors, school, clauses, confirmed, applies, note };
+  const { confirmed, applies, note, regulated } = right;
+  const read = { basis, asOf, sectors, regulated };
+  return { body, right: kind, ...read, school, clauses, confirmed, applies, note };
 }
 
 /** The dates that a draft plans stay; an adoption cannot stand in a text that is put to the councils. */
@@ -192,18 +222,18 @@ function refuseRights(tree: Protocol, rights: readonly ApprovalRight[]): Refusal
         data: {
           at: 'request',
           right: right.right,
-          council: councilOf(right),
+          council: councilOf(right, tree.meta),
           basis: right.basis,
         },
         field: 'rights',
       }),
     ),
     ...rights
-      .filter(({ applies, note }) => applies === false && !note?.trim())
+      .filter(({ applies, note, regulated }) => applies === false && !note?.trim() && !regulated)
       .map(
         (right): Refusal => ({
           code: 'value-missing',
-          data: { what: 'note', council: councilOf(right), basis: right.basis },
+          data: { what: 'note', council: councilOf(right, tree.meta), basis: right.basis },
           field: 'rights',
         }),
       ),

@@ -99,7 +99,7 @@ function answered(
     (right) =>
       right.confirmed &&
       right.basis === basis &&
-      (right.body === body || right.note !== undefined) &&
+      (right.body === body || right.note !== undefined || right.regulated !== undefined) &&
       right.clauses.includes(wId),
   );
 }
@@ -123,5 +123,6 @@ function answers(right: ApprovalRight, gathered: ApprovalRight): boolean {
   if (!right.confirmed || right.basis !== gathered.basis) return false;
   const narrowed = gathered.clauses.some((wId) => !right.clauses.includes(wId));
   const changed = right.body !== gathered.body || right.right !== gathered.right || narrowed;
-  return (!changed && right.applies !== false) || Boolean(right.note?.trim());
+  const isExplained = Boolean(right.note?.trim()) || right.regulated !== undefined;
+  return (!changed && right.applies !== false) || isExplained;
 }

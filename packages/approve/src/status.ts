@@ -1,10 +1,10 @@
-import { digest, type Protocol } from '@akkoord/clause';
+import { digest, type Protocol, type StepName } from '@akkoord/clause';
 import { needsOf, stateOf } from './need.ts';
 import { openPointsOf } from './open-points.ts';
 import type { BlockingStatus, Refusal } from './refusal.ts';
 
 /** The steps of an approval. */
-export type Step = 'discuss' | 'request' | 'decide' | 'adopt' | 'withdraw' | 'new-version';
+export type Step = StepName | 'new-version';
 
 /** Refuse a step that does not follow on where the text stands. */
 export function refuseStatus({ meta }: Protocol, step: Step): Refusal[] {
@@ -21,10 +21,12 @@ export function refuseStatus({ meta }: Protocol, step: Step): Refusal[] {
     return refuse('submitted');
   }
   if (status === 'withdrawn') return refuse('withdrawn');
+  if (step === 'notice') return status === 'adopted' ? [] : [{ code: 'not-adopted', data: {} }];
   if (status === 'adopted' && step !== 'withdraw') return refuse('adopted');
   if (
     step === 'request' ||
     step === 'discuss' ||
+    step === 'consult' ||
     (step === 'withdraw' && (requested || status === 'adopted'))
   )
     return [];
@@ -45,6 +47,8 @@ export type NextStep =
   /** A council does not consent. */
   | 'withdraw-or-change'
   | 'decide'
+  /** A council consents only if its conditions are met. */
+  | 'fulfil'
   | 'adopt';
 
 /** Tell which step comes next. */
@@ -59,5 +63,6 @@ export function nextStep(tree: Protocol): NextStep {
   if (states.some((state) => state === 'not-requested' || state === 'other-text'))
     return 'request-again';
   if (states.includes('withheld')) return 'withdraw-or-change';
-  return states.includes('pending') ? 'decide' : 'adopt';
+  if (states.includes('pending')) return 'decide';
+  return states.includes('conditions') ? 'fulfil' : 'adopt';
 }

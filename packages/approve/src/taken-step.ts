@@ -2,9 +2,14 @@ import type { Approval, Meta, StepName, TakenStep } from '@akkoord/clause';
 import { pack, unpack } from './packing.ts';
 
 /** The parts of an approval that steps change; the history only grows. */
-const parts = ['rights', 'discussion', 'request', 'decisions', 'adoption'] as const satisfies Array<
-  Exclude<keyof Approval, 'history'>
->;
+const parts = [
+  'rights',
+  'discussion',
+  'consultations',
+  'request',
+  'decisions',
+  'adoption',
+] as const satisfies Array<Exclude<keyof Approval, 'history'>>;
 type Part = (typeof parts)[number];
 
 /** How things stood before a step, as far as the step changed it. */

@@ -4,12 +4,16 @@ import type { Meta, Protocol } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import {
   adopt,
+  consult,
   decide,
   discuss,
+  fulfil,
+  giveNotice,
   newVersion,
   type Outcome,
   type Refusal,
   request,
+  rule,
   undo,
   withdraw,
 } from '../src/index.ts';
@@ -20,6 +24,10 @@ import { adoption, codesOf, yes } from './steps.ts';
 interface Line {
   step:
     | 'discuss'
+    | 'consult'
+    | 'fulfil'
+    | 'ruling'
+    | 'notice'
     | 'request'
     | 'decide'
     | 'adopt'
@@ -52,6 +60,14 @@ function take(tree: Protocol, { step, with: input = {} }: Line): Outcome {
       return withdraw(tree, { ...usual, reason: 'nader overleg', ...input });
     case 'discuss':
       return discuss(tree, { ...usual, ...input });
+    case 'consult':
+      return consult(tree, { ...usual, ...input });
+    case 'fulfil':
+      return fulfil(tree, input);
+    case 'ruling':
+      return rule(tree, input);
+    case 'notice':
+      return giveNotice(tree, { ...usual, ...input });
     case 'undo':
       return undo(tree, { ...usual, ...input });
     case 'new-version':

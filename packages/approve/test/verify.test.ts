@@ -1,7 +1,7 @@
 import { digest, textParts } from '@akkoord/clause';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adopt, decide, differencesOf, request, verify } from '../src/index.ts';
+import { adopt, decide, differencesOf, fulfil, request, verify } from '../src/index.ts';
 import { packText } from '../src/kept-text.ts';
 import { adviceRight, confirmed, draft, said, shortText, textOf, withBody } from './any-text.ts';
 import { adopted, adoption, codesOf, consented, done, requested, yes } from './steps.ts';
@@ -199,7 +199,7 @@ describe('a second round', () => {
     const later = { ...yes, decidedOn: '2026-02-20' };
     expect(adopted(consentedOn(again, later)).meta.status).toBe('adopted');
   });
-  test('conditions are met with a motivation', () => {
+  test('conditions are met one by one, and only then is it consent', () => {
     const tree = done(
       decide(done(decide(requested(), yes)), {
         ...yes,
@@ -208,8 +208,13 @@ describe('a second round', () => {
         conditions: 'evaluatie',
       }),
     );
-    expect(tree.meta.status).toBe('consented');
-    expect(codesOf(adopt(tree, { ...adoption, motivation: 'Er komt een evaluatie.' }))).toEqual([]);
+    expect(tree.meta.status).toBe('submitted');
+    const said = { ...adoption, motivation: 'Er komt een evaluatie.' };
+    expect(codesOf(adopt(tree, said))).toEqual(['conditions-open']);
+    const met = { body: 'pmr', how: 'Er komt een evaluatie.', on: '2026-02-20' } as const;
+    const whole = done(fulfil(tree, { ...met, by: 'de directeur' }));
+    expect(whole.meta.status).toBe('consented');
+    expect(codesOf(adopt(whole, adoption))).toEqual([]);
   });
   test('consent makes the status consented only when all gave it', () => {
     expect(done(decide(requested(), yes)).meta.status).toBe('submitted');

@@ -120,7 +120,18 @@ test('each Dutch name stands for one that is known', async () => {
     Object.values(dutchBodies).filter((body) => !(bodies as readonly string[]).includes(body)),
   ).toEqual([]);
   const { run } = approvalFolder();
-  const steps = ['request', 'decide', 'letter', 'adopt', 'withdraw', 'prepare'];
+  const steps = [
+    'request',
+    'decide',
+    'letter',
+    'consult',
+    'fulfil',
+    'ruling',
+    'notice',
+    'adopt',
+    'withdraw',
+    'prepare',
+  ];
   const helps = await Promise.all(steps.map((step) => run('approval', step, '--help')));
   const help = helps.map(({ stdout }) => stdout).join('');
   for (const flag of Object.values(dutchFlags)) expect(help).toContain(`${flag} `);

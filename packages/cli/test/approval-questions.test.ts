@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { adoptCommand, withdrawCommand } from '../src/approval/adopt-command.ts';
 import { decideCommand } from '../src/approval/decide-command.ts';
+import { fulfilCommand } from '../src/approval/fulfil-command.ts';
 import { newVersionCommand } from '../src/approval/new-version-command.ts';
 import { requestCommand } from '../src/approval/request-command.ts';
 import type { Io } from '../src/io.ts';
@@ -84,16 +85,18 @@ test('from request to a new version, by questions only', async () => {
   expect((await answer(decideCommand, two)).code).toBe(0);
   expect(said()).toContain('Alle besluiten zijn binnen.');
 
+  const met = await answer(fulfilCommand, {
+    io,
+    options: {},
+    replies: ['mr', 'Dat staat in de jaarplanning.', '2026-11-21', 'de directeur'],
+  });
+  expect(met.code).toBe(0);
+  expect(said()).toContain('akkoord approval adopt');
+
   const adopted = await answer(adoptCommand, {
     io,
     options: { startAgreed: true },
-    replies: [
-      'Er komt een evaluatie; de regel beschermt.',
-      'het bestuur',
-      '2026-11-21',
-      '2027-01-01',
-      '2028',
-    ],
+    replies: ['De regel beschermt.', 'het bestuur', '2026-11-21', '2027-01-01', '2028'],
   });
   expect(adopted.code).toBe(0);
   expect(read()).toContain('status: adopted');

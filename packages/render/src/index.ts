@@ -47,14 +47,8 @@ export { decisionsHeader, decisionsProblems, explanationInWords, fileText } from
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
 export { optionLabel, overviewWords, ownWords, pdfWords, phrases } from './words/index.ts';
-export { proposalReason, refusalText, sectorWords, seenDifferenceText } from './words/index.ts';
-export {
-  settlingText,
-  sharedWords,
-  synopsisWords,
-  templateText,
-  unreadableText,
-} from './words/index.ts';
-export { wasWordtNotes, yamlText } from './words/index.ts';
+export { nextStepWords, proposalReason, refusalText, sectorWords } from './words/index.ts';
+export { seenDifferenceText, settlingText, sharedWords, synopsisWords } from './words/index.ts';
+export { templateText, unreadableText, wasWordtNotes, yamlText } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';
 export type { SideWords, WordedExplanation } from './words/index.ts';

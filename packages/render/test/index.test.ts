@@ -44,6 +44,7 @@ test('exports exactly these names', () => {
     'longestWord',
     'messageReason',
     'nameHiddenCharacters',
+    'nextStepWords',
     'noticeText',
     'openPointText',
     'openQuestionText',

@@ -1,7 +1,8 @@
 export { bodySchema, councilRightSchema, dateSchema, sectorSchema } from './annotation.ts';
+export { approvalRightSchema } from './approval.ts';
 export { assertComparison, assertProtocol, assertSynopsis } from './assert.ts';
 export { jsonSchemas } from './json-schema.ts';
-export { approvalRightSchema, metaSchema, schoolSchema } from './meta.ts';
+export { metaSchema, schoolSchema } from './meta.ts';
 export { clauseDataSchema } from './node.ts';
 export { positionsSchema } from './positions.ts';
 export { bearerSchema, modalitySchema } from './provision.ts';

@@ -16,7 +16,7 @@ import { decideWords } from '../words/approval-step-words.ts';
 import { assurances } from './assurance.ts';
 import { bodyChoices } from './body-choices.ts';
 import { readApprovalFile, writeApprovalFile } from './file.ts';
-import { type Given, readGiven } from './input.ts';
+import { type Given, grouped, readGiven } from './input.ts';
 import { lettersFiles, openLetter, tellLetters } from './letter-output.ts';
 import { stopped } from './request-command.ts';
 import { type Step, takeStep } from './step.ts';
@@ -29,6 +29,8 @@ export interface DecideOptions {
   on?: string;
   conditions?: string;
   reasons?: string;
+  meetingOn?: string;
+  chair?: string;
   by?: string;
   oldDates?: boolean;
   data?: string;
@@ -37,7 +39,17 @@ export interface DecideOptions {
   force?: boolean;
 }
 
-const fields = ['body', 'school', 'decision', 'decidedOn', 'conditions', 'reasons', 'by'] as const;
+const fields = [
+  'body',
+  'school',
+  'decision',
+  'decidedOn',
+  'conditions',
+  'reasons',
+  'meeting.on',
+  'meeting.chair',
+  'by',
+] as const;
 const decisionOptions = Object.entries(decideWords.decisions).map(([value, label]) => ({
   value,
   label,
@@ -56,7 +68,9 @@ export async function decideCommand(
   const inputs = [path, ...(data ? [data] : [])];
   const target = await openLetter(output, { force, inputs }, io);
   const { body, school, decision, on, conditions, reasons, by, oldDates } = options;
-  const flags = { body, school, decision, decidedOn: on, conditions, reasons, by, oldDates };
+  const meeting = { 'meeting.on': options.meetingOn, 'meeting.chair': options.chair };
+  const said = { body, school, decision, decidedOn: on, conditions, reasons, by, oldDates };
+  const flags = { ...said, ...meeting };
   assertChoices(await readGiven(data, { flags, fields: [...fields, ...assurances], io }));
   const result = await takeStep(file.tree, decideStep(file.tree), { flags, data, io, prompts });
   if (result === null) return stopped(io);
@@ -86,6 +100,12 @@ function assertChoices({ body, decision }: Given): void {
   if (decision !== undefined && !decisions.includes(String(decision))) {
     throw new Failure(decideWords.strangeDecision(decision, decisions));
   }
+}
+
+/** Conditions may be a list in a file: one on each line. */
+function withLines(given: Given): Given {
+  const { conditions } = given;
+  return Array.isArray(conditions) ? { ...given, conditions: conditions.join('\n') } : given;
 }
 
 function lastDecision(before: Protocol, after: Protocol): Decision {
@@ -136,9 +156,10 @@ function decideStep(tree: Protocol): Step {
         decidedOn: { message: decideWords.decidedOn },
         conditions: { message: decideWords.conditions },
         reasons: { message: decideWords.reasons },
+        'meeting.on': { message: decideWords.meetingOn },
         by: { message: decideWords.by },
       };
     },
-    take: (given) => decide(tree, given as DecideInput),
+    take: (given) => decide(tree, grouped(withLines(given)) as DecideInput),
   };
 }

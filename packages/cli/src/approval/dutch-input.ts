@@ -1,9 +1,14 @@
 import {
+  dutchAppeals,
   dutchBodies,
   dutchDecisions,
   dutchFlags,
+  dutchGrounds,
+  dutchHolidays,
   dutchKeys,
   dutchLetters,
+  dutchOutcomes,
+  dutchPeople,
   dutchTruths,
 } from '../words/dutch-names.ts';
 
@@ -20,6 +25,12 @@ const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>
   right: dutchDecisions,
   confirmed: dutchTruths,
   applies: dutchTruths,
+  ground: dutchGrounds,
+  holidays: dutchHolidays,
+  'term.holidays': dutchHolidays,
+  of: dutchPeople,
+  outcome: dutchOutcomes,
+  appeal: dutchAppeals,
 };
 
 /**

@@ -12,6 +12,7 @@ import {
   verifyHelp,
   withdrawHelp,
 } from '../words/approval-help-words.ts';
+import { reglementHelp } from '../words/approval-record-help.ts';
 import { approvalWords } from '../words/approval-words.ts';
 import { commonHelp, taxonomyWords } from '../words/help-words.ts';
 import { letterHelp } from '../words/letter-words.ts';
@@ -21,6 +22,7 @@ import type { DecideOptions } from './decide-command.ts';
 import { addLetterOptions } from './letter-program.ts';
 import type { NewVersionOptions } from './new-version-command.ts';
 import type { PrepareOptions } from './prepare-command.ts';
+import { addRecords } from './record-program.ts';
 import type { RequestOptions } from './request-command.ts';
 import type { ShowFolderOptions, ShowOptions } from './show-options.ts';
 import type { UndoOptions } from './undo-command.ts';
@@ -43,6 +45,7 @@ export function addApproval(program: Command, io: Io, finish: Finish): void {
   addRequest(approval, io, finish);
   addDecide(approval, io, finish);
   addLetterOptions(stepOf(approval, 'letter', letterHelp.description), io, finish);
+  addRecords((name, description) => stepOf(approval, name, description), io, finish);
   addAdopt(approval, io, finish);
   addWithdraw(approval, io, finish);
   addUndo(approval, io, finish);
@@ -105,6 +108,14 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--measures <tekst>', requestHelp.measures)
     .addOption(sectorOption())
     .addOption(new Option('--level <raad>', levelWords.option).choices(levels))
+    .option('--regulation <naam>', reglementHelp.regulation)
+    .option('--regulation-date <datum>', reglementHelp.regulationDate)
+    .option('--regulation-read <dag>', reglementHelp.regulationRead)
+    .option('--term-article <artikel>', reglementHelp.termArticle)
+    .option('--term-weeks <getal>', reglementHelp.termWeeks)
+    .option('--holidays <tellen>', reglementHelp.holidays)
+    .option('--holiday-weeks <getal>', reglementHelp.holidayWeeks)
+    .option('--term-from <dag>', reglementHelp.termFrom)
     .option('--discussion', approvalWords.discussion.flag)
     .option('--to <raad...>', approvalWords.discussion.to)
     .option('--confirm-rights', requestHelp.confirmRights)
@@ -130,8 +141,10 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
     .option('--school <naam>', decideHelp.school)
     .option('--decision <besluit>', decideHelp.decision)
     .option('--on <dag>', decideHelp.on)
-    .option('--conditions <tekst>', decideHelp.conditions)
+    .option('--conditions <tekst>', decideHelp.conditions, addLine)
     .option('--reasons <tekst>', decideHelp.reasons)
+    .option('--meeting-on <dag>', reglementHelp.meetingOn)
+    .option('--chair <naam>', reglementHelp.chair)
     .option('--by <wie>', decideHelp.by)
     .option('--old-dates', approvalWords.oldDates.flag)
     .option('--data <bestand>', decideHelp.data)
@@ -141,6 +154,11 @@ function addDecide(parent: Command, io: Io, finish: Finish): void {
       const { decideCommand } = await import('./decide-command.ts');
       finish(await decideCommand(file, options, io));
     });
+}
+
+/** What is given again is a line more. */
+function addLine(text: string, before?: string): string {
+  return before === undefined ? text : `${before}\n${text}`;
 }
 
 function addAdopt(parent: Command, io: Io, finish: Finish): void {

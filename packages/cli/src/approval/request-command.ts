@@ -1,20 +1,24 @@
 import {
+  councilName,
   type GivenLevel,
   levelQuestion,
   proposeCouncils,
   type RequestInput,
   refuseLevel,
   request,
+  shownNeed,
   withLevel,
   withSector,
 } from '@akkoord/approve';
-import type { Comparison, Protocol, Sector } from '@akkoord/clause';
+import type { Body, Comparison, Protocol, RightKind, Sector } from '@akkoord/clause';
 import { requestLetters } from '@akkoord/render/view';
+import { dutchDate } from '@akkoord/text';
 import { compareProtocols, lawTexts, readProtocol } from '@akkoord/workflow/reading';
 import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { rightWords } from '../words/approval-right-words.ts';
 import { requestWords, stoppedText } from '../words/approval-step-words.ts';
 import { levelWords } from '../words/level-words.ts';
 import { type ApprovalFile, readApprovalFile, writeApprovalFile } from './file.ts';
@@ -33,6 +37,14 @@ export interface RequestOptions {
   parents?: string;
   pupils?: string;
   measures?: string;
+  regulation?: string;
+  regulationDate?: string;
+  regulationRead?: string;
+  termArticle?: string;
+  termWeeks?: string;
+  holidays?: string;
+  holidayWeeks?: string;
+  termFrom?: string;
   confirmRights?: boolean;
   sector?: Sector;
   level?: GivenLevel;
@@ -55,6 +67,14 @@ const fields = [
   'consequences.pupils',
   'measures',
   'level',
+  'regulation.name',
+  'regulation.date',
+  'regulation.readOn',
+  'term.article',
+  'term.weeks',
+  'term.holidays',
+  'term.holidayWeeks',
+  'term.from',
 ] as const;
 
 /** Put a protocol to its councils, and write the letters. */
@@ -85,11 +105,31 @@ export async function requestCommand(
   });
   const written = await lettersFiles(target, letters, { annexes, force, io });
   await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
-  io.stderr.write(`${requestWords.recorded(path)}\n`);
+  io.stderr.write(`${[requestWords.recorded(path), ...toldOf(result)].join('\n')}\n`);
   tellLetters(written, io);
   const next = written.length > 0 ? requestWords.nextLetter : requestWords.nextDecision(path);
   io.stderr.write(`${next}\n`);
   return 0;
+}
+
+/** Tell which rights of the reglement ended, when councils answer where that was reckoned, and what is not known. */
+function toldOf({ tree: { meta }, given }: { tree: Protocol; given: Given }): string[] {
+  const { rights = [], decisions = [], request: asked } = meta.approval ?? {};
+  const ended = rights.flatMap((right) => {
+    const { regulated, applies } = right;
+    if (!regulated?.ended) return [];
+    const what = (one: { body: Body; right: RightKind }) =>
+      rightWords.of(one.right, councilName(shownNeed(one, meta)));
+    return applies === false
+      ? [requestWords.lapsed(what(regulated.ended), regulated.article)]
+      : [requestWords.ended(what(right), regulated.article)];
+  });
+  const day = given.respondBy ? undefined : decisions.at(-1)?.respondBy;
+  return [
+    ...ended,
+    ...(day ? [requestWords.answer(dutchDate(day))] : []),
+    ...(asked?.regulation ? [] : [requestWords.noRegulation]),
+  ];
 }
 
 /** Say in what a person stopped, and that nothing was recorded. */
@@ -121,6 +161,7 @@ function flagsOf({
   measures,
   oldDates,
   level,
+  ...more
 }: RequestOptions): Given {
   return {
     by,
@@ -133,6 +174,14 @@ function flagsOf({
     measures,
     oldDates,
     level,
+    'regulation.name': more.regulation,
+    'regulation.date': more.regulationDate,
+    'regulation.readOn': more.regulationRead,
+    'term.article': more.termArticle,
+    'term.weeks': more.termWeeks,
+    'term.holidays': more.holidays,
+    'term.holidayWeeks': more.holidayWeeks,
+    'term.from': more.termFrom,
   };
 }
 
@@ -149,6 +198,9 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
       'consequences.pupils': { message: requestWords.pupils },
       measures: { message: requestWords.measures },
       level: { message: levelWords.question, options: levelOptions, says: 'refusal' },
+      ...Object.fromEntries(
+        Object.entries(requestWords.reglement).map(([field, message]) => [field, { message }]),
+      ),
     }),
     treeOf: ({ level }) => (isLevel(level) ? withLevel(tree, level) : tree),
     take: ({ level, ...given }) => {

@@ -23,7 +23,7 @@ export async function showCommand(
   if (options.output !== undefined) throw new Failure(showWords.onlyFolder(path));
   const { tree } = await readApprovalFile(path, options, io);
   if (options.json) io.stdout.write(`${JSON.stringify(tree.meta, null, 2)}\n`);
-  else io.stdout.write(approvalToTerminal(tree, terminalOptions(io)));
+  else io.stdout.write(approvalToTerminal(tree, { ...terminalOptions(io), today: io.today }));
   return 0;
 }
 

@@ -4,6 +4,15 @@ export interface ShowOptions {
   taxonomy?: string;
 }
 
+/** What stands after each step that records something and writes nothing beside it. */
+export interface RecordingOptions {
+  by?: string;
+  on?: string;
+  oldDates?: boolean;
+  data?: string;
+  taxonomy?: string;
+}
+
 /** What stands after `akkoord approval show`. */
 export interface ShowFolderOptions extends ShowOptions {
   output?: string;

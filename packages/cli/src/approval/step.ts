@@ -104,7 +104,17 @@ export function flagOf(field: string): string {
 }
 
 /** Fields whose flag has another name: `--version` asks for the version of the program. */
-const flagNames: Readonly<Record<string, string>> = { decidedOn: 'on', version: 'number' };
+const flagNames: Readonly<Record<string, string>> = {
+  decidedOn: 'on',
+  version: 'number',
+  'regulation.name': 'regulation',
+  'regulation.date': 'regulation-date',
+  'regulation.readOn': 'regulation-read',
+  'term.article': 'term-article',
+  'term.weeks': 'term-weeks',
+  'term.from': 'term-from',
+  'meeting.on': 'meeting-on',
+};
 
 /** The day of a step that is taken now; days of decisions are asked, because they lie before it. */
 export function today({ today: on }: Io): Given {

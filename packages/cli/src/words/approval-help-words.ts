@@ -81,7 +81,7 @@ export const decideHelp = {
   decision:
     'consent (instemming), consent-with-conditions (onder voorwaarden), withheld (onthouden), positive-advice of negative-advice',
   on: 'de dag van het besluit',
-  conditions: 'de voorwaarden',
+  conditions: 'een voorwaarde; meer voorwaarden: geef dit nog eens op',
   reasons: 'de argumenten van de raad',
   by: 'wie dit vastlegt',
   data: 'dit alles in een bestand (.yaml)',
@@ -96,7 +96,7 @@ export const adoptHelp = {
   on: 'de dag van vaststelling',
   effectiveFrom: 'vanaf wanneer het geldt',
   evaluateBy: 'wanneer het uiterlijk wordt geëvalueerd',
-  motivation: 'hoe u aan voorwaarden voldoet, of waarom u een advies niet volgt',
+  motivation: 'waarom u een advies niet volgt',
   startAgreed: 'de raad heeft na een negatief advies geen bezwaar tegen deze ingangsdatum',
   data: 'dit alles in een bestand (.yaml)',
 } as const;

@@ -8,6 +8,13 @@ export const requestWords = {
     'Volgende stap: lees de brief na en stuur hem naar de raad. Leg het besluit vast met akkoord approval decide.',
   nextDecision: (path: string) =>
     `Volgende stap: leg het besluit vast met akkoord approval decide ${path}`,
+  answer: (day: string) => `Reactie uiterlijk ${day}: dat volgt uit de termijn in het reglement.`,
+  noRegulation:
+    'Niet vastgelegd: welk medezeggenschapsreglement u las, en wanneer. Dat kan met --regulation en --regulation-read.',
+  ended: (right: string, article: string) =>
+    `Het reglement (${article}) gaf een ander recht, maar dat is afgelopen (artikel 25 lid 2 WMS). Nu geldt: ${right}.`,
+  lapsed: (right: string, article: string) =>
+    `Het recht uit het reglement (${article}) is afgelopen (artikel 25 lid 2 WMS): ${right} wordt niet gevraagd.`,
   by: 'Wie doet het verzoek? Bijvoorbeeld: de directeur',
   on: onDay,
   respondBy:
@@ -17,6 +24,14 @@ export const requestWords = {
   parents: 'Welke gevolgen heeft dit voor de ouders?',
   pupils: 'Welke gevolgen heeft dit voor de leerlingen?',
   measures: 'Welke maatregelen neemt u daarom?',
+  reglement: {
+    'regulation.date': 'Van welke datum is het reglement? (jaar-maand-dag)',
+    'regulation.readOn': 'Op welke dag las u het reglement? (jaar-maand-dag)',
+    'term.weeks': 'Hoeveel weken is de termijn?',
+    'term.holidays': 'Tellen schoolvakanties mee? (counted of not-counted)',
+    'term.holidayWeeks': 'Hoeveel weken vakantie vallen er in de termijn?',
+    'term.from': 'Op welke dag begint de termijn? (jaar-maand-dag)',
+  },
 } as const;
 
 /** What is said where a person stops in the middle of a step. */
@@ -36,8 +51,10 @@ export const decideWords = {
   school: 'Van welke school?',
   decision: 'Wat is het besluit?',
   decidedOn: onDay,
-  conditions: 'Welke voorwaarden stelt de raad?',
+  conditions:
+    'Welke voorwaarde stelt de raad? (meer voorwaarden: zet ze in een bestand bij --data)',
   reasons: 'Waarom besloot de raad zo?',
+  meetingOn: 'Op welke dag was de vergadering? (jaar-maand-dag)',
   by: 'Wie legt dit vast? Bijvoorbeeld: de secretaris van de MR',
   decisions: {
     consent: 'instemming',
@@ -56,7 +73,7 @@ export const adoptWords = {
   on: onDay,
   effectiveFrom: 'Vanaf welke dag geldt het? (jaar-maand-dag)',
   evaluateBy: 'Wanneer wordt het uiterlijk geëvalueerd? (jaar-maand-dag, of alleen jaar-maand)',
-  motivation: 'Hoe voldoet u aan de voorwaarden, of waarom volgt u het advies niet?',
+  motivation: 'Waarom volgt u het advies niet?',
 } as const;
 
 /** What is told and asked where a protocol is taken back. */

@@ -26,6 +26,27 @@ export const dutchFlags: Readonly<Record<string, string>> = {
   '--aan': '--to',
   '--bespreekversie': '--discussion',
   '--alleen': '--only',
+  '--reglement': '--regulation',
+  '--reglement-van': '--regulation-date',
+  '--reglement-gelezen': '--regulation-read',
+  '--termijn-artikel': '--term-article',
+  '--termijn-weken': '--term-weeks',
+  '--termijn-vanaf': '--term-from',
+  '--vakanties': '--holidays',
+  '--vakantieweken': '--holiday-weeks',
+  '--vergadering': '--meeting-on',
+  '--voorzitter': '--chair',
+  '--voorwaarde': '--condition',
+  '--hoe': '--how',
+  '--uitspraak': '--outcome',
+  '--commissie': '--commission',
+  '--zaaknummer': '--number',
+  '--bekend-op': '--told-on',
+  '--beroep': '--appeal',
+  '--beroep-op': '--appeal-on',
+  '--wie': '--of',
+  '--aanleiding': '--ground',
+  '--uitkomst': '--result',
 };
 
 /** Keys of a data file: those of a step, of a group in it, and of a right. */
@@ -54,6 +75,33 @@ export const dutchKeys: Readonly<Record<string, string>> = {
   peildatum: 'asOf',
   klopt: 'confirmed',
   geldt: 'applies',
+  'volgens-reglement': 'regulated',
+  artikel: 'article',
+  soort: 'ground',
+  vanaf: 'from',
+  tot: 'until',
+  'volgens-wet': 'instead',
+  reglement: 'regulation',
+  naam: 'name',
+  datum: 'date',
+  'gelezen-op': 'readOn',
+  termijn: 'term',
+  weken: 'weeks',
+  vakanties: 'holidays',
+  vakantieweken: 'holidayWeeks',
+  vergadering: 'meeting',
+  voorzitter: 'chair',
+  voorwaarde: 'condition',
+  hoe: 'how',
+  uitspraak: 'outcome',
+  commissie: 'commission',
+  zaaknummer: 'number',
+  'bekend-op': 'toldOn',
+  beroep: 'appeal',
+  'beroep-op': 'appealOn',
+  wie: 'of',
+  aanleiding: 'ground',
+  uitkomst: 'result',
   reden: 'note',
 };
 
@@ -93,6 +141,44 @@ export const dutchLetters: Readonly<Record<string, string>> = {
   kopieen: 'copies',
   bespreekversie: 'discussion',
   besluiten: 'decisions',
+};
+
+/** Where a right from the reglement comes from, and why people were asked for their view. */
+export const dutchGrounds: Readonly<Record<string, string>> = {
+  omgezet: 'converted',
+  overgedragen: 'converted',
+  toegevoegd: 'added',
+  levensbeschouwing: 'conviction',
+  verplicht: 'required',
+  vrijwillig: 'voluntary',
+};
+
+/** Whether weeks of a school holiday count. */
+export const dutchHolidays: Readonly<Record<string, string>> = {
+  'tellen-mee': 'counted',
+  'tellen-niet-mee': 'not-counted',
+};
+
+/** Whom a consultation was of. */
+export const dutchPeople: Readonly<Record<string, string>> = {
+  ouders: 'parents',
+  leerlingen: 'pupils',
+  'ouders-en-leerlingen': 'parents-and-pupils',
+  personeel: 'staff',
+};
+
+/** What a commission for disputes ruled. */
+export const dutchOutcomes: Readonly<Record<string, string>> = {
+  toestemming: 'permitted',
+  'geen-toestemming': 'refused',
+};
+
+/** What is known of an appeal. */
+export const dutchAppeals: Readonly<Record<string, string>> = {
+  geen: 'none',
+  ingesteld: 'lodged',
+  'in-stand': 'upheld',
+  vernietigd: 'annulled',
 };
 
 /** Words for yes and no. */

@@ -3,14 +3,25 @@ import { digest, type Meta, type Protocol } from '@akkoord/clause';
 import { dutchDate } from '@akkoord/text';
 import { approvalRows } from '../view/approval.ts';
 import { bodyLabel } from '../view/council-seat.ts';
-import { needStates, standWords } from '../words/approval-words.ts';
+import { waitingRows } from '../view/terms.ts';
+import { unknownOf } from '../view/unknown-record.ts';
+import { needStates, standWords, termWords } from '../words/approval-words.ts';
 import { rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
+import { unknownWords } from '../words/record-words.ts';
 import { nextStepWords } from '../words/refusal-words.ts';
 import { type TerminalOptions, TerminalPage } from './terminal.ts';
 
-/** Write where a text stands: what is known, what each council said, what happened when, and what comes next. */
-export function approvalToTerminal(tree: Protocol, options: TerminalOptions): string {
+/**
+ * Write where a text stands: what is known, what each council said, what is waited for, what the file does not tell,
+ * what happened when, and what comes next.
+ *
+ * @param options `today`: ISO 8601, to the day; with it, terms that lie before it are marked.
+ */
+export function approvalToTerminal(
+  tree: Protocol,
+  options: TerminalOptions & { today?: string | undefined },
+): string {
   const page = new TerminalPage(options);
   const { meta } = tree;
   page.heading(meta.title ?? phrases.untitled, '=');
@@ -34,6 +45,8 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
       { first: good ? '  ✓ ' : '  · ' },
     );
   }
+  addTerms(page, tree, options.today);
+  addUnknown(page, meta);
   const history = meta.approval?.history ?? [];
   if (history.length > 0) page.heading(standWords.history, '-');
   for (const { on, by, event } of history) {
@@ -42,6 +55,28 @@ export function approvalToTerminal(tree: Protocol, options: TerminalOptions): st
   page.heading(standWords.next, '-');
   page.add({ text: nextStepWords[nextStep(tree)] });
   return page.toString();
+}
+
+function addTerms(page: TerminalPage, tree: Protocol, today = ''): void {
+  const rows = waitingRows([{ path: '', tree }], today);
+  if (rows.length > 0) page.heading(standWords.terms, '-');
+  for (const { until, passed, what } of rows) {
+    const day = until === null ? termWords.noTerm : dutchDate(until);
+    const isPast = passed && today !== '';
+    page.add(
+      {
+        text: isPast ? `${what} (${termWords.passed})` : what,
+        ...(isPast ? { ink: 'yellow' } : {}),
+      },
+      { first: day.padEnd(20) },
+    );
+  }
+}
+
+function addUnknown(page: TerminalPage, meta: Meta): void {
+  const unknown = unknownOf(meta);
+  if (unknown.length > 0) page.heading(unknownWords.title, '-');
+  for (const what of unknown) page.add({ text: unknownWords[what] }, { first: '  · ' });
 }
 
 function needText({ body, right, school }: Need, meta: Meta): string {

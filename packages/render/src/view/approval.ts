@@ -1,3 +1,4 @@
+import { endOf, termEnd, unmetConditions } from '@akkoord/approve';
 import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
 import { dutchDate, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
 import {
@@ -8,6 +9,16 @@ import {
   replacedWords,
 } from '../words/approval-words.ts';
 import { decisionWords, phrases, rightWords } from '../words/phrases.ts';
+import {
+  conditionTexts,
+  consultationText,
+  meetingText,
+  recordLabels,
+  regulatedText,
+  regulationText,
+  rulingText,
+  termText,
+} from '../words/record-words.ts';
 import { onlyInText, sectorWords } from '../words/sector-words.ts';
 import { bodyLabel } from './council-seat.ts';
 import { rightsInForce, statusWord } from './status.ts';
@@ -36,9 +47,12 @@ export function approvalRows(meta: Meta): ApprovalRow[] {
     ...known(approvalLabels.version, meta.version),
     ...known(approvalLabels.school, schoolName(meta)),
     ...known(approvalLabels.authority, authority(meta)),
+    ...asked(meta),
     ...council(meta, open),
+    ...consulted(meta),
     ...core(approvalLabels.adoptedBy, adoption?.by),
     ...core(approvalLabels.adoptedOn, date(adoption?.on)),
+    ...known(recordLabels.notice, date(adoption?.noticeOn)),
     ...core(approvalLabels.effectiveFrom, date(adoption?.effectiveFrom)),
     ...core(approvalLabels.evaluateBy, date(adoption?.evaluateBy)),
     ...known(approvalLabels.audience, meta.audience?.join(', ')),
@@ -65,6 +79,22 @@ function authority(meta: Meta): string | undefined {
   if (!meta.competentAuthority) return undefined;
   const { name, schools } = meta.competentAuthority;
   return schools?.length ? authorityWords(name, schools) : name;
+}
+
+/** On what a request rests: the reglement that was read, and the term in it. */
+function asked({ approval }: Meta): ApprovalRow[] {
+  const { regulation, term, on } = approval?.request ?? {};
+  return [
+    ...(regulation ? [{ label: recordLabels.regulation, value: regulationText(regulation) }] : []),
+    ...(term ? [{ label: recordLabels.term, value: termText(term, termEnd(term, on)) }] : []),
+  ];
+}
+
+function consulted({ approval }: Meta): ApprovalRow[] {
+  return (approval?.consultations ?? []).map((consultation) => ({
+    label: recordLabels.consulted[consultation.of],
+    value: consultationText(consultation),
+  }));
 }
 
 function council(meta: Meta, open: boolean): ApprovalRow[] {
@@ -99,13 +129,15 @@ function rightText(right: ApprovalRight): string {
   const scope = right.clauses.length ? ownRightWords.clauses(right.clauses.length) : '';
   const proposal = right.confirmed ? '' : ownRightWords.proposal;
   const aside = right.applies === false ? ownRightWords.aside : '';
+  const { regulated } = right;
+  const source = regulated ? `; ${regulatedText(regulated, endOf(regulated))}` : '';
   const note = right.note ? `; ${right.note}` : '';
   const owner = right.school ? `${right.school}: ` : '';
-  return `${owner}${rightWords[right.right]}, ${right.basis}${ownRightWords.asOf(right.asOf)}${onlyInText(right)}${scope}${proposal}${aside}${note}`;
+  return `${owner}${rightWords[right.right]}, ${right.basis}${ownRightWords.asOf(right.asOf)}${onlyInText(right)}${scope}${proposal}${aside}${source}${note}`;
 }
 
 function decisionText(decision: Decision): string {
-  const { school, requestedOn, respondBy, decidedOn, conditions } = decision;
+  const { school, requestedOn, respondBy, decidedOn, conditions, meeting, ruling } = decision;
   const where = school ? [school] : [];
   const asked = requestedOn ? [ownDecisionWords.asked(requestedOn)] : [];
   if (!decision.decision) {
@@ -115,8 +147,27 @@ function decisionText(decision: Decision): string {
     return sentence([...where, state, ...asked, ...until]);
   }
   const decided = `${decisionWords[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`;
-  const terms = conditions ? [ownDecisionWords.conditions(conditions)] : [];
-  return sentence([...where, where.length ? lowerFirst(decided) : decided, ...asked, ...terms]);
+  const terms = conditions ? [ownDecisionWords.conditions(oneLine(conditions))] : [];
+  // Of a text that was only read nothing is known of how conditions were met.
+  const unmet = decision.digest === undefined || ruling ? [] : unmetConditions(decision);
+  return sentence([
+    ...where,
+    where.length ? lowerFirst(decided) : decided,
+    ...(meeting ? [meetingText(meeting)] : []),
+    ...asked,
+    ...terms,
+    ...conditionTexts(decision, decision.decision === 'consent-with-conditions' ? unmet : []),
+    ...(ruling ? [rulingText(ruling)] : []),
+  ]);
+}
+
+/** Put the lines of a list behind each other. */
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 function sentence(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { schoolsOf } from '@akkoord/approve';
+import { schoolsOf, seatLevel } from '@akkoord/approve';
 import { type CouncilLevel, councils, type Decision, isJoint, type Meta } from '@akkoord/clause';
 import { councilInFull, sectionInCouncil, sectionNames } from '../words/council-words.ts';
 import { bodyWords } from '../words/phrases.ts';
@@ -20,7 +20,7 @@ export function councilSeats(decisions: readonly Decision[], meta: Meta): Counci
 /** Tell whether a decision is one of a council or of a section in it. */
 export function inSeat(decision: Decision, seat: CouncilSeat, meta: Meta): boolean {
   return (
-    levelOf(decision.body, meta) === seat.level &&
+    seatLevel(decision.body, meta) === seat.level &&
     (decision.school === undefined || decision.school === seat.school)
   );
 }
@@ -35,7 +35,7 @@ export function seatOf(
   { body, school }: Pick<Decision, 'body' | 'school'>,
   meta: Meta,
 ): CouncilSeat {
-  const level = levelOf(body, meta);
+  const level = seatLevel(body, meta);
   const schools = schoolsOf(meta);
   const owner = school ?? (isJoint(body) || schools.length !== 1 ? undefined : schools[0]);
   const words = [level, ...(owner ? [owner] : [])].join(' ');
@@ -51,23 +51,9 @@ export function sectionName(body: Decision['body']): string {
 export function bodyLabel(body: Decision['body'], meta: Meta): string {
   if (body === '(g)mr') return bodyWords[body];
   const { level, section } = councils[body];
-  const seated = levelOf(body, meta);
+  const seated = seatLevel(body, meta);
   if (section === 'whole' || seated === level) return bodyWords[body];
   return sectionInCouncil(section, seated);
-}
-
-/**
- * Where a text is put to the council of part of a school, and to no MR, its sections are those of that council. So it
- * is with the council of a group of schools. Source: WMS art. 20 lid 1–3.
- */
-function levelOf(body: Decision['body'], { approval }: Meta): CouncilLevel {
-  if (body === '(g)mr') return 'mr';
-  const { level, section } = councils[body];
-  if (section === 'whole') return level;
-  const rights = (approval?.rights ?? []).filter(({ applies }) => applies !== false);
-  const asked = new Set([...rights, ...(approval?.decisions ?? [])].map((one) => one.body));
-  const instead = level === 'mr' ? 'deelraad' : 'groepsmr';
-  return asked.has(instead) && !asked.has(level === 'mr' ? 'mr' : 'gmr') ? instead : level;
 }
 
 /** Make words fit for the name of a file. */

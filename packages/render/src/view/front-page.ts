@@ -1,4 +1,12 @@
-import { decisionFor, type Need, needsOf, openPointsOf, schoolsOf } from '@akkoord/approve';
+import {
+  decisionFor,
+  isPermitted,
+  type Need,
+  needsOf,
+  openPointsOf,
+  schoolsOf,
+  unmetConditions,
+} from '@akkoord/approve';
 import { type Decision, digest, isWholeCouncil, type Meta, type Protocol } from '@akkoord/clause';
 import { listed, onDutchDate, upperFirst } from '@akkoord/text';
 import { approvalLabels, frontWords, ownDecisionWords } from '../words/approval-words.ts';
@@ -143,10 +151,27 @@ function sayOf(
   if (!decision) return { body, school, text: ownDecisionWords.notAsked(open) };
   const { decidedOn, requestedOn, digest: of } = decision;
   const words = decision.decision
-    ? `${frontWords.decisions[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`
+    ? withMore(
+        decision,
+        `${frontWords.decisions[decision.decision]}${decidedOn ? ` ${onDutchDate(decidedOn)}` : ''}`,
+      )
     : requestedOn
       ? open
       : ownDecisionWords.notAsked(open);
   const other = decision.decision && of !== undefined && of !== own;
   return { body, school, text: other ? frontWords.otherText(words) : words };
+}
+
+/** Say beside a decision what was recorded of it since; of a text that was only read nothing is known of that. */
+function withMore(decision: Decision, said: string): string {
+  const { ruling, digest: of } = decision;
+  if (ruling) {
+    if (isPermitted(decision)) return frontWords.permitted(said, ruling.commission, ruling.on);
+    if (ruling.outcome === 'permitted') return frontWords.annulled(said);
+    return frontWords.notPermitted(said, ruling.commission, ruling.on);
+  }
+  if (decision.decision !== 'consent-with-conditions' || of === undefined) return said;
+  return unmetConditions(decision).length > 0 || !decision.fulfilments
+    ? frontWords.open(said)
+    : frontWords.fulfilled(said);
 }

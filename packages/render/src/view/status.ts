@@ -1,3 +1,4 @@
+import { isPermitted, unmetConditions } from '@akkoord/approve';
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { phrases } from '../words/phrases.ts';
 import { statusMarks, statusWords } from '../words/status-words.ts';
@@ -13,7 +14,7 @@ export function statusWord(meta: Meta): string {
     case 'draft':
       return statusWords.draft;
     case 'submitted':
-      return statusWords[onlyAdvice(meta) ? 'submitted-for-advice' : 'submitted'];
+      return submittedWord(meta);
     case 'consented':
       return consentWord(meta);
     case 'adopted':
@@ -38,6 +39,44 @@ export function statusMark(meta: Meta, openPoints: readonly string[] = []): stri
   return meta.status === undefined ? statusMarks.unknown : statusMarks.draft;
 }
 
+/** What a commission permitted is said as such, once no council is waited for any more. */
+function submittedWord(meta: Meta): string {
+  if (onlyAdvice(meta)) return statusWords['submitted-for-advice'];
+  const last = lastDecisions(meta);
+  const isOpen = (decision: Decision) =>
+    decision.decision === undefined || (isNo(decision) && !isPermitted(decision));
+  if (last.some(isOpen)) {
+    const onlyConditions = last.filter(isOpen).every(isConditional);
+    return statusWords[onlyConditions ? 'conditions-open' : 'submitted'];
+  }
+  return statusWords[last.some((one) => isNo(one) && isPermitted(one)) ? 'permitted' : 'submitted'];
+}
+
+/** The last word of each council on each right. */
+function lastDecisions({ approval }: Meta): Decision[] {
+  const last = new Map<string, Decision>();
+  for (const decision of approval?.decisions ?? []) {
+    const { body, school, right } = decision;
+    const kind = decision.decision?.endsWith('advice') ? 'advice' : (right ?? 'consent');
+    last.set(JSON.stringify([body, school ?? null, kind]), decision);
+  }
+  return [...last.values()];
+}
+
+function isConditional({ decision }: Decision): boolean {
+  return decision === 'consent-with-conditions';
+}
+
+/** Consent that was withheld, or of which nobody stated that its conditions are met. */
+function isNo(decision: Decision): boolean {
+  return decision.decision === 'withheld' || (isConditional(decision) && isUnmet(decision));
+}
+
+/** Of a text that was only read nothing is known of its conditions: that is not said here. */
+function isUnmet(decision: Decision): boolean {
+  return decision.digest !== undefined && unmetConditions(decision).length > 0;
+}
+
 function onlyAdvice(meta: Meta): boolean {
   const rights = rightsInForce(meta);
   return rights.length > 0 && rights.every(({ right }) => right === 'advice');
@@ -59,7 +98,10 @@ function consentWord(meta: Meta): string {
   );
   if (missing || pendingOrRefused) return statusWords['consent-incomplete'];
   if (!decisions.some(isConsent)) return statusWords['consent-unrecorded'];
-  const conditional = decisions.some(({ decision }) => decision === 'consent-with-conditions');
+  if (lastDecisions(meta).some((one) => isConditional(one) && isUnmet(one))) {
+    return statusWords['conditions-open'];
+  }
+  const conditional = decisions.some(isConditional);
   return statusWords[conditional ? 'consent-with-conditions' : 'consent'];
 }
 

@@ -42,6 +42,7 @@ export function waitingRows(texts: readonly TextOfFile[], today: string): Waitin
         what: termWords.of[code](
           need ? councilName(shownNeed(need, tree.meta)) : '',
           need ? rightNouns[need.right] : '',
+          until,
         ),
       }),
     ),

@@ -1,4 +1,4 @@
-import type { TermCode } from '@akkoord/approve';
+import type { NeedState, TermCode } from '@akkoord/approve';
 import type { CouncilLevel, Decision } from '@akkoord/clause';
 import { counted, dutchDate, listed, onDutchDate } from '@akkoord/text';
 
@@ -89,6 +89,14 @@ export const frontWords = {
     'negative-advice': 'negatief advies',
   } satisfies Record<NonNullable<Decision['decision']>, string>,
   saidBy: (said: string, bodies: string) => `${said} (${bodies})`,
+  fulfilled: (said: string) => `${said}; vastgelegd dat aan elke voorwaarde is voldaan`,
+  open: (said: string) => `${said}; niet vastgelegd dat daaraan is voldaan`,
+  permitted: (said: string, commission: string, on: string) =>
+    `${said}; ${commission} gaf ${onDutchDate(on)} toestemming voor het besluit`,
+  notPermitted: (said: string, commission: string, on: string) =>
+    `${said}; ${commission} gaf ${onDutchDate(on)} geen toestemming voor het besluit`,
+  annulled: (said: string) =>
+    `${said}; de toestemming van de geschillencommissie is in beroep vernietigd`,
   otherText: (said: string) => `${said}, over een andere tekst dan deze`,
 } as const;
 
@@ -98,13 +106,17 @@ export const needStates = {
   pending: 'gevraagd, nog geen besluit',
   'other-text': 'besluit over een andere tekst',
   withheld: 'instemming onthouden',
-  conditions: 'instemming onder voorwaarden',
+  conditions: 'instemming alleen onder voorwaarden, en niet vastgelegd dat daaraan is voldaan',
+  fulfilled: 'instemming onder voorwaarden; vastgelegd dat aan elke voorwaarde is voldaan',
+  permitted:
+    'instemming onthouden; de geschillencommissie gaf toestemming om het besluit toch te nemen',
   negative: 'negatief advies',
-} as const;
+} as const satisfies Record<Exclude<NeedState, 'given'>, string>;
 
 /** What stands over the parts of where a text stands, and what a council that agreed gave. */
 export const standWords = {
   needs: 'Besluiten die nodig zijn',
+  terms: 'Termijnen',
   history: 'Wat er gebeurde',
   next: 'Volgende stap',
   given: { consent: 'instemming verleend', advice: 'positief advies' },
@@ -115,7 +127,7 @@ export const standWords = {
 export const termWords = {
   title: 'Wat wacht op wie',
   none: 'Er wacht niets.',
-  noTerm: 'geen termijn',
+  noTerm: 'geen datum',
   passed: 'voorbij',
   of: {
     'council-decides': (council, right) => `${right} van ${council}`,
@@ -123,9 +135,23 @@ export const termWords = {
       `het bestuur kan de geschillencommissie om toestemming vragen, nu ${council} niet instemt (artikel 32 lid 1 WMS)`,
     'decision-suspended': (council) =>
       `het besluit wordt nog niet uitgevoerd, omdat het advies van ${council} niet is gevolgd; tenzij die geen bedenkingen heeft (artikel 34 lid 1 WMS)`,
+    'conditions-are-met': (council) =>
+      `het bestuur voldoet aan de voorwaarden van ${council}, of past de tekst aan`,
+    appeal: (council, _, until) =>
+      `beroep bij de Ondernemingskamer tegen de uitspraak over de instemming van ${council}: binnen een maand nadat de partij de uitspraak kreeg (artikel 36 lid 2 WMS)${until ? '' : '; wanneer dat was, is niet vastgelegd'}`,
+    'council-invokes-nullity': (council, _, until) =>
+      `${council} kan zich schriftelijk op nietigheid beroepen als die vindt dat de instemming ontbreekt: zes weken na het besluit (artikel 32 lid 3 WMS)${until ? '' : '; zonder tijdig bericht aan de raad begint die termijn pas als blijkt dat het besluit wordt uitgevoerd'}`,
+    'council-disputes-advice': (council) =>
+      `${council} kan naar de geschillencommissie, omdat het advies niet of niet geheel is gevolgd (artikel 34 lid 2 WMS)`,
+    'council-disputes-no-advice': (council) =>
+      `${council} kan naar de geschillencommissie als die vindt dat er advies had moeten worden gevraagd: zes weken nadat blijkt dat het besluit wordt uitgevoerd (artikel 34 lid 3 WMS)`,
+    'right-ends': (council, right) =>
+      `tot en met deze dag komt het recht van ${council} op ${right} uit het reglement; daarna geldt de wet (artikel 25 lid 2 WMS)`,
+    'conviction-is-reviewed': (council, right) =>
+      `het bestuur toetst elke vijf jaar of de grond voor het recht van ${council} op ${right} er nog is (artikel 29 lid 3 WMS)`,
     'takes-effect': () => 'het protocol gaat in',
     evaluation: () => 'het protocol wordt geëvalueerd',
-  } satisfies Record<TermCode, (council: string, right: string) => string>,
+  } satisfies Record<TermCode, (council: string, right: string, until: string | null) => string>,
 } as const;
 
 /** What a council is asked in the head of a was-wordt table. */

@@ -22,7 +22,7 @@ export { pdfWords } from './pdf-words.ts';
 export { badgeWords, phrases } from './phrases.ts';
 export { messageReason } from './reading-words.ts';
 export type { RefusalText } from './refusal-words.ts';
-export { openPointText, refusalText } from './refusal-words.ts';
+export { nextStepWords, openPointText, refusalText } from './refusal-words.ts';
 export { sectorWords } from './sector-words.ts';
 export type { FileMessages, OverLimitMessages, SettlingMessages } from './source-words.ts';
 export {

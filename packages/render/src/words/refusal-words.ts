@@ -5,70 +5,23 @@ import {
   councilName,
   type Difference,
   type Earlier,
-  type NamedDay,
-  type NamedValue,
   type NextStep,
   type OpenPoint,
   type PartPlace,
   type Refusal,
   type RefusalMessages,
+  type RegulatedWhy,
 } from '@akkoord/approve';
 import type { RightKind } from '@akkoord/clause';
 import { counted, listed, shortDate, upperFirst } from '@akkoord/text';
+import { comparedDays } from './asked-words.ts';
+import { councilsText, missingText, wrongText } from './value-refusals.ts';
 
 /** What stands in the way of a step, and what to do next. */
 export interface RefusalText {
   message: string;
   next: string;
 }
-
-/** What a day is called where it is asked for. */
-const askedDays: Readonly<Record<NamedDay, string>> = {
-  'request-on': 'De dag van het verzoek',
-  'respond-by': 'De dag waarop de raad uiterlijk reageert',
-  'decided-on': 'De dag van het besluit',
-  'adopted-on': 'De dag van vaststelling',
-  'effective-from': 'De dag waarop het protocol ingaat',
-  'withdrawn-on': 'De dag van intrekking',
-  'version-on': 'De dag waarop u de nieuwe versie begint',
-  'discussed-on': 'De dag van de bespreekversie',
-  'undone-on': 'De dag waarop u de stap terugneemt',
-};
-
-/** What a day is called beside another day, in a sentence. */
-const comparedDays: Readonly<Record<NamedDay | 'evaluate-by', string>> = {
-  'request-on': 'de dag van het verzoek',
-  'respond-by': 'de dag van de reactie',
-  'decided-on': 'de dag van het besluit',
-  'adopted-on': 'de dag van vaststelling',
-  'effective-from': 'de dag waarop het protocol ingaat',
-  'withdrawn-on': 'de dag van intrekking',
-  'version-on': 'de dag van de nieuwe versie',
-  'discussed-on': 'de dag van de bespreekversie',
-  'undone-on': 'de dag van het terugnemen',
-  'evaluate-by': 'de evaluatie',
-};
-
-const askedValues: Readonly<Record<NamedValue, string>> = {
-  'request-by': 'Wie het verzoek doet',
-  reasons: 'Waarom u dit voorstelt',
-  'consequences-staff': 'Wat het personeel ervan merkt',
-  'consequences-parents': 'Wat de ouders ervan merken',
-  'consequences-pupils': 'Wat de leerlingen ervan merken',
-  measures: 'Welke maatregelen u daarom neemt',
-  decision: 'Wat de raad besloot',
-  'decided-by': 'Wie dit vastlegt',
-  conditions: 'Welke voorwaarden de raad stelt',
-  'council-reasons': 'Waarom de raad zo besloot',
-  'adopted-by': 'Wie het protocol vaststelt',
-  'evaluate-by': 'Wanneer het protocol uiterlijk wordt geëvalueerd',
-  'withdrawn-by': 'Wie de tekst intrekt',
-  'withdrawn-why': 'Waarom de tekst wordt ingetrokken',
-  version: 'Het nummer van de nieuwe versie',
-  'version-by': 'Wie de nieuwe versie begint',
-  'discussed-by': 'Wie de bespreekversie voorlegt',
-  'undone-by': 'Wie de stap terugneemt',
-};
 
 const statusWords: Readonly<Record<BlockingStatus, RefusalText>> = {
   submitted: {
@@ -111,8 +64,30 @@ const undoWords: Readonly<Record<RefusalMessages['nothing-to-undo']['why'], Refu
   },
 };
 
-const dayNext = 'Geef de dag op als jaar-maand-dag, bijvoorbeeld 2026-03-01.';
-const termNext = `${dayNext} De termijn staat in het medezeggenschapsreglement.`;
+const ruledWords = {
+  refused: ', en de geschillencommissie gaf geen toestemming',
+  annulled: ', en in beroep is de toestemming van de geschillencommissie vernietigd',
+} as const;
+
+const regulatedWords = {
+  'no-article': {
+    message: 'het artikel van het reglement ontbreekt.',
+    next: 'Zet het artikel bij regulated: article.',
+  },
+  'not-possible': {
+    message: 'de wet laat deze omzetting of overdracht niet toe (artikel 24 en 29 WMS).',
+    next: 'Kijk na wat het reglement zegt. Zet bij regulated: instead wat de wet zonder het reglement geeft. Een recht dat niet in de wet staat (ground: added), heeft geen instead.',
+  },
+  'no-end': {
+    message:
+      'het begin en het einde ontbreken, en het geldt hoogstens twee jaar (artikel 25 lid 2 WMS).',
+    next: 'Zet bij regulated het begin (from) of het einde (until).',
+  },
+  'too-long': {
+    message: 'het geldt hoogstens twee jaar (artikel 25 lid 2 WMS).',
+    next: 'Kijk in het reglement na tot wanneer het recht is gegeven of verlengd.',
+  },
+} as const satisfies Record<RegulatedWhy, RefusalText>;
 
 const refusalWords: {
   readonly [Code in keyof RefusalMessages]: (data: RefusalMessages[Code]) => RefusalText;
@@ -257,19 +232,61 @@ const refusalWords: {
       next: 'Wacht op het besluit en leg het vast met akkoord approval decide.',
     };
   },
-  'consent-withheld': ({ council }) => ({
-    message: `${upperFirst(councilName(council))} heeft de instemming onthouden.`,
-    next: 'Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request. U kunt ook binnen zes weken toestemming vragen aan de Landelijke Commissie voor Geschillen WMS (artikel 32 lid 1 WMS).',
+  'consent-withheld': ({ council, ruled }) => ({
+    message: `${upperFirst(councilName(council))} heeft de instemming onthouden${ruled ? ruledWords[ruled] : ''}.`,
+    next: `Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request.${ruled ? '' : ' U kunt ook binnen zes weken toestemming vragen aan de Landelijke Commissie voor Geschillen WMS (artikel 32 lid 1 WMS). Geeft die toestemming? Leg dat dan vast met akkoord approval ruling.'}`,
   }),
   'conditions-open': ({ council, conditions }) => ({
-    message: `${upperFirst(councilName(council))} stelt voorwaarden: ${conditions ?? 'niet vermeld'}`,
-    next: 'Schrijf bij motivation hoe u aan de voorwaarden voldoet. Moet daarvoor de tekst veranderen? Leg die dan opnieuw voor met akkoord approval request.',
+    message:
+      conditions.length > 0
+        ? `${upperFirst(councilName(council))} stemt alleen in als is voldaan aan: ${listed(conditions.map(quoted))}. Niet vastgelegd is dat dit is gebeurd.`
+        : `${upperFirst(councilName(council))} stemt in onder voorwaarden, maar welke, staat er niet bij.`,
+    next:
+      conditions.length > 0
+        ? 'Leg per voorwaarde vast hoe eraan is voldaan met akkoord approval fulfil. Moet daarvoor de tekst veranderen? Pas die dan aan en leg hem opnieuw voor met akkoord approval request.'
+        : 'Vraag de raad welke voorwaarden er zijn, en leg de tekst opnieuw voor met akkoord approval request.',
+  }),
+  'no-conditions': ({ council }) => ({
+    message: `Bij het besluit van ${councilName(council)} over deze tekst staat geen voorwaarde open.`,
+    next: 'Bekijk het met akkoord approval show.',
+  }),
+  'nothing-withheld': ({ council }) => ({
+    message: `${upperFirst(councilName(council))} heeft over deze tekst niet geweigerd in te stemmen, dus er is geen geschil over instemming.`,
+    next: 'Bekijk met akkoord approval show wat elke raad besloot.',
+  }),
+  'already-ruled': ({ council }) => ({
+    message: `Over de instemming van ${councilName(council)} is al een uitspraak vastgelegd.`,
+    next: 'Voeg alleen toe wat er over een beroep bekend is, met appeal. Klopt de uitspraak niet? Neem de stap dan terug met akkoord approval undo.',
+  }),
+  'not-adopted': () => ({
+    message: 'Deze tekst is nog niet vastgesteld, dus er is geen besluit om bericht van te geven.',
+    next: 'Stel de tekst eerst vast met akkoord approval adopt.',
+  }),
+  'already-told': ({ on }) => ({
+    message: `Het bericht aan de raad is al vastgelegd, op ${shortDate(on)}.`,
+    next: 'Klopt de dag niet? Neem de stap dan terug met akkoord approval undo.',
+  }),
+  'term-shorter': ({ told, earliest }) => ({
+    message: `U vraagt een reactie vóór ${shortDate(told)}, maar volgens de termijn uit het reglement heeft de raad ten minste tot ${shortDate(earliest)}.`,
+    next: 'Geef een latere dag op, of controleer de weken van de termijn.',
+  }),
+  'regulation-wrong': ({ council, basis, why }) => ({
+    message: `Het recht van ${councilName(council)} (${basis}) kan niet zo uit het reglement komen: ${regulatedWords[why].message}`,
+    next: regulatedWords[why].next,
+  }),
+  'regulation-ended': ({ council, basis, until }) => ({
+    message: `Het recht van ${councilName(council)} (${basis}) kwam uit het reglement en gold tot en met ${shortDate(until)} (artikel 25 lid 2 WMS). Nu geldt weer de wet.`,
+    next: 'Leg de tekst opnieuw voor met akkoord approval request: Akkoord vraagt dan wat de wet vraagt. Is het recht verlengd? Geef dan de nieuwe datum op bij regulated.',
   }),
   'advice-negative': ({ council }) => ({
     message: `${upperFirst(councilName(council))} heeft negatief advies gegeven.`,
     next: 'Overleg met de raad. Wijkt u van het advies af? Schrijf dan bij motivation waarom.',
   }),
 };
+
+function quoted(text: string): string {
+  return `‘${text.replace(/\.$/, '')}’`;
+}
 
 /** Name an open point in a sentence: its question, or the gap and where it stands. */
 export function openPointText(point: OpenPoint): string {
@@ -295,8 +312,10 @@ export const nextStepWords: Readonly<Record<NextStep, string>> = {
     'De tekst is gewijzigd na het verzoek. Zie welke woorden met akkoord verify, en leg hem opnieuw voor met akkoord approval request.',
   'request-again': 'Leg de tekst opnieuw voor met akkoord approval request.',
   'withdraw-or-change':
-    'Een raad stemt niet in. Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request.',
+    'Een raad stemt niet in. Trek de tekst in met akkoord approval withdraw, of pas hem aan en leg hem opnieuw voor met akkoord approval request. Gaf de geschillencommissie toestemming? Leg dat vast met akkoord approval ruling.',
   decide: 'Wacht op het besluit en leg het vast met akkoord approval decide.',
+  fulfil:
+    'Een raad stemt alleen in onder voorwaarden. Leg per voorwaarde vast hoe eraan is voldaan met akkoord approval fulfil, of pas de tekst aan en leg hem opnieuw voor met akkoord approval request.',
   adopt: 'Stel de tekst vast met akkoord approval adopt.',
 };
 
@@ -320,63 +339,6 @@ export function partPlaceText(place: PartPlace): string {
   return place.under === null ? name : `${name} onder '${place.under}'`;
 }
 
-function missingText(data: RefusalMessages['value-missing']): RefusalText {
-  switch (data.what) {
-    case 'day':
-      return {
-        message: `${askedDays[data.name]} ontbreekt.`,
-        next: data.name === 'respond-by' ? termNext : dayNext,
-      };
-    case 'value':
-      return {
-        message: `${askedValues[data.name]} ontbreekt.`,
-        next: 'Vul dit in, in een paar zinnen of minder.',
-      };
-    case 'council':
-      return {
-        message: 'Er staat niet welke raad besloot.',
-        next: `Kies uit ${councilsText(data.asked)}.`,
-      };
-    case 'school':
-      return {
-        message: 'Er staat niet van welke school de raad is.',
-        next: `Kies uit ${listed(data.schools)}.`,
-      };
-    case 'note':
-      return {
-        message: `Er staat niet waarom het recht van ${councilName(data.council)} (${data.basis}) hier niet geldt.`,
-        next: 'Zet de reden bij note.',
-      };
-  }
-}
-
-function wrongText(data: RefusalMessages['value-wrong']): RefusalText {
-  switch (data.what) {
-    case 'day':
-      return {
-        message: `${askedDays[data.name]}: ${data.value} is geen dag die bestaat.`,
-        next: data.name === 'respond-by' ? termNext : dayNext,
-      };
-    case 'evaluation':
-      return {
-        message: `De evaluatie: ${data.value} is geen datum.`,
-        next: 'Geef een dag, maand of jaar op: 2027-05-01, 2027-05 of 2027.',
-      };
-    case 'conditions':
-      return {
-        message: 'Er staan voorwaarden bij een besluit zonder voorwaarden.',
-        next: 'Kies consent-with-conditions, of laat de voorwaarden weg.',
-      };
-    case 'version':
-      return { message: `Dit is al versie ${data.value}.`, next: 'Kies een hoger nummer.' };
-    case 'school':
-      return {
-        message: `${data.value} is geen school van dit protocol.`,
-        next: `Kies uit ${listed(data.schools)}.`,
-      };
-  }
-}
-
 function earlierText(other: Earlier): string {
   if (other.what === 'decision-of') return `het besluit van ${councilName(other.council)}`;
   return other.what === 'last-step'
@@ -387,8 +349,4 @@ function earlierText(other: Earlier): string {
 /** What a council gives: `de instemming van de medezeggenschapsraad (MR)`. */
 function whatText({ council, right }: { council: Council; right: RightKind }): string {
   return `${right === 'consent' ? 'de instemming' : 'het advies'} van ${councilName(council)}`;
-}
-
-function councilsText(councils: readonly Council[]): string {
-  return listed([...new Set(councils.map(councilName))]);
 }

@@ -6,6 +6,8 @@ export const statusWords = {
   'consent-incomplete': 'Instemming nog niet volledig',
   'consent-unrecorded': 'Instemming vermeld, maar er is geen besluit vastgelegd',
   'consent-with-conditions': 'Instemming verkregen, onder voorwaarden',
+  'conditions-open': 'Instemming alleen onder voorwaarden; niet vastgelegd dat daaraan is voldaan',
+  permitted: 'Toestemming van de geschillencommissie in plaats van instemming',
   consent: 'Instemming verkregen',
   adopted: 'Vastgesteld',
   withdrawn: 'Ingetrokken',

@@ -98,6 +98,14 @@ const faultWords: {
     if (data.what === 'decision') {
       return `Het besluit van ${nameOf(data.council)} staat niet of anders in de geschiedenis: de uitkomst of de dag.`;
     }
+    if (data.what === 'fulfilment' || data.what === 'ruling') {
+      return data.what === 'ruling'
+        ? `De uitspraak over de instemming van ${nameOf(data.council)} staat niet of anders in de geschiedenis.`
+        : `Dat aan de voorwaarden van ${nameOf(data.council)} is voldaan, staat niet of anders in de geschiedenis.`;
+    }
+    if (data.what === 'notice') {
+      return 'Het bericht aan de raad staat niet of anders in de geschiedenis.';
+    }
     return data.what === 'request'
       ? 'Het verzoek staat niet of anders in de geschiedenis.'
       : 'De vaststelling staat niet of anders in de geschiedenis: de dag, de naam, de ingangsdatum of de evaluatie.';

@@ -1,0 +1,14 @@
+import { councilName } from '@akkoord/approve';
+import type { Decision, Protocol } from '@akkoord/clause';
+import type { PromptOption } from '../prompts.ts';
+
+/** List the councils of which one of these decisions is on record, to choose from. */
+export function bodiesOf(
+  { meta }: Protocol,
+  kinds: ReadonlyArray<Decision['decision']>,
+): PromptOption[] {
+  const bodies = (meta.approval?.decisions ?? [])
+    .filter(({ decision }) => kinds.includes(decision))
+    .map(({ body }) => body);
+  return [...new Set(bodies)].map((body) => ({ value: body, label: councilName({ body }) }));
+}
