@@ -22,13 +22,12 @@ test('lists all that is known, in one order', () => {
     },
     {
       label: 'Recht: MR',
-      value:
-        'instemmingsrecht, WMS art. 10, onder e (peildatum 1 augustus 2025), voor 2 bepalingen',
+      value: 'Instemmingsrecht over 2 bepalingen: WMS art. 10, onder e (peildatum 1 augustus 2025)',
     },
     {
       label: 'Recht: PMR (personeel)',
       value:
-        'instemmingsrecht, WMS art. 12, lid 1, onder m (peildatum 1 augustus 2025), voor 1 bepaling; voorstel, nog niet bevestigd',
+        'Instemmingsrecht over 1 bepaling: WMS art. 12, lid 1, onder m (peildatum 1 augustus 2025); voorstel, nog niet bevestigd',
     },
     {
       label: 'Besluit: MR',

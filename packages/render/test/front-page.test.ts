@@ -1,7 +1,7 @@
-import type { Protocol } from '@akkoord/clause';
+import type { Protocol, ApprovalRight as Right } from '@akkoord/clause';
 import { expect, test } from 'vitest';
 import { frontPage, protocolToDocx, protocolToHtml } from '../src/index.ts';
-import { decided, requestedText } from './approval-sample.ts';
+import { decided, requestedText, rights } from './approval-sample.ts';
 import { docxText } from './docx-text.ts';
 import { htmlText } from './plain-text.ts';
 
@@ -85,4 +85,28 @@ test('a text of which nothing more is known has no annex', () => {
   const tree = requestedText();
   expect(frontPage({ ...tree, meta: { title: 'Regels', language: 'nl' } }).annex).toEqual([]);
   expect(frontPage(tree).annex.length).toBeGreaterThan(3);
+});
+
+test('the annex has one row for each council and section: which right, over which clauses, on which articles', () => {
+  const [mr, pmr, omr] = rights as [Right, Right, Right];
+  const own = [
+    mr,
+    {
+      ...mr,
+      right: 'advice' as const,
+      basis: 'WMS art. 11 lid 1, onder j',
+      clauses: ['sec_A__cl_4'],
+    },
+    pmr,
+    { ...pmr, basis: 'WMS art. 12 lid 1, onder k', clauses: ['sec_A__cl_1', 'sec_A__cl_2'] },
+    omr,
+  ];
+  const rows = frontPage(requestedText({}, own)).annex.filter(({ label }) =>
+    label.startsWith('Recht'),
+  );
+  expect(rows.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'Recht: MR: Instemmingsrecht over A 1–3 en ‘Blijf vriendelijk.’: WMS art. 10, onder e (peildatum 1 augustus 2025). Adviesrecht over A 4: WMS art. 11 lid 1, onder j (peildatum 1 augustus 2025)',
+    'Recht: PMR (personeel): Instemmingsrecht over A 1 en 2; B: WMS art. 12 lid 1, onder d en k (peildatum 1 augustus 2025)',
+    'Recht: oudergeleding van de MR: Instemmingsrecht: WMS art. 13 lid 1, onder i (peildatum 1 augustus 2025); geldt hier niet; Het gaat niet over persoonsgegevens.',
+  ]);
 });

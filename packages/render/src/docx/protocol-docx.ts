@@ -52,7 +52,7 @@ export async function protocolToDocx(
     pageNumbers: estimatePageNumbers,
     ...(meta.subject ? { subject: plainText(meta.subject) } : {}),
     description: plainText(statusWord(meta)),
-    customProperties: customProperties(approvalRows(meta)),
+    customProperties: customProperties(approvalRows(meta, tree)),
     numbering: { config: place.numberings.config() },
     footnotes: Object.fromEntries(footnotes),
     sections: [

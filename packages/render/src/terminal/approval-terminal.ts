@@ -25,7 +25,7 @@ export function approvalToTerminal(
   const page = new TerminalPage(options);
   const { meta } = tree;
   page.heading(meta.title ?? phrases.untitled, '=');
-  const rows = approvalRows(meta);
+  const rows = approvalRows(meta, tree);
   const width = Math.max(...rows.map(({ label }) => label.length)) + 2;
   for (const { label, value } of rows) {
     page.add({ text: value }, { first: `${label}:`.padEnd(width) });

@@ -13,7 +13,7 @@ export function protocolToTerminal(tree: Protocol, options: TerminalOptions): st
   const account = toAccount(tree);
   const page = new TerminalPage(options);
   page.heading(tree.meta.title ?? phrases.untitled, '=');
-  const rows = approvalRows(tree.meta);
+  const rows = approvalRows(tree.meta, tree);
   const widest = Math.min(36, Math.max(...rows.map(({ label }) => label.length)));
   for (const { label, value } of rows) {
     page.add({ text: value }, { first: `${label}:`.padEnd(widest + 2), indent: widest + 2 });

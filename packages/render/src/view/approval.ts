@@ -1,26 +1,25 @@
-import { endOf, termEnd, unmetConditions } from '@akkoord/approve';
-import type { ApprovalRight, Decision, Meta, ReplacedProtocol } from '@akkoord/clause';
+import { termEnd, unmetConditions } from '@akkoord/approve';
+import type { Decision, Meta, Protocol, ReplacedProtocol } from '@akkoord/clause';
 import { dutchDate, lowerFirst, onDutchDate, upperFirst } from '@akkoord/text';
 import {
   approvalLabels,
   authorityWords,
   ownDecisionWords,
-  ownRightWords,
   replacedWords,
 } from '../words/approval-words.ts';
-import { decisionWords, phrases, rightWords } from '../words/phrases.ts';
+import { decisionWords, phrases } from '../words/phrases.ts';
 import {
   conditionTexts,
   consultationText,
   meetingText,
   recordLabels,
-  regulatedText,
   regulationText,
   rulingText,
   termText,
 } from '../words/record-words.ts';
-import { onlyInText, sectorWords } from '../words/sector-words.ts';
+import { sectorWords } from '../words/sector-words.ts';
 import { bodyLabel } from './council-seat.ts';
+import { rightRows } from './right-rows.ts';
 import { rightsInForce, statusWord } from './status.ts';
 
 /** One line of the table that shows where a text stands: what, and its value. */
@@ -34,8 +33,10 @@ export interface ApprovalRow {
  *
  * What is not known is left out, but for the core fields of a text that is still to be adopted: those say
  * 'nog niet ingevuld'. A pending or refused decision is never worded as consent, nor is advice.
+ *
+ * @param tree The text itself, to name the clauses that a right is about; they are counted where it is left out.
  */
-export function approvalRows(meta: Meta): ApprovalRow[] {
+export function approvalRows(meta: Meta, tree?: Protocol): ApprovalRow[] {
   const { adoption } = meta.approval ?? {};
   const open = meta.status !== undefined && !['adopted', 'withdrawn'].includes(meta.status);
   const core = (label: string, value: string | undefined) =>
@@ -48,7 +49,7 @@ export function approvalRows(meta: Meta): ApprovalRow[] {
     ...known(approvalLabels.school, schoolName(meta)),
     ...known(approvalLabels.authority, authority(meta)),
     ...asked(meta),
-    ...council(meta, open),
+    ...council(meta, open, tree),
     ...consulted(meta),
     ...core(approvalLabels.adoptedBy, adoption?.by),
     ...core(approvalLabels.adoptedOn, date(adoption?.on)),
@@ -97,7 +98,7 @@ function consulted({ approval }: Meta): ApprovalRow[] {
   }));
 }
 
-function council(meta: Meta, open: boolean): ApprovalRow[] {
+function council(meta: Meta, open: boolean, tree: Protocol | undefined): ApprovalRow[] {
   const rights = meta.approval?.rights ?? [];
   const decisions = meta.approval?.decisions ?? [];
   if (rights.length === 0 && decisions.length === 0) {
@@ -109,10 +110,7 @@ function council(meta: Meta, open: boolean): ApprovalRow[] {
       .filter((body) => !decisions.some((d) => d.body === body)),
   );
   return [
-    ...rights.map((right) => ({
-      label: approvalLabels.right(bodyLabel(right.body, meta)),
-      value: rightText(right),
-    })),
+    ...rightRows(meta, tree),
     ...decisions.map((decision) => ({
       label: approvalLabels.decision(bodyLabel(decision.body, meta)),
       value: decisionText(decision),
@@ -123,17 +121,6 @@ function council(meta: Meta, open: boolean): ApprovalRow[] {
         : [],
     ),
   ];
-}
-
-function rightText(right: ApprovalRight): string {
-  const scope = right.clauses.length ? ownRightWords.clauses(right.clauses.length) : '';
-  const proposal = right.confirmed ? '' : ownRightWords.proposal;
-  const aside = right.applies === false ? ownRightWords.aside : '';
-  const { regulated } = right;
-  const source = regulated ? `; ${regulatedText(regulated, endOf(regulated))}` : '';
-  const note = right.note ? `; ${right.note}` : '';
-  const owner = right.school ? `${right.school}: ` : '';
-  return `${owner}${rightWords[right.right]}, ${right.basis}${ownRightWords.asOf(right.asOf)}${onlyInText(right)}${scope}${proposal}${aside}${source}${note}`;
 }
 
 function decisionText(decision: Decision): string {

@@ -52,7 +52,7 @@ export function frontPage(tree: Protocol): FrontPage {
     footer: shortFooter(owner, meta, mark),
     openPoints,
     lines: [statusLine(meta), ...councilLines(tree)],
-    annex: annexOf(meta),
+    annex: annexOf(tree),
   };
 }
 
@@ -63,8 +63,8 @@ const told: readonly string[] = [
   approvalLabels.school,
 ];
 
-function annexOf(meta: Meta): ApprovalRow[] {
-  const rows = approvalRows(meta);
+function annexOf(tree: Protocol): ApprovalRow[] {
+  const rows = approvalRows(tree.meta, tree);
   return rows.some(({ label }) => !told.includes(label)) ? rows : [];
 }
 

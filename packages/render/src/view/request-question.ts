@@ -9,9 +9,9 @@ import {
   type Protocol,
   type RightKind,
 } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
 import { letterWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
+import { basesOf } from './bases.ts';
 import { type CouncilSeat, inSeat, sectionName } from './council-seat.ts';
 import { placesOf } from './places.ts';
 
@@ -63,20 +63,8 @@ export function questionPlaces(tree: Protocol, { grounds }: Question): string[] 
  */
 export function questionBases({ grounds }: Question, shown: 'articles' | 'all'): string {
   if (grounds.length === 0) return phrases.notYet;
-  const articles = new Map<string, { article: string; letters: string[]; asOf: string }>();
-  for (const { basis, asOf } of grounds) {
-    const [, article = basis, letter] = /^(.*, onder )(\w+)$/u.exec(basis) ?? [];
-    const key = shown === 'all' ? article + asOf : article;
-    const known = articles.get(key) ?? { article, letters: [], asOf };
-    articles.set(key, known);
-    if (letter && !known.letters.includes(letter)) known.letters.push(letter);
-  }
-  const written = [...articles.values()].map(({ article, letters, asOf }) => {
-    const whole = `${article}${listed(letters)}`;
-    return shown === 'all' ? `${whole} ${letterWords.asOf(asOf)}` : whole;
-  });
   const notes = grounds.flatMap(({ note }) => (note && shown === 'all' ? [note] : []));
-  return [written.join('; '), ...notes].join('. ');
+  return [basesOf(grounds, shown), ...notes].join('. ');
 }
 
 /**

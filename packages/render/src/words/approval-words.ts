@@ -30,10 +30,10 @@ export const replacedWords = {
 
 /** What is said of a right of a council. */
 export const ownRightWords = {
-  asOf: (asOf: string) => ` (peildatum ${dutchDate(asOf)})`,
-  clauses: (count: number) => `, voor ${counted(count, 'bepaling', 'bepalingen')}`,
-  proposal: '; voorstel, nog niet bevestigd',
-  aside: '; geldt hier niet',
+  over: (places: string) => ` over ${places}`,
+  clauses: (count: number) => ` over ${counted(count, 'bepaling', 'bepalingen')}`,
+  proposal: 'voorstel, nog niet bevestigd',
+  aside: 'geldt hier niet',
 } as const;
 
 /** For which schools an authority acts. */
