@@ -256,8 +256,10 @@ describe('draft', () => {
     const argv = ['draft', 'social-media', '--answers', 'antwoorden.yaml', '-o', 'uit.md'];
     const { code, stdout, stderr } = await runMain(argv, { cwd });
     const lines = stderr.trimEnd().split('\n');
+    const rest = lines.pop();
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(line).toMatch(/^antwoorden\.yaml: .+: .+\.$/);
+    expect(rest).toMatch(/^\d+ vragen mogen open blijven\. .*--open-rest/);
     expect(existsSync(join(cwd, 'uit.md'))).toBe(false);
     expect(stdout).toBe('');
     expect(code).toBe(2);

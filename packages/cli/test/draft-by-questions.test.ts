@@ -199,7 +199,10 @@ test('a question with more than one answer: one at least, or not known yet, or b
   const cwd = temporaryFolder();
   const example = join(import.meta.dirname, '../../../templates/social-media/answers.example.yaml');
   const { beelddoelen: _, ...rest } = parse(readFileSync(example, 'utf8'));
-  writeFileSync(join(cwd, 'answers.yaml'), stringify({ ...rest, leerlingkanaal: null }));
+  writeFileSync(
+    join(cwd, 'answers.yaml'),
+    stringify({ ...rest, leerlingkanaal: null, media_lessen: null }),
+  );
   const replies: Reply[] = [
     [],
     ['website', '?back'],

@@ -104,7 +104,7 @@ test('its documents say on the first page what is open', async () => {
 test('what an answers file does not answer is left open on request, and told with its places', async () => {
   const { run, read, cwd } = await workplace();
   const half = Object.entries(parse(readFileSync(join(cwd, 'antwoorden.yaml'), 'utf8')) as object);
-  const without = new Set(['open', 'media_lessen', 'opnames']);
+  const without = new Set(['open', 'reactie_schooldagen', 'opnames']);
   const kept = half.filter(([id]) => !without.has(id));
   writeFileSync(join(cwd, 'half.yaml'), stringify(Object.fromEntries(kept)));
   const argv = ['draft', 'social-media', '--answers', 'half.yaml', '-o', 'half.md'];
@@ -114,8 +114,8 @@ test('what an answers file does not answer is left open on request, and told wit
   const drafted = await run(...argv, '--open-rest');
   expect(drafted.code, drafted.stderr).toBe(0);
   expect(drafted.stderr).toContain('5 antwoorden staan nog open');
-  expect(drafted.stderr).toMatch(/^ {2}- H\.1: Hoeveel lessen mediawijsheid/m);
-  expect(read('half.md')).toContain('ten minste \\[aantal] lessen mediawijsheid');
+  expect(drafted.stderr).toMatch(/^ {2}- D\.4: Binnen hoeveel schooldagen/m);
+  expect(read('half.md')).toContain('binnen \\[aantal] schooldagen');
   expect(read('half.md')).toMatch(
     /\[nog te kiezen: Wanneer mogen [^\]]*\?\] <!-- #recording-1 -->/,
   );

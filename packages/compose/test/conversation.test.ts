@@ -108,7 +108,8 @@ describe('a conversation', () => {
     for (const name of ['answers.example.yaml', 'answers.example-vo.yaml']) {
       const { conversation, problems } = startConversation(template.questions, answersFrom(name));
       expect(problems).toEqual([]);
-      const skipped = ['leerlingkanaal', 'ingangsdatum', 'verwante_documenten'].reduce(
+      const optional = ['leerlingkanaal', 'media_lessen', 'ingangsdatum', 'verwante_documenten'];
+      const skipped = optional.reduce(
         (so, id) => (so.answers.has(id) ? so : given(so, id, { kind: 'none' })),
         conversation,
       );
@@ -150,7 +151,9 @@ describe('a preview', () => {
   });
 
   test('shows where a value comes, with what is not known as …', () => {
-    const [preview] = previewOf(template, new Map(), { question: 'evaluatiedatum' });
+    const [preview] = previewOf(template, new Map([['bereik', 'een-school']]), {
+      question: 'evaluatiedatum',
+    });
     expect(preview).toMatchObject({ wId: 'governance-3', chosen: false });
     expect(preview?.text).toMatch(/uiterlijk op … met leerlingen/);
   });

@@ -108,6 +108,22 @@ describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => 
     });
   });
 
+  describe('answers of version 1', () => {
+    const rule = id === 'social-media' ? 'telefoonregel' : 'bewaren';
+    const { [rule]: _, teruggave: __, ...rest } = answersFrom('answers.example.yaml');
+
+    test('of a school that keeps phones all day lose what now always holds', () => {
+      const old = { ...rest, [rule]: 'inleveren', teruggave: 'einde-dag' };
+      const now = { ...rest, [rule]: 'inleveren' };
+      expect(compose(template, old)).toEqual(compose(template, now));
+    });
+
+    test('that contradict each other are told, not dropped', () => {
+      const old = { ...rest, [rule]: 'inleveren', teruggave: 'einde-les' };
+      expect(() => compose(template, old)).toThrow(/teruggave: answer-superfluous/);
+    });
+  });
+
   describe('the sources', () => {
     test('of a position with more clauses say which of them they support', () => {
       const unclear = template.positions

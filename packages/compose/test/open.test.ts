@@ -33,7 +33,7 @@ describe('a question left open', () => {
     if (point?.type !== 'clause') throw new Error('no clause');
     expect(point.wId).toBe('open-contact_leerlingen');
     expect(ownText(point)).toBe(
-      'Mogen medewerkers via privéaccounts contact hebben met leerlingen? Te kiezen: nee, behalve met familie en bekenden; nee, alleen via kanalen van de school; ja, als het past bij hun rol. Dit is het onderwerp waarover protocollen van scholen het meest verschillen. Dit is nog in te vullen in F.5 en F.8.',
+      'Mogen medewerkers via privéaccounts contact hebben met leerlingen? Te kiezen: nee, behalve met familie en bekenden; nee, alleen via kanalen van de school; ja, als het past bij hun rol. Dit is het onderwerp waarover protocollen van scholen het meest verschillen. Dit is nog in te vullen in G.5 en G.8.',
     );
     expect(point.data?.topics).toContain('friending_pupils');
     const rights = tree.meta.approval?.rights?.filter(({ clauses }) =>
@@ -44,7 +44,11 @@ describe('a question left open', () => {
 
   test('gives no text of any alternative', () => {
     const texts = clausesOf(compose(template, leaving('contact_leerlingen'))).map(ownText);
-    for (const { blocks } of template.positions.filter(({ topic }) => topic === 'pupil_groups')) {
+    const alternatives = template.positions.filter(
+      ({ topic, when }) => topic === 'pupil_groups' && when,
+    );
+    expect(alternatives).toHaveLength(2);
+    for (const { blocks } of alternatives) {
       for (const { nodes } of blocks) {
         const words = nodes[0]?.kind === 'content' ? nodes[0].value.trim() : '';
         expect(words).not.toBe('');
