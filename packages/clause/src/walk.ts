@@ -30,14 +30,18 @@ export function walk(
   node: AnyNode,
   visitor: (node: AnyNode, ancestors: readonly AnyNode[]) => unknown,
 ): void {
-  const stack: Array<{ node: AnyNode; ancestors: readonly AnyNode[] }> = [{ node, ancestors: [] }];
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    if (visitor(entry.node, entry.ancestors) === false) continue;
-    const children = childrenOf(entry.node);
+  const nodes = [node];
+  // Of the node at the same place: two stacks take less than one of pairs.
+  const above: Array<readonly AnyNode[]> = [[]];
+  for (let inner = nodes.pop(); inner; inner = nodes.pop()) {
+    const outer = above.pop() as readonly AnyNode[];
+    if (visitor(inner, outer) === false) continue;
+    const children = childrenOf(inner);
     if (children.length === 0) continue;
-    const ancestors = [...entry.ancestors, entry.node];
+    const ancestors = [...outer, inner];
     for (let i = children.length - 1; i >= 0; i--) {
-      stack.push({ node: children[i] as AnyNode, ancestors });
+      nodes.push(children[i] as AnyNode);
+      above.push(ancestors);
     }
   }
 }

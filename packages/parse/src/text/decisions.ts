@@ -57,7 +57,7 @@ function whyHeading(
 ): Says<'read-as-heading'>['why'] {
   if (label?.style === 'hash') return 'hash';
   if (label) return 'label';
-  return known.has(contentsKey(text)) ? 'contents' : 'alone';
+  return known.size > 0 && known.has(contentsKey(text)) ? 'contents' : 'alone';
 }
 
 /** What lies between the lines of a paragraph, where that is more than a line break. */

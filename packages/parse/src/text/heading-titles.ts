@@ -4,15 +4,13 @@ import { latin } from '@akkoord/text';
 const contact = /https?:|www\.|@|\d{6,}|\d{2,4}[\s-]\d{5,}|\d{4}\s?[A-Z]{2}\b|^postbus\b/iu;
 const blank = /_{3,}|\.{6,}|\t|\s{4,}/u;
 const stopped = latin(/(?<![\p{L}.])(\p{L}[\p{L}.]{0,20})\./gu);
-const lettersTogether = latin(/\p{L}+/gu);
-
-const word = latin(lettersTogether);
+const word = latin(/\p{L}+/gu);
 
 /** Tell whether a text reads as a title and not as a sentence. */
 export function isTitleLike(text: string, words: ReadingWords): boolean {
   const bare = bareTitle(text);
-  if (!hasTitleShape(bare, words)) return false;
-  const list = wordsOf(bare);
+  const list = wordsOfTitle(bare, words);
+  if (!list) return false;
   if (/\?$/u.test(bare)) return list.length <= 14;
   if (opensAsSentence(list, words)) return false;
   if (list.length === 1) return true;
@@ -25,9 +23,8 @@ export function isTitleLike(text: string, words: ReadingWords): boolean {
  * and without the full stop of a sentence.
  */
 export function isBareTitle(text: string, words: ReadingWords): boolean {
-  const bare = bareTitle(text);
-  const list = wordsOf(bare);
-  return hasTitleShape(bare, words) && list.length <= 9 && !opensAsSentence(list, words);
+  const list = wordsOfTitle(bareTitle(text), words);
+  return list !== null && list.length <= 9 && !opensAsSentence(list, words);
 }
 
 function bareTitle(text: string): string {
@@ -36,22 +33,22 @@ function bareTitle(text: string): string {
 
 const titleOpening = latin(/^[\p{Lu}\p{N}‘'"“(]/u);
 
-function hasTitleShape(bare: string, words: ReadingWords): boolean {
-  if (bare.length > 130 || !titleOpening.test(bare)) return false;
-  if (/[.;,!:]/u.test(bare.slice(-1)) || contact.test(bare) || blank.test(bare)) return false;
-  if (/[.;!?]\s/u.test(withoutAbbreviations(bare, words))) return false;
-  const count = wordsOf(bare).length;
-  return count > 0 && count <= 16;
+/** The words of what has the shape of a title, in lower case; null where it has not. */
+function wordsOfTitle(bare: string, words: ReadingWords): string[] | null {
+  if (bare.length > 130 || !titleOpening.test(bare)) return null;
+  if (/[.;,!:]/u.test(bare.slice(-1)) || contact.test(bare) || blank.test(bare)) return null;
+  // Without an abbreviation there is no stop that was not there before.
+  if (stopWithin.test(bare) && stopWithin.test(withoutAbbreviations(bare, words))) return null;
+  const list = bare.toLowerCase().match(word) ?? [];
+  return list.length > 0 && list.length <= 16 ? list : null;
 }
+
+const stopWithin = /[.;!?]\s/u;
 
 function withoutAbbreviations(text: string, { abbreviations }: ReadingWords): string {
   return text.replace(stopped, (found, word: string) =>
     abbreviations.includes(word.toLowerCase()) ? '' : found,
   );
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(word) ?? [];
 }
 
 /** 'Ik doe mee', 'Wij helpen elkaar': a sentence, with or without its full stop. */
@@ -77,6 +74,6 @@ function isVerb(word: string, i: number, list: readonly string[], words: Reading
 /** Tell whether a text reads as a title to its end: no sentence, no word behind which more must come. */
 export function isTitle(title: string, words: ReadingWords): boolean {
   if (!isTitleLike(title, words)) return false;
-  const last = title.match(lettersTogether)?.at(-1)?.toLowerCase() ?? '';
+  const last = title.match(word)?.at(-1)?.toLowerCase() ?? '';
   return !words.functionWords.includes(last) && !/[,;]$/u.test(title);
 }

@@ -75,6 +75,9 @@ const patterns: ReadonlyArray<readonly [LabelStyle, RegExp]> = [
   ['upper-bare', /^([A-Z])(?=\s{1,4}[A-Z])/u],
   ['digit-bare', latin(/^(\d{1,2})(?=\s+[\p{Lu}‘'"“(]|$)/u)],
 ];
+/** Those of a line that begins with a digit. */
+const styles: ReadonlySet<LabelStyle> = new Set(['decimal', 'digit', 'digit-paren', 'digit-bare']);
+const ofDigits = patterns.filter(([style]) => styles.has(style));
 const bulletPattern = latin(
   `^(?:[${bullets}])(?=\\s|$)|^[•●▪■‣➢►✓→\uf000-\uf0ff]|^[-–](?=\\p{Lu}\\p{Ll})|^-{2,3}(?=\\s?\\p{L})`,
 );
@@ -106,11 +109,12 @@ const beforeTab = latin(String.raw`${number}\t\s{0,20}(?=\p{Ll})`);
  */
 export function readLabel(text: string): Label | null {
   if (opensAsWord.test(text) && !opensWorded.test(text)) return null;
-  const sign = /^\d/.test(text) ? null : readSign(text);
+  const digit = /^\d/.test(text);
+  const sign = digit ? null : readSign(text);
   if (sign) return sign;
   const tab = beforeTab.exec(text);
   if (tab) return inFrontOf(tab, text);
-  for (const [style, pattern] of patterns) {
+  for (const [style, pattern] of digit ? ofDigits : patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const written = match[1] ?? (match[2] as string);

@@ -87,16 +87,16 @@ interface RawLine extends Range {
 function rawLines(source: string): RawLine[] {
   const lines: RawLine[] = [];
   let at = 0;
-  for (const match of source.matchAll(/\r\n?|\n|$/g)) {
-    const whole = source.slice(at, match.index);
-    const feeds = whole.split(pageCharacter).length - 1;
+  for (const whole of source.split(/\r\n?|\n/)) {
+    const feeds = whole.includes(pageCharacter) ? whole.split(pageCharacter).length - 1 : 0;
     const text = whole.trim();
     const gap = whole.length - whole.trimStart().length;
-    const lead = whole.slice(0, gap).replaceAll(pageCharacter, '');
+    const lead = gap === 0 ? '' : whole.slice(0, gap).replaceAll(pageCharacter, '');
     const start = at + gap;
     const indent = lead.replaceAll('\t', '    ').length;
     lines.push({ text, start, end: start + text.length, lead, indent, feeds });
-    at = match.index + match[0].length;
+    at += whole.length;
+    at += source.startsWith('\r\n', at) ? 2 : 1;
   }
   return lines;
 }

@@ -2,6 +2,7 @@ import type { GovernanceWords } from '@akkoord/taxonomy';
 import { foldStutter, isCapitalised, latin } from '@akkoord/text';
 import { type Block, isTable } from '../blocks.ts';
 import type { Line } from '../lines.ts';
+import { namesAct } from './acts.ts';
 import { hasAny, hasBody, indexesOf } from './named.ts';
 
 /** A line of a form is no longer, in characters. */
@@ -21,6 +22,7 @@ const lead = 14;
  */
 export function rowsOf(block: Block, words: GovernanceWords): Block[] {
   if (isTable(block)) return block.lines.map((line) => asRow([line]));
+  if (!namesAct(block.text, words)) return [block];
   const { lines } = block;
   const opening = lines.filter((line) => opensWithAct(line, words));
   if (block.label || opening.length < 2 || lines.some(({ text }) => text.length > longest))
@@ -55,8 +57,10 @@ const placeToPart = latin(/(?<![:|]\s?)\s(?=\p{Lu})|(?<=[,;.])\s/gu);
  */
 function actsIn(block: Block, words: GovernanceWords): Block[] {
   const { label, lines, text } = block;
-  const waits = [...words.finite, ...words.pending, ...words.awaited, ...words.unasserted];
-  if (label || text.length > longestTogether || hasAny(foldStutter(text), waits)) return [block];
+  if (label || text.length > longestTogether) return [block];
+  const all = foldStutter(text);
+  const waits = [words.finite, words.pending, words.awaited, words.unasserted];
+  if (waits.some((list) => hasAny(all, list))) return [block];
   const { adopted, approved, consent, advice, effective, evaluation, authorities } = words;
   const opens = (part: string) => {
     const folded = foldStutter(part);
@@ -82,8 +86,8 @@ function actsIn(block: Block, words: GovernanceWords): Block[] {
 
 /** `Instemming MR …`, `Datum vaststelling …`: with a capital, and not in the middle of a sentence. */
 function opensWithAct({ text }: Line, words: GovernanceWords): boolean {
+  if (!isCapitalised(text.trim()) || !namesAct(text, words)) return false;
   const folded = foldStutter(text.trim());
-  if (!isCapitalised(text.trim())) return false;
   const { adopted, approved, consent, advice, effective, evaluation } = words;
   return [adopted, approved, consent, advice, effective, evaluation].flat().some((word) => {
     const [at = Number.POSITIVE_INFINITY] = indexesOf(folded, word.toLowerCase());

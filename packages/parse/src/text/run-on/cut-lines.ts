@@ -102,6 +102,9 @@ function everyLabel(text: string): number[] {
 }
 
 function cutAt(line: Line, cuts: readonly number[], parted?: ReadonlySet<number>): Line[] {
+  const { text: stood } = line;
+  const whole = stood.trim() === stood && stood.length === line.end - line.start;
+  if (cuts.length === 0 && whole && !line.sheet) return [line];
   const { sheet: _, ...rest } = line;
   const starts = [0, ...new Set([...cuts].filter((cut) => cut > 0).sort((a, b) => a - b))];
   return starts.flatMap((start, i) => {

@@ -49,8 +49,9 @@ export interface Cuts {
  * @param within What is known.
  */
 export function cutsOf(text: string, labels: readonly InlineLabel[], within: Within): Cuts {
-  const cuts = labels.map(({ at }) => at);
   const { around, pages, first } = within;
+  if (!pages && labels.length === 0) return { cuts: [], parted: new Set(), open: within.open };
+  const cuts = labels.map(({ at }) => at);
   const parted = new Set<number>();
   let waiting = 0;
   let { open } = within;

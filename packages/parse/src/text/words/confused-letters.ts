@@ -53,8 +53,8 @@ const numbered = latin(/^\d+\p{L}\d*$|^\p{Lu}+\d|^\d+\p{Lu}/u);
  */
 export function guessConfused(token: Token, dictionary: Dictionary): Guess | null {
   const { text } = token;
-  const shortest = /\d/.test(text) ? 3 : 4;
-  if (text.length < shortest || text.length > 40 || !suspicious.test(text)) return null;
+  if (text.length < 3 || text.length > 40 || !suspicious.test(text)) return null;
+  if (text.length < 4 && !/\d/.test(text)) return null;
   if (dictionary.has(text) || /^\d+$/.test(text) || numbered.test(text)) return null;
   for (const confusion of confusions) {
     const value = undo(token, confusion, dictionary);

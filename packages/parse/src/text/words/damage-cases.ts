@@ -22,8 +22,9 @@ const loneLetter = latin(
  */
 export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
   const words = lines.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const guessed = lines.filter(({ guesses }) => guesses.length > 0);
   const wordsOf = (kind: SupposedDamage) =>
-    lines.flatMap(({ clean: { text }, guesses }) =>
+    guessed.flatMap(({ clean: { text }, guesses }) =>
       guesses
         .filter(({ supposes, sure }) => sure && supposes === kind)
         .map(({ start, end }) => text.slice(start, end).toLowerCase()),
@@ -34,7 +35,7 @@ export function findCases(lines: readonly JudgedLine[]): DamageEvidence {
       glued: wordsOf('glued'),
       split: wordsOf('split'),
       confused: wordsOf('confused'),
-      signs: lines.flatMap(({ line, guesses }) =>
+      signs: guessed.flatMap(({ line, guesses }) =>
         guesses
           .filter(({ sure, says }) => sure && says.code === 'damaged-signs')
           .map((guess) => aroundOf(line.text, guess)),

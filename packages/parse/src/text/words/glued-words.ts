@@ -21,10 +21,10 @@ const oneWord = latin(/^\p{Lu}?\p{Ll}+$/u);
  */
 export function guessGlued(token: Token, evidence: Evidence): Guess | null {
   const { text } = token;
-  if (text.length < 5 || text.length > 40 || !oneWord.test(text)) return null;
+  if (text.length < 5 || text.length > 40 || token.hyphened) return null;
+  if (evidence.dictionary.has(text) || !oneWord.test(text)) return null;
   const folded = text.toLowerCase();
-  if (token.hyphened) return null;
-  const parts = evidence.dictionary.has(text) ? null : cut(folded, evidence, 4);
+  const parts = cut(folded, evidence, 4);
   if (!parts) return null;
   const content = parts.filter((part) => !isFunction(part, evidence));
   const named = isCapitalised(text) && !token.opens;

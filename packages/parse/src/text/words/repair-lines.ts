@@ -72,7 +72,9 @@ function guessLines(
   const broken = lines.map((line, i) => brokenWord(line, lines[i + 1]));
   return lines.map((line, i) => {
     const [before, after] = [broken[i - 1], broken[i]];
-    const whole = line.tokens.filter((token) => token !== before?.second && token !== after?.first);
+    const halves = [before?.second, after?.first];
+    const whole =
+      before || after ? line.tokens.filter((token) => !halves.includes(token)) : line.tokens;
     const guesses = guessLine(line.clean.text, whole, evidence);
     const over = before && evidence ? guessBrokenWord(before, evidence) : null;
     return { ...line, guesses: over ? [...guesses, over] : guesses };
@@ -119,14 +121,11 @@ function withoutOwnWords(lines: readonly JudgedLine[], evidence: Evidence): Judg
   for (const part of lines.flatMap(({ guesses }) => guesses.flatMap(fragmentsOf))) {
     taken.set(part, (taken.get(part) ?? 0) + 1);
   }
-  return lines.map((line) => ({
-    ...line,
-    guesses: line.guesses.filter((guess) =>
-      fragmentsOf(guess).every(
-        (part) => (evidence.counts.get(part) ?? 0) <= (taken.get(part) ?? 0),
-      ),
-    ),
-  }));
+  const isFree = (part: string) => (evidence.counts.get(part) ?? 0) <= (taken.get(part) ?? 0);
+  return lines.map((line) => {
+    if (line.guesses.length === 0) return line;
+    return { ...line, guesses: line.guesses.filter((guess) => fragmentsOf(guess).every(isFree)) };
+  });
 
   function fragmentsOf({ says }: Guess): string[] {
     if (says.code !== 'split-word') return [];
@@ -137,6 +136,7 @@ function withoutOwnWords(lines: readonly JudgedLine[], evidence: Evidence): Judg
 
 /** The repairs of a line: signs that need no guess, and guesses that are made, in reading order, without overlap. */
 function repairsOf({ clean, guesses }: JudgedLine, damage: Damage): Repair[] {
+  if (guesses.length + clean.repairs.length === 0) return [];
   const made = guesses
     .filter((guess) => isMade(guess, damage))
     .map((guess): Repair => {
@@ -156,6 +156,7 @@ function byPlace(a: Repair, b: Repair): number {
 
 /** Repairs that do not move what stands behind the label of a line or the marker of a footnote. */
 function behindLabel(line: Line, repairs: readonly Repair[]): readonly Repair[] {
+  if (repairs.length === 0) return repairs;
   const text = repairedText(line, repairs);
   const label = readLabel(text)?.length ?? 0;
   const marker = noteMarker.exec(text)?.[0].length ?? 0;

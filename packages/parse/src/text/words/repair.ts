@@ -53,9 +53,13 @@ export interface Token extends Word {
 export function toTokens(text: string): Token[] {
   return tokenize(text).map((word, i) => ({
     ...word,
-    opens: (i === 0 && word.mark === '') || /[.!?:;(•→*-]$/u.test(word.mark),
-    hyphened:
-      hyphenBefore.test(text.slice(Math.max(0, word.start - 3), word.start)) ||
-      hyphenBehind.test(text.slice(word.end, word.end + 3)),
+    opens: word.mark === '' ? i === 0 : /[.!?:;(•→*-]$/u.test(word.mark),
+    hyphened: isHyphened(text, word),
   }));
+}
+
+function isHyphened(text: string, { start, end }: Word): boolean {
+  const before =
+    text[start - 1] === '-' && hyphenBefore.test(text.slice(Math.max(0, start - 3), start));
+  return before || (text[end] === '-' && hyphenBehind.test(text.slice(end, end + 3)));
 }

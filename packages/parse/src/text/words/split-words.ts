@@ -1,3 +1,4 @@
+import type { Dictionary } from '@akkoord/taxonomy';
 import { latin } from '@akkoord/text';
 import type { ParseMessage } from '../../messages.ts';
 import type { Evidence, Guess, Token } from './repair.ts';
@@ -39,11 +40,9 @@ export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Gues
   if (between !== ' ' && between !== '- ') return null;
   if (between === ' ' && (token.hyphened || next.hyphened)) return null;
   const { dictionary, counts } = evidence;
-  const unknown = [token.text, next.text].filter(
-    (part) => part.length < 2 || !dictionary.has(part),
-  );
   // Most words are known on both sides, which is sooner asked than what their letters are.
-  if (between === ' ' && unknown.length === 0) return null;
+  if (between === ' ' && isWord(token.text, dictionary) && isWord(next.text, dictionary))
+    return null;
   if (!oneWord.test(token.text)) return null;
   if (between === '- ') return guessBroken(token, next, evidence);
   if (!smallLetters.test(next.text) || token.text.length + next.text.length < 6) return null;
@@ -51,6 +50,7 @@ export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Gues
   if (stopThenSmall.test(text.slice(next.end, next.end + 3))) return null;
   const value = token.text + next.text;
   if (!dictionary.has(value)) return null;
+  const unknown = [token.text, next.text].filter((part) => !isWord(part, dictionary));
   if (unknown.length === 1 && unknown[0]?.length === 1) return null;
   const fragment = unknown.length === 1 && (unknown[0] as string).length <= 3;
   const elsewhere = counts.has(value.toLowerCase());
@@ -60,6 +60,10 @@ export function guessSplit({ tokens, at, text }: Pair, evidence: Evidence): Gues
     data: { parts: [token.text, next.text], word: value },
   } as const;
   return joined(token, next, { says, sure: elsewhere });
+}
+
+function isWord(part: string, dictionary: Dictionary): boolean {
+  return part.length > 1 && dictionary.has(part);
 }
 
 /** `leer- lingen`: broken off at the end of a line that is no line here. */
