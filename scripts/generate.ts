@@ -28,6 +28,15 @@ const outputs: Record<string, () => Promise<Content> | Content> = {
     const data = dutchSchema.parse(parse(text('packages/taxonomy/data/closed/dutch.yaml')));
     return `${banner}import type { Dutch } from './schema/dutch-schema.ts';\n\n/** The closed classes of Dutch: months, numbers, the words of a clock. */\nexport const dutch: Dutch = ${JSON.stringify(data, null, 2)};\n`;
   },
+  'packages/taxonomy/src/consistency.generated.ts': async () => {
+    const { consistencySchema } = await import(
+      '../packages/taxonomy/src/schema/consistency-schema.ts'
+    );
+    const data = consistencySchema.parse(
+      parse(text('packages/taxonomy/data/check/consistency.yaml')),
+    );
+    return `${banner}import type { Consistency } from './schema/consistency-schema.ts';\n\n/** By what a check of a template hears that rules do not go together, or that words were lost. */\nexport const consistency: Consistency = ${JSON.stringify(data, null, 2)};\n`;
+  },
   'packages/workflow/src/templates.generated.ts': () => {
     const templates: Record<string, Record<string, string>> = {};
     for (const file of files('templates/*/**/*.{md,yaml}')) {

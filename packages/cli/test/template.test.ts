@@ -47,13 +47,21 @@ describe('new and check', () => {
     expect(checked).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'omgang-met-elkaar: 9 protocollen en 6 bepalingen nagekeken, niets gevonden.\n',
+      stderr: 'omgang-met-elkaar: 10 protocollen en 6 bepalingen nagekeken, niets gevonden.\n',
     });
     const again = await runMain(['template', 'new', 'omgang-met-elkaar'], { cwd });
     expect(again).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/bestaat al en is niet leeg/),
     });
+  });
+
+  test('a terminal sees how far it is, on a line that is gone at the end', async () => {
+    const cwd = temporaryFolder();
+    await runMain(['template', 'new', 'x'], { cwd });
+    const { stderr } = await runMain(['template', 'check', 'x'], { cwd, tty: true });
+    expect(stderr).toContain('\r\u001b[KNakijken: 50%');
+    expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^x: 10 protocollen .*niets gevonden\.\n$/);
   });
 
   test('a finding gives its place, what to do, its rule, and exit code 1', async () => {
@@ -71,6 +79,24 @@ describe('new and check', () => {
       /^x: clauses\/decency\/iedereen.md: decency-1: 'expects' zegt prohibition.*\(unexpected-norm\)\n$/,
     );
     expect(stderr).toMatch(/1 bevinding\.\n$/);
+  });
+
+  test('--json gives the findings as data, with the answers that bring them out', async () => {
+    const cwd = temporaryFolder();
+    await runMain(['template', 'new', 'x'], { cwd });
+    const file = join(cwd, 'x/clauses/decency/iedereen.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\.\n$/, ', zoals in Q.9 staat.\n'));
+    const { code, stdout } = await runMain(['template', 'check', 'x', '--json'], { cwd });
+    expect(code).toBe(1);
+    const { template: name, findings } = JSON.parse(stdout);
+    expect(name).toBe('x');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'reference-lost',
+        data: expect.objectContaining({ reference: 'Q.9' }),
+        answers: expect.any(Object),
+      }),
+    );
   });
 
   test('a name that cannot be an id is refused', async () => {

@@ -5,12 +5,12 @@ import {
   type Protocol,
   type Section,
 } from '@akkoord/clause';
-import { type Settled, settle } from './answers.ts';
+import type { Settled } from './answers.ts';
+import { settledFor } from './constraint.ts';
 import type { Draft } from './draft-sections.ts';
 import { type Drafted, draftedBy } from './drafted.ts';
 import { type Form, fullForm, type LeftOut } from './form.ts';
 import { assertForm, leftOut, partsOf, wIdsOf, withRelated } from './form-text.ts';
-import { currentAnswers } from './former-answers.ts';
 import type { Basis } from './legal-basis.ts';
 import { surelyHolds } from './open-point.ts';
 import { openRecords, openSection } from './open-section.ts';
@@ -49,7 +49,7 @@ export function composeForm(
   form: Form,
 ): { protocol: Protocol; left: LeftOut[] } {
   assertForm(template, form);
-  const settled = settle(template.questions, currentAnswers(template, answers));
+  const settled = settledFor(template, answers);
   const drafted = draftedBy(template, settled, form);
   const full = form === fullForm ? drafted : draftedBy(template, settled, fullForm);
   const left = leftOut(template, { full, drafted, form });

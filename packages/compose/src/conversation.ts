@@ -1,6 +1,7 @@
 import type { Coded } from '@akkoord/clause';
 import { checkAnswer } from './answers.ts';
-import { holds, looksAt, type Value, type Values } from './condition.ts';
+import { holds, looksAt, questionsIn, type Value, type Values } from './condition.ts';
+import { brokenBy, type Constraint } from './constraint.ts';
 import type { AnswerMessages, Problem } from './problem.ts';
 import { expectation, labelOf, openKey, type Question } from './question.ts';
 
@@ -15,6 +16,8 @@ export type Answer = { kind: 'value'; value: Value } | { kind: 'none' } | { kind
 export interface Conversation {
   readonly questions: readonly Question[];
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Answers that do not go together; default none. */
+  readonly constraints?: readonly Constraint[];
 }
 
 /** Where a question stands among those that are asked, from 1. */
@@ -28,11 +31,13 @@ export interface Progress {
  *
  * @param questions The questions, in order.
  * @param saved What `savedAnswers` gave, or what stands in an answers file; may be incomplete.
+ * @param constraints Those of the template.
  * @returns The conversation, and a problem for each saved answer that does not fit and is asked again.
  */
 export function startConversation(
   questions: readonly Question[],
   saved: Readonly<Record<string, unknown>> = {},
+  constraints: readonly Constraint[] = [],
 ): { conversation: Conversation; problems: Problem[] } {
   const left = saved[openKey];
   const open = new Set(Array.isArray(left) ? left.map(String) : []);
@@ -51,10 +56,13 @@ export function startConversation(
       }
     }
   }
-  return { conversation: { questions, answers }, problems };
+  return { conversation: { questions, answers, constraints }, problems };
 }
 
-/** Give an answer; a wrong one gives a problem instead. */
+/**
+ * Give an answer; a wrong one gives a problem instead, and so does one that does not go with the answers before it. An
+ * answer after it with which it does not go is asked again.
+ */
 export function giveAnswer(
   conversation: Conversation,
   id: string,
@@ -73,7 +81,26 @@ export function giveAnswer(
     given = { kind: 'value', value: checked.value };
   }
   const answers = new Map(conversation.answers).set(id, given);
-  return { conversation: { ...conversation, answers } };
+  return withoutClash({ ...conversation, answers }, id);
+}
+
+function withoutClash(
+  conversation: Conversation,
+  id: string,
+): { conversation: Conversation } | { problem: Coded<AnswerMessages> } {
+  const { questions, constraints = [] } = conversation;
+  const order = questions.map((question) => question.id);
+  const at = { values: valuesOf(conversation), pending: new Set<string>() };
+  const [broken] = brokenBy({ constraints }, at).filter(({ when }) => looksAt(when, new Set([id])));
+  if (!broken) return { conversation };
+  const asked = questionsIn(broken.when).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const last = asked.at(-1);
+  if (last === undefined || last === id) {
+    return { problem: { code: 'answers-clash', data: { say: broken.say, questions: asked } } };
+  }
+  const answers = new Map(conversation.answers);
+  answers.delete(last);
+  return withoutClash({ ...conversation, answers }, id);
 }
 
 /** List the questions that are asked with the answers so far, in order, answered or not. */

@@ -14,6 +14,7 @@ export { leaveOpen } from './leave-open.ts';
 export type { Audience } from './load-lengths.ts';
 export { loadTemplate } from './load-template.ts';
 export { dependents } from './open-point.ts';
+export { pairsOf } from './pairs.ts';
 export { plainNode, trimmedBlock } from './plain-node.ts';
 export type { Block, Position } from './position.ts';
 export { type Preview, previewClause, previewOf } from './preview.ts';

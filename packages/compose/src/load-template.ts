@@ -145,6 +145,8 @@ function checkHead(
     }
   }
   for (const [level, when] of Object.entries(head.councils)) check(when, `councils.${level}`);
+  for (const [index, { when }] of head.constraints.entries())
+    check(when, `constraints[${index}].when`);
   for (const [index, right] of head.rights.entries()) {
     check(right.when, `rights[${index}].when`);
     for (const topic of (right.topics ?? []).filter((topic) => !used.has(topic))) {

@@ -52,6 +52,8 @@ export interface AnswerMessages extends Omit<YamlMessages, 'yaml-broken'> {
   'answer-superfluous': OfQuestion & {
     readonly controllers: ReadonlyArray<{ readonly id: string; readonly value: string | null }>;
   };
+  /** Answers that do not go together: what the template says of it, and to which questions. */
+  'answers-clash': { readonly say: string; readonly questions: readonly string[] };
   'answer-unknown': { readonly id: string; readonly known: readonly string[] };
   /** A chapter that cannot be left out, because the law asks for these clauses of it. */
   'chapter-required': { readonly chapter: string; readonly clauses: readonly string[] };

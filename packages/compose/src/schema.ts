@@ -81,6 +81,8 @@ export const templateFileSchema = z.strictObject({
   meta: metaSourcesSchema,
   councils: councilsSchema.default({}),
   former: z.array(formerAnswersSchema).default([]),
+  /** Answers that do not go together, and what is said where they are given. */
+  constraints: z.array(z.strictObject({ when: conditionSchema, say: line })).default([]),
   rights: z.array(rightSchema),
 });
 

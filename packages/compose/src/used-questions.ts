@@ -10,6 +10,7 @@ export function questionsOf(template: Template): Set<string> {
     ...template.positions,
     ...template.positions.flatMap(({ basis }) => basis),
     ...template.rights,
+    ...template.constraints,
     ...Object.values(template.councils).map((when) => ({ when })),
     ...Object.values(template.terms ?? {}).flat(),
   ].flatMap(({ when }) => questionsIn(when));

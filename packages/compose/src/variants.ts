@@ -1,5 +1,6 @@
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { type Condition, holds, isAll, isAny, isNot, type Value } from './condition.ts';
+import { brokenBy } from './constraint.ts';
 import type { Question } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -27,10 +28,15 @@ export function variantsOf(template: Template): Array<Record<string, Value>> {
   for (const goal of goals) {
     for (const last of [false, true]) {
       const answers = complete(questions, goal, last);
-      if (answers) found.set(JSON.stringify(answers), answers);
+      if (answers && goTogether(answers, template)) found.set(JSON.stringify(answers), answers);
     }
   }
   return [...found.values()];
+}
+
+function goTogether(answers: Readonly<Record<string, Value>>, template: Template): boolean {
+  const values = new Map(Object.entries(answers));
+  return brokenBy(template, { values, pending: new Set() }).length === 0;
 }
 
 /** Answer every question that is asked; `null` where what is wanted cannot be. */
@@ -39,7 +45,7 @@ function complete(
   goal: Wanted,
   last: boolean,
 ): Record<string, Value> | null {
-  for (const wanted of withConditions(questions, goal)) {
+  for (const wanted of completions(questions, goal)) {
     const values = new Map<string, Value>();
     let fits = true;
     for (const question of questions) {
@@ -56,7 +62,7 @@ function complete(
 }
 
 /** Add to what is wanted the answers by which its questions are asked at all: each way that there is. */
-function withConditions(questions: readonly Question[], goal: Wanted): Wanted[] {
+export function completions(questions: readonly Question[], goal: Wanted): Wanted[] {
   let ways: Wanted[] = [goal];
   // From the last question to the first, because a question only hangs on earlier ones.
   for (const { id, when } of [...questions].reverse()) {

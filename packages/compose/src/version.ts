@@ -7,13 +7,14 @@ import {
   type Section,
 } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
-import { settle } from './answers.ts';
+
 import { blankOf } from './blank.ts';
 import { composeForm } from './compose.ts';
+import { settledFor } from './constraint.ts';
 import { type Drafted, draftedBy, scopeOf } from './drafted.ts';
 import { type Form, fullForm } from './form.ts';
 import { lengthsOf } from './form-text.ts';
-import { currentAnswers } from './former-answers.ts';
+
 import type { Audience, Version, VersionWay } from './load-lengths.ts';
 import { AnswersError, TemplateError } from './problem.ts';
 import { labelOf } from './question.ts';
@@ -47,7 +48,7 @@ export function composeVersion(
     throw new AnswersError([{ path: audience, code: 'length-missing', data }]);
   }
   const { protocol } = composeForm(template, answers, form);
-  const settled = settle(template.questions, currentAnswers(template, answers));
+  const settled = settledFor(template, answers);
   const drafted = draftedBy(template, settled, form);
   const { text } = digest(protocol);
   const of = { ...protocol.meta, digest: text };

@@ -27,6 +27,7 @@ test('the room exports exactly these names', () => {
     'looksAt',
     'namesInText',
     'nextQuestion',
+    'pairsOf',
     'plainNode',
     'previewClause',
     'previewOf',

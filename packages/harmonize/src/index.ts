@@ -6,6 +6,8 @@ export type { Proposal, ProposalData, Weighed } from './agenda/proposal.ts';
 export { annexesOf } from './annexes/annexes.ts';
 export type { Finding, FindingData, FindingRuleId } from './findings/finding.ts';
 export type { NameUse, Said } from './findings/finding.ts';
+export { type Norm, normsOf } from './findings/norm.ts';
+export { areOpposed } from './findings/opposed-norms.ts';
 export { agendaFor, choiceProblems, harmonize, questionsToDecide } from './harmonize.ts';
 export type { DecideInput, Harmonization, HarmonizeInput } from './harmonize.ts';
 export { choiceByPlace } from './ledger/choice-by-place.ts';

@@ -5,6 +5,7 @@ test('the room exports exactly these names', () => {
   expect(Object.keys(room).sort()).toEqual([
     'agendaFor',
     'annexesOf',
+    'areOpposed',
     'choiceByPlace',
     'choiceProblems',
     'harmonize',
@@ -13,6 +14,7 @@ test('the room exports exactly these names', () => {
     'isSameChoice',
     'keepWords',
     'mergedLedgers',
+    'normsOf',
     'questionsToDecide',
     'recordedDecision',
     'rowDecisionSchema',

@@ -1,7 +1,8 @@
 export type { WordedExplanation as Explanation } from '@akkoord/render';
 export { AnswersError, type Problem, TemplateError, type TemplateFiles } from '@akkoord/compose';
-export { checkTemplate } from './check-template.ts';
-export type { TemplateCheck, TemplateFinding, TemplateRule } from './check-template.ts';
+export { checkTemplate } from './check/check-template.ts';
+export type { TemplateCheck } from './check/check-template.ts';
+export type { TemplateFinding, TemplateRule } from './check/finding.ts';
 export { type CompareOptions, compareProtocols, topicNames } from './compare.ts';
 export { type ConsequenceGroup, type Consequences, proposedConsequences } from './consequences.ts';
 export { draftProtocol, parseAnswers, readTemplate, shippedTemplate } from './draft.ts';

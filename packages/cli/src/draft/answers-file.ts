@@ -49,7 +49,8 @@ export async function openAnswers(
   if (strange.length > 0) {
     throw new Failure(answersWords.strange(path, template.id, strange));
   }
-  const started = startConversation(template.questions, { ...prefilled, ...saved });
+  const answers = { ...prefilled, ...saved };
+  const started = startConversation(template.questions, answers, template.constraints);
   return { ...started, resumed, file: keptFile(path, bytes, io) };
 }
 

@@ -16,16 +16,44 @@ import type { ExitCode, Io } from '../io.ts';
 import { writeTarget } from '../output.ts';
 import { templateFailures, templateWords } from '../words/template-words.ts';
 
-/** Check a template folder, and print every finding; exit code 1 where there are any. */
-export function templateCheckCommand(template: string, io: Io): ExitCode {
+/**
+ * Check a template folder, and print every finding, as lines or as JSON; exit code 1 where there are any.
+ *
+ * On a terminal a line tells how far it is; it is wiped at the end.
+ */
+export function templateCheckCommand(
+  template: string,
+  { json = false }: { json?: boolean },
+  io: Io,
+): ExitCode {
   const examples = templateIds.includes(template) ? 'composed' : 'compared';
-  const { findings, protocols, clauses } = checkTemplate(filesOf(template, io), { examples });
-  for (const { ruleId, path, message } of findings) {
-    io.stdout.write(`${template}: ${path}: ${message} (${ruleId})\n`);
-  }
+  const { findings, protocols, clauses } = checkTemplate(filesOf(template, io), {
+    examples,
+    ...(io.stderr.isTTY ? { onProgress: progressOn(io) } : {}),
+  });
+  if (io.stderr.isTTY) io.stderr.write(wipe);
   const counts = { protocols, clauses, findings: findings.length };
+  if (json) io.stdout.write(`${JSON.stringify({ template, ...counts, findings }, null, 2)}\n`);
+  else
+    for (const { ruleId, path, message } of findings) {
+      io.stdout.write(`${template}: ${path}: ${message} (${ruleId})\n`);
+    }
   io.stderr.write(`${template}: ${templateWords.checked(counts)}.\n`);
   return findings.length > 0 ? 1 : 0;
+}
+
+/** Back to the begin of the line, and nothing on it. */
+const wipe = '\r\u001b[K';
+
+/** Make what tells how far a check is, each time that a whole per cent more is done. */
+function progressOn(io: Io): (done: number, total: number) => void {
+  let last = -1;
+  return (done, total) => {
+    const percent = Math.floor((100 * done) / total);
+    if (percent === last) return;
+    last = percent;
+    io.stderr.write(`${wipe}${templateWords.progress(percent)}`);
+  };
 }
 
 /** List the templates that ship with Akkoord. */

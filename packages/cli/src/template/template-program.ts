@@ -30,10 +30,11 @@ export function addTemplate(program: Command, io: Io, finish: (code: ExitCode) =
   add('check', templateHelp.check)
     .usage(commonHelp.templateUsage)
     .addArgument(named())
+    .option('--json', templateHelp.json)
     .addHelpText('after', templateHelp.afterCheck)
-    .action(async (id: string) => {
+    .action(async (id: string, options: { json?: boolean }) => {
       const { templateCheckCommand } = await import('./template-command.ts');
-      finish(templateCheckCommand(id, io));
+      finish(templateCheckCommand(id, options, io));
     });
   add('new', templateHelp.new)
     .usage(templateHelp.newUsage)

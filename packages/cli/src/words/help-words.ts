@@ -204,7 +204,9 @@ export const templateHelp = {
   listUsage: '[opties]',
   show: 'Toon de vragen en de keuzes van een sjabloon.',
   example: 'toon in plaats daarvan de antwoorden van het voorbeeld (YAML)',
-  check: 'Maak alle voorbeelden en keuzes, en meld wat niet klopt.',
+  check:
+    'Maak alle voorbeelden en keuzes, ook twee aan twee en met open vragen, en meld wat niet klopt.',
+  json: 'geef de bevindingen als JSON, met de antwoorden waarbij ze optreden',
   afterCheck: '\nExitcodes: 0 niets gevonden, 1 bevindingen, 2 verkeerd gebruik.\n',
   new: 'Maak een map met een klein sjabloon om mee te beginnen.',
   newUsage: '<map> [opties]',

@@ -9,6 +9,7 @@ export const templateWords = {
         ? 'niets gevonden'
         : counted(counts.findings, 'bevinding', 'bevindingen'),
     ].join(', '),
+  progress: (percent: number) => `Nakijken: ${percent}%`,
   listed: (title: string, version: string, questions: number) =>
     `${title}, versie ${version}, ${counted(questions, 'vraag', 'vragen')}`,
   title: (title: string, id: string, version: string) => `${title} (${id}, versie ${version})`,

@@ -31,7 +31,10 @@ export const opposedNorms: FindingRule = (tree, { taxonomy }) => {
   const order = new Map(norms.map((norm, index) => [norm, index]));
   return permissions.flatMap((permission) =>
     prohibitions
-      .filter((prohibition) => areOpposed(permission, prohibition))
+      .filter(
+        (prohibition) =>
+          subjectOf(permission, prohibition) !== null && areOpposed(permission, prohibition),
+      )
       .map((prohibition): Finding => {
         const both = [permission, prohibition].sort(
           (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
@@ -55,10 +58,15 @@ function said({ clause, sentence }: Norm, nameOf: PlaceNamer): Said {
   return { place: nameOf(clause.eId), words: firstWords(sentence, quotedWords) };
 }
 
-function areOpposed(permission: Norm, prohibition: Norm): boolean {
+/**
+ * Tell whether one norm lets people do what another keeps them from, and the two cannot live side by side.
+ *
+ * @param permission A norm that allows, or one that demands: what must be done may be done.
+ * @param prohibition A norm that forbids.
+ */
+export function areOpposed(permission: Norm, prohibition: Norm): boolean {
   return (
     permission.clause !== prohibition.clause &&
-    subjectOf(permission, prohibition) !== null &&
     bindsSame(permission.bearers, prohibition.bearers) &&
     permission.numbers === prohibition.numbers &&
     !isAbout(permission, prohibition) &&

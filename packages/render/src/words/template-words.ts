@@ -63,6 +63,8 @@ const answerWords: Words<AnswerMessages> = {
     `De vraag '${question}' hoort niet bij uw andere antwoorden (${controllers
       .map(({ id, value }) => `${id}: ${value ?? 'geen antwoord'}`)
       .join(', ')}). Haal dit antwoord weg of pas die antwoorden aan.`,
+  'answers-clash': ({ say, questions }) =>
+    `${say} Kies een ander antwoord bij een van deze vragen: ${questions.join(', ')}.`,
   'answer-unknown': ({ id, known }) =>
     `Het sjabloon kent geen vraag '${id}'. Haal dit antwoord weg of verbeter de naam; de vragen zijn: ${known.join(', ')}.`,
   'chapter-required': ({ chapter }) =>
