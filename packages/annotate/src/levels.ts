@@ -196,9 +196,9 @@ function openersOf(
     else if (value === 'provided') openers.set(from, 'provided');
     else if (value === 'triggers' && !openers.has(from)) {
       const apposition = word(from) === 'als' && capacityAt(tokens, from, roleStarts, lexicon);
-      const compared = /^(?:zo|goed|even|zowel|zelfde|dezelfde|anders|gezien)$/.test(
-        word(from - 1),
-      );
+      const compared =
+        /^(?:zo|goed|even|zowel|zelfde|dezelfde|anders|gezien)$/.test(word(from - 1)) ||
+        (word(from) === 'als' && opensNoCase(tokens, from, lexicon));
       const verbal = /^mocht/.test(word(from)) && from > 0;
       if (!apposition && !compared && !verbal) openers.set(from, 'trigger');
     } else if (value === 'clause_openers' && to === from + 1 && !openers.has(from)) {
@@ -231,6 +231,21 @@ function isWhether(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
   const person = ['addressees', 'ourselves', 'myself'].some((id) => lexicon.has(id, next));
   return person || /^(?:hij|zij|ze|er|het|men)$/.test(next) || lexicon.has('whether_heads', before);
 }
+
+/** `zowel aan ouders als op de site`, `als bedoeld in artikel 3`, `als ongepast beschouwt`. */
+function opensNoCase(tokens: readonly Token[], als: number, { taxonomy }: Lexicon): boolean {
+  const { referred, regards } = taxonomy.structure;
+  const words = tokens.map(({ folded }) => folded);
+  if (referred.includes(words[als + 1] ?? '')) return true;
+  const both = words.lastIndexOf('zowel', als);
+  if (both >= 0 && !words.slice(both, als).includes('als')) return true;
+  const end = tokens.findIndex(({ mark }, i) => i > als + 1 && /[,;:]/.test(mark));
+  const part = words.slice(als + 1, Math.min(als + farthestRegard, end < 0 ? words.length : end));
+  return part.some((word) => regards.includes(word));
+}
+
+/** So many words from *als* on may say what something is taken for. */
+const farthestRegard = 6;
 
 /** `als mentor`: in what capacity someone acts, not a condition. */
 export function capacityAt(

@@ -42,6 +42,7 @@ export interface Lexicon {
     ageCues: ReadonlySet<string>;
     lasting: ReadonlySet<string>;
     periods: ReadonlySet<string>;
+    parts: ReadonlyMap<string, number>;
     /** Between two numbers of one unit: `2 à 3 weken`. */
     ranges: ReadonlySet<string>;
     /** Before `een week` these say that it is a period. */
@@ -146,6 +147,7 @@ function numbersOf({ norms: { units } }: Taxonomy): Lexicon['numbers'] {
     ageCues: set(units.ageCues),
     lasting: set(units.lasting),
     periods: set(units.period),
+    parts: new Map(Object.entries(units.parts)),
     ranges: set(units.ranges),
     periodCues: set(units.periodCues),
   };

@@ -53,7 +53,7 @@ export function quantities({ text, tokens }: ReadText, { numbers }: Lexicon): Fo
       });
     }
   }
-  found.push(...singlePeriods(tokens, numbers));
+  found.push(...singlePeriods(tokens, numbers), ...partPeriods(tokens, numbers));
   if (/€|EUR|euro/.test(text)) found.push(...amounts(text));
   return found;
 }
@@ -79,6 +79,17 @@ function singlePeriods(tokens: readonly Token[], numbers: Lexicon['numbers']): F
     if (!numbers.periodCues.has(cue.folded) || !numbers.periods.has(unit.folded)) return [];
     const value = `1 ${singular(unit.folded)}`;
     return [{ kind: 'period', value, start: article.start, end: unit.end }];
+  });
+}
+
+/** `een half uur`, `anderhalve dag`; of `twee en een half uur` the words before it count as well, and nothing is told. */
+function partPeriods(tokens: readonly Token[], { parts, periods }: Lexicon['numbers']): Found[] {
+  return tokens.flatMap((token, i): Found[] => {
+    const [size, unit] = [parts.get(token.folded), tokens[i + 1]];
+    if (size === undefined || !unit || unit.mark !== '' || !periods.has(unit.folded)) return [];
+    if (tokens[i - 2]?.folded === 'en' || tokens[i - 1]?.folded === 'en') return [];
+    const value = `${size} ${singular(unit.folded)}`;
+    return [{ kind: 'period', value, start: token.start, end: unit.end }];
   });
 }
 

@@ -20,7 +20,7 @@ import { pairUnits, unitsOf } from './direction/units.ts';
 import { effectOf, verdictOf } from './direction/verdict.ts';
 import { holdsTogether } from './holds-together.ts';
 import type { Lexicon } from './lexicon.ts';
-import { namedFindings, namedReader } from './mentions.ts';
+import { namedFindings, namedKinds, namedReader } from './mentions.ts';
 import type { Entry } from './side.ts';
 import { wordingDifference } from './wording.ts';
 
@@ -111,7 +111,11 @@ function makeAnalyser(lexicon: Lexicon): Analyser {
       );
     const kept = (list: readonly Finding[]) => list.filter((each) => findings.includes(each));
     const evidence = {
-      readings: readings.map((reading) => ({ ...reading, findings: kept(reading.findings) })),
+      readings: readings.map((reading) => ({
+        ...reading,
+        findings: kept(reading.findings),
+        told: reading.told && !named.some((one) => isUnread(one, reading.pair)),
+      })),
       named: kept(named),
       lone,
       partial: !one && units.dropped.length + units.added.length > 0,
@@ -160,11 +164,22 @@ function withEffect(
 ): Finding {
   const { before, after } = finding;
   if (finding.code !== 'named-changed' || !before || !after) return finding;
-  const holds = ({ tokens, eId }: Entry, { span }: NonNullable<Finding['before']>) =>
-    span.eId === eId && tokens.some(({ start, end }) => start < span.end && end > span.start);
   const reading = readings.find(({ pair }) => holds(pair[0], before) && holds(pair[1], after));
   if (!reading) return finding;
   return { ...finding, effect: quantityEffect(finding, reading.pair, reading.context, lexicon) };
+}
+
+/** Whether a quantity of a pair of sentences changed and nothing tells what that does, so that the rest is not all. */
+function isUnread(
+  { code, kind, effect, before, after }: Finding,
+  [from, to]: readonly [Entry, Entry],
+) {
+  if (code !== 'named-changed' || effect !== null || namedKinds[kind] !== 'each') return false;
+  return before !== null && after !== null && holds(from, before) && holds(to, after);
+}
+
+function holds({ tokens, eId }: Entry, { span }: NonNullable<Finding['before']>): boolean {
+  return span.eId === eId && tokens.some(({ start, end }) => start < span.end && end > span.start);
 }
 
 /** Signs that say something, as letters do: `5 %` is not `5`. */

@@ -74,7 +74,7 @@ function unitOf(next: Mention | undefined, kind: Mention['kind'], text: string):
 
 /** Write a period in the smallest unit that it can be told in: `2 week` is `14 dag`. */
 function smallest(period: string, equals: Equals): string {
-  const [, count, unit = ''] = /^(\d+) (.+)$/.exec(period) ?? [];
+  const [, count, unit = ''] = /^([\d.]+) (.+)$/.exec(period) ?? [];
   const [size, smaller] = equals[unit] ?? [];
   return count && size && smaller ? `${Number(count) * size} ${smaller}` : period;
 }

@@ -54,7 +54,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a number that says which one it is counts nothing': [
-    ['Zie groep 7 en 8 voor de regels.', 'Zie groep 6 en 7 voor de regels.', []],
+    ['Zie kamer 7 en 8 voor de regels.', 'Zie kamer 6 en 7 voor de regels.', []],
+    [
+      'Zie groep 7 en 8 voor de regels.',
+      'Zie groep 6 en 7 voor de regels.',
+      ['scope group: groep 7 en 8 > groep 6 en 7'],
+    ],
     [
       'Dit staat in onderdeel b, subonderdeel 1.',
       'Dit staat in onderdeel b, subonderdelen 1 en 2.',

@@ -93,9 +93,11 @@ export function sizeOf(
   const [number] = findNumbers(inside);
   const to = from + inside.length;
   const word = (inside.length > 1 ? inside.at(-1) : tokens[to])?.folded ?? '';
-  const days = taxonomy.norms.units.days[word];
+  const { days: daysOf, parts } = taxonomy.norms.units;
+  const days = daysOf[word];
   // `een jaar`: the article counts before a unit of time.
-  const count = number?.value ?? (inside.length === 2 && days !== undefined ? 1 : null);
+  const one = inside.length === 2 && days !== undefined ? 1 : null;
+  const count = number?.value ?? parts[inside[0]?.folded ?? ''] ?? one;
   if (from < 0 || inside.length === 0 || (moment === null && count === null)) return null;
   if (moment) return { ...moment, from, to, stretch: false };
   if (of === 'age') return { value: count ?? 0, unit: 'year', from, to, stretch: false };

@@ -44,6 +44,7 @@ const namedThingSchema = z
     'reference',
     'document',
     'sanction',
+    'group',
   ])
   .meta({ id: 'NamedThing' });
 

@@ -1,10 +1,13 @@
 import {
   type Context,
   contextOf,
+  limitOf,
   type Measure,
   measure,
   placeOf,
+  type Size,
   signsOf,
+  sizeOf,
 } from '@akkoord/annotate/parts';
 import type { Finding } from '@akkoord/clause';
 import { findNumbers, tokenize } from '@akkoord/text';
@@ -30,6 +33,8 @@ export function quantityEffect(
   const [rank, higher] = [rankOf(before.value), rankOf(after.value)];
   if (rank && higher && rank !== higher && punishes(from) && punishes(to))
     return higher > rank ? 'stricter' : 'looser';
+  const plain = plainEffect([before, after], [from, to], context, lexicon);
+  if (plain) return plain;
   const [one, other] = [
     measure(before, from, { kind, lexicon }),
     measure(after, to, { kind, lexicon }),
@@ -46,8 +51,8 @@ export function quantityEffect(
     return directionOf(context, place, grows ? 'wider' : 'narrower');
   }
   // `na drie keer`, `vanaf 8 uur moet`: from when it holds, and not how much is asked.
-  const plain = one.unit !== 'day' && isPlain(before, from);
-  if (asksFrom(one, kind) && context === 'duty' && one.bound === 'lower' && plain) return null;
+  const opens = one.unit !== 'day' && isPlain(before, from);
+  if (asksFrom(one, kind) && context === 'duty' && one.bound === 'lower' && opens) return null;
   if (asksFrom(one, kind) && context === 'duty')
     return one.bound === 'lower'
       ? directionOf(context, 'trigger', wider ? 'narrower' : 'wider')
@@ -83,6 +88,52 @@ export function isStated(unit: Unit, lexicon: Lexicon): boolean {
   const relative = tokens.some(({ folded }) => folded === 'die' || folded === 'dat');
   const aside = has('triggers') || has('whoever') || has('definitions') || relative || denied;
   return !aside && contextOf(unit, lexicon) === 'none';
+}
+
+type Side = NonNullable<Finding['before']>;
+
+/**
+ * The direction of a quantity without a limit, where it can only be how heavy a measure is (`vier dagen geschorst`, `een
+ * boete van 20 euro`) or how often something must be done (`twee keer per jaar`).
+ */
+function plainEffect(
+  sides: readonly [Side, Side],
+  pair: readonly [Unit, Unit],
+  context: Context,
+  { taxonomy }: Lexicon,
+): Finding['effect'] {
+  const [one, other] = sides.map((side, i) => {
+    const unit = pair[i] as Unit;
+    const size = sizeOf(side, unit, { of: undefined, taxonomy });
+    return size && { ...size, limit: limitOf(size, unit, taxonomy)?.comparator ?? null, unit };
+  }) as [PlainSize | null, PlainSize | null];
+  if (!one || !other || one.value === other.value) return null;
+  const more = other.value > one.value;
+  const heavy = [one, other].every((size) => size.limit === null && isHowHeavy(size, taxonomy));
+  if (heavy) return more ? 'stricter' : 'looser';
+  // `twee keer per jaar`, `minstens drie keer per jaar`: a least number may come with a higher one.
+  const [few, many] = more ? [one, other] : [other, one];
+  const often = [few, many].every(isHowOften);
+  const least = few.limit === null && (many.limit === null || many.limit === 'at-least');
+  return often && least && context === 'duty' ? (more ? 'stricter' : 'looser') : null;
+}
+
+interface PlainSize extends Omit<Size, 'unit'> {
+  readonly limit: Measure['comparator'] | null;
+  readonly unit: Unit;
+}
+
+/** Whether a measure stands right behind a quantity, or before it with *van*. */
+function isHowHeavy({ from, to, unit: { tokens } }: PlainSize, taxonomy: Lexicon['taxonomy']) {
+  if (signsOf(tokens, 'negations', taxonomy).length > 0) return false;
+  return signsOf(tokens, 'punishes', taxonomy).some(
+    (hit) => hit.from === to || (hit.to === from - 1 && tokens[hit.to]?.folded === 'van'),
+  );
+}
+
+/** `keer per`: the words behind a number. */
+function isHowOften({ to, unit: { tokens } }: PlainSize): boolean {
+  return tokens[to]?.folded === 'keer' && tokens[to + 1]?.folded === 'per';
 }
 
 const moments: ReadonlySet<string> = new Set(['clock', 'date', 'day-of-year', 'month', 'year']);

@@ -13,6 +13,7 @@ import {
   listFinding,
   movedJoin,
 } from './list-findings.ts';
+import { groupFinding } from './pupil-groups.ts';
 import { caseFinding, segmentFinding } from './segment-findings.ts';
 import { type Segment, saysTheSame, segmentsOf, termsIn } from './segments.ts';
 import type { Unit } from './units.ts';
@@ -78,6 +79,8 @@ export function readPair(
   const open = segments.filter((segment) => !emphasised(segment));
   const cases = caseFinding(pair, open, { context, lexicon });
   if (cases) found.push(cases);
+  const groups = groupFinding(pair, { context, lexicon });
+  if (groups) found.push(groups);
   const join = movedJoin(open);
   const lists = ((close && !cases && listDifferences(before, after, lexicon)) || []).filter(
     (list) =>

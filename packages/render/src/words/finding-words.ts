@@ -27,6 +27,7 @@ const things = {
   reference: 'De verwijzing',
   document: 'Het document',
   sanction: 'De maatregel',
+  group: 'De groep',
 } as const satisfies Record<NamedThing, string>;
 
 /** Several of what a clause names. */
@@ -47,6 +48,7 @@ const manyThings = {
   reference: 'Verwijzingen',
   document: 'Documenten',
   sanction: 'Maatregelen',
+  group: 'Groepen',
 } as const satisfies Record<NamedThing, string>;
 
 /** What two schools differ in. */

@@ -107,6 +107,7 @@ export const normWordsSchema = z.strictObject({
     periodCues: phrases,
     ranges: phrases,
     period: phrases,
+    parts: z.record(z.string(), z.number().positive()),
     days: z.record(z.string(), z.number().positive()),
   }),
   equals: z.record(z.string(), z.tuple([z.number().int().positive(), z.string().min(1)])),
