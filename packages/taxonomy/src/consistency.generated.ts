@@ -3,31 +3,43 @@ import type { Consistency } from './schema/consistency-schema.ts';
 
 /** By what a check of a template hears that rules do not go together, or that words were lost. */
 export const consistency: Consistency = {
-  "acts": {
-    "contact": [
-      "official_channels",
-      "friending_pupils",
-      "friending_parents",
-      "pupil_groups",
-      "parent_groups",
-      "online_discussion",
-      "views_vs_mission",
-      "work_publishing"
-    ],
-    "criticism": [
-      "reputation",
-      "sharing_personal_data"
-    ],
-    "keeping": [
-      "devices",
-      "lesson_use",
-      "sanctions_pupils_parents"
-    ],
-    "measures": [
-      "sanctions_pupils_parents",
-      "sanctions_staff"
-    ]
-  },
+  "acts": [
+    {
+      "id": "contact",
+      "topics": [
+        "official_channels",
+        "friending_pupils",
+        "friending_parents",
+        "pupil_groups",
+        "parent_groups",
+        "online_discussion",
+        "views_vs_mission",
+        "work_publishing"
+      ]
+    },
+    {
+      "id": "criticism",
+      "topics": [
+        "reputation",
+        "sharing_personal_data"
+      ]
+    },
+    {
+      "id": "keeping",
+      "topics": [
+        "devices",
+        "lesson_use",
+        "sanctions_pupils_parents"
+      ]
+    },
+    {
+      "id": "measures",
+      "topics": [
+        "sanctions_pupils_parents",
+        "sanctions_staff"
+      ]
+    }
+  ],
   "about": [
     "over"
   ],
@@ -298,9 +310,7 @@ export const consistency: Consistency = {
     "uur",
     "kwartier",
     "euro",
-    "procent",
     "keer",
-    "maal",
     "cent",
     "kilo",
     "meter",

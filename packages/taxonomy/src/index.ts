@@ -1,4 +1,5 @@
 export { defaultTaxonomy } from './default.ts';
+export type { Consistency } from './schema/consistency-schema.ts';
 export type { Dictionary } from './dictionary/dictionary.ts';
 export { fillPhrase } from './document-phrase.ts';
 export type { HarmonizedPhrases } from './schema/document-phrase-schema.ts';

@@ -5,7 +5,9 @@ const words = z.array(z.string().min(1)).min(1);
 /** What a check of a template knows of rules that do not go together, as `data/check/consistency.yaml` holds it. */
 export const consistencySchema = z.strictObject({
   /** Ids of topics of which the rules can be about one act. */
-  acts: z.strictObject({ contact: words, criticism: words, keeping: words, measures: words }),
+  acts: z.array(
+    z.strictObject({ id: z.enum(['contact', 'criticism', 'keeping', 'measures']), topics: words }),
+  ),
   about: words,
   ends: words,
   /** Times, the shortest first; in each the words for it. */

@@ -1,6 +1,6 @@
 import { type Clause, isClause, ownText, type Provision } from '@akkoord/clause';
 import type { Norm } from '@akkoord/harmonize';
-import type { Taxonomy } from '@akkoord/taxonomy';
+import type { Consistency, Taxonomy } from '@akkoord/taxonomy';
 import { consistency } from '@akkoord/taxonomy/consistency';
 import { foldWord, phraseFinder, stem, type Token, tokenize } from '@akkoord/text';
 
@@ -47,9 +47,11 @@ export function ruleReader({ roles, functionWords }: Taxonomy) {
 }
 
 /** Tell whether a rule is on one of the subjects whose rules can be about this act. */
-export function isOn({ topics }: Rule, act: keyof typeof consistency.acts): boolean {
+export function isOn({ topics }: Rule, act: Consistency['acts'][number]['id']): boolean {
   const [main] = topics;
-  return main !== undefined && consistency.acts[act].includes(main);
+  return consistency.acts.some(
+    ({ id, topics: ofAct }) => id === act && main !== undefined && ofAct.includes(main),
+  );
 }
 
 /** Tell whether two norms bind some people in common; a norm for everyone binds all people. */
