@@ -15,6 +15,7 @@ export { type NewVersionInput, newVersion } from './new-version.ts';
 export { giveNotice, type NoticeInput } from './notice.ts';
 export { openPointsOf } from './open-points.ts';
 export { type Proposal, proposeCouncils } from './proposal.ts';
+export { pupilsQuestion, withPupils } from './pupils.ts';
 export type { BlockingStatus, Contradiction, Council, Earlier, NamedDay } from './refusal.ts';
 export type { NamedValue, OpenPoint, Outcome, RegulatedWhy } from './refusal.ts';
 export type { Refusal, RefusalCode, RefusalMessages } from './refusal.ts';

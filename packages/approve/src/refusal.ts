@@ -155,6 +155,8 @@ export interface RefusalMessages {
   'level-misfit': { readonly level: 'mr' | 'gmr' | 'deelraad'; readonly schools: number };
   /** Schools of more kinds have rights of their own; one GMR is not for all of them. */
   'level-mixed': Nothing;
+  /** Whether pupils are in the council with the parents is not known, and whose right it is depends on it. */
+  'pupils-unknown': Nothing;
   'schools-missing': Nothing;
   'not-requested': { readonly council: Council | null };
   'council-unknown': { readonly council: Council; readonly asked: readonly Council[] };

@@ -8,6 +8,7 @@ import {
   type Protocol,
 } from '@akkoord/clause';
 import { atLevel, recordedLevel } from './level.ts';
+import { seatedIn } from './pupils.ts';
 import { knownSectors, settled } from './sector.ts';
 
 /** Whole councils first. */
@@ -45,13 +46,14 @@ export function gatherRights(tree: Protocol): ApprovalRight[] {
   }
   const written = writtenClauses(clauses);
   const level = recordedLevel(tree);
+  const seated = seatedIn(tree);
   for (const { wId, data } of clauses) {
     // Who wrote the clause from a model said which councils have a say in it: its words say nothing more.
     if (written.has(wId)) continue;
     for (const proposed of data?.rights ?? []) {
       const held = settled(proposed, sectors);
       if (!held) continue;
-      const fresh = atLevel(held, level);
+      const fresh = seated(atLevel(held, level));
       const { asOf } = fresh;
       if (answered(fresh, wId, [...found.values()])) continue;
       const same = found.get(keyOf(fresh));

@@ -2,15 +2,15 @@ import type { Approval, Meta, StepName, TakenStep } from '@akkoord/clause';
 import { pack, unpack } from './packing.ts';
 
 /** The parts of an approval that steps change; the history only grows. */
-const parts = [
-  'rights',
-  'discussion',
-  'consultations',
-  'request',
-  'decisions',
-  'adoption',
-] as const satisfies Array<Exclude<keyof Approval, 'history'>>;
-type Part = (typeof parts)[number];
+type Part = Exclude<keyof Approval, 'history'>;
+const parts = Object.keys({
+  rights: true,
+  discussion: true,
+  consultations: true,
+  request: true,
+  decisions: true,
+  adoption: true,
+} satisfies Record<Part, true>) as readonly Part[];
 
 /** How things stood before a step, as far as the step changed it. */
 export interface Before {

@@ -24,6 +24,7 @@ test('exports exactly this', () => {
     'nextStep',
     'openPointsOf',
     'proposeCouncils',
+    'pupilsQuestion',
     'recorderOf',
     'refuseLevel',
     'request',
@@ -39,6 +40,7 @@ test('exports exactly this', () => {
     'unmetConditions',
     'verify',
     'withLevel',
+    'withPupils',
     'withSector',
     'withdraw',
   ]);

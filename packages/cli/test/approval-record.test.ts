@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { approvalFolder, requestData } from './approval-work.ts';
@@ -237,4 +237,54 @@ test('a consultation is kept with what is known of it', async () => {
   expect(shown).toContain(
     '3 februari 2026, door de secretaris; of de wet dit vraagt, is niet vermeld',
   );
+});
+
+test('in a school with so, whether pupils are in the council is asked, and kept', async () => {
+  const { cwd, read, take, refuse, show } = folder();
+  const text = read().replace('  name: De Wilg', '  name: De Wilg\n  sector: so');
+  const rule =
+    '1. De school vraagt aan ouders van leerlingen onder de 16 jaar toestemming voor foto’s.\n';
+  writeFileSync(join(cwd, 'p.md'), text.replace(/1\. Leerlingen.*\n/u, rule));
+  writeFileSync(join(cwd, 'verzoek.yaml'), requestData.replace(/rights:[\s\S]*/u, ''));
+  const line = ['request', 'p.md', '--data', 'verzoek.yaml', '--confirm-rights'];
+  expect(await refuse(...line)).toContain('of er naast ouders ook leerlingen in de raad zitten');
+  expect(await refuse(...line, '--leerlingen-in-raad', 'soms')).toContain('Kies uit ja of nee.');
+  await take(...line, '--leerlingen-in-raad', 'ja');
+  expect(read()).toContain('pupilsInCouncil: true');
+  expect(read()).toContain('body: olmr');
+  expect(read()).not.toContain('body: omr');
+  expect(await show()).toContain('Leerlingen in de raad: ja, met de ouders');
+});
+
+/**
+ * Written by version 0 as it was before conditions were met one by one and before sections were named by a deelraad: a
+ * condition that is answered in the motivation, and a section that the history calls one of the MR.
+ */
+test('a file of an older version holds, and can be taken further', async () => {
+  const { cwd, run, take, refuse, show } = folder();
+  copyFileSync(join(import.meta.dirname, 'fixtures/ouder-bestand.md'), join(cwd, 'p.md'));
+  const verified = async () => (await run('verify', 'p.md')).code;
+  expect(await verified()).toBe(0);
+  expect(await show()).toContain('instemming van personeelsgeleding van de deelraad');
+  await take('undo', 'p.md', ...by, '--on', '2026-05-12');
+  expect(await verified()).toBe(0);
+  expect(await show()).toContain(
+    'Status: Instemming alleen onder voorwaarden; niet vastgelegd dat daaraan is voldaan',
+  );
+  const again = [...adoption];
+  again[again.indexOf('2026-05-01')] = '2026-05-20';
+  expect(await refuse(...again, '--motivation', 'Staat gepland.')).toContain('evaluatie’');
+  await take(
+    'fulfil',
+    'p.md',
+    '--raad',
+    'deelraad',
+    '--hoe',
+    'Staat gepland.',
+    '--op',
+    '2026-05-14',
+    ...by,
+  );
+  await take(...again);
+  expect(await verified()).toBe(0);
 });

@@ -2,6 +2,7 @@ import type { Approval, Meta, School } from '@akkoord/clause';
 import { foldSpace } from '@akkoord/text';
 import type { Settled } from './answers.ts';
 import { type ClauseTopics, rightsOf } from './council-rights.ts';
+import { surelyHolds } from './open-point.ts';
 import { labelOf } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -41,6 +42,7 @@ export function toMeta(template: Template, settled: Settled, topics: ClauseTopic
     subject: template.subject,
     language: 'nl' as const,
     school: name === undefined ? undefined : given({ name, sector }),
+    pupilsInCouncil: sector?.startsWith('so') ? pupilsInCouncil(template, settled) : undefined,
     competentAuthority: authority === undefined ? undefined : given({ name: authority, schools }),
     version: text(meta.version),
     status: 'draft' as const,
@@ -49,6 +51,16 @@ export function toMeta(template: Template, settled: Settled, topics: ClauseTopic
     publication: list(meta.publication),
     related: list(meta.related),
   });
+}
+
+/** Tell whether pupils are in the council of a school with so, where the answers say; open where they do not. */
+function pupilsInCouncil(
+  { councils: { pupils } }: Template,
+  settled: Settled,
+): boolean | undefined {
+  if (pupils === undefined) return undefined;
+  if (surelyHolds(pupils, settled)) return true;
+  return surelyHolds({ not: pupils }, settled) ? false : undefined;
 }
 
 /** Leave out what is not given. */

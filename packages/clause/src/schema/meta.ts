@@ -53,6 +53,11 @@ export const metaSchema = z.object({
   competentAuthority: z
     .object({ name: z.string().min(1), schools: z.array(z.string()).optional() })
     .optional(),
+  /**
+   * Whether pupils are in the council with the parents, as the reglement of a school with so says (WMS art. 3 lid 3,
+   * onder b, 2°); absent where that is not known, or no question.
+   */
+  pupilsInCouncil: z.boolean().optional(),
   version: z.string().optional(),
   status: statusSchema.optional(),
   open: z.array(openQuestionSchema).optional(),

@@ -25,6 +25,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>
   right: dutchDecisions,
   confirmed: dutchTruths,
   applies: dutchTruths,
+  pupilsInCouncil: dutchTruths,
   ground: dutchGrounds,
   holidays: dutchHolidays,
   'term.holidays': dutchHolidays,

@@ -108,6 +108,7 @@ function addRequest(parent: Command, io: Io, finish: Finish): void {
     .option('--measures <tekst>', requestHelp.measures)
     .addOption(sectorOption())
     .addOption(new Option('--level <raad>', levelWords.option).choices(levels))
+    .option('--pupils-in-council <ja/nee>', reglementHelp.pupilsInCouncil)
     .option('--regulation <naam>', reglementHelp.regulation)
     .option('--regulation-date <datum>', reglementHelp.regulationDate)
     .option('--regulation-read <dag>', reglementHelp.regulationRead)

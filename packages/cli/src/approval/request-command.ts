@@ -3,11 +3,13 @@ import {
   type GivenLevel,
   levelQuestion,
   proposeCouncils,
+  pupilsQuestion,
   type RequestInput,
   refuseLevel,
   request,
   shownNeed,
   withLevel,
+  withPupils,
   withSector,
 } from '@akkoord/approve';
 import type { Body, Comparison, Protocol, RightKind, Sector } from '@akkoord/clause';
@@ -18,6 +20,7 @@ import { Failure } from '../failure.ts';
 import { readSource } from '../input.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
+import { pupilsWords } from '../words/approval-record-words.ts';
 import { rightWords } from '../words/approval-right-words.ts';
 import { requestWords, stoppedText } from '../words/approval-step-words.ts';
 import { levelWords } from '../words/level-words.ts';
@@ -48,6 +51,7 @@ export interface RequestOptions {
   confirmRights?: boolean;
   sector?: Sector;
   level?: GivenLevel;
+  pupilsInCouncil?: string;
   oldDates?: boolean;
   data?: string;
   previous?: string;
@@ -67,6 +71,7 @@ const fields = [
   'consequences.pupils',
   'measures',
   'level',
+  'pupilsInCouncil',
   'regulation.name',
   'regulation.date',
   'regulation.readOn',
@@ -174,6 +179,7 @@ function flagsOf({
     measures,
     oldDates,
     level,
+    pupilsInCouncil: more.pupilsInCouncil,
     'regulation.name': more.regulation,
     'regulation.date': more.regulationDate,
     'regulation.readOn': more.regulationRead,
@@ -197,21 +203,26 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
       'consequences.parents': { message: requestWords.parents },
       'consequences.pupils': { message: requestWords.pupils },
       measures: { message: requestWords.measures },
+      pupilsInCouncil: { message: pupilsWords.question, options: pupilsOptions, says: 'refusal' },
       level: { message: levelWords.question, options: levelOptions, says: 'refusal' },
       ...Object.fromEntries(
         Object.entries(requestWords.reglement).map(([field, message]) => [field, { message }]),
       ),
     }),
-    treeOf: ({ level }) => (isLevel(level) ? withLevel(tree, level) : tree),
-    take: ({ level, ...given }) => {
+    treeOf: ({ level, pupilsInCouncil }) => placedTree(tree, level, pupilsInCouncil),
+    take: ({ level, pupilsInCouncil, ...given }) => {
       if (level !== undefined && !isLevel(level)) {
         throw new Failure(levelWords.unknown(String(level)));
       }
-      const refusals = level
-        ? refuseLevel(tree, level)
-        : levelQuestion(tree, readRights(tree, given.rights, false));
+      const pupils = pupilsOf(pupilsInCouncil);
+      if (pupils === null) throw new Failure(pupilsWords.unknown(String(pupilsInCouncil)));
+      const placed = placedTree(tree, level, pupilsInCouncil);
+      const proposed = readRights(placed, given.rights, false);
+      const refusals = [
+        ...(level ? refuseLevel(tree, level) : levelQuestion(tree, proposed)),
+        ...(pupils === undefined ? pupilsQuestion(placed, proposed) : []),
+      ];
       if (refusals.length > 0) return { ok: false, refusals };
-      const placed = level ? withLevel(tree, level) : tree;
       return request(placed, {
         ...(grouped(given) as RequestInput),
         rights: readRights(placed, given.rights, confirmRights),
@@ -222,6 +233,24 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
 
 /** The councils that can be named for a whole text, with what they are called. */
 const levelOptions = Object.entries(levelWords.levels).map(([value, label]) => ({ value, label }));
+
+/** Put a text to the councils that a person named for it, as far as one did. */
+function placedTree(tree: Protocol, level: unknown, pupilsInCouncil: unknown): Protocol {
+  const placed = isLevel(level) ? withLevel(tree, level) : tree;
+  const pupils = pupilsOf(pupilsInCouncil);
+  return typeof pupils === 'boolean' ? withPupils(placed, pupils) : placed;
+}
+
+const pupilsOptions = Object.entries(pupilsWords.answers).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+/** Read an answer to whether pupils are in the council; `null` for what is none. */
+function pupilsOf(value: unknown): boolean | undefined | null {
+  if (value === undefined || typeof value === 'boolean') return value;
+  return value === 'true' ? true : value === 'false' ? false : null;
+}
 
 function isLevel(value: unknown): value is GivenLevel {
   return typeof value === 'string' && Object.hasOwn(levelWords.levels, value);

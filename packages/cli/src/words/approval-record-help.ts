@@ -66,6 +66,8 @@ bericht pas als blijkt dat het besluit wordt uitgevoerd.
 
 /** Help of what `akkoord approval request` records of the reglement, and `decide` of the meeting. */
 export const reglementHelp = {
+  pupilsInCouncil:
+    'ja of nee: zitten er leerlingen in de raad? Alleen in een school met so; het staat in het reglement',
   regulation: 'welk medezeggenschapsreglement u las',
   regulationDate: 'de datum van dat reglement',
   regulationRead: 'wanneer u het las',

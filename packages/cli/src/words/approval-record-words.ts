@@ -50,3 +50,10 @@ export const noticeWords = {
   by: 'Wie gaf de raad bericht? Bijvoorbeeld: de bestuurssecretaris',
   on: 'Op welke dag? (jaar-maand-dag)',
 } as const;
+
+/** What is told and asked of whether pupils are in the council of a school with so. */
+export const pupilsWords = {
+  question: 'Zitten er ook leerlingen in de medezeggenschapsraad?',
+  answers: { true: 'Ja, ouders en leerlingen', false: 'Nee, alleen ouders' },
+  unknown: (given: string) => `${given} is niet bekend bij pupilsInCouncil. Kies uit ja of nee.`,
+} as const;

@@ -82,10 +82,13 @@ function authority(meta: Meta): string | undefined {
   return schools?.length ? authorityWords(name, schools) : name;
 }
 
-/** On what a request rests: the reglement that was read, and the term in it. */
-function asked({ approval }: Meta): ApprovalRow[] {
+/** On what a request rests: who are in the council, the reglement that was read, and the term in it. */
+function asked({ approval, pupilsInCouncil }: Meta): ApprovalRow[] {
   const { regulation, term, on } = approval?.request ?? {};
   return [
+    ...(pupilsInCouncil === undefined
+      ? []
+      : [{ label: recordLabels.pupils, value: recordLabels.inCouncil[`${pupilsInCouncil}`] }]),
     ...(regulation ? [{ label: recordLabels.regulation, value: regulationText(regulation) }] : []),
     ...(term ? [{ label: recordLabels.term, value: termText(term, termEnd(term, on)) }] : []),
   ];

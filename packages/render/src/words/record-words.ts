@@ -6,6 +6,8 @@ type Request = NonNullable<Approval['request']>;
 
 /** What stands before the facts around a request, a decision and an adoption. */
 export const recordLabels = {
+  pupils: 'Leerlingen in de raad',
+  inCouncil: { true: 'ja, met de ouders', false: 'nee' },
   regulation: 'Gelezen reglement',
   term: 'Termijn',
   consulted: {

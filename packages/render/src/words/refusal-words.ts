@@ -129,6 +129,11 @@ const refusalWords: {
         ? 'Zet onder rights welke raad instemmingsrecht of adviesrecht heeft, en op grond van welk artikel. Heeft geen raad een recht? Zet dan bij dat recht applies: false, met de reden bij note.'
         : 'Leg de rechten vast en leg de tekst voor met akkoord approval request.',
   }),
+  'pupils-unknown': () => ({
+    message:
+      'In een school met so bepaalt het reglement of er naast ouders ook leerlingen in de raad zitten (artikel 3 lid 3 en 24 lid 1 WMS). Daarvan hangt af wie het recht heeft: de ouders, of ouders en leerlingen samen.',
+    next: 'Kijk in het reglement en geef het op met pupilsInCouncil: true of false.',
+  }),
   'sector-unknown': () => ({
     message:
       'Wat voor school het is, staat niet in het protocol. Daarom is niet te zeggen welke rechten ouders en leerlingen hebben.',
