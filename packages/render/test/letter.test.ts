@@ -59,6 +59,25 @@ describe('the request', () => {
       '# Bijlage 3: Wat de wet zegt',
     ]);
   });
+  test('tells which reglement was read, on what the term rests, and what it has otherwise', () => {
+    const regulated = { article: 'artikel 20', ground: 'added', from: '2025-09-01' } as const;
+    const [mr, ...others] = rights as [(typeof rights)[0]];
+    const tree = requestedText({}, [{ ...mr, regulated }, ...others]);
+    const asked = tree.meta.approval?.request as NonNullable<
+      NonNullable<Protocol['meta']['approval']>['request']
+    >;
+    const request = {
+      ...asked,
+      regulation: { date: '2025-08-20', readOn: '2026-01-05' },
+      term: { article: 'artikel 12', weeks: '6', holidays: 'not-counted' as const },
+    };
+    const told = letterToMarkdown(
+      only({ ...tree, meta: { ...tree.meta, approval: { ...tree.meta.approval, request } } }),
+    );
+    expect(told).toContain('(peildatum 1 augustus 2025). Reglement, artikel 20');
+    expect(told).toContain('van 20 augustus 2025; gelezen op 5 januari 2026.');
+    expect(told).toContain('De termijn voor uw besluit: 6 weken; artikel 12 van het reglement');
+  });
   test('names the text by its whole digest', () => {
     const mark = requestedText().meta.approval?.request?.digest.slice('sha256v2:'.length);
     expect(text.replaceAll(' ', '')).toContain(mark);

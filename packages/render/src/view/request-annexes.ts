@@ -1,9 +1,10 @@
-import { schoolsOf } from '@akkoord/approve';
+import { schoolsOf, termEnd } from '@akkoord/approve';
 import type { ApprovalRequest, ApprovalRight, Protocol } from '@akkoord/clause';
 import { upperFirst } from '@akkoord/text';
 import { annexWords, powerWords } from '../words/annex-words.ts';
 import { rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
+import { regulationText, termText } from '../words/record-words.ts';
 import { type CouncilSeat, sectionName } from './council-seat.ts';
 import { type LetterPart, paragraphs, readableDigest } from './letter.ts';
 import { type Question, questionBases, questionNames, questionPlaces } from './request-question.ts';
@@ -88,7 +89,10 @@ function given(title: string, text: string | undefined): LetterPart[] {
 }
 
 /** Say what the law says of the rights in a request, with its words as far as they were handed in. */
-export function lawAnnex({ seat, questions }: Asked, law: readonly LawText[]): LetterPart[] {
+export function lawAnnex(
+  { seat, questions, request }: Asked,
+  law: readonly LawText[],
+): LetterPart[] {
   const rights = questions.flatMap(({ grounds }) => grounds);
   const kinds = [...new Set(questions.map(({ right }) => right))];
   const level = powerWords.levels[seat.level];
@@ -108,6 +112,7 @@ export function lawAnnex({ seat, questions }: Asked, law: readonly LawText[]): L
     powerWords.sections,
     powerWords.questions,
     annexWords.law.reglement,
+    ...reglementTexts(request),
     [
       ...(latest ? [annexWords.law.asOf(latest)] : []),
       ...(old.length > 0 ? [annexWords.law.old(old)] : []),
@@ -117,6 +122,14 @@ export function lawAnnex({ seat, questions }: Asked, law: readonly LawText[]): L
   return [
     ...texts.filter(Boolean).map((text): LetterPart => ({ type: 'paragraph', text })),
     ...(rows.length > 0 ? [{ type: 'table' as const, columns: [article, words], rows }] : []),
+  ];
+}
+
+/** Which reglement was read, and on what the term rests, as far as the file says. */
+function reglementTexts({ regulation, term, on }: ApprovalRequest): string[] {
+  return [
+    ...(regulation ? [annexWords.law.read(regulationText(regulation))] : []),
+    ...(term ? [annexWords.law.term(termText(term, termEnd(term, on)))] : []),
   ];
 }
 

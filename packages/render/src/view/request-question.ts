@@ -1,3 +1,4 @@
+import { endOf } from '@akkoord/approve';
 import {
   type ApprovalRight,
   type Body,
@@ -9,8 +10,10 @@ import {
   type Protocol,
   type RightKind,
 } from '@akkoord/clause';
+import { upperFirst } from '@akkoord/text';
 import { letterWords, rightNouns } from '../words/letter-words.ts';
 import { phrases } from '../words/phrases.ts';
+import { regulatedText } from '../words/record-words.ts';
 import { basesOf } from './bases.ts';
 import { type CouncilSeat, inSeat, sectionName } from './council-seat.ts';
 import { placesOf } from './places.ts';
@@ -63,8 +66,11 @@ export function questionPlaces(tree: Protocol, { grounds }: Question): string[] 
  */
 export function questionBases({ grounds }: Question, shown: 'articles' | 'all'): string {
   if (grounds.length === 0) return phrases.notYet;
-  const notes = grounds.flatMap(({ note }) => (note && shown === 'all' ? [note] : []));
-  return [basesOf(grounds, shown), ...notes].join('. ');
+  const notes = grounds.flatMap(({ note, regulated }) => [
+    ...(regulated ? [upperFirst(regulatedText(regulated, endOf(regulated)))] : []),
+    ...(note ? [note.replace(/\.$/u, '')] : []),
+  ]);
+  return [basesOf(grounds, shown), ...(shown === 'all' ? notes : [])].join('. ');
 }
 
 /**

@@ -33,6 +33,8 @@ export const annexWords = {
     /** The mirror that was read leaves these letters out. */
     old: (articles: readonly string[]) =>
       `De letters van ${listed(articles.map((article) => `artikel ${article}`))} lazen wij in een tekst van 2015.`,
+    read: (regulation: string) => `Wij lazen dit reglement: ${regulation}.`,
+    term: (term: string) => `De termijn voor uw besluit: ${term}.`,
     reglement:
       'In het medezeggenschapsreglement kan een recht anders zijn geregeld. Daarin staat ook binnen welke termijn u besluit (artikel 24 WMS).',
   },
