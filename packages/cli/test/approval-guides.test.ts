@@ -66,7 +66,7 @@ test('the guide for special cases works from the first command to the last', asy
   const [data] = blocks(guide('protocol-laten-goedkeuren.md'), 'yaml');
   writeFileSync(
     join(cwd, 'verzoek.yaml'),
-    `${data?.replace(/^respondBy.*\n/m, '')}${reglement}${right}`,
+    `${data?.replace(/^reactie-voor.*\n/m, '')}${reglement}${right}`,
   );
   const take = async (line: string) => {
     const { code, stderr } = await run(line);

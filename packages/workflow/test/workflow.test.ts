@@ -30,6 +30,7 @@ test('exports exactly what the README lists', () => {
     'acceptProposals',
     'agendaOfSession',
     'annexesOfSession',
+    'changesByGroup',
     'checkTemplate',
     'compareProtocols',
     'decideRow',

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ConsequenceGroup, proposedConsequences } from '@akkoord/workflow';
+import { gatherRights, levelQuestion } from '@akkoord/approve';
+import {
+  type ChangedClause,
+  type ConsequenceGroup,
+  changesByGroup,
+  proposedConsequences,
+} from '@akkoord/workflow';
 import { stringify } from 'yaml';
 import { Failure } from '../failure.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -8,7 +14,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { prepareWords } from '../words/prepare-words.ts';
 import { targetWords } from '../words/target-words.ts';
 import { readApprovalFile } from './file.ts';
-import { comparedWith } from './request-command.ts';
+import { comparedTexts } from './request-command.ts';
 
 /** What stands after `akkoord approval prepare`. */
 export interface PrepareOptions {
@@ -28,18 +34,32 @@ export async function prepareCommand(
 ): Promise<ExitCode> {
   if (output !== undefined) assertTarget(output, force, io);
   const file = await readApprovalFile(path, taxonomy === undefined ? {} : { taxonomy }, io);
-  const comparison = previous ? await comparedWith(previous, file, io) : undefined;
-  const found = proposedConsequences(file.tree, { comparison, taxonomy: file.taxonomy });
-  const lines = groups.map((group) => [group, found[group].map((line) => `- ${line}`).join('\n')]);
+  const compared = previous ? await comparedTexts(previous, file, io) : undefined;
+  const found = proposedConsequences(file.tree, {
+    comparison: compared?.comparison,
+    taxonomy: file.taxonomy,
+  });
+  const changes = compared && changesByGroup(file.tree, { ...compared, taxonomy: file.taxonomy });
+  const lines = groups.map((group) => [
+    prepareWords.keys[group],
+    [...found[group], ...(changes?.[group] ?? []).map(changeText)]
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  ]);
   const count = groups.reduce((sum, group) => sum + found[group].length, 0);
+  const unknown = (changes?.unknown ?? []).map((change) => `#   ${changeText(change)}`);
+  const asksLevel = levelQuestion(file.tree, gatherRights(file.tree)).length > 0;
   const content = [
     `# ${prepareWords.head}`,
-    ...(['by', 'on', 'respondBy', 'reasons'] as const).map(
-      (field) => `# ${prepareWords.fields[field]}\n${field}:`,
-    ),
+    ...(['by', 'on', 'respondBy', 'reasons'] as const).map(empty),
+    ...(asksLevel ? [empty('level')] : []),
     `# ${prepareWords.consequences(count, previous !== undefined)}`,
-    stringify({ consequences: Object.fromEntries(lines) }, { lineWidth: 0 }).trimEnd(),
-    `# ${prepareWords.fields.measures}\nmeasures:`,
+    ...(unknown.length > 0 ? [`# ${prepareWords.unknown(unknown.length)}`, ...unknown] : []),
+    stringify(
+      { [prepareWords.keys.consequences]: Object.fromEntries(lines) },
+      { lineWidth: 0 },
+    ).trimEnd(),
+    empty('measures'),
     '',
   ].join('\n');
   if (output === undefined) {
@@ -49,6 +69,18 @@ export async function prepareCommand(
   writeFiles([{ path: output, content }], { io });
   io.stderr.write(`${prepareWords.written(output, count)}\n${prepareWords.next(path, output)}\n`);
   return 0;
+}
+
+/** A field that a person fills in, with what belongs there. */
+function empty(field: keyof typeof prepareWords.fields): string {
+  return `# ${prepareWords.fields[field]}\n${prepareWords.keys[field]}:`;
+}
+
+/** Say of a change what it is, with the first words of its clause. */
+function changeText({ kind, effect, label, text }: ChangedClause): string {
+  const words = text.length > 120 ? `${text.slice(0, 120).replace(/\s+\S*$/u, '')} …` : text;
+  const what = prepareWords.changes[kind === 'changed' ? (effect ?? 'changed') : kind];
+  return prepareWords.change(label, what, words);
 }
 
 function assertTarget(path: string, force: boolean, { cwd }: Io): void {

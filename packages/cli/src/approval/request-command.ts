@@ -146,13 +146,22 @@ export function stopped(io: Io): ExitCode {
 /** Compare a protocol with the text before it, and say what that seems to ask of the councils. */
 export async function comparedWith(
   previous: string,
-  { tree, taxonomy }: Pick<ApprovalFile, 'tree' | 'taxonomy'>,
+  file: Pick<ApprovalFile, 'tree' | 'taxonomy'>,
   io: Io,
 ): Promise<Comparison> {
+  return (await comparedTexts(previous, file, io)).comparison;
+}
+
+/** Do the same, and give the text before it too. */
+export async function comparedTexts(
+  previous: string,
+  { tree, taxonomy }: Pick<ApprovalFile, 'tree' | 'taxonomy'>,
+  io: Io,
+): Promise<{ before: Protocol; comparison: Comparison }> {
   const before = await readProtocol(await readSource(previous, io), { taxonomy });
   const comparison = compareProtocols(before, tree, { taxonomy });
   reportProposal(proposeCouncils(comparison, before, tree), tree, io);
-  return comparison;
+  return { before, comparison };
 }
 
 function flagsOf({
