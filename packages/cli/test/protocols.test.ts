@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verify } from '@akkoord/approve';
 import { clausesOf, coverage, isClause, ownText, type Protocol, sectionsOf } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render';
 import { decodeSource, readProtocol, synopsisOf } from '@akkoord/workflow';
@@ -14,6 +15,8 @@ describe('the example protocols', () => {
     const tree = await readProtocol({ path: file, content });
     expect(tree.data?.messages?.filter(({ level }) => level !== 'info') ?? []).toEqual([]);
     expect(toMarkdown(tree)).toBe(content);
+    expect(verify(tree).record.faults).toEqual([]);
+    if (tree.meta.status === 'adopted') expect(verify(tree).holds).toBe(true);
     const known = clausesOf(tree).map(({ wId }) => wId);
     for (const { clauses } of tree.meta.approval?.rights ?? []) {
       expect(known).toEqual(expect.arrayContaining(clauses));

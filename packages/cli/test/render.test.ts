@@ -83,7 +83,7 @@ test('a logo stands over the title, whatever its file is called', async () => {
 });
 
 test('the text goes along in PDF and Word, and not where the person does not want it', async () => {
-  const { run, read } = folder();
+  const { cwd, run, read } = folder();
   const told = await run('render protocol.md -o met.docx');
   expect(told.stderr).toContain('--no-source');
   expect(Object.keys(docxParts(read('met.docx')))).toContain('customXml/item1.xml');
@@ -96,7 +96,11 @@ test('the text goes along in PDF and Word, and not where the person does not wan
   expect(read('zonder.pdf').toString('latin1')).not.toContain('/EmbeddedFile');
   const page = await run('render protocol.md -o uit.html');
   expect(page.stderr).not.toContain('--no-source');
-  expect(page.stderr).toContain('akkoord verify protocol.md');
+  expect(page.stderr).not.toContain('akkoord verify');
+  const altered = read('protocol.md').toString().replace('evaluateBy: 2027', 'evaluateBy: 2031');
+  writeFileSync(join(cwd, 'protocol.md'), altered);
+  const broken = await run('render protocol.md -o uit.html --force');
+  expect(broken.stderr).toContain('akkoord verify protocol.md');
 });
 
 test('a text that changed since it was adopted is not published as adopted', async () => {
