@@ -80,12 +80,18 @@ export function questionBases({ grounds }: Question, shown: 'articles' | 'all'):
  *
  * @returns `null` where it is not known.
  */
-export function sectionsIn(seat: CouncilSeat, { school, approval }: Meta): Body[] | null {
+export function sectionsIn(
+  seat: CouncilSeat,
+  { school, approval, pupilsInCouncil }: Meta,
+): Body[] | null {
   const held = (approval?.rights ?? []).filter(({ applies }) => applies !== false);
   const bases = held.map(({ basis }) => basis).join(' ');
   const others = ((): CouncilSection[] | null => {
     if (held.some(({ body }) => isOf(body, 'parents-and-pupils')) && /art\. 13\b/u.test(bases)) {
       return ['parents-and-pupils'];
+    }
+    if (school?.sector?.startsWith('so') && pupilsInCouncil !== undefined) {
+      return [pupilsInCouncil ? 'parents-and-pupils' : 'parents'];
     }
     if (school?.sector === 'po') return ['parents'];
     if (school?.sector === 'vo' || school?.sector === 'vso' || /art\. 14\b/u.test(bases)) {
