@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decide } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
 import {
   copyLetters,
@@ -11,7 +10,7 @@ import {
 } from '@akkoord/render';
 import { lawTexts } from '@akkoord/workflow/reading';
 import { describe, expect, test, vi } from 'vitest';
-import { modelCases, requestedModel } from './model-letters.ts';
+import { modelCases, refused, requestedModel } from './model-letters.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -36,23 +35,6 @@ function articlesIn(letter: Letter): Named[] {
     lid,
     letters: letters.match(/\b[a-z]\b/gu) ?? [],
   }));
-}
-
-/** Refuse and advise against all that is asked, so that the letters of the councils name articles too. */
-function refused(tree: Protocol): Protocol {
-  const asked = tree.meta.approval?.request?.asked ?? [];
-  return asked.reduce((now, { body, right, school }) => {
-    const outcome = decide(now, {
-      body,
-      ...(school === undefined ? {} : { school }),
-      decision: right === 'advice' ? 'negative-advice' : 'withheld',
-      decidedOn: '2026-12-01',
-      reasons: 'Het is te streng.',
-      by: 'de secretaris',
-    });
-    if (!outcome.ok) throw new TypeError(outcome.refusals.map(({ code }) => code).join(', '));
-    return outcome.tree;
-  }, tree);
 }
 
 function lettersOf(tree: Protocol): Letter[] {

@@ -1,9 +1,9 @@
 import { createPdfWriter } from '@akkoord/pdf';
-import { copyLetters, requestLetters } from '@akkoord/render';
+import { copyLetters, decisionLetters, requestLetters } from '@akkoord/render';
 import { compareProtocols, lawTexts } from '@akkoord/workflow/reading';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { pageTexts } from '../../pdf/test/page-texts.ts';
-import { modelCases, reasons, requestedModel } from './model-letters.ts';
+import { modelCases, reasons, refused, requestedModel } from './model-letters.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -54,4 +54,16 @@ describe('a letter is one page, with its annexes behind it', () => {
       }
     },
   );
+
+  test.each(
+    modelCases
+      .filter(({ name }) => /social-media, (po|vo), /u.test(name))
+      .map((one) => [one.name, one] as const),
+  )('and so is what each council answers: %s', async (_, one) => {
+    const letters = decisionLetters(refused(requestedModel(one)));
+    expect(letters.length).toBeGreaterThan(3);
+    for (const { id, letter } of letters) {
+      expect([id, (await writer.letterToPdf(letter)).pages]).toEqual([id, 1]);
+    }
+  });
 });

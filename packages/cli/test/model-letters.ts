@@ -1,4 +1,4 @@
-import { gatherRights, openPointsOf, request } from '@akkoord/approve';
+import { decide, gatherRights, openPointsOf, request } from '@akkoord/approve';
 import { type Protocol, sectors } from '@akkoord/clause';
 import { compose, type Value } from '@akkoord/compose';
 import { proposedConsequences } from '@akkoord/workflow';
@@ -77,4 +77,21 @@ export function requestedModel(
   });
   if (outcome.ok) return outcome.tree;
   throw new TypeError(outcome.refusals.map(({ code }) => code).join(', '));
+}
+
+/** Refuse and advise against all that is asked, so that the letters of the councils name articles too. */
+export function refused(tree: Protocol): Protocol {
+  const asked = tree.meta.approval?.request?.asked ?? [];
+  return asked.reduce((now, { body, right, school }) => {
+    const outcome = decide(now, {
+      body,
+      ...(school === undefined ? {} : { school }),
+      decision: right === 'advice' ? 'negative-advice' : 'withheld',
+      decidedOn: '2026-12-01',
+      reasons: 'Het is te streng.',
+      by: 'de secretaris',
+    });
+    if (!outcome.ok) throw new TypeError(outcome.refusals.map(({ code }) => code).join(', '));
+    return outcome.tree;
+  }, tree);
 }

@@ -50,6 +50,23 @@ const first = (tree: Protocol) => {
 };
 
 describe('the letter with a text to talk about', () => {
+  test('keeps its page: more open points than have room there stand in an annex', () => {
+    const open = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `q${index}`,
+        question: `Vraag ${index}?`,
+      }));
+    const few = letterToMarkdown(first(talked({ meta: { open: open(4) } })));
+    expect(few).toContain('- ‘Vraag 3?’');
+    expect(few).not.toContain('# Bijlage 2');
+    const [page = '', annex = ''] = letterToMarkdown(
+      first(talked({ meta: { open: open(12) } })),
+    ).split('\n---\n');
+    expect(page).toContain('ze staan in bijlage 2.');
+    expect(page).not.toContain('Vraag 11');
+    expect(annex).toContain('# Bijlage 2: Wat nog openstaat');
+    expect(annex).toContain('- ‘Vraag 11?’');
+  });
   test('asks no right, and says so', async () => {
     const letter = first(talked({ bodies: ['mr'] }));
     const forms = [letterToMarkdown(letter), docxText(await letterToDocx(letter))];

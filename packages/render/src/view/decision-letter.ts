@@ -76,7 +76,7 @@ function rightsPart(tree: Protocol, { body, school, right }: Decision): LetterPa
       columns: [letterWords.basis, letterWords.clauses],
       rows: rights.map(({ basis, asOf, clauses, note }) => [
         `${basis} ${letterWords.asOf(asOf)}${note ? `. ${note}` : ''}`,
-        placesOf(tree, clauses).join('; ') || letterWords.wholeText,
+        placesOf(tree, clauses, 'short').join('; ') || letterWords.wholeText,
       ]),
     },
   ];
