@@ -1,27 +1,13 @@
-/** One thing to choose. */
-export interface PromptOption {
-  value: string;
-  label: string;
-}
+import type { Reply } from './ask/asked.ts';
+import type { View } from './ask/view.ts';
 
-/** The ways in which a conversation talks to a person; `null` where that person pressed Ctrl-C or Escape. */
+/** What a person does with a question: answer it, leave it, go back, or stop with Ctrl-C. */
+export type Said = Reply | { kind: 'back' } | { kind: 'stop' };
+
+/** The ways in which a conversation talks to a person. */
 export interface Prompts {
   /** Show a text above the next question. */
   say(text: string): void;
-  choose(
-    message: string,
-    options: readonly PromptOption[],
-    initial?: string,
-  ): Promise<string | null>;
-  chooseMany(
-    message: string,
-    options: readonly PromptOption[],
-    initial?: readonly string[],
-  ): Promise<string[] | null>;
-  /** Ask for one line; `validate` says in Dutch what is wrong with it. */
-  type(
-    message: string,
-    validate: (input: string) => string | undefined,
-    initial?: string,
-  ): Promise<string | null>;
+  /** Show a question, and wait for what the person does with it. */
+  ask(view: View): Promise<Said>;
 }

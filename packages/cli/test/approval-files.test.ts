@@ -4,6 +4,7 @@ import { appendFileSync, chmodSync, readFileSync, statSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { decideCommand } from '../src/approval/decide-command.ts';
+import { checkId, doneValue } from '../src/ask/view.ts';
 import { Failure } from '../src/failure.ts';
 import { type Disk, realDisk } from '../src/files/disk.ts';
 import { main } from '../src/main.ts';
@@ -23,9 +24,10 @@ function heldPrompts() {
   });
   const prompts: Prompts = {
     say: () => undefined,
-    choose: async () => null,
-    chooseMany: async () => null,
-    type: () => held,
+    ask: async ({ asked }) => ({
+      kind: 'value',
+      value: asked.id === checkId ? doneValue : await held,
+    }),
   };
   return { prompts, answer };
 }

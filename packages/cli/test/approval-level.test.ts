@@ -95,7 +95,7 @@ test('the council of a part of a school comes in the place of its MR', async () 
 test('on a terminal it is asked, before the rights', async () => {
   const { cwd, read } = workplace(board);
   const { io, said } = terminalIn(cwd);
-  const person = scriptedPrompts(['gmr', ...Array<string>(6).fill('yes')]);
+  const person = scriptedPrompts(['gmr', 'yes', 'yes', '?done']);
   const code = await requestCommand(
     'p.md',
     { data: 'verzoek.yaml', sector: 'po', on: '2026-11-20', respondBy: '2026-12-20' },

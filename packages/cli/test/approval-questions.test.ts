@@ -20,6 +20,7 @@ const answers = [
   'Een brief.',
   'Een kluisje.',
   'Een studiemiddag.',
+  '?done',
 ];
 
 /** A folder with a protocol, and a terminal at which someone answers. */
@@ -70,9 +71,10 @@ test('from request to a new version, by questions only', async () => {
       'mr',
       'consent-with-conditions',
       '2026-11-20',
+      '21 november 2026',
       'de secretaris',
-      '2026-11-21',
       'Evalueer na een jaar.',
+      '?done',
     ],
   });
   expect(one.code).toBe(0);
@@ -80,7 +82,7 @@ test('from request to a new version, by questions only', async () => {
   const two = {
     io,
     options: {},
-    replies: ['omr', 'negative-advice', '2026-11-21', 'de secretaris', 'Te streng.'],
+    replies: ['omr', 'negative-advice', '2026-11-21', 'de secretaris', 'Te streng.', '?done'],
   };
   expect((await answer(decideCommand, two)).code).toBe(0);
   expect(said()).toContain('Alle besluiten zijn binnen.');
@@ -88,7 +90,7 @@ test('from request to a new version, by questions only', async () => {
   const met = await answer(fulfilCommand, {
     io,
     options: {},
-    replies: ['mr', 'Dat staat in de jaarplanning.', '2026-11-21', 'de directeur'],
+    replies: ['mr', 'Dat staat in de jaarplanning.', '2026-11-21', 'de directeur', '?done'],
   });
   expect(met.code).toBe(0);
   expect(said()).toContain('akkoord approval adopt');
@@ -96,18 +98,18 @@ test('from request to a new version, by questions only', async () => {
   const adopted = await answer(adoptCommand, {
     io,
     options: { startAgreed: true },
-    replies: ['De regel beschermt.', 'het bestuur', '2026-11-21', '2027-01-01', '2028'],
+    replies: ['De regel beschermt.', 'het bestuur', '2026-11-21', '2027-01-01', '2028', '?done'],
   });
   expect(adopted.code).toBe(0);
   expect(read()).toContain('status: adopted');
 
-  const script = scriptedPrompts(['2.0', 'het bestuur', '2026-11-21']);
+  const script = scriptedPrompts(['2.0', 'het bestuur', '2026-11-21', '?done']);
   const fresh = { on: '', output: 'nieuw.md' };
   expect(await newVersionCommand('p.md', fresh, io, script.prompts)).toBe(0);
   const gone = {
     io,
     options: { on: '2026-11-21' },
-    replies: ['het bestuur', 'Vervangen door versie 2.0.'],
+    replies: ['het bestuur', 'Vervangen door versie 2.0.', '?done'],
   };
   expect((await answer(withdrawCommand, gone)).code).toBe(0);
 });

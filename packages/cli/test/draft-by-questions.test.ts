@@ -7,7 +7,7 @@ import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
 import { type Reply, scriptedPrompts } from './scripted-prompts.ts';
 
 const next = 'Ja, maak het concept';
-const open = '?open';
+const open = '?later';
 
 /** The whole conversation about phones at a secondary school, up to the check page. */
 const phones: Reply[] = [
@@ -78,7 +78,7 @@ describe('a conversation', () => {
   test('counts, says why, and shows what follows from each answer', async () => {
     const { shown } = await draft([...phones.slice(0, 8), null]);
     const page = shown.at(-1);
-    expect(page).toMatch(/^Vraag 9 van (?:1|2)\d\nWaar blijven telefoons op een schooldag\?\n/);
+    expect(page).toMatch(/^Vraag 9 van \d\d tot \d\d\nWaar blijven telefoons op een schooldag\?\n/);
     expect(page).toContain('Waarom wij dit vragen: Landelijk is alleen afgesproken');
     expect(page).toContain("Bij 'thuis of in de kluis, de hele schooldag' staat er:");
     expect(page).toContain('│ Leerlingen laten hun telefoon thuis');
@@ -108,26 +108,25 @@ describe('a conversation', () => {
       'een-school',
       '',
       'Zee',
-      '<',
+      '?back',
       null,
     ]);
     expect(answers).toEqual({ sector: 'vo', bereik: 'een-school', schoolnaam: 'Zee' });
-    expect(initials).toEqual([undefined, undefined, 'po', undefined, '', '', 'Zee']);
+    expect(initials).toEqual([null, null, 'po', null, null, '', null, 'Zee']);
   });
 
   test('refuses what does not fit', async () => {
     const { shown } = await draft([...phones.slice(0, 15), 'veel', '9', '3', null]);
-    expect(shown.filter((text) => text === 'Geef een heel getal van 1 tot en met 5.')).toHaveLength(
-      2,
-    );
+    const told = shown.filter((text) => text.includes('Geef een heel getal van 1 tot en met 5.'));
+    expect(told).toHaveLength(2);
   });
 
   test('ends on a page where each answer can be changed', async () => {
     const { answers, shown } = await draft([...phones, 'bewaren', 'inleveren', next, 'concept.md']);
     expect(answers).toMatchObject({ bewaren: 'inleveren' });
     expect(answers).not.toHaveProperty('pauze');
-    const page = shown.find((text) => text.startsWith('Controleer uw antwoorden'));
-    expect(page).toContain('- Hoe heet de school? Het Havenlicht');
+    const page = shown.find((text) => text.startsWith('Kloppen deze antwoorden?'));
+    expect(page).toContain('Wijzigen: Hoe heet de school? Het Havenlicht');
     expect(page).toMatch(/Nog te bespreken met de MR:\n- Welke regels gelden/);
   });
 
@@ -139,8 +138,8 @@ describe('a conversation', () => {
 
   test('asks for another file where the first cannot be written', async () => {
     const { shown, code } = await draft([...phones, next, ' ', 'concept.rtf', 'concept.md']);
-    expect(shown.at(-2)).toBe('Typ de naam van een bestand.');
-    expect(shown.at(-1)).toMatch(/^concept.rtf: Akkoord schrijft geen \.rtf/);
+    expect(shown.at(-2)).toContain('\nTyp de naam van een bestand.\n');
+    expect(shown.at(-1)).toMatch(/\nconcept.rtf: Akkoord schrijft geen \.rtf/);
     expect(code).toBe(0);
   });
 
@@ -205,19 +204,17 @@ test('a question with more than one answer: one at least, or not known yet, or b
   );
   const replies: Reply[] = [
     [],
-    ['website', '?back'],
+    '?back',
     'ja',
     ['website', 'pers'],
     'beelddoelen',
-    ['?open'],
+    '?later',
     '?done',
   ];
   const { prompts, shown, initials, left } = scriptedPrompts(replies);
   const code = await draftCommand('social-media', { output: 'x.md' }, terminalIn(cwd).io, prompts);
   expect([code, left]).toEqual([0, []]);
-  expect(
-    shown.find((text) => text.startsWith('Geef een lijst met een of meer van:')),
-  ).toBeDefined();
-  expect(initials.slice(0, 5)).toEqual([[], [], 'ja', [], undefined]);
+  expect(shown.find((text) => text.includes('Kruis er ten minste één aan.'))).toBeDefined();
+  expect(initials.slice(0, 5)).toEqual([null, [], 'ja', null, null]);
   expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toContain('Voor welke doelen vraagt de school');
 });

@@ -80,10 +80,12 @@ test('the tutorial works from the first command to the last, and shows what one 
       'De werkgroep',
       'De tekst van obs De Wolkenfabriek',
       'Elk jaar vragen is zorgvuldiger.',
+      'de vertrouwenspersoon',
       'schoolleiding',
       'Eén woord leest makkelijker.',
       'Stichting Samen',
       'Nee, het is klaar',
+      'Ja, dit is het',
     ],
   };
   let seen = '';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { files, mergingSchools, nearlyDone } from './harmonize-work.ts';
+import { byHand, files, mergingSchools, nearlyDone } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -15,15 +15,16 @@ describe('the start', () => {
     const { code, stderr, shown, left } = await work.answer(replies);
     expect([code, left]).toEqual([130, []]);
     expect(shown[0]).toMatch(/^Over 0 van de 29 onderwerpen is besloten\./);
-    expect(shown[1]).toContain('- Eigen verantwoordelijkheid\n');
+    expect(shown[5]).toContain('│ - Eigen verantwoordelijkheid\n');
     expect(stderr).toContain('Gestopt. Over 2 van de 29 onderwerpen is besloten');
     expect(work.decisions()).toMatchObject({
       strategy: 'strictest',
       target: { school: 'De Haven', competentAuthority: 'Stichting Samen' },
     });
     const again = await work.answer(['Wij', null]);
-    expect(again.initials[0]).toBe('Wij');
-    expect(again.shown[1]).toMatch(/^Onderwerp 1 van 29 \(2 besloten\)\nDoel en betekenis\n/);
+    expect(again.initials[0]).toBeNull();
+    expect(again.shown[1]).toContain('Voorstel: Wij\n');
+    expect(again.shown[2]).toMatch(/^Onderwerp 1 van 29\nDoel en betekenis: wat komt er/);
   });
 
   test('asks nothing that the command line says', async () => {
@@ -43,21 +44,22 @@ describe('a subject', () => {
     const options = { ...known, strategy: 'strictest', row: 'Ouders fotograferen' } as const;
     const accepted = await work.answer(['2', 'Geen foto’s.'], options);
     const [, page = ''] = accepted.shown;
-    expect(page).toContain('De teksten spreken elkaar tegen.\n- Verschil in wat mag of moet');
-    expect(page).toContain("  │ 6: Ouders mogen tijdens vieringen en uitjes geen foto's maken.");
+    expect(page).toContain('De teksten spreken elkaar tegen.\n');
+    expect(page).toContain('\n- Verschil in wat mag of moet');
+    expect(page).toContain('\n\n  │ De tekst van Basisschool De Vuurtoren:\n');
     expect(page).toContain('Voorstel: de tekst van obs De Wolkenfabriek. obs De Wolkenfabriek');
-    expect(page.split('\n').every((line) => line.length <= 76)).toBe(true);
+    expect(page.split('\n').every((line) => line.length <= 79)).toBe(true);
   });
 
-  test('offers the proposal first, with its reason', async () => {
+  test('names the proposal and offers its reason, and chooses neither', async () => {
     const work = mergingSchools();
     const options = { ...known, strategy: 'strictest', row: 'scope' } as const;
     const proposed = 'De tekst van Basisschool De Waterklok (voorstel)';
-    const { initials } = await work.answer([proposed, 'Streng.'], options);
-    expect(initials.slice(0, 2)).toEqual([
-      '0',
-      'Alleen Basisschool De Waterklok regelt dit. Een regel is strenger dan geen regel.',
-    ]);
+    const { initials, shown } = await work.answer([proposed, 'Streng.'], options);
+    expect(initials.slice(0, 2)).toEqual([null, null]);
+    expect(shown.at(-1)?.replace(/\s+/g, ' ')).toContain(
+      'Voorstel: Alleen Basisschool De Waterklok regelt dit. Een regel is strenger dan geen regel.',
+    );
     expect(work.decisions().decisions).toMatchObject([
       { about: { row: 'scope' }, choose: [{ take: 'basisschool-de-waterklok' }], why: 'Streng.' },
     ]);
@@ -65,9 +67,9 @@ describe('a subject', () => {
 
   test('takes clauses of more texts, in the order of the texts', async () => {
     const work = mergingSchools();
-    const replies = ['?some', [], '?some', ['2', '0'], 'Van elk wat.'];
+    const replies = ['?some', [], ['2', '0'], 'Van elk wat.'];
     const { shown } = await work.answer(replies, { ...known, row: 'devices' });
-    expect(shown).toContain(
+    expect(shown.join('\n')).toContain(
       'U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.',
     );
     expect(work.decisions().decisions?.[0]?.choose).toEqual([
@@ -80,9 +82,9 @@ describe('a subject', () => {
     const work = mergingSchools();
     work.write('doel.md', 'Wij leren online wijs te zijn.\n\nSamen met ouders.\n');
     const own = 'Een eigen tekst';
-    const replies = [own, '<', own, 'nee.md', 'doel.md', '<', own, 'doel.md', 'Zo is het.'];
+    const replies = [own, '?back', own, 'nee.md', 'doel.md', '?back', 'doel.md', 'Zo is het.'];
     const { shown } = await work.answer(replies, { ...known, row: 'purpose_value' });
-    expect(shown).toContain('Het bestand nee.md is er niet. Kijk naar de naam en de map.');
+    expect(shown.join('\n')).toContain('\nnee.md: dit bestand bestaat niet');
     expect(work.decisions().decisions).toMatchObject([
       { choose: [{ own: 'Wij leren online wijs te zijn.\n\nSamen met ouders.' }] },
     ]);
@@ -91,20 +93,16 @@ describe('a subject', () => {
   test('says what is wrong with a text, and asks again', async () => {
     const work = mergingSchools();
     work.write('kop.md', 'Tekst.\n\n# Kop\n\nMeer.\n');
-    const replies = ['Een eigen tekst', 'kop.md', 'Zo.', 'Weglaten', 'Dan niet.'];
+    const replies = ['Een eigen tekst', 'kop.md', '?back', 'Weglaten', 'Dan niet.'];
     const { shown } = await work.answer(replies, { ...known, row: 'scope' });
     expect(shown.join('\n')).toContain('De eigen tekst is leeg of heeft een kop.');
     expect(work.decisions().decisions).toMatchObject([{ choose: 'leave-out', why: 'Dan niet.' }]);
   });
 
-  test('shows long texts whole where one asks for it', async () => {
+  test('says how much more of the texts there is, and with which key', async () => {
     const work = mergingSchools();
-    const replies = ['?whole', null];
-    const { shown } = await work.answer(replies, { ...known, row: 'devices' });
-    const [, cut = '', whole = ''] = shown;
-    expect(cut).toMatch(/…$/m);
-    expect(whole.length).toBeGreaterThan(cut.length);
-    expect(whole).not.toMatch(/[a-z]…$/m);
+    const { shown } = await work.answer([null], { ...known, row: 'devices' });
+    expect(shown[1]).toMatch(/… nog \d+ regels: lees verder met →/);
   });
 
   test('that is not there is named with those that are', async () => {
@@ -125,7 +123,7 @@ describe('on the way', () => {
     );
     const before = work.read('decisions.yaml');
     const next = await work.answer(['Wij', null]);
-    expect(next.shown[1]).toMatch(/^Onderwerp 2 van 29 \(1 besloten\)\nBegrip en platforms\n/);
+    expect(next.shown[2]).toMatch(/^Onderwerp 2 van 29\nBegrip en platforms: wat komt er/);
     expect(work.read('decisions.yaml')).toBe(before);
   });
 
@@ -156,12 +154,12 @@ describe('on the way', () => {
       `  - about: { row: devices }\n    choose: ${all[0]}\n    by: Wij\n    on: 2026-03-10\n    why: Rust.\n`,
     );
     const begun = await work.answer(['Wij', null]);
-    expect(begun.shown.at(-1)).toMatch(/^Vraag 1 van 1\n/);
-    const replies = ['Wij', 'einde-dag', 'ja', later, 'Stoppen'];
+    expect(begun.shown.at(-1)).toMatch(/^Tot slot: vraag 1 van 1\n/);
+    const replies = ['Wij', 'de vertrouwenspersoon', 'ja', later, null];
     const { code, shown } = await work.answer(replies);
     expect(code).toBe(130);
     expect(shown.join('\n')).toContain('Het model regelt nog 9 onderwerpen');
-    expect(shown.at(-1)).toMatch(/^Extra onderwerp \d van \d+ \(\d besloten\)/);
+    expect(shown.at(-1)).toMatch(/^Extra onderwerp \d van \d+\n/);
   });
 
   test('at the end one sees what is done, and the next step', async () => {
@@ -170,6 +168,7 @@ describe('on the way', () => {
     work.decide(
       '  - about: { row: scope }\n    choose: leave-out\n    by: Samira\n    on: 2026-03-11\n    why: Dubbel.\n',
     );
+    work.decide(byHand('answer: meldpunt', 'de vertrouwenspersoon'));
     const { code, stdout } = await work.answer([]);
     expect(code).toBe(0);
     expect(stdout).toContain('Over 29 van de 29 onderwerpen is besloten.');

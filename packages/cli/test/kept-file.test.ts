@@ -20,18 +20,13 @@ const changed = /^\S+: dit bestand is gewijzigd sinds Akkoord het las\./;
 function interrupted(replies: readonly Reply[], { at, what }: { at: number; what: () => void }) {
   const script = scriptedPrompts(replies);
   let asked = 0;
-  const before = <Question extends unknown[], Given>(ask: (...question: Question) => Given) => {
-    return (...question: Question) => {
-      if (++asked === at) what();
-      return ask(...question);
-    };
-  };
-  const { choose, chooseMany, type, say } = script.prompts;
+  const { say, ask } = script.prompts;
   const prompts: Prompts = {
     say,
-    choose: before(choose),
-    chooseMany: before(chooseMany),
-    type: before(type),
+    ask(view) {
+      if (++asked === at) what();
+      return ask(view);
+    },
   };
   return prompts;
 }
@@ -105,7 +100,7 @@ test.each([
   ['a file that came where it goes', 'nieuw.md', /^nieuw\.md: dit bestand is er bij gekomen/],
 ])('a new version leaves %s alone', async (_, name, sentence) => {
   const { cwd, read } = approvalFolder();
-  const prompts = interrupted(['2.0', 'het bestuur'], {
+  const prompts = interrupted(['2.0', 'het bestuur', '?done'], {
     at: 2,
     what: () => appendFileSync(join(cwd, name), '3. Erbij.\n'),
   });

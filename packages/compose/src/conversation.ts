@@ -20,12 +20,6 @@ export interface Conversation {
   readonly constraints?: readonly Constraint[];
 }
 
-/** Where a question stands among those that are asked, from 1. */
-export interface Progress {
-  number: number;
-  total: number;
-}
-
 /**
  * Start a conversation, or take one up again.
  *
@@ -113,16 +107,46 @@ export function nextQuestion(conversation: Conversation): Question | null {
   return askedQuestions(conversation).find(({ id }) => !conversation.answers.has(id)) ?? null;
 }
 
-/** Give the question before this one, or `null` at the first. */
-export function previousQuestion(conversation: Conversation, id: string): Question | null {
-  const asked = askedQuestions(conversation);
-  return asked[asked.findIndex((question) => question.id === id) - 1] ?? null;
+/**
+ * Tell how many questions there can be at most, whatever is answered from now on.
+ *
+ * Those that wait for an answer are tried with each answer that they look at, as far as there are few enough.
+ */
+export function mostQuestions(conversation: Conversation): number {
+  return mostFrom(conversation, mostTries);
 }
 
-/** Tell where a question stands. The total grows where an answer leads to further questions. */
-export function progressOf(conversation: Conversation, id: string): Progress {
-  const asked = askedQuestions(conversation);
-  return { number: asked.findIndex((question) => question.id === id) + 1, total: asked.length };
+/** How many ways to answer are looked at; from there on each question that waits is counted. */
+const mostTries = 400;
+
+function mostFrom(conversation: Conversation, tries: number): number {
+  const { asked, waiting } = standing(conversation);
+  const { questions, answers } = conversation;
+  const opened = new Set(asked.flatMap(({ id }) => (answers.get(id)?.kind === 'open' ? [id] : [])));
+  const still = questions.filter(({ id, when }) => {
+    const waits = waiting.has(id) && !answers.has(id) && looksAt(when, waiting);
+    if (looksAt(when, opened)) opened.add(id);
+    return waits && !opened.has(id);
+  });
+  const all = asked.length + still.length;
+  const decides = asked.find(
+    ({ id }) => !answers.has(id) && still.some(({ when }) => looksAt(when, new Set([id]))),
+  );
+  const values = decides ? valuesToTry(decides) : [];
+  if (!decides || values.length === 0 || values.length > tries) return all;
+  const each = Math.floor(tries / values.length);
+  return Math.max(
+    ...values.map((value) => {
+      const given = new Map(answers).set(decides.id, { kind: 'value', value });
+      return mostFrom({ questions, answers: given }, each);
+    }),
+  );
+}
+
+/** Answers with which conditions can differ; none where there are too many to try. */
+function valuesToTry(question: Question): Value[] {
+  if (question.type === 'boolean') return [true, false];
+  return question.type === 'choice' ? question.options.map(({ value }) => value) : [];
 }
 
 /** Give the values of the questions that are asked, for conditions and previews. */
@@ -155,7 +179,11 @@ export function answerInDutch(question: Question, answer: Answer): string {
 }
 
 /** Walk through the questions in order: a question waits for those that its condition looks at. */
-function standing({ questions, answers }: Conversation): { asked: Question[]; values: Values } {
+function standing({ questions, answers }: Conversation): {
+  asked: Question[];
+  values: Values;
+  waiting: ReadonlySet<string>;
+} {
   const asked: Question[] = [];
   const values = new Map<string, Value>();
   const waiting = new Set<string>();
@@ -171,5 +199,5 @@ function standing({ questions, answers }: Conversation): { asked: Question[]; va
     if (answer?.kind === 'value') values.set(id, answer.value);
     else if (answer?.kind !== 'none') waiting.add(id);
   }
-  return { asked, values };
+  return { asked, values, waiting };
 }

@@ -7,10 +7,9 @@ import {
   type Conversation,
   compose,
   giveAnswer,
+  mostQuestions,
   nextQuestion,
   previewOf,
-  previousQuestion,
-  progressOf,
   savedAnswers,
   startConversation,
   valuesOf,
@@ -40,9 +39,12 @@ const value = (value: string | boolean): Answer => ({ kind: 'value', value });
 describe('a conversation', () => {
   test('asks question by question, and counts them', () => {
     expect(nextQuestion(fresh)?.id).toBe('sector');
-    expect(progressOf(fresh, 'sector')).toEqual({ number: 1, total: 2 });
+    const asked = (conversation: Conversation) => askedQuestions(conversation).length;
+    expect([asked(fresh), mostQuestions(fresh)]).toEqual([2, 3]);
     const vo = given(fresh, 'sector', value('vo'));
-    expect(progressOf(vo, 'naam')).toEqual({ number: 2, total: 3 });
+    expect([asked(vo), mostQuestions(vo)]).toEqual([3, 3]);
+    const open = given(fresh, 'sector', { kind: 'open' });
+    expect(mostQuestions(open)).toBe(2);
     const named = given(vo, 'naam', value('De Zee'));
     expect(nextQuestion(named)?.id).toBe('extra');
     const done = given(named, 'extra', value(true));
@@ -50,10 +52,19 @@ describe('a conversation', () => {
     expect(savedAnswers(done)).toEqual({ sector: 'vo', naam: 'De Zee', extra: true });
   });
 
-  test('goes back, but not before the first question', () => {
-    const vo = given(fresh, 'sector', value('vo'));
-    expect(previousQuestion(vo, 'naam')?.id).toBe('sector');
-    expect(previousQuestion(vo, 'sector')).toBeNull();
+  test('never asks more than it said beforehand, whatever is answered', () => {
+    for (const name of ['answers.example.yaml', 'answers.example-vo.yaml']) {
+      let { conversation } = startConversation(template.questions);
+      const whole = startConversation(template.questions, answersFrom(name)).conversation;
+      for (let most = mostQuestions(conversation); ; most = mostQuestions(conversation)) {
+        const question = nextQuestion(conversation);
+        expect(askedQuestions(conversation).length).toBeLessThanOrEqual(most);
+        if (!question) break;
+        const answer = whole.answers.get(question.id) ?? ({ kind: 'open' } as const);
+        conversation = given(conversation, question.id, answer);
+        expect(mostQuestions(conversation)).toBeLessThanOrEqual(most);
+      }
+    }
   });
 
   test('refuses a wrong answer, and leaves itself as it was', () => {

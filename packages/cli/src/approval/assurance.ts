@@ -1,7 +1,7 @@
 import type { NamedDay, Refusal } from '@akkoord/approve';
 import { approvalWords } from '../words/approval-words.ts';
 import type { Given } from './input.ts';
-import type { FieldQuestion } from './questions.ts';
+import type { FieldQuestion } from './step-script.ts';
 
 /** What a person may say of a step beside its fields: that what looks like a slip is none. */
 export const assurances = ['oldDates', 'differsFromText'] as const;

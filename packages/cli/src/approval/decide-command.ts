@@ -72,7 +72,13 @@ export async function decideCommand(
   const said = { body, school, decision, decidedOn: on, conditions, reasons, by, oldDates };
   const flags = { ...said, ...meeting };
   assertChoices(await readGiven(data, { flags, fields: [...fields, ...assurances], io }));
-  const result = await takeStep(file.tree, decideStep(file.tree), { flags, data, io, prompts });
+  const result = await takeStep(file.tree, decideStep(file.tree), {
+    flags,
+    path,
+    data,
+    io,
+    prompts,
+  });
   if (result === null) return stopped(io);
   const taken = lastDecision(file.tree, result.tree);
   const letters = decisionLetters(result.tree, [taken]);

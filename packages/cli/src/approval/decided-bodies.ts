@@ -1,12 +1,9 @@
 import { councilName } from '@akkoord/approve';
 import type { Decision, Protocol } from '@akkoord/clause';
-import type { PromptOption } from '../prompts.ts';
+import type { Option } from '../ask/asked.ts';
 
 /** List the councils of which one of these decisions is on record, to choose from. */
-export function bodiesOf(
-  { meta }: Protocol,
-  kinds: ReadonlyArray<Decision['decision']>,
-): PromptOption[] {
+export function bodiesOf({ meta }: Protocol, kinds: ReadonlyArray<Decision['decision']>): Option[] {
   const bodies = (meta.approval?.decisions ?? [])
     .filter(({ decision }) => kinds.includes(decision))
     .map(({ body }) => body);

@@ -50,6 +50,7 @@ export async function discussCommand(
   };
   const result = await takeStep(file.tree, step, {
     flags: { by, on, respondBy, oldDates, to },
+    path,
     defaults: today(io),
     data,
     io,

@@ -3,6 +3,7 @@ import type { ApprovalRight, Protocol } from '@akkoord/clause';
 import { approvalRightSchema } from '@akkoord/clause/schema';
 import { readYaml } from '@akkoord/compose';
 import { yamlText } from '@akkoord/render/words';
+import { parseDate } from '@akkoord/text';
 import { Failure } from '../failure.ts';
 import { named, readText } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +32,28 @@ export async function readGiven(
   const set = Object.entries(flags)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, knownValue(field, value)]);
-  return { ...file, ...Object.fromEntries(set) };
+  const given = { ...file, ...Object.fromEntries(set) };
+  return Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [field, withDay(field, value)]),
+  );
+}
+
+/** Fields that hold a day. */
+const days = [
+  'on',
+  'decidedOn',
+  'toldOn',
+  'respondBy',
+  'effectiveFrom',
+  'evaluateBy',
+  'meeting.on',
+  'regulation.date',
+  'regulation.readOn',
+];
+
+/** Read a day as people write one, `1 maart 2026` or `1-3-2026`; what is none stays as it is, for the step to refuse. */
+export function withDay(field: string, value: unknown): unknown {
+  return days.includes(field) && typeof value === 'string' ? (parseDate(value) ?? value) : value;
 }
 
 /** The Dutch word for a day is the same in each step; a decision calls its day another name. */

@@ -54,6 +54,7 @@ export async function newVersionCommand(
   const edited = text ? await readProtocol(await readSource(text, io), { taxonomy }) : undefined;
   const result = await takeStep(before, step(before), {
     flags: { version: number, by, on, oldDates },
+    path,
     defaults: today(io),
     data,
     io,

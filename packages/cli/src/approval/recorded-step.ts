@@ -30,7 +30,7 @@ export async function recordStep(
 ): Promise<ExitCode> {
   const file = await readApprovalFile(path, options, io);
   const { data, taxonomy: _taxonomy, ...flags } = options;
-  const source = { flags: { ...flags }, ...(defaults && { defaults }), data, io, prompts };
+  const source = { flags: { ...flags }, path, ...(defaults && { defaults }), data, io, prompts };
   const result = await takeStep(file.tree, step(file), source);
   if (result === null) return stopped(io);
   await writeApprovalFile(file, { tree: result.tree }, io);

@@ -97,6 +97,7 @@ export async function requestCommand(
   const comparison = previous ? await comparedWith(previous, { ...file, tree }, io) : undefined;
   const result = await takeStep(tree, requestStep(tree, options), {
     flags: flagsOf(options),
+    path,
     defaults: today(io),
     data,
     io,

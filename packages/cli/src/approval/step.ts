@@ -2,13 +2,16 @@ import type { Outcome, Refusal } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
 import { differencesToTerminal } from '@akkoord/render/terminal';
 import { type RefusalText, refusalText } from '@akkoord/render/words';
+import { conduct } from '../ask/conduct.ts';
+import { begin } from '../ask/interview.ts';
 import { Failure } from '../failure.ts';
 import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { fieldPlaces } from '../words/approval-input-words.ts';
-import { assuranceQuestions, assurances, assured, withoutSlips } from './assurance.ts';
+import { assuranceQuestions, assurances, assured } from './assurance.ts';
 import { type Given, readGiven } from './input.ts';
-import { askFor, type FieldQuestion } from './questions.ts';
+import { keepAnswers } from './kept-answers.ts';
+import { type FieldQuestion, givenIn, type StepState, stepScript } from './step-script.ts';
 
 /** A step of an approval, as the command line takes it. */
 export interface Step {
@@ -25,6 +28,8 @@ export interface Step {
 export interface StepSource {
   /** Flags by field. */
   flags: Given;
+  /** The protocol, as the user named it. */
+  path: string;
   /** What holds where neither a flag nor the file says otherwise. */
   defaults?: Given;
   /** The file of `--data`. */
@@ -33,45 +38,60 @@ export interface StepSource {
   prompts?: Prompts | undefined;
 }
 
-/** More rounds of questions than any step needs. */
-const rounds = 12;
-
 /**
  * Take a step with flags and a file; on a terminal, ask for what it lacks.
  *
- * @returns The tree after the step and what was given; `null` where the person stopped.
+ * @returns The tree after the step and what was given; `null` where the person stopped: what was answered is kept then.
  * @throws Failure with every reason why the step is refused, and what to do.
  */
 export async function takeStep(
   tree: Protocol,
   step: Step,
-  { flags, defaults = {}, data, io, prompts }: StepSource,
+  { flags, path, defaults = {}, data, io, prompts }: StepSource,
 ): Promise<{ tree: Protocol; given: Given } | null> {
-  let given: Given = {
+  const base: Given = {
     ...defaults,
     ...(await readGiven(data, { flags, fields: [...step.fields, ...assurances], io })),
   };
   const recording = io.today === undefined ? {} : { recordedOn: io.today };
-  const ask = canAsk(io)
-    ? (prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io))
-    : null;
-  for (let round = 0; ; round++) {
-    const outcome = step.take({ ...given, ...assured(given), ...recording });
-    if (outcome.ok) return { tree: outcome.tree, given };
-    const { refusals } = outcome;
-    const questions = { ...assuranceQuestions, ...step.questions(given) };
-    const isAnswerable = refusals.every(
-      ({ field }) => field === 'rights' || (field !== undefined && field in questions),
+  const take = (given: Given) => step.take({ ...given, ...assured(given), ...recording });
+  const first = take(base);
+  if (first.ok) return { tree: first.tree, given: base };
+  const isAnswerable = (refusals: readonly Refusal[], given: Given) =>
+    refusals.every(
+      ({ field }) =>
+        field === 'rights' ||
+        (field !== undefined && (field in assuranceQuestions || field in step.questions(given))),
     );
-    if (!ask || !isAnswerable || round === rounds) throw refused(refusals);
-    const known = await askFor(refusals, given, {
-      questions,
-      prompts: ask,
-      tree: step.treeOf?.(given) ?? tree,
-    });
-    if (known === null) return null;
-    given = withoutSlips(known, refusals);
+  if (!canAsk(io) || !isAnswerable(first.refusals, base)) throw refused(first.refusals);
+  const refusalsOf = (given: Given) => {
+    const outcome = take(given);
+    return outcome.ok ? [] : outcome.refusals;
+  };
+  const asked = {
+    treeOf: (given: Given) => step.treeOf?.(given) ?? tree,
+    questions: step.questions,
+    refusals: refusalsOf,
+  };
+  const script = stepScript(asked);
+  const ask = prompts ?? (await import('../terminal-prompts.ts')).terminalPrompts(io);
+  const start: StepState = { base, answers: new Map() };
+  const { interview, how } = await conduct(script, begin(script, start), {
+    prompts: ask,
+    save: (state) => {
+      const given = givenIn(asked, state);
+      const refusals = refusalsOf(given);
+      if (!isAnswerable(refusals, given)) throw refused(refusals);
+    },
+  });
+  const given = givenIn(asked, interview.state);
+  if (how === 'stopped') {
+    if (interview.state.answers.size > 0) await keepAnswers(given, { path, data, io });
+    return null;
   }
+  const outcome = take(given);
+  if (!outcome.ok) throw refused(outcome.refusals);
+  return { tree: outcome.tree, given };
 }
 
 /** Say every reason, what to do (once for reasons that ask the same), and what differs where the text is another. */

@@ -1,14 +1,16 @@
-import { nextQuestion, savedAnswers, type Template } from '@akkoord/compose';
+import { type Conversation, nextQuestion, savedAnswers, type Template } from '@akkoord/compose';
 import { templateText } from '@akkoord/render/words';
+import { conduct } from '../ask/conduct.ts';
+import { begin, type Interview } from '../ask/interview.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { openTarget, type Target } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
 import { draftWords } from '../words/draft-words.ts';
 import { openAnswers, writeAnswers } from './answers-file.ts';
-import { converse, progressLine } from './converse.ts';
 import { type Existing, existingInDutch, prefilled } from './draft-from.ts';
 import { wrap } from './question-text.ts';
+import { draftScript, progressLine } from './script.ts';
 
 /** Around the conversation: where it saves, and whether it also asks for a file to write. */
 export interface DraftSetting {
@@ -47,42 +49,61 @@ export async function draftByQuestions(
   if (existing) say(existingInDutch(existing));
   if (resumed) say(draftWords.resumed(progressLine(start)));
   for (const problem of problems) say(draftWords.askedAgain(templateText(problem)));
-  const { conversation, finished } = await converse(template, start, {
-    prompts,
-    width,
-    save: (answered) => writeAnswers(file, { template, conversation: answered }),
-  });
-  const stop = () => {
-    const left = nextQuestion(conversation) ? 'some' : 'none';
-    const isSaved = conversation.answers.size > 0;
-    io.stderr.write(`${isSaved ? draftWords.stopped(left, save) : draftWords.stoppedEmpty}\n`);
+  const script = draftScript(template);
+  const saving = (answered: Conversation) =>
+    writeAnswers(file, { template, conversation: answered });
+  const stop = ({ state }: Interview<Conversation>) => {
+    const left = nextQuestion(state) ? 'some' : 'none';
+    const isSaved = state.answers.size > 0;
+    io.stderr.write(
+      `${isSaved ? draftWords.stopped(left, save, template.id) : draftWords.stoppedEmpty}\n`,
+    );
     return null;
   };
-  if (!finished) return stop();
-  writeAnswers(file, { template, conversation });
-  const answers = savedAnswers(conversation);
-  if (!askTarget || !io.stdout.isTTY) return { answers, target: undefined };
-  const target = await chooseTarget(template, { force, prompts, io, save });
-  return target ? { answers, target } : stop();
+  for (let interview = begin(script, start); ; ) {
+    const ended = await conduct(script, interview, { prompts, save: saving });
+    interview = ended.interview;
+    if (ended.how === 'stopped') return stop(interview);
+    saving(interview.state);
+    const answers = savedAnswers(interview.state);
+    if (!askTarget || !io.stdout.isTTY) return { answers, target: undefined };
+    const target = await chooseTarget(template, { force, prompts, io, save });
+    if (target === 'stop') return stop(interview);
+    if (target !== 'back') return { answers, target };
+  }
 }
 
-/** Ask where the draft goes until it can go there. */
+/** Ask where the draft goes until it can go there; from here one goes back to the page with all answers. */
 async function chooseTarget(
   template: Template,
   { force, prompts, io, save }: Pick<DraftSetting, 'force' | 'prompts' | 'io' | 'save'>,
-): Promise<Target | null> {
+): Promise<Target | 'back' | 'stop'> {
+  let path = '';
+  let problem: string | null = null;
   for (;;) {
-    const path = await prompts.type(
-      draftWords.target,
-      (input) => (input.trim() ? undefined : draftWords.targetMissing),
-      `${template.id}.docx`,
-    );
-    if (path === null) return null;
+    const said = await prompts.ask({
+      asked: {
+        id: '?target',
+        question: draftWords.target,
+        field: { kind: 'line', suggestion: `${template.id}.docx` },
+      },
+      standing: null,
+      back: true,
+      change: { more: 0, fewer: 0 },
+      problem,
+      filled: path,
+    });
+    if (said.kind === 'back' || said.kind === 'stop') return said.kind;
+    path = said.kind === 'value' ? String(said.value).trim() : '';
+    if (!path) {
+      problem = draftWords.targetMissing;
+      continue;
+    }
     try {
-      return await openTarget(path.trim(), { kind: 'protocol', force, inputs: [save] }, io);
+      return await openTarget(path, { kind: 'protocol', force, inputs: [save] }, io);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      prompts.say(error.message);
+      problem = error.message;
     }
   }
 }

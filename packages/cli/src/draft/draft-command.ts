@@ -86,7 +86,7 @@ export async function draftCommand(
     return give(tree, { template: loaded, target, io });
   }
   if (options.openRest || options.restOpen) throw new Failure(draftFailures.openRestAlone);
-  const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
+  const ask = prompts ?? (await import('../terminal-prompts.ts')).terminalPrompts(io);
   const result = await draftByQuestions(loaded, {
     save,
     force,

@@ -81,7 +81,7 @@ export async function harmonizeCommand(
   const isNew = beginning.decisions === undefined;
   if (isNew) io.stderr.write(`${writingWords.begun(path)}\n`);
   if (asks(options, io)) {
-    const ask = prompts ?? (await import('../clack-prompts.ts')).clackPrompts(io);
+    const ask = prompts ?? (await import('../terminal-prompts.ts')).terminalPrompts(io);
     const chooseStrategy = isNew && options.strategy === undefined;
     const setting = { prompts: ask, save, path, by, row, chooseStrategy, io };
     const asked = await askDecisions(session, setting);

@@ -27,7 +27,7 @@ export const newVersionWords = {
   number: (now: string | undefined) =>
     `Welk nummer krijgt de nieuwe versie?${now ? ` Dit is ${now}.` : ''}`,
   by: 'Wie begint de nieuwe versie?',
-  on: 'Op welke dag? (jaar-maand-dag)',
+  on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
 } as const;
 
 /** Why no step can be recorded in a file. */

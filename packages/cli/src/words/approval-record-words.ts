@@ -8,7 +8,7 @@ export const consultWords = {
     { value: 'parents-and-pupils', label: 'de ouders en de leerlingen' },
     { value: 'staff', label: 'het personeel' },
   ],
-  on: 'Op welke dag? (jaar-maand-dag)',
+  on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
   by: 'Wie deed de raadpleging? Bijvoorbeeld: de directeur',
   ground: 'Waarom?',
   grounds: [
@@ -23,7 +23,7 @@ export const fulfilWords = {
   body: 'Van welke raad of geleding is de voorwaarde?',
   condition: 'Aan welke voorwaarde is voldaan?',
   how: 'Hoe is eraan voldaan?',
-  on: 'Op welke dag? (jaar-maand-dag)',
+  on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
   by: 'Wie zegt dit? Bijvoorbeeld: de directeur',
 } as const;
 
@@ -38,9 +38,9 @@ export const rulingWords = {
   ],
   commission: 'Welke commissie? Bijvoorbeeld: de Landelijke Commissie voor Geschillen WMS',
   number: 'Wat is het nummer van de zaak?',
-  on: 'Van welke dag is de uitspraak? (jaar-maand-dag)',
-  toldOn: 'Op welke dag kregen de partijen de uitspraak? (jaar-maand-dag)',
-  appealOn: 'Van welke dag is wat u weet over het beroep? (jaar-maand-dag)',
+  on: 'Van welke dag is de uitspraak? Bijvoorbeeld 1 maart 2026.',
+  toldOn: 'Op welke dag kregen de partijen de uitspraak? Bijvoorbeeld 1 maart 2026.',
+  appealOn: 'Van welke dag is wat u weet over het beroep? Bijvoorbeeld 1 maart 2026.',
   by: 'Wie legt dit vast? Bijvoorbeeld: de bestuurssecretaris',
 } as const;
 
@@ -48,7 +48,7 @@ export const rulingWords = {
 export const noticeWords = {
   done: (path: string) => `Vastgelegd in ${path}: het bericht aan de raad.`,
   by: 'Wie gaf de raad bericht? Bijvoorbeeld: de bestuurssecretaris',
-  on: 'Op welke dag? (jaar-maand-dag)',
+  on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
 } as const;
 
 /** What is told and asked of whether pupils are in the council of a school with so. */

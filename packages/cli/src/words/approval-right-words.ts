@@ -28,7 +28,7 @@ export const rightWords = {
   body: 'Welke raad gaat erover?',
   kind: 'Welk recht heeft die?',
   basis: 'Op grond van welk artikel? Bijvoorbeeld: WMS art. 10, onder e',
-  asOf: 'Op welke dag hebt u dat artikel gelezen? (jaar-maand-dag)',
+  asOf: 'Op welke dag hebt u dat artikel gelezen? Bijvoorbeeld 1 maart 2026.',
   bodies: {
     mr: 'de medezeggenschapsraad (MR)',
     pmr: 'de personeelsgeleding (PMR)',
@@ -44,8 +44,7 @@ export const rightWords = {
     themaraad: 'de themaraad',
     groepsmr: 'de groepsmedezeggenschapsraad',
   } satisfies Record<Body, string>,
-  empty: 'Vul hier iets in.',
-  noDate: 'Schrijf de dag als 2026-03-01.',
+  noDate: 'Schrijf een dag, zoals 1 maart 2026.',
 } as const;
 
 /** What a new text seems to ask of the councils. */

@@ -1,4 +1,4 @@
-const onDay = 'Op welke dag? (jaar-maand-dag)';
+const onDay = 'Op welke dag? Bijvoorbeeld 1 maart 2026.';
 
 /** What is told and asked where a protocol is put to its councils. */
 export const requestWords = {
@@ -18,24 +18,39 @@ export const requestWords = {
   by: 'Wie doet het verzoek? Bijvoorbeeld: de directeur',
   on: onDay,
   respondBy:
-    'Wanneer moet de raad uiterlijk reageren? De termijn staat in het medezeggenschapsreglement. (jaar-maand-dag)',
+    'Wanneer moet de raad uiterlijk reageren? De termijn staat in het medezeggenschapsreglement. Bijvoorbeeld 1 maart 2026.',
   reasons: (by: unknown) => `Waarom stelt ${by ?? 'het bestuur'} dit voor?`,
   staff: 'Welke gevolgen heeft dit voor het personeel?',
   parents: 'Welke gevolgen heeft dit voor de ouders?',
   pupils: 'Welke gevolgen heeft dit voor de leerlingen?',
   measures: 'Welke maatregelen neemt u daarom?',
   reglement: {
-    'regulation.date': 'Van welke datum is het reglement? (jaar-maand-dag)',
-    'regulation.readOn': 'Op welke dag las u het reglement? (jaar-maand-dag)',
+    'regulation.date': 'Van welke datum is het reglement? Bijvoorbeeld 1 maart 2026.',
+    'regulation.readOn': 'Op welke dag las u het reglement? Bijvoorbeeld 1 maart 2026.',
     'term.weeks': 'Hoeveel weken is de termijn?',
     'term.holidays': 'Tellen schoolvakanties mee? (counted of not-counted)',
     'term.holidayWeeks': 'Hoeveel weken vakantie vallen er in de termijn?',
-    'term.from': 'Op welke dag begint de termijn? (jaar-maand-dag)',
+    'term.from': 'Op welke dag begint de termijn? Bijvoorbeeld 1 maart 2026.',
   },
 } as const;
 
 /** What is said where a person stops in the middle of a step. */
 export const stoppedText = 'Gestopt. Er is niets vastgelegd.';
+
+/** The page with all answers to a step. */
+export const stepCheck = {
+  title: 'Klopt alles?',
+  done: 'Ja, leg dit vast',
+  open: 'Nog te beantwoorden:',
+} as const;
+
+/** What is told of answers that are kept for later. */
+export const keptAnswersWords = {
+  ending: 'antwoorden',
+  head: 'Antwoorden die nog niet zijn vastgelegd. Verder gaan: dezelfde opdracht, met --data en dit bestand.',
+  kept: (file: string) =>
+    `Uw antwoorden staan in ${file}. Verder gaan: dezelfde opdracht, met --data ${file}`,
+} as const;
 
 /** What is told and asked where the decision of a council is recorded. */
 export const decideWords = {
@@ -54,7 +69,7 @@ export const decideWords = {
   conditions:
     'Welke voorwaarde stelt de raad? (meer voorwaarden: zet ze in een bestand bij --data)',
   reasons: 'Waarom besloot de raad zo?',
-  meetingOn: 'Op welke dag was de vergadering? (jaar-maand-dag)',
+  meetingOn: 'Op welke dag was de vergadering? Bijvoorbeeld 1 maart 2026.',
   by: 'Wie legt dit vast? Bijvoorbeeld: de secretaris van de MR',
   decisions: {
     consent: 'instemming',
@@ -71,8 +86,8 @@ export const adoptWords = {
     `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}`,
   by: 'Wie stelt het protocol vast? Bijvoorbeeld: het bestuur van Stichting Het Baken',
   on: onDay,
-  effectiveFrom: 'Vanaf welke dag geldt het? (jaar-maand-dag)',
-  evaluateBy: 'Wanneer wordt het uiterlijk geëvalueerd? (jaar-maand-dag, of alleen jaar-maand)',
+  effectiveFrom: 'Vanaf welke dag geldt het? Bijvoorbeeld 1 maart 2026.',
+  evaluateBy: 'Wanneer wordt het uiterlijk geëvalueerd? Bijvoorbeeld 1 mei 2028 of mei 2028.',
   motivation: 'Waarom volgt u het advies niet?',
 } as const;
 

@@ -20,7 +20,6 @@ export const targetQuestions = {
 
 /** How the conversation about decisions begins and ends. */
 export const conversationWords = {
-  fill: 'Vul iets in.',
   standing: (progress: Progress, path: string, command: string) =>
     `Over ${progressWords(progress)} is besloten. Elk besluit staat meteen in ${path}. Met Ctrl-C stopt u; met ${command} gaat u later verder.`,
   who: 'Wie besluit er? Bijvoorbeeld: de werkgroep',
@@ -40,33 +39,34 @@ export const conversationWords = {
     `Gestopt. Over ${progressWords(progress)} is besloten; dat staat in ${path}. Verder gaan: ${command}`,
 } as const;
 
+/** The page with all decisions. */
+export const decisionsCheck = {
+  title: 'Kloppen deze besluiten?',
+  done: 'Ja, dit is het',
+  open: 'Nog niet besloten:',
+} as const;
+
 /** What is asked on one subject. */
 export const choiceWords = {
   question: (label: string) => `${label}: wat komt er in het nieuwe protocol?`,
   marks: { decided: ' (besloten)', proposed: ' (voorstel)' },
   some: 'Zelf bepalingen kiezen, ook uit meer teksten',
-  whole: 'Eerst alle teksten helemaal lezen',
-  skip: 'Overslaan',
-  keep: 'Laten zoals besloten',
-  later: 'Nu nog niet',
-  back: 'Terug naar het vorige onderwerp',
-  stop: 'Stoppen',
-  clauses: 'Welke bepalingen komen erin? Kies met de spatiebalk, en druk daarna op Enter.',
+  skip: 'overslaan',
+  keep: 'laten zoals besloten',
+  later: 'nu nog niet',
+  clauses: (label: string) => `${label}: welke bepalingen komen erin?`,
   noClause: 'U koos geen bepaling. Wilt u niets over dit onderwerp, kies dan Weglaten.',
-  own: (again: string) =>
-    `Typ uw tekst op één regel. Of schrijf een langere tekst in een bestand, en typ de naam: tekst.md. Een lege regel begint daarin een nieuwe bepaling. Met ${again} kiest u opnieuw.`,
-  ownText: 'Uw tekst',
-  noFile: (name: string) => `Het bestand ${name} is er niet. Kijk naar de naam en de map.`,
-  why: (again: string) => `Waarom? Dit komt in de bijlage. (${again} = opnieuw kiezen)`,
+  own: 'Typ uw tekst op één regel. Of schrijf een langere tekst in een bestand, en typ de naam: tekst.md. Een lege regel begint daarin een nieuwe bepaling.',
+  ownText: (label: string) => `${label}: wat is uw tekst?`,
+  why: (label: string) => `${label}: waarom? Dit komt in de bijlage.`,
 } as const;
 
 /** What is asked after the subjects. */
 export const restWords = {
-  mayBeEmpty: 'Uw antwoord. Leeg laten mag: dan blijft de vraag open.',
-  choice: 'Uw keuze',
+  mayBeEmpty: 'Weet u het nog niet? Dan blijft de vraag open.',
+  laterOrName: 'Vul een naam in. Weet u die nog niet, druk dan op Ctrl-O.',
   anySchool: 'de school',
   keep: 'Laten zoals het is',
-  later: 'Nu nog niet',
   fitsAll: 'Dan past de tekst bij elke school.',
   oneWord: 'Eén woord leest makkelijker.',
   why: 'Waarom? Dit komt in de bijlage.',
