@@ -16,8 +16,8 @@ export const approvalWords = {
     flag: 'leg een bespreekversie voor: u vraagt nog geen besluit, en wat openstaat, staat apart',
     to: 'aan welke raden, zoals mr, pmr, omr of gmr (alleen bij een bespreekversie)',
     by: 'Wie legt de bespreekversie voor? Bijvoorbeeld: de directeur',
-    on: 'Op welke dag? (jaar-maand-dag)',
-    respondBy: 'Wanneer ontvangt u uiterlijk een reactie? (jaar-maand-dag)',
+    on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
+    respondBy: 'Wanneer ontvangt u uiterlijk een reactie? Bijvoorbeeld 1 maart 2026.',
     strange: (flags: readonly string[]) =>
       `Dit hoort niet bij een bespreekversie: ${flags.join(', ')}. Daarmee vraagt u nog geen besluit.`,
     council: (body: string, known: readonly string[]) =>
@@ -43,7 +43,7 @@ kunt dit herhalen, stap voor stap, tot het concept. De geschiedenis in het besta
 houdt beide: de stap en dat die is teruggenomen. De tekst zelf blijft zoals hij is.
 `,
     by: 'Wie neemt de stap terug?',
-    on: 'Op welke dag? (jaar-maand-dag)',
+    on: 'Op welke dag? Bijvoorbeeld 1 maart 2026.',
     done: (event: string, status: string) => [
       `Teruggenomen: ${event}.`,
       `Nu geldt weer: ${status}. In de geschiedenis staan beide.`,
