@@ -1,4 +1,4 @@
-import { decide, fulfil, giveNotice, rule } from '@akkoord/approve';
+import { adopt, decide, fulfil, giveNotice, rule } from '@akkoord/approve';
 import type { ApprovalRight, Meta, Protocol } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
@@ -7,6 +7,7 @@ import { approvalRows } from '../src/index.ts';
 import { toMarkdown } from '../src/markdown/index.ts';
 import { frontPage } from '../src/view/front-page.ts';
 import { statusWord } from '../src/view/status.ts';
+import { waitingRows } from '../src/view/terms.ts';
 import { unknownOf } from '../src/view/unknown-record.ts';
 import { requestedText } from './approval-sample.ts';
 
@@ -211,4 +212,14 @@ test('what the record does not tell is unknown', () => {
   expect(unknown({ request: told, rights: changed })).toEqual(['ends']);
   expect(unknown({}, 'withdrawn')).toEqual([]);
   expect(giveNotice(tree, { by, on: '2026-03-05' }).ok).toBe(false);
+});
+
+test('a text that took effect waits for that no more', () => {
+  const dates = { on: '2026-03-01', effectiveFrom: '2026-04-01', evaluateBy: '2028-05' };
+  const tree = done(adopt(yes(yes(requestedText(), 'mr'), 'pmr'), { by: 'het bestuur', ...dates }));
+  const codes = (today: string) =>
+    waitingRows([{ path: 'p.md', tree }], today).map(({ code, passed }) => [code, passed]);
+  expect(codes('2026-03-20')).toContainEqual(['takes-effect', false]);
+  expect(codes('2026-04-02').flat()).not.toContain('takes-effect');
+  expect(codes('2028-06-01')).toContainEqual(['evaluation', true]);
 });

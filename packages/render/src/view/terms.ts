@@ -47,7 +47,9 @@ export function waitingRows(texts: readonly TextOfFile[], today: string): Waitin
       }),
     ),
   );
-  return rows.sort(
+  // A text that took effect waits for nobody any more.
+  const waiting = rows.filter(({ code, passed }) => code !== 'takes-effect' || !passed);
+  return waiting.sort(
     (a, b) => Number(a.until === null) - Number(b.until === null) || order(a.until, b.until),
   );
 }
