@@ -106,6 +106,8 @@ type OfCouncil = { readonly council: Council };
 
 /** Why a step is not allowed, by code, with what the words for it need. */
 export interface RefusalMessages {
+  /** A version for pupils or parents: councils decide on the text that holds. */
+  'is-version': { title: string | null };
   status: { readonly status: BlockingStatus };
   'value-missing':
     | { readonly what: 'day'; readonly name: NamedDay }

@@ -8,6 +8,7 @@ export type Step = StepName | 'new-version';
 
 /** Refuse a step that does not follow on where the text stands. */
 export function refuseStatus({ meta }: Protocol, step: Step): Refusal[] {
+  if (meta.versionOf) return [{ code: 'is-version', data: { title: meta.versionOf.title } }];
   const status = meta.status ?? 'draft';
   const requested = meta.approval?.request !== undefined;
   const refuse = (blocking: BlockingStatus): Refusal[] => [

@@ -4,6 +4,7 @@ import { addApproval } from './approval/program.ts';
 import { failOnChoices, groupChoices, onlyChoices } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare-command.ts';
 import type { DraftOptions } from './draft/draft-command.ts';
+import { addFormOptions } from './draft/form-option.ts';
 import { addExplain } from './explain/explain-program.ts';
 import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
@@ -139,12 +140,13 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
 }
 
 function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): void {
-  program
+  const draft = program
     .command('draft')
     .description(draftHelp.description)
     .usage(commonHelp.templateUsage)
     .helpOption('-h, --help', commonHelp.help)
-    .addArgument(new Argument('<sjabloon>', commonHelp.template))
+    .addArgument(new Argument('<sjabloon>', commonHelp.template));
+  addFormOptions(draft)
     .option('--answers <bestand>', draftHelp.answers)
     .option('--open-rest', draftHelp.openRest)
     .addOption(new Option('--rest-open').hideHelp())

@@ -15,7 +15,7 @@ import type { Basis } from './legal-basis.ts';
 import { surelyHolds } from './open-point.ts';
 import { openRecords, openSection } from './open-section.ts';
 import type { Piece } from './outline.ts';
-import type { Block } from './position.ts';
+import { numberOf } from './position.ts';
 import { type Problem, TemplateError } from './problem.ts';
 import type { Template } from './template.ts';
 import { toClause } from './to-clause.ts';
@@ -32,7 +32,7 @@ import { toMeta } from './to-meta.ts';
  *   carry these answers.
  */
 export function compose(template: Template, answers: unknown): Protocol {
-  return composeForm(template, answers, fullForm).protocol;
+  return composeDrafted(template, answers, fullForm).protocol;
 }
 
 /**
@@ -48,12 +48,21 @@ export function composeForm(
   answers: unknown,
   form: Form,
 ): { protocol: Protocol; left: LeftOut[] } {
+  const { settled, drafted, protocol } = composeDrafted(template, answers, form);
+  const full = form === fullForm ? drafted : draftedBy(template, settled, fullForm);
+  return { protocol, left: leftOut(template, { full, drafted, form }) };
+}
+
+/** Compose a protocol, and give what it was made of. */
+export function composeDrafted(
+  template: Template,
+  answers: unknown,
+  form: Form,
+): { settled: Settled; drafted: Drafted; protocol: Protocol } {
   assertForm(template, form);
   const settled = settledFor(template, answers);
   const drafted = draftedBy(template, settled, form);
-  const full = form === fullForm ? drafted : draftedBy(template, settled, fullForm);
-  const left = leftOut(template, { full, drafted, form });
-  return { protocol: toTree(template, settled, { drafted, form }), left };
+  return { settled, drafted, protocol: toTree(template, settled, { drafted, form }) };
 }
 
 function toTree(
@@ -132,9 +141,4 @@ function basisOf({ block, position }: Piece, settled: Settled) {
 
 function isSame(one: Pick<Basis, 'source' | 'asOf'>, other: typeof one): boolean {
   return one.source === other.source && one.asOf === other.asOf;
-}
-
-/** Give the number of a clause within its topic, as its wId has it. */
-function numberOf({ wId }: Block): number {
-  return Number(wId.slice(wId.lastIndexOf('-') + 1));
 }

@@ -50,7 +50,7 @@ export function draftSections(
   pass: Pass,
 ): Pick<Outline, 'gone'> & { sections: DraftSection[] } {
   const seen = new Set<string>();
-  const all = template.sections.map(({ heading, topics }) => {
+  const all = sectionsOf(template, pass.form).map(({ heading, topics }) => {
     const pieces: Piece[] = [];
     for (const wanted of topics.flatMap((topic) => wantedOf(template, topic, pass.settled))) {
       const { block, position } = wanted;
@@ -64,6 +64,12 @@ export function draftSections(
   });
   const { sections, gone } = outlineOf(all, template, pass.form);
   return { sections: numbered(sections, template), gone };
+}
+
+/** Give the headings with their topics: the short text can have fewer. */
+function sectionsOf({ sections, lengths }: Template, { length }: Form): Template['sections'] {
+  const short = length === 'short' && lengths && lengths.short !== 'whole' ? lengths.short : null;
+  return short?.sections ?? sections;
 }
 
 function numbered(sections: readonly OutlineSection[], template: Template): DraftSection[] {

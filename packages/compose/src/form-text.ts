@@ -30,11 +30,13 @@ export function assertForm(template: Template, { length, ...form }: Form): void 
   if (problems.length > 0) throw new AnswersError(problems);
 }
 
-/** List the lengths and versions that a template has; the first is what it gives without a choice. */
+/** List the lengths and versions that a template has. What is short as it is, is the same in full. */
 export function lengthsOf({ lengths, versions }: Template): string[] {
-  const texts = lengths === null ? ['full'] : lengths.short === 'whole' ? [] : ['full'];
-  const short = lengths === null ? [] : ['short'];
-  return [...texts, ...short, ...versions.map(({ audience }) => audience)];
+  return [
+    'full',
+    ...(lengths === null ? [] : ['short']),
+    ...versions.map(({ audience }) => audience),
+  ];
 }
 
 /**
@@ -55,8 +57,8 @@ export function assertWhole(
       : [];
   });
   const required = new Map<string, string[]>();
-  for (const [wId, { chapter, document, weight }] of gone) {
-    if (document !== null || weight !== 'verplicht') continue;
+  for (const [wId, { chapter, document, duty }] of gone) {
+    if (document !== null || !duty) continue;
     required.set(chapter.name, [...(required.get(chapter.name) ?? []), wId]);
   }
   for (const [chapter, clauses] of required) {

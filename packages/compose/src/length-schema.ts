@@ -24,11 +24,13 @@ const partSchema = z.strictObject({ heading: line, topics: z.array(line).min(1) 
 /** The file `lengths.yaml`. */
 export const lengthsFileSchema = z.strictObject({
   short: z.union([
-    /** The text is short as it is: there is no full one. */
+    /** The text is short as it is: in full it is the same. */
     z.literal('whole'),
     z.strictObject({
       /** Each row is one clause of the short text: what stands in a row together is joined. */
       clauses: z.array(z.array(line).min(1)).min(1),
+      /** Fewer headings than the full text has, with every topic under one; those of the full text where left out. */
+      sections: z.array(z.strictObject({ heading: line, topics: z.array(line).min(1) })).optional(),
       leave: z.array(leftSchema).default([]),
       /** What a reference reads as where the rule that it points at was joined to it. */
       itself: line,

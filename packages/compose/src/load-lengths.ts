@@ -67,8 +67,16 @@ export function readLengths(context: Context): Lengths | null {
   if (short !== 'whole') {
     const rows = [...short.clauses, ...short.leave.map(({ clauses }) => clauses)];
     checkNames(rows.flat(), `${lengthsPath}: short`, context);
+    const under = short.sections?.flatMap((section) => section.topics);
+    for (const topic of topics) {
+      const times = under?.filter((one) => one === topic).length ?? 1;
+      const path = `${lengthsPath}: short.sections`;
+      if (times > 1) problems.push({ path, code: 'topic-twice', data: { topic } });
+      if (times === 0) problems.push({ path, code: 'topic-without-section', data: { topic } });
+    }
   }
   const named = [
+    ...(short === 'whole' ? [] : (short.sections ?? [])).flatMap((section) => section.topics),
     ...chapters.flatMap((chapter) => [...chapter.topics, chapter.under]),
     ...(parts?.list ?? []).flatMap((part) => part.topics),
   ];

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 import type { Lengths } from './load-lengths.ts';
-import type { Block, Position } from './position.ts';
+import { type Block, numberOf, type Position } from './position.ts';
 import type { Question } from './question.ts';
 import type { Template } from './template.ts';
 
@@ -37,13 +37,14 @@ interface Gone {
   chapter: Lengths['chapters'][number];
   /** Where it stands; `null` where it was left out. */
   document: string | null;
-  weight: Position['weight'];
+  /** Whether the law asks for it. */
+  duty: boolean;
 }
 
 /**
  * Choose what comes in the text at a length, without the chapters that a school leaves out or keeps elsewhere.
  *
- * A clause that the law asks for is never left out of the short text, listed or not.
+ * A duty that the law asks for is never left out of the short text, listed or not.
  *
  * @param sections All pieces that the answers give, by section.
  * @param template The template.
@@ -56,12 +57,13 @@ export function outlineOf(
 ): Outline {
   const chapters = template.lengths?.chapters ?? [];
   const gone = new Map<string, Gone>();
-  for (const { block, position } of sections.flatMap(({ pieces }) => pieces)) {
+  for (const piece of sections.flatMap(({ pieces }) => pieces)) {
+    const { block, position } = piece;
     const chapter = chapters.find(({ id, topics }) => {
       return topics.includes(position.topic) && (form.without.includes(id) || form.elsewhere[id]);
     });
     const document = (chapter && form.elsewhere[chapter.id]) ?? null;
-    if (chapter) gone.set(block.wId, { chapter, document, weight: position.weight });
+    if (chapter) gone.set(block.wId, { chapter, document, duty: isDuty(piece) });
   }
   const stay = sections.map(({ heading, pieces }) => ({
     heading,
@@ -80,9 +82,20 @@ export function outlineOf(
   return { sections: form.inParts ? inParts(units, template.lengths) : units, gone };
 }
 
+/**
+ * Tell whether a clause is a duty by law: of a position that must be there, resting on a source itself, and no
+ * permission.
+ */
+export function isDuty({ block, position }: Pick<Piece, 'block' | 'position'>): boolean {
+  const rests = position.basis.some(
+    ({ clauses }) => clauses === undefined || clauses.includes(numberOf(block)),
+  );
+  return position.weight === 'verplicht' && rests && block.expects.modality !== 'permission';
+}
+
 /** Give each clause by the wId of the piece that comes first in the document. */
 function joinedBy(
-  { lengths }: Template,
+  { lengths, positions }: Template,
   { length }: Form,
   pieces: readonly Piece[],
 ): ReadonlyMap<string, Unit[]> {
@@ -93,7 +106,8 @@ function joinedBy(
   for (const piece of pieces) {
     const row = rowOf.get(piece.block.wId);
     if (!row) {
-      const stays = short === null || piece.position.weight === 'verplicht';
+      // Where a chapter went is no text of a position, and always told.
+      const stays = short === null || isDuty(piece) || !positions.includes(piece.position);
       if (stays) found.set(piece.block.wId, [[piece]]);
       continue;
     }

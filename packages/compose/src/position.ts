@@ -12,6 +12,11 @@ export interface Block {
   nodes: readonly TextNode[];
 }
 
+/** Give the number of a clause within its topic, as its wId has it. */
+export function numberOf({ wId }: Pick<Block, 'wId'>): number {
+  return Number(wId.slice(wId.lastIndexOf('-') + 1));
+}
+
 /** One way to arrange a topic. */
 export interface Position extends Omit<PositionFile, 'expects' | 'topics' | 'basis'> {
   /** `<topic>/<position>`, as the file is called. */

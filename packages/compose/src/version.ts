@@ -7,14 +7,11 @@ import {
   type Section,
 } from '@akkoord/clause';
 import { listed } from '@akkoord/text';
-
 import { blankOf } from './blank.ts';
-import { composeForm } from './compose.ts';
-import { settledFor } from './constraint.ts';
-import { type Drafted, draftedBy, scopeOf } from './drafted.ts';
+import { composeDrafted } from './compose.ts';
+import { type Drafted, scopeOf } from './drafted.ts';
 import { type Form, fullForm } from './form.ts';
 import { lengthsOf } from './form-text.ts';
-
 import type { Audience, Version, VersionWay } from './load-lengths.ts';
 import { AnswersError, TemplateError } from './problem.ts';
 import { labelOf } from './question.ts';
@@ -47,9 +44,7 @@ export function composeVersion(
     const data = { length: audience, known: lengthsOf(template) };
     throw new AnswersError([{ path: audience, code: 'length-missing', data }]);
   }
-  const { protocol } = composeForm(template, answers, form);
-  const settled = settledFor(template, answers);
-  const drafted = draftedBy(template, settled, form);
+  const { settled, drafted, protocol } = composeDrafted(template, answers, form);
   const { text } = digest(protocol);
   const of = { ...protocol.meta, digest: text };
   const scope = scopeOf(template, settled);

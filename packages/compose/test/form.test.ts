@@ -113,7 +113,7 @@ describe('a form of a text', () => {
     }
     expect(lengthsOf(plain)).toEqual(['full']);
     expect(lengthsOf(template)).toEqual(['full', 'short', 'pupils']);
-    expect(lengthsOf(loadSmall({ 'lengths.yaml': 'short: whole' }))).toEqual(['short']);
+    expect(lengthsOf(loadSmall({ 'lengths.yaml': 'short: whole' }))).toEqual(['full', 'short']);
   });
 
   test('a name that is no clause is a problem', () => {

@@ -1,5 +1,5 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
-import { compose, leaveOpen, type Template } from '@akkoord/compose';
+import { composeForm, composeVersion, leaveOpen, type Template } from '@akkoord/compose';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { templateText } from '@akkoord/render/words';
 import type { Taxonomy } from '@akkoord/taxonomy';
@@ -26,11 +26,14 @@ import { draftFailures, draftWords, openWords } from '../words/draft-words.ts';
 import { answersPath } from './answers-file.ts';
 import { draftByQuestions } from './draft-by-questions.ts';
 import { type Existing, existingInDutch, readExisting, withPrefilled } from './draft-from.ts';
+import { formOf } from './form-of.ts';
+import type { FormOptions } from './form-option.ts';
+import { formReport, versionReport } from './form-report.ts';
 import { oldClausesInDutch } from './old-clauses-text.ts';
 import { openReport } from './open-report.ts';
 
 /** What stands after `akkoord draft`. */
-export interface DraftOptions {
+export interface DraftOptions extends FormOptions {
   tracked?: Tracked;
   answers?: string;
   /** Leave open what the answers file does not answer. */
@@ -60,6 +63,7 @@ export async function draftCommand(
   prompts?: Prompts,
 ): Promise<ExitCode> {
   const { answers, from, save = answersPath, output, force = false } = options;
+  const wanted = formOf(options);
   const taxonomy = await readTaxonomyFile(options.taxonomy, io);
   const loaded = loadNamed(template, io.cwd, taxonomy);
   if (answers === undefined && !canAsk(io)) throw cannotAsk(loaded);
@@ -79,11 +83,12 @@ export async function draftCommand(
       const all = existing ? withPrefilled(loaded, given, existing) : given;
       return options.openRest || options.restOpen ? leaveOpen(loaded, all) : all;
     };
-    const drafted = composed(loaded, read, { template, answers });
-    const tree = existing
-      ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
-      : drafted;
-    return give(tree, { template: loaded, target, io });
+    const { drafted, told } = composed(loaded, read, { template, answers, wanted });
+    const tree =
+      existing && wanted.audience === null
+        ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
+        : drafted;
+    return give(tree, { template: loaded, target, told, io });
   }
   if (options.openRest || options.restOpen) throw new Failure(draftFailures.openRestAlone);
   const ask = prompts ?? (await import('../terminal-prompts.ts')).terminalPrompts(io);
@@ -96,11 +101,13 @@ export async function draftCommand(
     ...(existing ? { existing } : {}),
   });
   if (result === null) return 130;
-  const drafted = composed(loaded, () => result.answers, { template, answers: save });
-  const tree = existing
-    ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
-    : drafted;
-  return give(tree, { template: loaded, target: target ?? result.target, io });
+  const source = { template, answers: save, wanted };
+  const { drafted, told } = composed(loaded, () => result.answers, source);
+  const tree =
+    existing && wanted.audience === null
+      ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
+      : drafted;
+  return give(tree, { template: loaded, target: target ?? result.target, told, io });
 }
 
 /** Keep the rules of the existing protocol that the draft does not have, and say what became of each of its clauses. */
@@ -121,9 +128,14 @@ function withExisting(
 
 async function give(
   tree: Protocol,
-  { template, target, io }: { template: Template; target: Target | undefined; io: Io },
+  {
+    template,
+    target,
+    told,
+    io,
+  }: { template: Template; target: Target | undefined; told: readonly string[]; io: Io },
 ): Promise<ExitCode> {
-  const report = openReport(tree, template);
+  const report = [...told, ...openReport(tree, template)];
   if (!target) {
     io.stdout.write(toMarkdown(tree));
     for (const line of report) io.stderr.write(`${line}\n`);
@@ -131,9 +143,11 @@ async function give(
   }
   const document = { kind: 'protocol', content: { tree } } as const;
   writeTarget(target, await documentFile(document, target.format, io), io);
-  const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
   io.stderr.write(`${draftWords.written(target.path, clausesOf(tree).length)}\n`);
   for (const line of report) io.stderr.write(`${line}\n`);
+  // No council decides on a version for pupils or parents.
+  if (tree.meta.versionOf) return 0;
+  const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
   io.stderr.write(`${next(target.path)}\n`);
   return 0;
 }
@@ -163,10 +177,16 @@ export function findTemplate(template: string, cwd: string): string | TemplateFi
 function composed(
   template: Template,
   read: () => unknown,
-  from: { template: string; answers: string },
-): Protocol {
+  from: { template: string; answers: string; wanted: ReturnType<typeof formOf> },
+): { drafted: Protocol; told: string[] } {
+  const { audience, form } = from.wanted;
   try {
-    return compose(template, read());
+    if (audience !== null) {
+      const drafted = composeVersion(template, read(), { audience, form });
+      return { drafted, told: versionReport(drafted) };
+    }
+    const { protocol: drafted, left } = composeForm(template, read(), form);
+    return { drafted, told: formReport(drafted, { template, form, left }) };
   } catch (error) {
     if (!(error instanceof AnswersError)) throw toTemplateFailure(error, from.template);
     const lines = toLines(named(from.answers), error.problems);

@@ -180,6 +180,17 @@ Een voorstel is geen besluit: zonder --accept besluit Akkoord niets.
 `,
 } as const;
 
+/** Help of the options for the form of a text. */
+export const formHelp = {
+  length:
+    'welke tekst (ook --lengte): full of volledig, short of kort, pupils of leerlingen, parents of ouders; zonder deze optie: volledig',
+  of: 'bij welke tekst een versie voor leerlingen of ouders hoort (ook --van): volledig of kort',
+  without: 'laat een hoofdstuk weg (ook --zonder); mag vaker',
+  elsewhere:
+    'een hoofdstuk staat in een ander document (ook --elders), bijvoorbeeld telefoons="het Protocol mobiele telefoons"; mag vaker',
+  parts: 'deel de tekst op, zodat elke raad over een eigen deel beslist (ook --delen)',
+} as const;
+
 /** Help of `akkoord draft`. */
 export const draftHelp = {
   description: 'Stel een protocol op uit een sjabloon, vraag voor vraag.',
@@ -194,6 +205,8 @@ export const draftHelp = {
     'akkoord draft social-media --from huidig-protocol.txt',
     'akkoord draft social-media --answers answers.yaml -o protocol.pdf',
     'akkoord draft social-media --answers half.yaml --open-rest -o bespreekversie.docx',
+    'akkoord draft social-media --answers answers.yaml --length short -o kort.pdf',
+    'akkoord draft social-media --answers answers.yaml --length pupils -o leerlingen.pdf',
   ),
 } as const;
 

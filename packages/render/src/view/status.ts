@@ -1,7 +1,7 @@
 import { isPermitted, unmetConditions } from '@akkoord/approve';
 import type { ApprovalRight, Decision, Meta } from '@akkoord/clause';
 import { phrases } from '../words/phrases.ts';
-import { statusMarks, statusWords } from '../words/status-words.ts';
+import { statusMarks, statusWords, versionWord } from '../words/status-words.ts';
 
 /**
  * Word where a text stands on its way to adoption.
@@ -10,6 +10,7 @@ import { statusMarks, statusWords } from '../words/status-words.ts';
  * that claims more than the recorded decisions show is not repeated.
  */
 export function statusWord(meta: Meta): string {
+  if (meta.versionOf) return versionWord(meta.versionOf);
   switch (meta.status) {
     case 'draft':
       return statusWords.draft;
@@ -34,6 +35,7 @@ export function statusWord(meta: Meta): string {
  */
 export function statusMark(meta: Meta, openPoints: readonly string[] = []): string | null {
   if (meta.status === 'adopted') return null;
+  if (meta.versionOf) return statusMarks.version;
   if (meta.status === 'withdrawn') return statusMarks.withdrawn;
   if (openPoints.length > 0) return statusMarks.discussion;
   return meta.status === undefined ? statusMarks.unknown : statusMarks.draft;

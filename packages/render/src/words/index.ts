@@ -19,7 +19,7 @@ export type { SideWords } from './limit-words.ts';
 export { limitText } from './limit-words.ts';
 export { ownWords } from './own-words.ts';
 export { pdfWords } from './pdf-words.ts';
-export { badgeWords, phrases } from './phrases.ts';
+export { badgeWords, bodyWords, phrases, rightWords } from './phrases.ts';
 export { messageReason } from './reading-words.ts';
 export type { RefusalText } from './refusal-words.ts';
 export { nextStepWords, openPointText, refusalText } from './refusal-words.ts';

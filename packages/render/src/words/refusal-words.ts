@@ -92,6 +92,10 @@ const regulatedWords = {
 const refusalWords: {
   readonly [Code in keyof RefusalMessages]: (data: RefusalMessages[Code]) => RefusalText;
 } = {
+  'is-version': ({ title }) => ({
+    message: 'Dit is een versie voor leerlingen of ouders. Over die versie beslist geen raad.',
+    next: `Leg de tekst voor waar deze versie bij hoort: ${title ?? 'het protocol'}.`,
+  }),
   status: ({ status }) => statusWords[status],
   'value-missing': missingText,
   'value-wrong': wrongText,

@@ -18,5 +18,18 @@ export const statusMarks = {
   discussion: 'BESPREEKVERSIE',
   draft: 'CONCEPT',
   withdrawn: 'INGETROKKEN',
+  version: 'UITLEG',
   unknown: 'STATUS NIET VERMELD',
 } as const;
+
+/** Of which text this is a version for pupils or parents. */
+export function versionWord({
+  title,
+  version,
+}: {
+  title: string | null;
+  version?: string | undefined;
+}): string {
+  const named = title ?? 'een protocol zonder titel';
+  return `Uitleg bij ${named}${version ? ` (versie ${version})` : ''}; dat protocol geldt`;
+}
