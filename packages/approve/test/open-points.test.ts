@@ -44,6 +44,14 @@ test('a gap is seen in a clause, a table, a heading and a footnote, and once whe
   expect(openPointsOf(explained)).toEqual([{ of: 'question', ...question }]);
 });
 
+test.each(['aantal', 'datum', 'naam van de app', 'nog te kiezen: Wie meldt er?'])(
+  'a blank that only a reader sees is open too: [%s]',
+  (blank) => {
+    const text = textOf(shortText.replace('12 jaar', `\\[${blank}\\] jaar`));
+    expect(openPointsOf(text)).toMatchObject([{ of: 'gap', text: `[${blank}]` }]);
+  },
+);
+
 test('a text to talk about asks no right and decides nothing', () => {
   const open = { ...draft(), meta: { ...draft().meta, open: [question] } };
   const tree = done(

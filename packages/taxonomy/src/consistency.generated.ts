@@ -147,40 +147,35 @@ export const consistency: Consistency = {
   "pointing": [
     "dit",
     "deze",
+    "die",
+    "dat",
     "zo'n",
     "zulke"
   ],
-  "pointingOrJoining": [
-    "die",
-    "dat"
-  ],
-  "selves": [
-    "protocol",
-    "reglement",
-    "regeling",
-    "document",
-    "statuut",
-    "tekst",
-    "regels",
-    "regel",
-    "bepaling",
-    "hoofdstuk",
-    "onderdeel",
-    "afspraken",
-    "schooljaar",
-    "jaar",
-    "week",
-    "dag",
-    "dagen",
-    "maand",
-    "onderwerp",
-    "manier",
-    "wijze",
-    "geval",
-    "gevallen",
-    "doel",
-    "personen",
-    "persoon"
+  "things": [
+    "account",
+    "accounts",
+    "app",
+    "apps",
+    "commissie",
+    "contact",
+    "dossier",
+    "formulier",
+    "foto",
+    "functionaris",
+    "gesprek",
+    "gesprekken",
+    "kluis",
+    "lijst",
+    "maatregel",
+    "maatregelen",
+    "overleg",
+    "plek",
+    "plekken",
+    "termijn",
+    "toestemming",
+    "toestellen",
+    "verslag"
   ],
   "kinds": [
     {
@@ -243,7 +238,6 @@ export const consistency: Consistency = {
     {
       "nouns": [
         "toestel",
-        "toestellen",
         "apparaat",
         "apparaten"
       ],
@@ -252,18 +246,6 @@ export const consistency: Consistency = {
         "horloge",
         "tablet",
         "laptop"
-      ],
-      "mentions": []
-    },
-    {
-      "nouns": [
-        "informatie"
-      ],
-      "words": [
-        "gegevens",
-        "nieuws",
-        "berichten",
-        "vertrouwelijk"
       ],
       "mentions": []
     },

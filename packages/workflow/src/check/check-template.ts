@@ -97,7 +97,7 @@ export function checkTemplate(
     ...unexpectedNorms(template, newClauses(annotated.filter(({ open }) => open === null))),
     ...brokenTexts(template, { drafts, annotated }),
     ...lostDuties(template, drafts),
-    ...definitionFindings(drafts),
+    ...definitionFindings(template, drafts),
     ...contradictions(template, drafts, annotated),
   ];
   findings.push(...toldFindings(told));
@@ -113,7 +113,7 @@ function brokenTexts(
   const rules = [stumpRule(template), signRule(template), numberRule(template)];
   const known = new Map(newClauses(annotated).map((clause) => [wordsOf(clause), clause]));
   const inDraft: ReadonlyArray<(tree: Protocol) => Told[]> = [
-    pointingRule(template, known),
+    pointingRule(known),
     referenceRule(template),
   ];
   return [

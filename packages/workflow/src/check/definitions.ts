@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, ownText, type Protocol, sectionsOf } from '@akkoord/clause';
+import type { Template } from '@akkoord/compose';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { stem, tokenize } from '@akkoord/text';
 import { type Draft, pathOf, rulesIn } from './drafts.ts';
@@ -14,22 +15,31 @@ interface Term {
 const compoundLength = 5;
 
 /**
- * Find terms that a draft explains and does not use, and terms that it uses and that only other drafts explain.
+ * Find terms that a draft explains and does not use, and terms that it uses and that only other drafts for the same kind
+ * of school explain: what hangs on a fact (one school or more) may need an explanation with one answer only.
  *
  * A term is what stands in bold before a colon in a list.
  */
-export function definitionFindings(drafts: readonly Draft[]): Told[] {
+export function definitionFindings(template: Template, drafts: readonly Draft[]): Told[] {
   const complete = drafts.filter(({ open }) => open === null);
-  const explained = complete.map(({ tree }) => termsIn(tree));
-  const all = new Map(explained.flat().map((term) => [term.name, term]));
-  return complete.flatMap(({ tree, answers }, index): Told[] => {
-    const here = new Set(explained[index]?.map(({ name }) => name));
-    const uses = usesIn(tree);
-    return [...all.values()].flatMap(({ name, clause }): Told[] => {
-      if (uses(name, clause) === here.has(name)) return [];
-      const code = here.has(name) ? 'term-not-used' : 'term-not-given';
-      return [{ path: pathOf(clause), code, data: { term: name }, answers }];
-    });
+  const facts = template.questions.filter(({ known, type }) => known && type !== 'text');
+  const kindOf = ({ answers }: Draft) => JSON.stringify(facts.map(({ id }) => answers[id] ?? null));
+  const explained = new Map<string, Map<string, Term>>();
+  for (const draft of complete) {
+    const terms = explained.get(kindOf(draft)) ?? new Map<string, Term>();
+    for (const term of termsIn(draft.tree)) terms.set(term.name, term);
+    explained.set(kindOf(draft), terms);
+  }
+  return complete.flatMap((draft): Told[] => {
+    const here = new Set(termsIn(draft.tree).map(({ name }) => name));
+    const uses = usesIn(draft.tree);
+    return [...(explained.get(kindOf(draft))?.values() ?? [])].flatMap(
+      ({ name, clause }): Told[] => {
+        if (uses(name, clause) === here.has(name)) return [];
+        const code = here.has(name) ? 'term-not-used' : 'term-not-given';
+        return [{ path: pathOf(clause), code, data: { term: name }, answers: draft.answers }];
+      },
+    );
   });
 }
 

@@ -24,6 +24,7 @@ export function numberRule(template: Template): ClauseRule {
     ...functionWords.pronouns,
     ...functionWords.adverbs,
   ]);
+  const ranges = folded([...norms.units.ranges, dutch.through]);
   const joins = folded([...functionWords.conjunctions, dutch.through]);
   return (clause) => {
     const text = ownText(clause).trim();
@@ -32,6 +33,7 @@ export function numberRule(template: Template): ClauseRule {
     return tokens.flatMap((token, index): Told[] => {
       if (!/^\d{1,4}$/.test(token.folded) || !/^\(?$/.test(token.mark)) return [];
       const [next, after] = [tokens[index + 1], tokens[index + 2]];
+      if (next && ranges.has(next.folded) && /^\d/.test(after?.folded ?? '')) return [];
       if (next?.mark !== '' || empty.has(next.folded)) {
         if (!limited.has(index) || isWithinName(text, token)) return [];
         const words = tokens

@@ -6,9 +6,9 @@ import {
   ownText,
   type Protocol,
 } from '@akkoord/clause';
-import type { Template } from '@akkoord/compose';
 import { consistency } from '@akkoord/taxonomy/consistency';
 import { findGaps, foldWord, stem, type Token, tokenize } from '@akkoord/text';
+import { wordSet } from './clashes/rule.ts';
 import { pathOf, wordsOf } from './drafts.ts';
 import type { Told } from './finding.ts';
 
@@ -24,8 +24,7 @@ const kinLength = 4;
  *
  * @param annotated The annotated clauses, by what they say.
  */
-export function pointingRule(template: Template, annotated: Annotated) {
-  const nounsAfter = nounTeller(template);
+export function pointingRule(annotated: Annotated) {
   return (tree: Protocol): Told[] =>
     tree.children.filter(isSection).flatMap((section) => {
       const before: Before = { stems: new Set(), mentions: new Set() };
@@ -44,7 +43,7 @@ export function pointingRule(template: Template, annotated: Annotated) {
     if (channels.some(({ kind }) => kind === 'channel')) before.mentions.add('channel');
     const found: Told[] = [];
     for (const [index, token] of tokens.entries()) {
-      const noun = nounsAfter(tokens, index);
+      const noun = thingAfter(tokens, index);
       if (noun && !isNamed(noun, before) && !leadsIn(text.slice(noun.end))) {
         const words = `${token.text} ${noun.text}`;
         found.push({ path, code: 'pointing-nowhere', data: { words, text } });
@@ -85,30 +84,12 @@ function areKin(one: string, other: string): boolean {
   return short.length >= kinLength && long.includes(short);
 }
 
-/**
- * Make what gives the noun behind a word that points. Behind `die` and `dat`, which can open a clause, only a word for
- * a kind of thing counts.
- */
-function nounTeller({ taxonomy }: Template) {
-  const { articles, pronouns, prepositions, conjunctions, adverbs, verbs } = taxonomy.functionWords;
-  const set = (words: readonly string[]) => new Set(words.map(foldWord));
-  const empty = set([
-    ...articles,
-    ...pronouns,
-    ...prepositions,
-    ...conjunctions,
-    ...adverbs,
-    ...verbs,
-  ]);
-  const selves = set([...consistency.selves, ...taxonomy.references.own]);
-  const pointing = set(consistency.pointing);
-  const joining = set(consistency.pointingOrJoining);
-  const kinds = set(consistency.kinds.flatMap(({ nouns }) => nouns));
-  return (tokens: readonly Token[], index: number): Token | null => {
-    const word = tokens[index]?.folded ?? '';
-    const noun = tokens[index + 1];
-    if (noun?.mark !== '' || empty.has(noun.folded) || selves.has(noun.folded)) return null;
-    if (pointing.has(word)) return noun;
-    return joining.has(word) && kinds.has(noun.folded) ? noun : null;
-  };
+const pointing = wordSet(consistency.pointing);
+const things = wordSet([...consistency.things, ...consistency.kinds.flatMap(({ nouns }) => nouns)]);
+
+/** Give the thing that a word points at; other words behind it (`deze reden`, `dat mag`) can point at anything. */
+function thingAfter(tokens: readonly Token[], index: number): Token | null {
+  const [word, noun] = [tokens[index], tokens[index + 1]];
+  if (!word || !noun || noun.mark !== '' || !pointing.has(word.folded)) return null;
+  return things.has(noun.folded) ? noun : null;
 }

@@ -1,6 +1,7 @@
 import { type Clause, isClause, ownText } from '@akkoord/clause';
 import type { Template, TextNode } from '@akkoord/compose';
 import { consistency } from '@akkoord/taxonomy/consistency';
+import { dutch } from '@akkoord/taxonomy/dutch';
 import { findGaps, foldWord, sentences, type Token, tokenize } from '@akkoord/text';
 import { pathOf } from './drafts.ts';
 import type { Told } from './finding.ts';
@@ -21,7 +22,7 @@ export function stumpRule(template: Template): ClauseRule {
     ),
   );
   const isVerb = verbTeller(template);
-  const neverLast = new Set(consistency.neverLast.map(foldWord));
+  const neverLast = new Set(consistency.neverLast);
   return (clause) => {
     const text = ownText(clause).trim();
     const path = pathOf(clause);
@@ -36,7 +37,8 @@ export function stumpRule(template: Template): ClauseRule {
       const last = tokens.at(-1);
       const breaks = tokens.find(
         (token, index) =>
-          neverLast.has(token.folded) && endsHere(token, tokens[index + 1], sentence.text),
+          neverLast.has(token.text.toLowerCase()) &&
+          endsHere(token, tokens[index + 1], sentence.text),
       );
       if (breaks) {
         return [
@@ -56,9 +58,11 @@ function withoutGaps(text: string): string {
   return findGaps(text).reduce((rest, { text: gap }) => rest.replace(gap, () => '…'), text);
 }
 
-/** Whether a sign that ends something stands behind a word. */
-function endsHere({ end }: Token, next: Token | undefined, text: string): boolean {
-  return next ? /^[.;:!?]/.test(next.mark) : /^\s*[.,;:!?]/.test(text.slice(end));
+/** Whether a sign that ends something stands behind a word; behind `en` and `of` a comma ends nothing. */
+function endsHere({ end, folded }: Token, next: Token | undefined, text: string): boolean {
+  const mark = next ? next.mark : text.slice(end).trim();
+  if (mark.startsWith(',')) return folded !== dutch.and && folded !== dutch.or;
+  return /^[.;:!?]/.test(mark);
 }
 
 function hasEach(nodes: readonly TextNode[]): boolean {
