@@ -4,12 +4,15 @@ import { linesOf, toldBy, withdrawalReason } from './history.ts';
 import { decisionFor, needsOf } from './need.ts';
 import { differencesSince } from './record.ts';
 import { faultsOf, isRecorded, type RecordFault } from './record-check.ts';
+import { type Council, councilOf } from './refusal.ts';
 
 /** What the check says of one thing that was recorded of a text: a request, a decision, the adoption. */
 export interface Check {
   of: 'request' | 'decision' | 'adoption';
   /** The decision that was checked. */
   decision?: Decision;
+  /** Whose decision it is; absent where its body is no one council. */
+  council?: Council;
   /**
    * `outdated`: recorded by an older version, over words only; `unbound`: no text was recorded with it. Neither
    * can be checked.
@@ -75,7 +78,11 @@ function checksOf(tree: Protocol): Check[] {
   const adoption = approval?.adoption?.on ? approval.adoption : undefined;
   return [
     ...(approval?.request ? [check(tree, 'request', approval.request.digest)] : []),
-    ...decided.map((decision) => ({ ...check(tree, 'decision', decision.digest), decision })),
+    ...decided.map((decision) => ({
+      ...check(tree, 'decision', decision.digest),
+      decision,
+      ...(decision.body === '(g)mr' ? {} : { council: councilOf(decision as Council, tree.meta) }),
+    })),
     ...(adoption ? [check(tree, 'adoption', adoption.digest)] : []),
   ];
 }

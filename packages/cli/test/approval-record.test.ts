@@ -266,6 +266,9 @@ test('a file of an older version holds, and can be taken further', async () => {
   const verified = async () => (await run('verify', 'p.md')).code;
   expect(await verified()).toBe(0);
   expect(await show()).toContain('instemming van personeelsgeleding van de deelraad');
+  const checked = (await run('verify', 'p.md')).stdout.replace(/\s+/gu, ' ');
+  expect(checked).toContain('door de personeelsgeleding van de deelraad van Obs De Lijsterbes');
+  expect(checked).not.toContain('MR');
   await take('undo', 'p.md', ...by, '--on', '2026-05-12');
   expect(await verified()).toBe(0);
   expect(await show()).toContain(

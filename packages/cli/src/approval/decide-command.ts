@@ -4,6 +4,7 @@ import {
   decide,
   type Need,
   needsOf,
+  seatLevel,
   stateOf,
 } from '@akkoord/approve';
 import { type Decision, digest, type Protocol } from '@akkoord/clause';
@@ -84,18 +85,26 @@ export async function decideCommand(
   const letters = decisionLetters(result.tree, [taken]);
   const written = await lettersFiles(target, letters, { force, io });
   await writeApprovalFile(file, { tree: result.tree, letters: written }, io);
-  io.stderr.write(`${decideWords.recorded(path, councilName(taken))}\n`);
+  const nameOf = (council: NamedNeed) => seatedName(council, result.tree);
+  io.stderr.write(`${decideWords.recorded(path, nameOf(taken))}\n`);
   tellLetters(written, io);
   const open = needsOf(result.tree.meta).filter(
     (need) => stateOf(need, result.tree.meta, digest(result.tree).text) === 'pending',
   );
-  const left = open.length > 0 ? decideWords.open(open.map(needName)) : decideWords.complete(path);
+  const left =
+    open.length > 0
+      ? decideWords.open(open.map((need) => rightWords.of(need.right, nameOf(need))))
+      : decideWords.complete(path);
   io.stderr.write(`${left}\n`);
   return 0;
 }
 
-function needName(need: Need): string {
-  return rightWords.of(need.right, councilName(need));
+/** What names a council, with its school. */
+type NamedNeed = Pick<Decision, 'body' | 'school'> | Need;
+
+/** Name a council; a section by the council that it sits in. */
+function seatedName(council: NamedNeed, { meta }: Protocol): string {
+  return councilName({ ...council, level: seatLevel(council.body, meta) });
 }
 
 /** Words that are no choice are typing errors. */
@@ -146,7 +155,7 @@ function decideStep(tree: Protocol): Step {
             ...new Map(
               open.map((need) => [
                 need.body,
-                { value: need.body, label: councilName({ body: need.body }) },
+                { value: need.body, label: seatedName({ body: need.body }, tree) },
               ]),
             ).values(),
           ],

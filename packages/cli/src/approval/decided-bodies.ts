@@ -1,4 +1,4 @@
-import { councilName } from '@akkoord/approve';
+import { councilName, seatLevel } from '@akkoord/approve';
 import type { Decision, Protocol } from '@akkoord/clause';
 import type { Option } from '../ask/asked.ts';
 
@@ -7,5 +7,8 @@ export function bodiesOf({ meta }: Protocol, kinds: ReadonlyArray<Decision['deci
   const bodies = (meta.approval?.decisions ?? [])
     .filter(({ decision }) => kinds.includes(decision))
     .map(({ body }) => body);
-  return [...new Set(bodies)].map((body) => ({ value: body, label: councilName({ body }) }));
+  return [...new Set(bodies)].map((body) => ({
+    value: body,
+    label: councilName({ body, level: seatLevel(body, meta) }),
+  }));
 }

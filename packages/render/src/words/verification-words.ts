@@ -82,11 +82,11 @@ export function verdictText({ text, record, standing }: Verification): string {
 }
 
 /** Name what was checked: the request, a decision, the adoption. */
-export function checkText({ of, decision }: Check): string {
+export function checkText({ of, decision, council }: Check): string {
   if (of === 'request') return 'Voorgelegd';
   if (of === 'adoption' || !decision?.decision) return 'Vastgesteld';
   const on = decision.decidedOn ? ` ${onDutchDate(decision.decidedOn)}` : '';
-  return `${decisionWords[decision.decision]} door ${councilName(decision)}${on}`;
+  return `${decisionWords[decision.decision]} door ${councilName(council ?? decision)}${on}`;
 }
 
 const faultWords: {
