@@ -82,7 +82,9 @@ function isBareCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon): Sentence {
-  const tokens = read.tokens.slice(from, to);
+  // The words of a clause of one sentence are searched once for both.
+  const isWhole = from === 0 && to === read.tokens.length;
+  const tokens = isWhole ? read.tokens : read.tokens.slice(from, to);
   const signals = denying(inRange(read.signals, from, to), tokens);
   const roles = named(inRange(read.roles, from, to), tokens, lexicon);
   const starts = new Set(roles.map((hit) => hit.from));

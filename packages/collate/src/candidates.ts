@@ -205,7 +205,7 @@ function isWritten({ clause, eId }: Entry): boolean {
 /** List for each clause, of either side, the {@link width} that share most of its words and fields. */
 function sharing(vectors: Vectors): Array<{ row: number; column: number }> {
   const limit = Math.max(20, tooCommon * (vectors.before.length + vectors.after.length));
-  const pairs = new Map<string, { row: number; column: number }>();
+  const pairs = new Map<number, { row: number; column: number }>();
   const look = (
     from: readonly Vector[],
     to: readonly Vector[],
@@ -215,7 +215,9 @@ function sharing(vectors: Vectors): Array<{ row: number; column: number }> {
     from.forEach((vector, one) => {
       const shared = new Map<number, number>();
       for (const [feature, weight] of vector.weights) {
-        for (const { at, weight: other } of index.get(feature) ?? []) {
+        const list = isPiece(feature) ? undefined : index.get(feature);
+        if (!list) continue;
+        for (const { at, weight: other } of list) {
           shared.set(at, (shared.get(at) ?? 0) + weight * other);
         }
       }
@@ -223,21 +225,27 @@ function sharing(vectors: Vectors): Array<{ row: number; column: number }> {
       for (const [other] of best) add(one, other);
     });
   };
-  const add = (row: number, column: number) => pairs.set(`${row} ${column}`, { row, column });
+  const add = (row: number, column: number) =>
+    pairs.set(row * vectors.after.length + column, { row, column });
   look(vectors.before, vectors.after, add);
   look(vectors.after, vectors.before, (column, row) => add(row, column));
   return [...pairs.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Say whether a feature is a piece of a word. */
+function isPiece(feature: number): boolean {
+  return feature < 0;
 }
 
 /** Index clauses by their words and fields; pieces of words are too many to lead the way. */
 function postings(
   vectors: readonly Vector[],
   limit: number,
-): Map<string, Array<{ at: number; weight: number }>> {
-  const index = new Map<string, Array<{ at: number; weight: number }>>();
+): Map<number, Array<{ at: number; weight: number }>> {
+  const index = new Map<number, Array<{ at: number; weight: number }>>();
   vectors.forEach((vector, at) => {
     for (const [feature, weight] of vector.weights) {
-      if (feature.startsWith('g:')) continue;
+      if (isPiece(feature)) continue;
       const list = index.get(feature);
       if (list) list.push({ at, weight });
       else index.set(feature, [{ at, weight }]);
@@ -249,7 +257,7 @@ function postings(
 
 /** Give the Dice coefficient of two lists of terms, 0 where one is empty. */
 export function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const [x, y] = [new Set(a), new Set(b)];
-  if (x.size === 0 || y.size === 0) return 0;
   return (2 * [...x].filter((term) => y.has(term)).length) / (x.size + y.size);
 }

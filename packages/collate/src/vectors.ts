@@ -2,9 +2,10 @@ import { charGrams } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './side.ts';
 
-/** Weights of what two clauses can share, by feature, and the sum of their squares. */
+/** Weights of what two clauses can share, and the sum of their squares. */
 export interface Vector {
-  weights: ReadonlyMap<string, number>;
+  /** By the number of a feature, which is below 0 for a piece of a word. Numbers are found sooner than names. */
+  weights: ReadonlyMap<number, number>;
   square: number;
 }
 
@@ -15,8 +16,8 @@ export interface Vectors {
   evidence: number;
 }
 
-/** How much a whole word, a field of meaning and a piece of a word weigh. */
-const weights = { word: 1, field: 2, gram: 0.5 } as const;
+/** How much a whole word, a field of meaning, a topic and a piece of a word weigh. */
+const weights = { word: 1, field: 2, topic: 1.5, gram: 0.5 } as const;
 const gramSize = 4;
 /** Clauses that are thought to stand beside those of the two documents, so that idf holds for short ones too. */
 const background = 50;
@@ -36,20 +37,22 @@ export function vectorsOf(
   after: readonly Entry[],
   lexicon: Lexicon,
 ): Vectors {
+  const featureOf = numbering();
   const known = new Map<string, readonly Feature[]>();
   const ofTerm = (term: string) => {
-    const features = known.get(term) ?? featuresOfTerm(term, lexicon);
+    const features = known.get(term) ?? featuresOfTerm(term, lexicon, featureOf);
     known.set(term, features);
     return features;
   };
-  const bags = [...before, ...after].map((entry) => featuresOf(entry, ofTerm));
-  const frequency = new Map<string, number>();
+  const ofTopic = (topic: string) => featureOf('topic', topic);
+  const bags = [...before, ...after].map((entry) => featuresOf(entry, { ofTerm, ofTopic }));
+  const frequency = new Map<number, number>();
   for (const bag of bags) {
     for (const feature of bag.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   const size = bags.length + background + 1;
   const vectors = bags.map((bag) => {
-    const vector = new Map<string, number>();
+    const vector = new Map<number, number>();
     for (const [feature, { weight, count }] of bag) {
       const idf = Math.log(size / (frequency.get(feature) as number));
       vector.set(feature, weight * (1 + Math.log(count)) * idf);
@@ -63,30 +66,49 @@ export function vectorsOf(
   };
 }
 
-/** What clauses can share, by its kind and name, and how much it weighs. */
-type Feature = readonly [name: string, weight: number];
+/** What clauses can share, by its number, and how much it weighs. */
+type Feature = readonly [number: number, weight: number];
+
+type FeatureOf = (kind: keyof typeof weights, name: string) => Feature;
+
+/** Number features, the first that is met with 1; pieces of words below 0. */
+function numbering(): FeatureOf {
+  const numbers = new Map<string, number>();
+  return (kind, name) => {
+    const key = `${kind}:${name}`;
+    const known = numbers.get(key);
+    const number = known ?? (kind === 'gram' ? -1 : 1) * (numbers.size + 1);
+    if (known === undefined) numbers.set(key, number);
+    return [number, weights[kind]];
+  };
+}
 
 /** Words come back in clause after clause: what one holds is worked out once. */
-function featuresOfTerm(term: string, lexicon: Lexicon): readonly Feature[] {
+function featuresOfTerm(term: string, lexicon: Lexicon, featureOf: FeatureOf): Feature[] {
   return [
-    [`w:${term}`, weights.word],
-    ...lexicon.related(term).map((field): Feature => [`f:${field}`, weights.field]),
-    ...charGrams(term, gramSize).map((gram): Feature => [`g:${gram}`, weights.gram]),
+    featureOf('word', term),
+    ...lexicon.related(term).map((field) => featureOf('field', String(field))),
+    ...charGrams(term, gramSize).map((gram) => featureOf('gram', gram)),
   ];
+}
+
+interface FeatureNames {
+  readonly ofTerm: (term: string) => readonly Feature[];
+  readonly ofTopic: (topic: string) => Feature;
 }
 
 function featuresOf(
   entry: Entry,
-  ofTerm: (term: string) => readonly Feature[],
-): Map<string, { weight: number; count: number }> {
-  const bag = new Map<string, { weight: number; count: number }>();
+  { ofTerm, ofTopic }: FeatureNames,
+): Map<number, { weight: number; count: number }> {
+  const bag = new Map<number, { weight: number; count: number }>();
   const add = ([feature, weight]: Feature) => {
     const found = bag.get(feature);
     if (found) found.count++;
     else bag.set(feature, { weight, count: 1 });
   };
   for (const term of entry.terms) for (const feature of ofTerm(term)) add(feature);
-  for (const topic of entry.clause.data?.topics ?? []) add([`t:${topic}`, 1.5]);
+  for (const topic of entry.clause.data?.topics ?? []) add(ofTopic(topic));
   return bag;
 }
 
@@ -97,7 +119,7 @@ export function likeness(a: Vector, b: Vector, evidence: number): number {
 
 /** Lay vectors over one another, as if their clauses were one. */
 export function union(vectors: readonly Vector[]): Vector {
-  const result = new Map<string, number>();
+  const result = new Map<number, number>();
   for (const vector of vectors) {
     for (const [feature, weight] of vector.weights) {
       result.set(feature, Math.max(result.get(feature) ?? 0, weight));
@@ -106,13 +128,13 @@ export function union(vectors: readonly Vector[]): Vector {
   return withSquare(result);
 }
 
-function withSquare(weights: ReadonlyMap<string, number>): Vector {
+function withSquare(weights: ReadonlyMap<number, number>): Vector {
   let square = 0;
   for (const weight of weights.values()) square += weight * weight;
   return { weights, square };
 }
 
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [feature, weight] of small) sum += weight * (large.get(feature) ?? 0);

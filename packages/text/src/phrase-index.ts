@@ -99,8 +99,10 @@ export class PhraseIndex<Value> {
     for (const value of headed.alone) found.push({ value, from, to: from + 1 });
     const second = tokens[from + 1]?.folded;
     if (second === undefined) return;
-    for (const phrase of headed.bySecond.get(second) ?? []) {
-      if (fits(phrase.words, tokens, from)) found.push(hitOf(phrase, from));
+    const longer = headed.bySecond.get(second);
+    if (longer) {
+      for (const phrase of longer)
+        if (fits(phrase.words, tokens, from)) found.push(hitOf(phrase, from));
     }
     for (const phrase of headed.others) {
       if (fits(phrase.words, tokens, from)) found.push(hitOf(phrase, from));
@@ -111,13 +113,17 @@ export class PhraseIndex<Value> {
     const known = this.#heads.get(word);
     if (known !== undefined) return known;
     if (this.#heads.size > mostWords) this.#heads.clear();
-    const patterns = [word.charAt(0), '']
+    const headed = headedBy([...(this.#exact.get(word) ?? []), ...this.#patternsOf(word)]);
+    this.#heads.set(word, headed);
+    return headed;
+  }
+
+  #patternsOf(word: string): readonly Phrase<Value>[] {
+    if (this.#patterns.size === 0) return [];
+    return [word.charAt(0), '']
       .flatMap((letter) => this.#patterns.get(letter) ?? [])
       .filter(({ words }) => matches(words[0] as Atom, word))
       .sort((a, b) => a.place - b.place);
-    const headed = headedBy([...(this.#exact.get(word) ?? []), ...patterns]);
-    this.#heads.set(word, headed);
-    return headed;
   }
 }
 

@@ -34,13 +34,10 @@ export function coverage(
 
 /** A word that says nothing by itself, and does not deny or bound what others say. */
 function isEmpty({ folded }: Token, { isFunctionWord, taxonomy }: Lexicon): boolean {
+  if (!isFunctionWord(folded)) return false;
   const { structure, modality } = taxonomy;
-  const holds = [
-    ...structure.beforeNumber.flat(),
-    ...negationsOf(modality),
-    ...structure.adverbial,
-  ];
-  return isFunctionWord(folded) && !holds.includes(folded);
+  const holding = [...structure.beforeNumber, negationsOf(modality), structure.adverbial];
+  return !holding.some((list) => list.includes(folded));
 }
 
 /** Between members of a list another word joins them where their number changes. */

@@ -95,7 +95,8 @@ export function readPair(
     if (finding && !found.some((other) => isToldBy(other, finding))) found.push(finding);
     return finding === null;
   });
-  const left = rest.filter((segment) => !coverage(pair, found, { words: [], lexicon })(segment));
+  const toldOf = coverage(pair, found, { words: [], lexicon });
+  const left = rest.filter((segment) => !toldOf(segment));
   const loose = left.reduce((sum, segment) => sum + termsOf(segment, lexicon), 0);
   const cased = found.filter(({ kind }) => kind === 'condition');
   const denied = known.some(
