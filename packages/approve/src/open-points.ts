@@ -2,6 +2,7 @@ import {
   clausesOf,
   footnotesOf,
   fullNum,
+  isClause,
   openPrefix,
   ownText,
   type Protocol,
@@ -24,6 +25,11 @@ export function openPointsOf(tree: Protocol): OpenPoint[] {
   const known = new Set(recorded.map(({ id }) => id));
   const explained = new Set(recorded.flatMap(({ clauses = [] }) => clauses));
   const clauses = clausesOf(tree);
+  // A point of a list belongs to the clause that the list stands in.
+  for (const { wId, children } of clauses) {
+    for (const child of children)
+      if (isClause(child) && explained.has(wId)) explained.add(child.wId);
+  }
   const asking = clauses.filter(({ wId }) => wId.startsWith(openPrefix));
   const loose = asking
     .map((clause) => ({ id: clause.wId.slice(openPrefix.length), question: ownText(clause) }))

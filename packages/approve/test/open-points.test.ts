@@ -1,3 +1,4 @@
+import { clausesOf, ownText } from '@akkoord/clause';
 import { parseMarkdown } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
@@ -51,6 +52,19 @@ test.each(['aantal', 'datum', 'naam van de app', 'nog te kiezen: Wie meldt er?']
     expect(openPointsOf(text)).toMatchObject([{ of: 'gap', text: `[${blank}]` }]);
   },
 );
+
+test('a blank in a list belongs to the question of the clause over it', () => {
+  const listed = `${shortText}\n3. Dit zijn de doelen:\n   - \\[doelen\\]\n`.replace(
+    /\n\[\^1\]:[^\n]*/,
+    '',
+  );
+  const plain = textOf(listed);
+  const [gap] = openPointsOf(plain);
+  expect(gap).toMatchObject({ of: 'gap', text: '[doelen]' });
+  const over = clausesOf(plain).find((clause) => ownText(clause).startsWith('Dit zijn'));
+  const explained = textOf(listed, { open: [{ ...question, clauses: [over?.wId ?? ''] }] });
+  expect(openPointsOf(explained)).toEqual([{ of: 'question', ...question }]);
+});
 
 test('a text to talk about asks no right and decides nothing', () => {
   const open = { ...draft(), meta: { ...draft().meta, open: [question] } };

@@ -147,9 +147,14 @@ async function give(
   for (const line of report) io.stderr.write(`${line}\n`);
   // No council decides on a version for pupils or parents.
   if (tree.meta.versionOf) return 0;
-  const next = target.format === 'md' ? draftWords.nextCompare : draftWords.nextRead;
-  io.stderr.write(`${next(target.path)}\n`);
+  io.stderr.write(`${nextStep(tree, target)}\n`);
   return 0;
+}
+
+function nextStep({ meta }: Protocol, { path, format }: Target): string {
+  const isOpen = (meta.open ?? []).length > 0;
+  if (format !== 'md') return isOpen ? draftWords.nextFill : draftWords.nextRead(path);
+  return isOpen ? draftWords.nextDiscuss(path) : draftWords.nextCompare(path);
 }
 
 /**

@@ -8,6 +8,10 @@ export const draftWords = {
     `Volgende stap: leg uw huidige protocol ernaast met akkoord compare <was> ${path}`,
   nextRead: (path: string) =>
     `Volgende stap: lees ${path} na en leg het voor aan de medezeggenschapsraad.`,
+  nextFill:
+    'Volgende stap: bespreek de open vragen met de raad, en maak het concept daarna opnieuw.',
+  nextDiscuss: (path: string) =>
+    `Volgende stap: bespreek de open vragen. Een brief daarvoor maakt u met akkoord approval request ${path} --discussion`,
   begun: (title: string, path: string) =>
     `${title}. Met Ctrl-C stopt u; uw antwoorden staan dan in ${path}.`,
   resumed: (progress: string) => `U gaat verder waar u was. ${progress}`,
