@@ -117,16 +117,16 @@ const person = latin(
 /** `mevr. A. de Boer`: a title with a name behind it. Names without a title are not looked for. */
 function persons({ text, tokens }: ReadText, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
-  for (const [i, token] of tokens.entries()) {
+  tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     // A name begins with a capital or with a small word such as `van`, which is sooner seen than a title.
-    if (!next || !(next.capital || next.folded.length <= 3)) continue;
-    if (!lexicon.has('titles', token.folded)) continue;
+    if (!next || !(next.capital || next.folded.length <= 3)) return;
+    if (!lexicon.has('titles', token.folded)) return;
     const match = person.exec(text.slice(token.end, token.end + 80));
-    if (!match) continue;
+    if (!match) return;
     const end = token.end + match[0].length;
     found.push({ kind: 'person', value: match[1] as string, start: token.start, end });
-  }
+  });
   return found;
 }
 

@@ -55,9 +55,10 @@ export function rightsOf(
   const found = new Map<string, TouchedRight>();
   const yielding = new Set<string>();
   for (const { entry, onlyIn } of possible) {
+    if (!entry.topics.includes(main)) continue;
     const { id, body, right, basis, asOf } = entry;
+    if (entry.phrases && !said.has(id)) continue;
     const bound = entry.bearers?.some((one) => bearers.includes(one)) ?? true;
-    if (!entry.topics.includes(main) || (entry.phrases && !said.has(id))) continue;
     if (!bound && !bearers.includes('everyone')) continue;
     const key = `${body} ${right} ${basis}`;
     const known = found.get(key);
