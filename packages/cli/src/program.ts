@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
+import { withDutchName } from './approval/dutch-input.ts';
 import { addApproval } from './approval/program.ts';
 import { failOnChoices, groupChoices, onlyChoices } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare-command.ts';
@@ -48,7 +49,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .configureHelp({
       minWidthToWrap: 24,
       styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => option.description,
+      optionDescription: withDutchName,
     })
     .usage(programHelp.usage)
     .helpOption('-h, --help', commonHelp.help)

@@ -1,10 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodies } from '@akkoord/clause';
+import type { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { withKnownFlags, withKnownKeys } from '../src/approval/dutch-input.ts';
-import { dutchBodies, dutchFlags } from '../src/words/dutch-names.ts';
+import {
+  hasDutchName,
+  withDutchName,
+  withKnownFlags,
+  withKnownKeys,
+} from '../src/approval/dutch-input.ts';
+import { createProgram } from '../src/program.ts';
+import { dutchBodies, dutchCommonFlags, dutchFlags } from '../src/words/dutch-names.ts';
 import { approvalFolder, consentOf, requestedFolder } from './approval-work.ts';
+import { terminalIn } from './run-main.ts';
 
 test('a decision can be typed in Dutch', async () => {
   const work = await requestedFolder();
@@ -90,7 +98,7 @@ test('a key in both languages is refused, and names that are no Dutch flag stay'
   writeFileSync(join(cwd, 'twee.yaml'), 'by: de directeur\ndoor: het bestuur\n');
   const both = await run('approval', 'request', 'p.md', '--data', 'twee.yaml');
   expect([both.code, both.stderr.includes('door')]).toEqual([2, true]);
-  expect(withKnownFlags(['compare', '--op', 'a'])).toEqual(['compare', '--op', 'a']);
+  expect(withKnownFlags(['compare', '--opzij', 'a'])).toEqual(['compare', '--opzij', 'a']);
   expect(withKnownFlags(['approval', 'decide', '--', '--op'])).toEqual([
     'approval',
     'decide',
@@ -135,4 +143,29 @@ test('each Dutch name stands for one that is known', async () => {
   const helps = await Promise.all(steps.map((step) => run('approval', step, '--help')));
   const help = helps.map(({ stdout }) => stdout).join('');
   for (const flag of Object.values(dutchFlags)) expect(help).toContain(`${flag} `);
+});
+
+/** Flags that are Dutch already, or the same word in Dutch. */
+const same = new Set('--json --logo --model --school --tracked --redline --version'.split(' '));
+
+test('help names each flag of every command in Dutch too, and no Dutch name is left over', () => {
+  const io = terminalIn('/').io;
+  const all: Command[] = [createProgram(io, () => undefined)];
+  for (const command of all) all.push(...command.commands);
+  const shown = all.flatMap(({ options }) =>
+    options.filter(({ long, hidden }) => long && !hidden && !same.has(long)),
+  );
+  const flags = new Set(all.flatMap(({ options }) => options.map(({ long }) => long)));
+  const named = new Set(Object.values({ ...dutchFlags, ...dutchCommonFlags }));
+  const nameless = shown.filter((option) => !hasDutchName(withDutchName(option)));
+  expect(nameless.map(({ long }) => long)).toEqual([]);
+  expect([...named].filter((flag) => flag !== '--help' && !flags.has(flag))).toEqual([]);
+});
+
+test('a Dutch flag does what the other does', async () => {
+  const work = approvalFolder();
+  const { code, stderr } = await work.run('render', 'p.md', '--uitvoer', 'p.html');
+  expect(code, stderr).toBe(0);
+  const help = await work.run('draft', '--hulp');
+  expect(help.stdout).toMatch(/-o, --output <bestand>[\s\S]*?\(ook\s+--uitvoer\)/);
 });

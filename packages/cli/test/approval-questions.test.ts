@@ -180,3 +180,60 @@ test('what no answer can mend is refused at once', async () => {
     'nog niet voorgelegd',
   );
 });
+
+test('who stops finds the answers in a file, and goes on with it', async () => {
+  const { io, read } = terminal();
+  const stop = await answer(requestCommand, {
+    io,
+    options: {},
+    replies: ['yes', 'kind', 'Artikel 29 WMS.', 'yes', 'de directeur', '24-12-2026', null],
+  });
+  expect(stop.code).toBe(130);
+  const kept = readFileSync(join(io.cwd, 'p.antwoorden.yaml'), 'utf8');
+  expect(kept).toMatch(/^# Antwoorden die nog niet zijn vastgelegd/);
+  expect(kept).toContain('reactie-voor: 2026-12-24\n');
+  expect(kept).toContain('recht: advies\n');
+  const again = await answer(requestCommand, {
+    io,
+    options: { data: 'p.antwoorden.yaml' },
+    replies: answers.slice(2),
+  });
+  expect(again.code).toBe(0);
+  expect(read()).toContain('note: Artikel 29 WMS.');
+  expect(read()).toContain('respondBy: 2026-12-24');
+});
+
+test('a second stop writes the same file anew, and never one of somebody else', async () => {
+  const { io } = terminal();
+  const own = join(io.cwd, 'p.antwoorden.yaml');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(own, 'van een ander\n');
+  const replies = ['yes', null];
+  await answer(requestCommand, { io, options: {}, replies });
+  expect(readFileSync(own, 'utf8')).toBe('van een ander\n');
+  const data = 'p.antwoorden-2.yaml';
+  await answer(requestCommand, { io, options: { data }, replies });
+  expect(readFileSync(join(io.cwd, data), 'utf8').match(/klopt: true/g)).toHaveLength(2);
+});
+
+test('an answer that asks more and is changed asks it no more', async () => {
+  const { io, read } = terminal();
+  await answer(requestCommand, { io, options: {}, replies: ['yes', 'yes', 'yes', ...answers] });
+  const decided = await answer(decideCommand, {
+    io,
+    options: { body: 'mr' },
+    replies: [
+      'withheld',
+      '21 november 2026',
+      'de secretaris',
+      'Te streng.',
+      'decision',
+      'consent',
+      '?done',
+    ],
+  });
+  expect(decided.shown).toContain('Door uw antwoord is er 1 vraag bij gekomen.');
+  expect(decided.shown).toContain('Wijzigen: Wat is het besluit? geen instemming');
+  expect(read()).toContain('decision: consent');
+  expect(read()).not.toContain('Te streng.');
+});

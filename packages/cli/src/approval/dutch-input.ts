@@ -1,6 +1,8 @@
 import {
+  alsoNamed,
   dutchAppeals,
   dutchBodies,
+  dutchCommonFlags,
   dutchDecisions,
   dutchFlags,
   dutchGrounds,
@@ -12,7 +14,7 @@ import {
   dutchTruths,
 } from '../words/dutch-names.ts';
 
-/** The commands that take Dutch flags. */
+/** The commands whose flags take Dutch words. */
 const commands = ['approval', 'new-version'];
 
 /** Fields of which the value has Dutch words. */
@@ -34,29 +36,58 @@ const values: Readonly<Record<string, Readonly<Record<string, string | boolean>>
   appeal: dutchAppeals,
 };
 
+const flags: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...dutchFlags, ...dutchCommonFlags }),
+);
+
+const dutchOf: ReadonlyMap<string, string> = new Map(
+  [...flags].map(([dutch, flag]) => [flag, dutch]),
+);
+
 /**
- * Give Dutch flags of the steps of an approval, and the Dutch words behind them, the names by which the command line
- * knows them.
+ * Say in help what an option does, and by which Dutch name it goes as well.
+ *
+ * @param option What help says of it, and its long flag, `--output`.
+ */
+export function withDutchName({
+  description,
+  long,
+}: {
+  description: string;
+  long?: string | null | undefined;
+}): string {
+  const dutch = long ? dutchOf.get(long) : undefined;
+  return dutch && !hasDutchName(description) ? `${description}${alsoNamed(dutch)}` : description;
+}
+
+/** Tell whether help names the Dutch name already: a command may give an option one of its own. */
+export function hasDutchName(description: string): boolean {
+  return description.includes(alsoNamed('--').trim().slice(0, -1));
+}
+
+/**
+ * Give Dutch flags, and the Dutch words behind those of a step of an approval, the names by which the command line knows
+ * them.
  *
  * @param argv The words after `akkoord`.
- * @returns The same where another command is given; what stands behind `--` stays as it is.
+ * @returns The same where there are none; what stands behind `--` stays as it is.
  */
 export function withKnownFlags(argv: readonly string[]): readonly string[] {
-  if (!commands.includes(argv[0] ?? '')) return argv;
+  const isStep = commands.includes(argv[0] ?? '');
   const end = argv.indexOf('--');
   let field: string | undefined;
   return argv.map((word, index) => {
     if (end >= 0 && index >= end) return word;
     const [, flag = '', value] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(word) ?? [];
     if (flag === '') {
-      const known = field === undefined ? word : String(knownValue(field, word));
+      const known = field === undefined || !isStep ? word : String(knownValue(field, word));
       // Only `--to` takes more than one word.
       if (field !== 'to') field = undefined;
       return known;
     }
-    const name = (Object.hasOwn(dutchFlags, flag) ? dutchFlags[flag] : undefined) ?? flag;
+    const name = flags.get(flag) ?? flag;
     field = name.slice(2);
-    return value === undefined ? name : `${name}=${knownValue(field, value)}`;
+    return value === undefined ? name : `${name}=${isStep ? knownValue(field, value) : value}`;
   });
 }
 

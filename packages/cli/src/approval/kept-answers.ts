@@ -5,7 +5,7 @@ import { placeOf } from '../files/place.ts';
 import { readText, stdinPath } from '../input.ts';
 import type { Io } from '../io.ts';
 import { keptAnswersWords } from '../words/approval-step-words.ts';
-import { dutchKeys } from '../words/dutch-names.ts';
+import { dutchDecisions, dutchKeys } from '../words/dutch-names.ts';
 import { type Given, grouped } from './input.ts';
 
 /**
@@ -43,6 +43,16 @@ function inDutch(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const names = new Map(Object.entries(dutchKeys).map(([dutch, key]) => [key, dutch]));
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [names.get(key) ?? key, inDutch(entry)]),
+    Object.entries(value).map(([key, entry]) => [
+      names.get(key) ?? key,
+      inDutch(dutchValue(key, entry)),
+    ]),
   );
+}
+
+/** Say consent and advice in Dutch, as what a right is and as what a council decided; any other value stays. */
+function dutchValue(key: string, value: unknown): unknown {
+  const decision = key === 'right' || key === 'decision';
+  const word = Object.entries(dutchDecisions).find(([, known]) => known === value)?.[0];
+  return (decision && word) || value;
 }

@@ -42,10 +42,7 @@ const leastField = 17;
 export function pageOf(view: View, draft: Draft, { width, height }: Room): Line[] {
   const { asked } = view;
   const head = headOf(view, { width, height });
-  const foot = [
-    ...lines(draft.problem ?? '', width, 'problem'),
-    ...lines(keysOf(view), width, 'faint'),
-  ];
+  const foot = [...lines(draft.problem ?? '', width, 'problem'), ...keyLines(keysOf(view), width)];
   const text = (asked.live?.(filledIn(asked.field, draft)) ?? []).flatMap((part) =>
     part.split('\n').flatMap((line) => hanging(line, width - 4)),
   );
@@ -138,7 +135,7 @@ function textOf(text: readonly string[], scroll: number, height: number): Line[]
 }
 
 /** Say which keys there are; they do the same at every question. */
-function keysOf({ asked, back }: View): string {
+function keysOf({ asked, back }: View): string[] {
   const { field, later } = asked;
   return [
     keyWords.enter,
@@ -147,7 +144,18 @@ function keysOf({ asked, back }: View): string {
     ...(back ? [keyWords.back] : []),
     ...(later === undefined ? [] : [keyWords.later(later)]),
     keyWords.stop,
-  ].join(' · ');
+  ];
+}
+
+/** Set keys beside each other; none is broken over two lines. */
+function keyLines(keys: readonly string[], width: number): Line[] {
+  const rows: string[] = [];
+  for (const key of keys) {
+    const joined = rows.length > 0 ? `${rows.at(-1)} · ${key}` : key;
+    if (rows.length > 0 && joined.length <= width) rows[rows.length - 1] = joined;
+    else rows.push(key);
+  }
+  return rows.map((text) => ({ text, kind: 'faint' }));
 }
 
 /** Break a line wherever it is full: what a person types is not set as a text. */

@@ -49,7 +49,7 @@ export const keptAnswersWords = {
   ending: 'antwoorden',
   head: 'Antwoorden die nog niet zijn vastgelegd. Verder gaan: dezelfde opdracht, met --data en dit bestand.',
   kept: (file: string) =>
-    `Uw antwoorden staan in ${file}. Verder gaan: dezelfde opdracht, met --data ${file}`,
+    `Uw antwoorden staan in ${file}.\nVerder gaan: dezelfde opdracht, met --data ${file}`,
 } as const;
 
 /** What is told and asked where the decision of a council is recorded. */

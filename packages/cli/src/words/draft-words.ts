@@ -76,7 +76,7 @@ export const draftFailures = {
   noTemplate: (template: string, known: readonly string[]) =>
     `${template}: dit sjabloon bestaat niet. Kies uit ${known.join(', ')}, of geef een map op met een template.yaml.`,
   openRestAlone:
-    'De optie --open-rest hoort bij --answers. Stelt Akkoord u de vragen, kies dan bij een vraag Weet ik nog niet.',
+    'De optie --open-rest hoort bij --answers. Stelt Akkoord u de vragen, druk dan bij een vraag op Ctrl-O: weet ik nog niet.',
   cannotAsk: (
     template: string,
     first: { id: string; question: string } | undefined,

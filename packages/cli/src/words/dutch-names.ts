@@ -50,6 +50,46 @@ export const dutchFlags: Readonly<Record<string, string>> = {
   '--uitkomst': '--result',
 };
 
+/** How help says that an option goes by a Dutch name too. */
+export const alsoNamed = (dutch: string) => ` (ook ${dutch})`;
+
+/** Flags of the other commands, and those that all commands share. */
+export const dutchCommonFlags: Readonly<Record<string, string>> = {
+  '--hulp': '--help',
+  '--uitvoer': '--output',
+  '--overschrijf': '--force',
+  '--woorden': '--taxonomy',
+  '--school-soort': '--sector',
+  '--antwoorden': '--answers',
+  '--huidig': '--from',
+  '--bewaar': '--save',
+  '--laat-open': '--open-rest',
+  '--besluiten': '--decisions',
+  '--voorstel': '--strategy',
+  '--neem-over': '--accept',
+  '--voeg-samen': '--merge',
+  '--onderwerp': '--row',
+  '--titel': '--title',
+  '--bestuur': '--board',
+  '--zonder-vragen': '--no-ask',
+  '--waarom': '--why',
+  '--zonder-herstel': '--no-repair',
+  '--voorbeeld': '--example',
+  '--tekst': '--text',
+  '--nummer': '--number',
+  '--zonder-persoonsgegevens': '--no-personal-data',
+  '--zonder-bron': '--no-source',
+  '--groepeer': '--group',
+  '--stop-bij': '--fail-on',
+  '--paren': '--pairs',
+  '--basistekst': '--base',
+  '--zeker': '--sure',
+  '--motivering': '--motivation',
+  '--oude-dagen': '--old-dates',
+  '--begin-afgesproken': '--start-agreed',
+  '--wijkt-af-van-tekst': '--differs-from-text',
+};
+
 /** Keys of a data file: those of a step, of a group in it, and of a right. */
 export const dutchKeys: Readonly<Record<string, string>> = {
   raad: 'body',
