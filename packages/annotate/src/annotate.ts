@@ -1,7 +1,9 @@
 import { type Clause, isClause, type Protocol, type Sector } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { statementsOf } from './provision/statements.ts';
+import type { ClauseReading } from './provisions.ts';
 import { type Entry, readDocument } from './reader.ts';
+import { topicSpansOf } from './topics.ts';
 
 /** With what a document is annotated. */
 export interface AnnotateOptions {
@@ -20,7 +22,7 @@ export interface AnnotateOptions {
  * go with `topicsProposed` and are computed anew. Council rights are a proposal, because the reglement of a council may differ.
  *
  * @param tree A clause tree; it is left as it is.
- * @returns The same tree with `provisions`, `topics`, `mentions` and `rights` in the data of every clause, and
+ * @returns The same tree with `provisions`, `topics`, `topicSpans`, `mentions` and `rights` in the data of every clause, and
  *   `addressees` where what stands over it says to whom it speaks.
  */
 export function annotate(tree: Protocol, { taxonomy, sector }: AnnotateOptions): Protocol {
@@ -47,8 +49,9 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
   if (!entry) return clause;
   const { addressees } = entry.reading;
   // What an earlier annotation said of it is said anew.
-  const { addressees: _, statements: __, ...data } = clause.data ?? {};
+  const { addressees: _, statements: __, topicSpans: ___, ...data } = clause.data ?? {};
   const statements = statementsOf(entry.reading);
+  const topicSpans = topicSpansOf(entry.reading.read, spokenIn(entry.reading));
   return {
     ...clause,
     data: {
@@ -58,8 +61,24 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
       ...(addressees.length > 0 ? { addressees: [...addressees] } : {}),
       topics: entry.topics.map(({ id }) => id),
       ...(entry.topicsGiven ? {} : { topicsProposed: true }),
+      ...(topicSpans.length > 0 ? { topicSpans } : {}),
       mentions: [...entry.mentions],
       rights: entry.rights.map(({ right }) => right),
     },
   };
+}
+
+/** Give each sentence with whom its norms bind. */
+function spokenIn({ clause, sentences, provisions }: ClauseReading) {
+  return sentences.map(({ sentence: { start, end } }) => ({
+    start,
+    end,
+    bearers: [
+      ...new Set(
+        provisions.flatMap(({ span, bearers }) =>
+          span.eId === clause.eId && span.start < end && span.end > start ? bearers : [],
+        ),
+      ),
+    ].sort(),
+  }));
 }

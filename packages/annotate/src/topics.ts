@@ -143,3 +143,51 @@ function fits(cue: Cue, bearers: readonly Bearer[]): boolean {
   if (!cue.bearers) return true;
   return cue.bearers.length === bearers.length && cue.bearers.every((one) => bearers.includes(one));
 }
+
+/** A sentence that speaks of a topic by its own words. */
+export interface TopicSpan {
+  topic: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * List the topics of which each sentence of a clause speaks by its own words, in the order of the text.
+ *
+ * Headings, lead-ins and the clause before tell nothing here: what is listed can be pointed at.
+ *
+ * @param sentences Half-open ranges of the text, each with whom its norms bind.
+ */
+export function topicSpansOf(
+  read: ReadText,
+  sentences: ReadonlyArray<{ start: number; end: number; bearers: readonly Bearer[] }>,
+): TopicSpan[] {
+  return sentences.flatMap(({ start, end, bearers }) => {
+    const scores = new Map<string, number>();
+    for (const [cue, found] of cuesBetween(read, start, end)) {
+      const worth = fits(cue, bearers) ? weigh(cue, found) : 0;
+      if (worth > 0) scores.set(found.topic, (scores.get(found.topic) ?? 0) + worth);
+    }
+    const best = Math.max(0, ...scores.values());
+    return [...scores].flatMap(([topic, score]) =>
+      score >= enough && score >= best * share ? { topic, start, end } : [],
+    );
+  });
+}
+
+function cuesBetween({ cues, tokens }: ReadText, start: number, end: number): Map<Cue, Found> {
+  const found = new Map<Cue, Found>();
+  for (const { value, from } of cues) {
+    const at = tokens[from]?.start ?? -1;
+    if (at < start || at >= end) continue;
+    const entry = found.get(value.cue) ?? {
+      topic: value.topic,
+      phrases: new Set<string>(),
+      lead: new Set<string>(),
+    };
+    entry.phrases.add(value.phrase);
+    entry.lead.add(value.phrase);
+    found.set(value.cue, entry);
+  }
+  return found;
+}

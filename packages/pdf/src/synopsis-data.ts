@@ -35,11 +35,12 @@ export function synopsisData(synopsis: Synopsis): object {
     lines: lines.map((line) => ({
       ...questionData(line),
       label: line.label,
-      cells: line.cells.map(({ state, symbol, word, position, column, clauses }) => ({
+      cells: line.cells.map(({ state, symbol, word, position, stance, column, clauses }) => ({
         state,
         sign: few ? `${printable(symbol)} ${word}` : printable(symbol),
         word,
         position,
+        stance,
         name: column.name,
         texts: clauses.map(({ label, text }) => ({
           label: label ?? '',
@@ -59,8 +60,8 @@ function printable(symbol: string): string {
   return symbol === halfCircle.from ? halfCircle.to : symbol;
 }
 
-function questionData({ number, question, answer }: SynopsisLine): object {
-  return { number, question: question ?? '', answer };
+function questionData({ number, question, answers }: SynopsisLine): object {
+  return { number, question: question ?? '', answers };
 }
 
 /** Name a column by a letter, as spreadsheets do: A to Z, then AA. */

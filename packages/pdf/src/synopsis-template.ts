@@ -7,7 +7,7 @@ ${pageParts}
 ${landscapePage}
 #let inks = (arranged: plus-ink, partly: edit-ink, "none": soft, differs: move-ink)
 #let state(c, t) = text(fill: inks.at(c.state), weight: "bold", t)
-#let ask(q) = [#strong(q.question) #q.answer]
+#let ask(q) = [#strong(q.question) #list(..q.answers)]
 #let questions(list-of) = list(tight: false, ..list-of.map(ask))
 
 #title(d.title)
@@ -38,12 +38,12 @@ ${landscapePage}
 #heading(level: 1, d.detailsTitle)
 #for l in d.lines {
   heading(level: 2, str(l.number) + ". " + l.label)
-  if l.question != "" { par(ask(l)) }
+  if l.question != "" { par(strong(l.question)) }
   for c in l.cells {
     block(above: 0.9em, below: 0.4em, sticky: c.texts.len() > 0, {
-      strong(c.name); [: ]; state(c, c.word); if c.position != "" [, #c.position]
+      strong(c.name); [: ]; state(c, c.word); if c.stance != "" [, #c.stance]
     })
-    if c.texts.len() == 0 and c.position == "" { par(emph(text(fill: soft, d.silent))) }
+    if c.texts.len() == 0 and c.stance == "" { par(emph(text(fill: soft, d.silent))) }
     for t in c.texts { block(inset: (left: 5mm), { if t.label != "" [#strong(t.label) ]; t.text }) }
   }
   if l.remarks.len() > 0 { list(..l.remarks) }

@@ -18,12 +18,20 @@ test('conflicts come first, as a question with who holds what', () => {
   expect(conflicts.map(({ question }) => question)).toEqual([
     'Mogen medewerkers bevriend zijn met leerlingen?',
   ]);
-  expect(conflicts[0]?.answer).toBe(
-    'De Eik verbiedt het medewerkers, tenzij familie of vrienden; De Beuk staat het medewerkers toe; De Linde noemt het, zonder regel.',
-  );
-  expect(gaps.map(({ label, answer }) => [label, answer])).toEqual([
-    ['Bij twijfel', 'De Eik en De Beuk stellen het verplicht; De Linde zwijgt.'],
-    ['Volgen door school', 'De Eik beschrijft het; De Beuk en De Linde zwijgen.'],
+  expect(conflicts[0]?.answers).toEqual([
+    'De Eik: verboden voor medewerkers, tenzij familie of vrienden',
+    'De Beuk: toegestaan voor medewerkers',
+    'De Linde: noemt het, zonder regel',
+  ]);
+  expect(gaps.map(({ label, answers }) => [label, answers])).toEqual([
+    [
+      'Bij twijfel',
+      [
+        'De Eik en De Beuk: verplicht voor medewerkers',
+        'De Linde: niet gevonden; kijk bij ‘Vrienden met leerlingen’.',
+      ],
+    ],
+    ['Volgen door school', ['De Eik: beschreven', 'De Beuk en De Linde: niets gevonden.']],
   ]);
 });
 
@@ -86,9 +94,10 @@ test('columns have names of their own', () => {
 });
 
 test('of many schools with one position the first are named, and the others counted', () => {
-  expect(toSynopsisTable(manySchools(9)).conflicts[0]?.answer).toBe(
-    'Protocol raadt het aan; Protocol (2), Protocol (3), Protocol (4) en 5 andere stellen het verplicht.',
-  );
+  expect(toSynopsisTable(manySchools(9)).conflicts[0]?.answers).toEqual([
+    'Protocol: aangeraden voor medewerkers',
+    'Protocol (2), Protocol (3), Protocol (4) en 5 andere: verplicht voor medewerkers',
+  ]);
 });
 
 test('a position is put in a few words', () => {

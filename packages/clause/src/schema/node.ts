@@ -101,6 +101,12 @@ export const clauseDataSchema = z.looseObject({
   topics: z.array(z.string()).optional(),
   /** True where the topics were computed: they are no one's say and are not written down. */
   topicsProposed: z.boolean().optional(),
+  /** The sentences that speak of a topic by their own words, whether or not it is one of the clause; half-open, in its own text. */
+  topicSpans: z
+    .array(
+      z.object({ topic: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
+    )
+    .optional(),
   mentions: z.array(mentionSchema).optional(),
   rights: z.array(councilRightSchema).optional(),
   /** What the clause itself rests on, and no other clause beside it. */

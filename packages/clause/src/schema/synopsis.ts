@@ -14,9 +14,27 @@ const standpointSchema = z.object({
   condition: z.string().nullable().optional(),
 });
 
+/** One norm of a witness, as a reader is told of it. All of it comes from one provision. */
+const ruleSchema = z.object({
+  /** The eId of the clause in which it stands. */
+  clause: z.string(),
+  modality: modalitySchema,
+  bearers: z.array(bearerSchema),
+  /** The words of its sentence, with the lead-in of its list; where they are many they end in ` …`. */
+  text: z.string(),
+  /** What is done, and to what, in its own words; `null` where that cannot be told. */
+  act: z.object({ verb: z.string(), object: z.string().nullable() }).nullable(),
+  /** Exceptions and conditions that do not stand in these words. */
+  limits: z.array(z.string()),
+});
+
 const cellSchema = z.object({
   clauses: z.array(z.string()),
   position: standpointSchema.nullable(),
+  /** Its norms on the subject, the one that the position is taken from first. */
+  rules: z.array(ruleSchema).optional(),
+  /** Where it has no norm on the subject: the beginning of what it says. */
+  said: z.string().optional(),
 });
 
 /** One subject across all witnesses. */
@@ -30,8 +48,13 @@ const rowSchema = z.object({
   prompt: z.string().optional(),
   question: z.string().optional(),
   agreement: z.enum(['same', 'reworded', 'different', 'opposed']),
+  /** Witnesses of which no sentence with a norm speaks of it. */
   silent: z.array(z.string()),
   cells: z.record(z.string(), cellSchema),
+  /** Of witnesses without a clause of their own here: clauses of other rows of which a sentence speaks of the subject. */
+  elsewhere: z.record(z.string(), cellSchema).optional(),
+  /** Of silent witnesses: the topic of the same field on which they have a clause. */
+  nearby: z.record(z.string(), z.string()).optional(),
   /** Other subjects that its clauses touch, and of which witnesses: those clauses stand in this row only. */
   also: z
     .array(
@@ -86,5 +109,6 @@ export type Row = z.infer<typeof rowSchema>;
 export type SharedText = z.infer<typeof sharedTextSchema>;
 export type Standpoint = z.infer<typeof standpointSchema>;
 export type Synopsis = z.infer<typeof synopsisSchema>;
+export type SynopsisRule = z.infer<typeof ruleSchema>;
 export type SynopsisClause = z.infer<typeof synopsisClauseSchema>;
 export type SynopsisWitness = z.infer<typeof synopsisWitnessSchema>;

@@ -22,7 +22,9 @@ export function harmonizationAccount(
   const rows = agenda.filter(({ optional }) => !optional);
   const decided = rows.filter(({ state }) => state.status === 'decided').length;
   const waits = rows.length > decided;
-  const extra = agenda.filter(({ optional, state }) => optional && state.status === 'open').length;
+  const waiting = agenda.filter(({ optional, state }) => optional && state.status === 'open');
+  const passing = waiting.filter(({ inPassing }) => inPassing.length > 0);
+  const extra = waiting.length - passing.length;
   const count = (wanted: string) => outcomes.filter(({ fate }) => fate === wanted).length;
   const outdated = agenda.flatMap(({ label, state, changes }) =>
     state.status === 'outdated' ? [accountWords.outdatedItem(label, changes)] : [],
@@ -30,6 +32,7 @@ export function harmonizationAccount(
   const lines = [
     accountWords.standing({ decided, total: rows.length }, strategy),
     ...(extra > 0 ? [accountWords.extra(extra)] : []),
+    ...(passing.length > 0 ? [accountWords.inPassing(passing.map(({ label }) => label))] : []),
     '',
     accountWords.fates(outcomes.length, {
       taken: count('taken'),

@@ -34,11 +34,12 @@ function textOf({ label, text, why, missing = [] }: ToldOption): string[] {
   ];
 }
 
-function agreementOf({ optional, silent, row, agreement }: ToldItem): string {
-  if (optional) return pageWords.onlyModel;
+function agreementOf({ optional, silent, row, agreement, inPassing }: ToldItem): string {
+  if (optional) return inPassing.length > 0 ? pageWords.inPassing(inPassing) : pageWords.onlyModel;
   const speaking = Object.keys(row?.cells ?? {}).length;
+  const passing = inPassing.length > 0 ? pageWords.saidElsewhere(inPassing) : '';
   const quiet = silent.length > 0 ? pageWords.silent(silent.map(sourceName)) : '';
-  return [speaking > 1 ? agreementWords[agreement] : '', quiet].filter(Boolean).join(' ');
+  return [speaking > 1 ? agreementWords[agreement] : '', passing, quiet].filter(Boolean).join(' ');
 }
 
 /** Name what differs, as far as there is room for it: the texts themselves stand below. */

@@ -31,7 +31,7 @@ export const conversationWords = {
   agreedOneByOne: 'Nee, ik bekijk ze een voor een',
   agreedTake: 'Ja, neem ze over',
   onlyModel: (count: number) =>
-    `Het model regelt nog ${subjects(count)} waar geen van de teksten iets over zegt:`,
+    `Het model regelt nog ${subjects(count)} waarover geen van de teksten een eigen bepaling heeft:`,
   seeOnlyModel: 'Wilt u die bekijken?',
   ready: 'Nee, het is klaar',
   yes: 'Ja',

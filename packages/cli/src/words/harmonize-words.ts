@@ -35,7 +35,9 @@ export const accountWords = {
   standing: (progress: Progress, strategy: Strategy) =>
     `Over ${progressWords(progress)} is besloten. Voorstellen: ${strategyWords[strategy]} (${strategy}).`,
   extra: (count: number) =>
-    `Het model regelt nog ${subjects(count)} waar geen van de teksten iets over zegt. Daar hoeft u niet over te besluiten.`,
+    `Het model regelt nog ${subjects(count)} waarover in geen van de teksten iets is gevonden. Daar hoeft u niet over te besluiten.`,
+  inPassing: (labels: readonly string[]) =>
+    `Het model regelt ook ${listed(labels)}. De teksten noemen dat alleen onder een ander onderwerp.`,
   fates: (
     total: number,
     counts: Readonly<Record<'taken' | 'merged' | 'replaced' | 'leftOut' | 'open', number>>,
@@ -72,7 +74,11 @@ export const pageWords = {
   place: (kind: 'row' | 'optional', number: number, { decided, total }: Progress) =>
     `${kind === 'optional' ? 'Extra onderwerp' : 'Onderwerp'} ${number} van ${total}${decided > 0 ? ` (${decided} besloten)` : ''}`,
   onlyModel: 'Geen van de scholen regelt dit. Het model wel; u hoeft hier niets te kiezen.',
-  silent: (schools: readonly string[]) => `Hierover zegt niets: ${listed(schools)}.`,
+  inPassing: (clauses: readonly string[]) =>
+    `Geen bepaling gaat hierover. Deze noemen het onder een ander onderwerp: ${listed(clauses)}. Het model regelt het; u hoeft hier niets te kiezen.`,
+  saidElsewhere: (clauses: readonly string[]) =>
+    `Onder een ander onderwerp staat hierover: ${listed(clauses)}.`,
+  silent: (schools: readonly string[]) => `Hierover is niets gevonden bij ${listed(schools)}.`,
   moreDifferences: (count: number) => `- En nog ${counted(count, 'verschil', 'verschillen')}.`,
   asksLater: (count: number) =>
     `Kiest u deze tekst, dan stelt Akkoord straks nog ${counted(count, 'vraag', 'vragen')}.`,

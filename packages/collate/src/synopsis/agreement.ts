@@ -1,13 +1,5 @@
-import type {
-  Bearer,
-  Coded,
-  Finding,
-  FindingData,
-  FindingKind,
-  Row,
-  Standpoint,
-} from '@akkoord/clause';
-import type { PhraseFinder } from '@akkoord/text';
+import type { Bearer, Coded, Finding, FindingData, FindingKind, Row } from '@akkoord/clause';
+import { type PhraseFinder, stem } from '@akkoord/text';
 import { type Analyser, type Bound, boundOtherwise } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
 import type { Entry } from '../side.ts';
@@ -54,12 +46,12 @@ const isTelling = {
  * `different`: another norm, other people, another exception or condition, a word as `alleen` on one side,
  * or texts that share few words. The same words that bind other people, because of what stands over them, differ too.
  *
- * @param limits Finds the words that narrow what is said: only, merely.
+ * @param of `limits` finds the words that narrow what is said: only, merely; `isOneAct` tells that the subject asks about one act.
  */
 export function agreementOf(
   sayings: readonly Saying[],
   findings: readonly Finding[],
-  limits: PhraseFinder,
+  { limits, isOneAct }: { limits: PhraseFinder; isOneAct: boolean },
 ): Row['agreement'] {
   if (sayings.length < 2) return 'same';
   const [first] = sayings as readonly [Saying, ...Saying[]];
@@ -76,7 +68,7 @@ export function agreementOf(
   const pairs = sayings.flatMap((one, i) =>
     sayings.slice(i + 1).map((other) => [one, other] as const),
   );
-  if (pairs.some(([one, other]) => isOpposed(one.position, other.position))) return 'opposed';
+  if (pairs.some(([one, other]) => isOpposed(one, other, isOneAct))) return 'opposed';
   const differs = pairs.some(
     ([one, other]) =>
       one.key !== other.key ||
@@ -104,11 +96,40 @@ function entriesOf({ places }: Saying): Entry[] {
   return places.map(({ entry }) => entry);
 }
 
-function isOpposed(one: Standpoint | null, other: Standpoint | null): boolean {
-  const modalities = [one?.modality, other?.modality];
+/**
+ * Whether one allows the same people what the other forbids them: by the norms that say most where the subject is one act, or a
+ * person gave a position to it; else by any two on one act.
+ */
+function isOpposed(one: Saying, other: Saying, isOneAct: boolean): boolean {
+  const isAsked = isOneAct || [one, other].some(({ places }) => places[0]?.witness.declared);
+  const [mine, theirs] = [one.norms[0], other.norms[0]];
+  if (isAsked && mine && theirs && areOpposed(mine, theirs)) return true;
+  return one.norms.some((a) => other.norms.some((b) => areOpposed(a, b) && shareAct(a, b)));
+}
+
+type Norm = Saying['norms'][number];
+
+function areOpposed(a: Norm, b: Norm): boolean {
+  const [one, other] = [a.provision, b.provision];
+  const modalities = [one.modality, other.modality];
   if (!modalities.includes('permission') || !modalities.includes('prohibition')) return false;
-  const [a, b] = [one?.bearers ?? [], other?.bearers ?? []];
-  return !(one?.exception && other?.exception) && (meets(a, b) || meets(b, a));
+  if (one.exception && other.exception) return false;
+  return meets(one.bearers, other.bearers) || meets(other.bearers, one.bearers);
+}
+
+/** Whether two norms are on one act, by the verb; where that cannot be told, by their words. */
+function shareAct(a: Norm, b: Norm): boolean {
+  const [one, other] = [verbOf(a), verbOf(b)];
+  if (one !== null || other !== null) return one === other;
+  return overlap(a.place.entry.terms, b.place.entry.terms) >= sameWords;
+}
+
+function verbOf({ place: { entry }, provision: { action } }: Norm): string | null {
+  if (!action || action.verb.eId !== entry.eId) return null;
+  const verb = entry.tokens.find(
+    ({ start, end }) => start < action.verb.end && end > action.verb.start,
+  );
+  return verb ? stem(verb.folded) : null;
 }
 
 /** Whether a norm for some can bind others too: the same people, or everyone. */

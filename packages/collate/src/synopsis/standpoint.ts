@@ -2,11 +2,14 @@ import type { Provision, Standpoint } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { foldWord, phraseFinder } from '@akkoord/text';
 import type { Place } from './links.ts';
+import { normsOn } from './spoken.ts';
 
 /** What a witness holds, and the same as a key: standpoints with equal keys are equal. */
 export interface Held {
   position: Standpoint | null;
   key: string;
+  /** Its norms on the subject with their places, the one of the position first. */
+  norms: ReadonlyArray<{ place: Place; provision: Provision }>;
 }
 
 /** Reads what a witness holds on a subject from its clauses, in document order. */
@@ -25,8 +28,11 @@ const quoted = 6;
 export function standpointReader(taxonomy: Taxonomy): StandpointReader {
   const nameOf = qualifierNamer(taxonomy);
   return (topic, places) => {
+    const all = places.flatMap((place) =>
+      normsOn(topic, place).map((provision) => ({ place, provision })),
+    );
     const chosen = operative(topic, places);
-    if (!chosen) return { position: null, key: '' };
+    if (!chosen) return { position: null, key: '', norms: [] };
     const { modality, exception, condition } = chosen.provision;
     const bearers = [...new Set(chosen.provision.bearers)].sort();
     const name = (qualifier: Provision['exception']) => {
@@ -45,6 +51,7 @@ export function standpointReader(taxonomy: Taxonomy): StandpointReader {
         condition: doubled ? null : (under?.text ?? null),
       },
       key: JSON.stringify([modality, bearers, without?.key, doubled ? undefined : under?.key]),
+      norms: [chosen, ...all.filter(({ provision }) => provision !== chosen.provision)],
     };
   };
 }
@@ -54,7 +61,7 @@ function operative(
   places: readonly Place[],
 ): { place: Place; provision: Provision } | undefined {
   const own = places.filter(({ entry }) => entry.clause.data?.topics?.[0] === topic);
-  const normsOf = ({ entry }: Place) => entry.clause.data?.provisions ?? [];
+  const normsOf = (place: Place) => normsOn(topic, place);
   const binds = ({ modality }: Provision) => modality !== 'recommendation';
   const excepts = (norm: Provision) => binds(norm) && norm.exception !== null;
   const firstWith = (from: readonly Place[], fits: (norm: Provision) => boolean) =>

@@ -10,8 +10,10 @@ import { nameOf } from '../witness.ts';
 import { agreementOf, findingsOf, type Saying } from './agreement.ts';
 import { type Place, pairsOf } from './links.ts';
 import { sharedSentences } from './shared-sentences.ts';
+import { beginningOf, ruleOf } from './spoken.ts';
 import { type StandpointReader, standpointReader } from './standpoint.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
+import { type TouchedSubject, touchedSubjects } from './touched.ts';
 import { readWitnesses, type Witness } from './witness.ts';
 
 /** With what protocols are laid side by side. */
@@ -53,7 +55,11 @@ export function synopsis(
     read: standpointReader(taxonomy),
     limits: phraseFinder(taxonomy.norms.restrictions),
   };
-  const subjects = subjectsOf(sorted, pairsOf(sorted, lexicon), taxonomy);
+  const subjects = touchedSubjects(
+    subjectsOf(sorted, pairsOf(sorted, lexicon), taxonomy),
+    sorted,
+    taxonomy,
+  );
   return {
     type: 'synopsis',
     witnesses: witnesses.map(witnessOf),
@@ -74,33 +80,51 @@ interface Context {
   limits: PhraseFinder;
 }
 
-function toRow({ topic, places }: Subject, context: Context): Row {
+function toRow({ topic, places, touched, nearby }: TouchedSubject, context: Context): Row {
   const { witnesses, taxonomy, analyse, read, limits } = context;
-  const sayings = witnesses.flatMap((witness): Saying[] => {
-    const own = places.get(witness);
-    if (!own) return [];
-    return [{ id: witness.id, base: witness.base, places: own, ...read(topic, own) }];
-  });
+  const sayingsIn = (from: Subject['places']) =>
+    witnesses.flatMap((witness): Saying[] => {
+      const said = from.get(witness);
+      if (!said) return [];
+      return [{ id: witness.id, base: witness.base, places: said, ...read(topic, said) }];
+    });
+  const sayings = sayingsIn(places);
+  const elsewhere = sayingsIn(touched);
   const findings = findingsOf(sayings, analyse);
-  const agreement = agreementOf(sayings, findings, limits);
+  const agreement = agreementOf([...sayings, ...elsewhere], findings, {
+    limits,
+    isOneAct: taxonomy.questions.oneAct.includes(topic),
+  });
   const prompt = taxonomy.questions.prompts[topic];
   const conflicts = agreement === 'different' || agreement === 'opposed';
-  const cells = sayings.map(({ id, places: own, position }): [string, Cell] => [
-    id,
-    { clauses: own.map(({ entry }) => entry.eId), position },
-  ]);
+  const cellsOf = (from: readonly Saying[]) =>
+    Object.fromEntries(from.map((saying) => [saying.id, cellOf(topic, saying)]));
   const also = alsoOf(topic, sayings, taxonomy);
   return {
-    id: rowId(sayings),
+    id: rowId(sayings.length > 0 ? sayings : elsewhere),
     topic,
-    label: labelOf(topic, sayings, taxonomy),
+    label: labelOf(topic, [...sayings, ...elsewhere], taxonomy),
     ...(prompt ? { prompt } : {}),
     ...(prompt && conflicts ? { question: prompt } : {}),
     agreement,
-    silent: witnesses.filter((witness) => !places.has(witness)).map(({ id }) => id),
-    cells: Object.fromEntries(cells),
+    silent: witnesses
+      .filter((witness) => !places.has(witness) && !touched.has(witness))
+      .map(({ id }) => id),
+    cells: cellsOf(sayings),
+    ...(elsewhere.length > 0 ? { elsewhere: cellsOf(elsewhere) } : {}),
+    ...(nearby.size > 0 ? { nearby: Object.fromEntries(nearby) } : {}),
     ...(also.length > 0 ? { also } : {}),
     findings,
+  };
+}
+
+function cellOf(topic: string, { places, position, norms }: Saying): Cell {
+  return {
+    clauses: places.map(({ entry }) => entry.eId),
+    position,
+    ...(norms.length > 0
+      ? { rules: norms.map(({ place, provision }) => ruleOf(provision, place)) }
+      : { said: beginningOf(topic, places) }),
   };
 }
 
@@ -138,7 +162,7 @@ function labelOf(topic: string, sayings: readonly Saying[], taxonomy: Taxonomy):
 
 /** Sort by topic as the taxonomy lists them; what has none comes last, by its place in the texts. */
 function inReadingOrder(
-  rows: ReadonlyArray<{ subject: Subject; row: Row }>,
+  rows: ReadonlyArray<{ subject: TouchedSubject; row: Row }>,
   taxonomy: Taxonomy,
 ): Row[] {
   const order = new Map(taxonomy.topics.map(({ id }, index) => [id, index]));
@@ -153,8 +177,8 @@ function inReadingOrder(
 }
 
 /** How far into their texts the clauses stand: 0..1. */
-function meanPlace({ places }: Subject): number {
-  const firsts = [...places].map(
+function meanPlace({ places, touched }: TouchedSubject): number {
+  const firsts = [...(places.size > 0 ? places : touched)].map(
     ([{ side }, own]) => (own[0] as Place).entry.index / side.entries.length,
   );
   return firsts.sort((a, b) => a - b).reduce((sum, place) => sum + place, 0) / firsts.length;

@@ -1,4 +1,4 @@
-import { clausesOf, type Protocol, type Synopsis } from '@akkoord/clause';
+import { clausesOf, type Protocol, type Row, type Synopsis } from '@akkoord/clause';
 import { assertSynopsis } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import fc from 'fast-check';
@@ -45,7 +45,17 @@ test('nothing but the order of the columns hangs on the order of the witnesses',
   );
 });
 
-test('a witness that pairs with nothing changes no row of the others but `silent`', () => {
+/** Take what a row says of one witness out: that nothing of it was found, and where to look instead. */
+function withoutStranger({ silent, nearby, ...row }: Row, strange: string): Row {
+  const { [strange]: _, ...others } = nearby ?? {};
+  return {
+    ...row,
+    silent: silent.filter((id) => id !== strange),
+    ...(Object.keys(others).length > 0 ? { nearby: others } : {}),
+  };
+}
+
+test('a witness that pairs with nothing changes no row of the others but that nothing of it was found', () => {
   fc.assert(
     fc.property(anyWitnesses, anyStranger, (trees, stranger) => {
       const without = synopsis(trees, { taxonomy });
@@ -53,7 +63,7 @@ test('a witness that pairs with nothing changes no row of the others but `silent
       const strange = witnesses.at(-1)?.id as string;
       const theirs = rows
         .filter((row) => !row.cells[strange])
-        .map((row) => ({ ...row, silent: row.silent.filter((id) => id !== strange) }));
+        .map((row) => withoutStranger(row, strange));
       expect(theirs).toEqual(without.rows);
       for (const row of rows) {
         const alone = Object.keys(row.cells).length === 1;

@@ -248,3 +248,101 @@ test('the same words for other people are no agreement', () => {
     findings: [],
   });
 });
+
+test('a rule is told in the words of its own sentence, with what limits it beside', () => {
+  const eik = annotate(
+    protocolOf(
+      'school: De Eik\n1. Medewerkers worden op sociale media geen vrienden met leerlingen. Dit geldt niet als zij familie zijn.\n2. De conciërge opent om acht uur de deur.',
+    ),
+    { taxonomy },
+  );
+  const beuk = annotate(
+    protocolOf(
+      'school: De Beuk\n1. Medewerkers mogen op sociale media vrienden met leerlingen worden.',
+    ),
+    { taxonomy },
+  );
+  const { rows, witnesses } = synopsis([eik, beuk], { taxonomy });
+  const row = rows.find(({ topic }) => topic === 'friending_pupils');
+  const rulesOf = (column: number) => row?.cells[witnesses[column]?.id ?? '']?.rules ?? [];
+  expect(rulesOf(0)[0]).toMatchObject({
+    modality: 'prohibition',
+    bearers: ['staff'],
+    text: 'Medewerkers worden op sociale media geen vrienden met leerlingen.',
+  });
+  expect(rulesOf(0)[0]?.limits.join()).toContain('familie');
+  expect(rulesOf(1)[0]).toMatchObject({ modality: 'permission', bearers: ['staff'] });
+  expect(row?.agreement).toBe('opposed');
+});
+
+test('a permission and a ban on other acts are not opposed', () => {
+  const one = annotate(
+    protocolOf('school: De Eik\n1. Leerlingen mogen in de pauze hun telefoon gebruiken.'),
+    { taxonomy },
+  );
+  const other = annotate(
+    protocolOf('school: De Beuk\n1. Leerlingen mogen geen telefoon van een ander wegnemen.'),
+    { taxonomy },
+  );
+  const { rows } = synopsis([one, other], { taxonomy });
+  expect(rows.map(({ agreement }) => agreement)).not.toContain('opposed');
+});
+
+test('what a text says in passing is told, and a text of one field is pointed to', () => {
+  const eik = annotate(
+    protocolOf(
+      'school: De Eik\n1. Medewerkers worden op sociale media geen vrienden met leerlingen. Medewerkers worden op sociale media geen vrienden met ouders.',
+    ),
+    { taxonomy },
+  );
+  const beuk = annotate(
+    protocolOf(
+      'school: De Beuk\n1. Medewerkers worden op sociale media geen vrienden met leerlingen.',
+    ),
+    { taxonomy },
+  );
+  const { rows, witnesses } = synopsis([eik, beuk], { taxonomy });
+  const [first = '', second = ''] = witnesses.map(({ id }) => id);
+  const parents = rows.find(({ topic }) => topic === 'friending_parents');
+  const said = parents?.cells[first] ?? parents?.elsewhere?.[first];
+  expect(said?.rules?.map(({ text }) => text)).toEqual([
+    'Medewerkers worden op sociale media geen vrienden met ouders.',
+  ]);
+  expect(parents?.silent).toEqual([second]);
+  expect(parents?.nearby).toEqual({ [second]: 'friending_pupils' });
+});
+
+test('every rule of every cell comes from one provision of a clause of that cell', () => {
+  const tree = annotate(
+    protocolOf(
+      [
+        'school: De Eik',
+        '1. Leerlingen leveren hun telefoon in. Wie hem in de les gebruikt, krijgt een waarschuwing.',
+        '2. Medewerkers mogen foto’s van leerlingen alleen met toestemming van de ouders plaatsen.',
+        '3. Niemand mag een ander beledigen.',
+      ].join('\n'),
+    ),
+    { taxonomy },
+  );
+  const clauses = new Map(clausesOf(tree).map((clause) => [clause.eId, clause]));
+  const { rows } = synopsis([tree], { taxonomy });
+  const rules = rows.flatMap(({ cells, elsewhere = {} }) =>
+    [...Object.values(cells), ...Object.values(elsewhere)].flatMap((cell) =>
+      (cell.rules ?? []).map((rule) => ({ rule, cell })),
+    ),
+  );
+  expect(rules.length).toBeGreaterThanOrEqual(3);
+  for (const { rule, cell } of rules) {
+    expect(cell.clauses).toContain(rule.clause);
+    const clause = clauses.get(rule.clause);
+    const text = clause ? ownText(clause) : '';
+    const provision = clause?.data?.provisions?.find(
+      ({ modality, span }) =>
+        modality === rule.modality &&
+        rule.text.startsWith(text.slice(span.start, span.end).slice(0, 40)),
+    );
+    expect(provision).toBeDefined();
+    const act = [...(rule.act?.verb.split(' ') ?? []), rule.act?.object ?? ''];
+    for (const words of act) expect(text).toContain(words);
+  }
+});

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type Standing, type State, standingOnRows, stateOf } from '../ledger/state.ts';
 import { type RowClause, rowClausesOf, toReference } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
-import { type Option, optionsOf } from './options.ts';
+import { type Option, optionsOf, sourceName } from './options.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 
 /** One subject on which the schools decide. */
@@ -32,8 +32,10 @@ export interface AgendaItem {
   options: Option[];
   proposal: Proposal;
   state: State;
-  /** True where no source has the subject, but the model does: nobody has to decide on it. */
+  /** True where no source has a clause on the subject, but the model does: nobody has to decide on it. */
   optional: boolean;
+  /** Clauses of sources without one on the subject, `source: label`, of which a sentence speaks of it under another subject. */
+  inPassing: string[];
 }
 
 /** What the agenda is made of. */
@@ -64,7 +66,9 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
     ]),
   );
   const counts = new Map<string, number>();
-  const items = synopsis.rows.map((row): Bare => {
+  // A subject that is only spoken of in passing has no clauses to decide on.
+  const held = synopsis.rows.filter(({ cells }) => Object.keys(cells).length > 0);
+  const items = held.map((row): Bare => {
     const own = synopsis.witnesses.flatMap(({ id }) => {
       const source = byWitness.get(id) as Source;
       const eIds = row.cells[id]?.clauses ?? [];
@@ -81,6 +85,11 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
       references: own.map(toReference),
       row,
       optional: false,
+      inPassing: synopsis.witnesses.flatMap(({ id }) => {
+        const source = byWitness.get(id) as Source;
+        const eIds = row.elsewhere?.[id]?.clauses ?? [];
+        return eIds.map((eId) => named(source, clauses.get(source)?.get(eId) as RowClause));
+      }),
     };
   });
   const all = [...items, ...modelOnly(items, template, sources)];
@@ -144,7 +153,21 @@ function modelOnly(
       references: [],
       row: null,
       optional: true,
+      inPassing: inPassing(topic, sources, taxonomy),
     }));
+}
+
+/** Name the clauses of which a sentence speaks of a subject, whatever they are about. */
+function inPassing(topic: string, sources: readonly Source[], taxonomy: Taxonomy): string[] {
+  return sources.flatMap((source) =>
+    rowClausesOf(source, taxonomy)
+      .filter(({ clause }) => clause.data?.topicSpans?.some((said) => said.topic === topic))
+      .map((clause) => named(source, clause)),
+  );
+}
+
+function named(source: Source, { label }: RowClause): string {
+  return `${sourceName(source)}: ${label}`;
 }
 
 /** Give the choice on which all agree; `null` where nothing is decided, or no longer. */

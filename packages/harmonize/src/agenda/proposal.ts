@@ -1,4 +1,5 @@
-import type { Coded, Row, Standpoint } from '@akkoord/clause';
+import type { Coded, Row, Standpoint, SynopsisRule } from '@akkoord/clause';
+import { foldText, stem, words } from '@akkoord/text';
 import type { Choice, Strategy } from '../ledger/decision.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
@@ -17,6 +18,8 @@ export interface ProposalData {
   /** All of it records something of the old texts. */
   'records-only': Record<never, never>;
   'nobody-speaks': Record<never, never>;
+  /** No clause is about it, but a sentence of these is: `school: label`. */
+  'said-elsewhere': { clauses: readonly string[] };
   'all-say-it': { names: readonly string[]; agreement: 'same' | 'reworded'; first: string };
   'one-speaks': { name: string };
   'texts-differ': Record<never, never>;
@@ -47,12 +50,16 @@ interface Subject {
   /** True where all that speak say the same, clause by clause. */
   agreed: boolean;
   options: readonly Option[];
+  /** Clauses about something else that speak of it: `school: label`. */
+  inPassing: readonly string[];
 }
 
 /** A source with what it holds on the subject. */
 interface Party {
   source: Source;
   position: Standpoint | null;
+  /** The norm that the position is taken from. */
+  rule: SynopsisRule | undefined;
   /** Its clauses, where only some can stand in another protocol. */
   clauses?: string[];
 }
@@ -68,7 +75,7 @@ interface Party {
  * @param byWitness The sources by the ids that the row has for them.
  */
 export function proposalOf(
-  { row, clauses, agreed, options }: Subject,
+  { row, clauses, agreed, options, inPassing }: Subject,
   strategy: Strategy,
   byWitness: ReadonlyMap<string, Source>,
 ): Proposal {
@@ -77,14 +84,23 @@ export function proposalOf(
     const own = clauses.filter((clause) => clause.source === source);
     const lasting = own.filter(({ isRecord }) => !isRecord).map(({ eId }) => eId);
     if (!cell || lasting.length === 0) return [];
-    const { position } = cell;
-    return [{ source, position, ...(lasting.length < own.length ? { clauses: lasting } : {}) }];
+    const { position, rules } = cell;
+    return [
+      {
+        source,
+        position,
+        rule: rules?.[0],
+        ...(lasting.length < own.length ? { clauses: lasting } : {}),
+      },
+    ];
   });
   if (strategy === 'model') return fromModel(options, parties);
   const [first, ...others] = parties;
   if (!first && clauses.length > 0) {
     return { choose: 'leave-out', code: 'records-only', data: {} };
   }
+  if (!first && inPassing.length > 0)
+    return nothing({ code: 'said-elsewhere', data: { clauses: inPassing } });
   if (!first) return nothing({ code: 'nobody-speaks', data: {} });
   if (others.length > 0 && agreed) {
     const agreement = row?.agreement === 'same' ? 'same' : 'reworded';
@@ -127,6 +143,11 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
   return take(winner, { code: 'strictest', data: { rules: [winner, ...rest].map(weighed) } });
 }
 
+/** Norms whose act cannot be told share at least this part of their words where they are on one act. */
+const sameWords = 0.35;
+/** Shorter words say nothing of an act. */
+const shortestWord = 4;
+
 const figureKinds: ReadonlySet<string> = new Set(['age', 'period', 'number', 'sanction']);
 
 /** How much room a norm leaves, from little to much. Norms of two lists cannot be ranked. */
@@ -138,9 +159,12 @@ const ladders: ReadonlyArray<ReadonlyArray<Standpoint['modality']>> = [
   ['permission', null],
 ];
 
-function isAtLeast({ position: one }: Party, { position: other }: Party): boolean {
+function isAtLeast(party: Party, against: Party): boolean {
+  const [one, other] = [party.position, against.position];
   const [a, b] = [one?.modality ?? null, other?.modality ?? null];
-  if (a !== null && b !== null && !bindsSame(one, other)) return false;
+  if (a !== null && b !== null && !(bindsSame(one, other) && isSameAct(party, against))) {
+    return false;
+  }
   if (a === b) {
     const [mine, theirs] = [one, other].map((at) => Boolean(at?.exception ?? at?.condition));
     // A ban with an exception leaves more room; a permission under a condition leaves less.
@@ -150,6 +174,27 @@ function isAtLeast({ position: one }: Party, { position: other }: Party): boolea
   }
   return ladders.some(
     (ladder) => ladder.includes(a) && ladder.includes(b) && ladder.indexOf(a) < ladder.indexOf(b),
+  );
+}
+
+/** Whether two norms are on one act: a duty to report is not stricter or looser than a duty to be kind. */
+function isSameAct({ rule: one }: Party, { rule: other }: Party): boolean {
+  if (!one || !other) return false;
+  if (one.act && other.act) return stemOf(one.act.verb) === stemOf(other.act.verb);
+  const [mine, theirs] = [stemsIn(one.text), stemsIn(other.text)];
+  const shared = [...mine].filter((word) => theirs.has(word)).length;
+  return shared > 0 && 2 * shared >= sameWords * (mine.size + theirs.size);
+}
+
+function stemOf(verb: string): string {
+  return stem(foldText(verb));
+}
+
+function stemsIn(text: string): Set<string> {
+  return new Set(
+    words(foldText(text)).flatMap(({ text: word }) =>
+      word.length < shortestWord ? [] : [stem(word)],
+    ),
   );
 }
 

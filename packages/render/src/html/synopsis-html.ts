@@ -87,11 +87,14 @@ function questionsOf(lines: readonly SynopsisLine[], otherwise: string): Element
   return [
     h(
       'ul.questions',
-      lines.map(({ number, question, answer, kind }) =>
+      lines.map(({ number, question, answers, kind }) =>
         h('li', [
           ...(kind === 'opposed' ? [h('span.opposed-mark', '◆ Tegengesteld: ')] : []),
           h('a.ask', { href: `#onderwerp-${number}` }, question ?? ''),
-          ` ${answer}`,
+          h(
+            'ul.answers',
+            answers.map((answer) => h('li', answer)),
+          ),
         ]),
       ),
     ),
@@ -165,7 +168,7 @@ function baseChoice({ columns }: SynopsisTable, bases: readonly number[]): Eleme
 function detailOf(line: SynopsisLine, bases: readonly number[]): ElementContent {
   return h('section.subject', { id: `onderwerp-${line.number}` }, [
     h('h3', `${line.number}. ${line.label}`),
-    ...(line.question ? [h('p', [h('strong', line.question), ` ${line.answer}`])] : []),
+    ...(line.question ? [h('p', [h('strong', line.question)])] : []),
     ...line.cells.map((cell, index) => sideOf(cell, versionsOf(line, { index, bases }))),
     ...(line.remarks.length > 0
       ? [
@@ -188,11 +191,11 @@ function detailOf(line: SynopsisLine, bases: readonly number[]): ElementContent 
 }
 
 function sideOf(cell: SynopsisCell, versions: readonly ElementContent[]): ElementContent {
-  const { column, position, see } = cell;
+  const { column, stance, see } = cell;
   return h('div.side', [
     h('div', [
       h('h4', column.name),
-      h('p', [stateOf(cell), ...(position && !see ? [`: ${position}`] : [])]),
+      h('p', [stateOf(cell), ...(stance && !see ? [`: ${stance}`] : [])]),
     ]),
     h(
       'div',

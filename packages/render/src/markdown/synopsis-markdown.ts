@@ -41,8 +41,11 @@ export function synopsisToMarkdown(synopsis: Synopsis): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function question({ question: text, answer }: SynopsisLine): string {
-  return `- **${escapeMarkdown(text ?? '')}** ${escapeMarkdown(answer)}`;
+function question({ question: text, answers }: SynopsisLine): string {
+  return [
+    `- **${escapeMarkdown(text ?? '')}**`,
+    ...answers.map((answer) => `  - ${escapeMarkdown(answer)}`),
+  ].join('\n');
 }
 
 function stateOf({ symbol, word, position }: SynopsisCell): string {
@@ -52,11 +55,9 @@ function stateOf({ symbol, word, position }: SynopsisCell): string {
 function detail(line: SynopsisLine): string[] {
   return [
     `### ${line.number}. ${escapeMarkdown(line.label)}`,
-    ...(line.question
-      ? [`**${escapeMarkdown(line.question)}** ${escapeMarkdown(line.answer)}`]
-      : []),
-    ...line.cells.flatMap(({ column, position, clauses }) => [
-      `**${escapeMarkdown(column.name)}**: ${escapeMarkdown(position || synopsisWords.silent)}`,
+    ...(line.question ? [`**${escapeMarkdown(line.question)}**`] : []),
+    ...line.cells.flatMap(({ column, stance, clauses }) => [
+      `**${escapeMarkdown(column.name)}**: ${escapeMarkdown(stance || synopsisWords.silent)}`,
       ...clauses.map(({ label, text }) => {
         const name = label === null ? '' : `${label}: `;
         return `> ${escapeMarkdown(`${name}${text}`.replace(/\s+/g, ' ').trim())}`;

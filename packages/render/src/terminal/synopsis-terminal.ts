@@ -24,8 +24,8 @@ export function synopsisToTerminal(synopsis: Synopsis, options: TerminalOptions)
   return page.toString();
 }
 
-function addQuestion(page: TerminalPage, { question, answer, kind }: SynopsisLine): void {
+function addQuestion(page: TerminalPage, { question, answers, kind }: SynopsisLine): void {
   const first = kind === 'opposed' ? '! ' : '- ';
   page.add({ text: question ?? '', ink: 'bold' }, { first });
-  page.add({ text: answer }, { indent: 2 });
+  for (const answer of answers) page.add({ text: answer }, { indent: 2 });
 }

@@ -1,7 +1,6 @@
-import type { Standpoint } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
-import { bareObligation, bearersIn, modalityWords } from '../words/norm-words.ts';
-import { schoolsDo, synopsisWords } from '../words/synopsis-words.ts';
+import type { Standpoint, SynopsisRule } from '@akkoord/clause';
+import { bearersIn, modalityWords } from '../words/norm-words.ts';
+import { synopsisWords } from '../words/synopsis-words.ts';
 
 /** Put a position in a few Dutch words: `verboden voor medewerkers, tenzij familie of vrienden`. */
 export function standpointText(position: Standpoint | null): string {
@@ -11,24 +10,12 @@ export function standpointText(position: Standpoint | null): string {
   return `${modalityWords[position.modality].state}${whom}${qualifiersOf(position)}`;
 }
 
-/**
- * Say what schools with one position do: `A en B verbieden, tenzij familie`.
- *
- * @param names The schools; where there are more, the verb is plural.
- * @param whom Whether to say for whom it holds, because the schools differ in that.
- */
-export function standpointClause(
-  names: readonly string[],
-  position: Standpoint | null,
-  whom: boolean,
-): string {
-  if (!position?.modality) return schoolsDo.name(names);
-  const form = names.length > 1 ? 1 : 0;
-  const people = whom ? bearersIn('short', position.bearers) : '';
-  const bare = position.modality === 'obligation' && people === '';
-  const verb = bare ? bareObligation[form] : modalityWords[position.modality].verbs[form];
-  const act = verb.replace('*', people).replace(/\s+/g, ' ').trim();
-  return `${listed(names)} ${act}${qualifiersOf(position)}`;
+/** Put a rule in its own words, behind what it is and for whom: `verboden voor medewerkers: ‘…’`. */
+export function ruleText({ modality, bearers, text, limits }: SynopsisRule): string {
+  const people = bearersIn('short', bearers);
+  const whom = people ? ` voor ${people}` : '';
+  const beside = limits.map((limit) => ` (‘${limit}’)`).join('');
+  return `${modalityWords[modality].state}${whom}: ‘${text}’${beside}`;
 }
 
 /** A condition that had to be cut short says too little to stand here. */

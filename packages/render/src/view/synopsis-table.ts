@@ -10,7 +10,7 @@ import {
   subjectWords,
   synopsisWords,
 } from '../words/synopsis-words.ts';
-import { standpointClause, standpointText } from './standpoint.ts';
+import { ruleText, standpointText } from './standpoint.ts';
 
 /** The view model of a synopsis: all its forms write this and nothing else. */
 export interface SynopsisTable {
@@ -43,8 +43,8 @@ export interface SynopsisLine {
   label: string;
   /** The decision that is asked for; `null` where nothing is. */
   question: string | null;
-  /** Who holds what, in one sentence. */
-  answer: string;
+  /** Who holds what, a line for each position, in the words of the rule; those that are silent last. */
+  answers: string[];
   agreement: string;
   kind: Row['agreement'];
   cells: SynopsisCell[];
@@ -57,8 +57,10 @@ export interface SynopsisCell {
   state: keyof typeof stateWords;
   symbol: string;
   word: string;
-  /** The position in a few words, or where else the text speaks of the subject; empty for silence. */
+  /** The first rule, in the beginning of its own words; or where else the text speaks of the subject. Empty for silence. */
   position: string;
+  /** What the rule is and for whom, without its words, where these stand beneath. Empty as `position` is. */
+  stance: string;
   /** The line where the text speaks of the subject, for a cell without clauses of its own. */
   see: { number: number; label: string } | null;
   clauses: Array<{ label: string | null; heading: string | null; text: string }>;
@@ -68,6 +70,10 @@ export interface SynopsisCell {
 const longestName = 34;
 /** So many schools of one position are named. */
 const mostNames = 5;
+/** So many rules of one text are told in an answer. */
+const mostRules = 2;
+/** So many characters of a rule stand in a cell of the matrix. */
+const longestCell = 90;
 /** So many differences of one subject are told. */
 const mostRemarks = 6;
 
@@ -157,18 +163,22 @@ interface Context {
 
 function toLine(row: Row, number: number, { synopsis, columns }: Context): SynopsisLine {
   const reference = referenceOf(row, columns);
-  const norms = columns.some(({ id }) => row.cells[id]?.position);
+  const norms = columns.some(({ id }) => saidBy(row, id)?.position);
   const cells = columns.map((column): SynopsisCell => {
     const cell = row.cells[column.id];
-    const see = cell ? null : seeOf(row.topic, column.id, synopsis);
-    const state = cell ? stateOf(cell, { row, reference, norms }) : see ? 'partly' : 'none';
+    const touched = row.elsewhere?.[column.id];
+    const see = cell ? null : seeOf(row, column.id, synopsis);
+    const passing = see && !row.nearby?.[column.id] ? 'partly' : 'none';
+    const state = cell ? stateOf(cell, { row, reference, norms }) : passing;
+    const said = cell ?? touched;
     return {
       column,
       state,
       ...stateWords[state],
-      position: cell ? heldText(cell, norms) : see ? subjectWords.standsAt(see.label) : '',
+      position: said ? cellText(said, norms) : see ? subjectWords.standsAt(see.label) : '',
+      stance: said ? stanceText(said, norms) : see ? subjectWords.standsAt(see.label) : '',
       see,
-      clauses: (cell?.clauses ?? []).map((eId) => {
+      clauses: (said?.clauses ?? []).map((eId) => {
         const {
           label = null,
           heading = null,
@@ -182,7 +192,7 @@ function toLine(row: Row, number: number, { synopsis, columns }: Context): Synop
     number,
     label: row.label ?? row.topic,
     question: row.question ?? row.prompt ?? null,
-    answer: answerOf(row, columns, norms),
+    answers: answersOf(row, { synopsis, columns }, norms),
     agreement: agreementWords[row.agreement],
     kind: row.agreement,
     cells,
@@ -190,17 +200,47 @@ function toLine(row: Row, number: number, { synopsis, columns }: Context): Synop
   };
 }
 
-function heldText({ position }: Cell, norms: boolean): string {
+/** What a text says on a subject, under it or in passing. */
+function saidBy({ cells, elsewhere }: Row, id: string): Cell | undefined {
+  return cells[id] ?? elsewhere?.[id];
+}
+
+/** Give the rules of a cell, at most so many, in their own words. */
+function heldText(cell: Cell, norms: boolean): string {
+  const { position, rules = [], said } = cell;
+  const stance = stanceText(cell, norms);
+  if (rules.length === 0) return said && !position ? `${stance}: ‘${said}’` : stance;
+  const shown = rules.slice(0, mostRules).map(ruleText);
+  const more = rules.length - shown.length;
+  return [...shown, ...(more > 0 ? [subjectWords.moreRules(more)] : [])].join('; ');
+}
+
+/** Give the first rule of a cell in what fits in a matrix. */
+function cellText(cell: Cell, norms: boolean): string {
+  const [rule, ...others] = cell.rules ?? [];
+  if (!rule) return stanceText(cell, norms);
+  const { text } = rule;
+  const cut = text.length > longestCell ? text.lastIndexOf(' ', longestCell) : text.length;
+  const shown = cut < text.length ? `${text.slice(0, cut > 0 ? cut : longestCell)} …` : text;
+  const told = ruleText({ ...rule, text: shown, limits: [] });
+  return others.length > 0 ? `${told} (${subjectWords.moreRules(others.length)})` : told;
+}
+
+function stanceText({ position }: Cell, norms: boolean): string {
   return norms || position ? standpointText(position) : synopsisWords.described;
 }
 
-/** Find where a text that has no clause of its own on a subject touches it after all. */
-function seeOf(topic: string, id: string, { rows }: Synopsis): SynopsisCell['see'] {
-  const index = rows.findIndex((row) =>
-    row.also?.some((also) => also.topic === topic && also.witnesses.includes(id)),
-  );
-  const row = rows[index];
-  return topic && row ? { number: index + 1, label: row.label ?? row.topic } : null;
+/** Find where a text that has no clause of its own on a subject speaks of it after all, or of something near to it. */
+function seeOf(row: Row, id: string, { rows }: Synopsis): SynopsisCell['see'] {
+  const [clause] = row.elsewhere?.[id]?.clauses ?? [];
+  const near = row.nearby?.[id];
+  const index = rows.findIndex(({ cells, topic, also }) => {
+    if (clause !== undefined) return cells[id]?.clauses.includes(clause);
+    if (near !== undefined) return topic === near && cells[id];
+    return also?.some((other) => other.topic === row.topic && other.witnesses.includes(id));
+  });
+  const found = rows[index];
+  return row.topic && found ? { number: index + 1, label: found.label ?? found.topic } : null;
 }
 
 interface Measure {
@@ -234,29 +274,25 @@ function referenceOf(row: Row, columns: readonly SynopsisColumn[]): string | und
   return first[0];
 }
 
-/** Say who holds what: schools with one position together, those that are silent last. */
-function answerOf(row: Row, columns: readonly SynopsisColumn[], norms: boolean): string {
-  const groups = new Map<string, { names: string[]; cell: Cell }>();
+/** Say who holds what, in the words of the rules: schools with the same words together, those that are silent last. */
+function answersOf(row: Row, { synopsis, columns }: Context, norms: boolean): string[] {
+  const groups = new Map<string, string[]>();
   const silent: string[] = [];
+  const elsewhere: string[] = [];
   for (const { id, name } of columns) {
-    const cell = row.cells[id];
-    if (!cell) {
-      silent.push(name);
-      continue;
-    }
-    const key = standpointText(cell.position);
-    const group = groups.get(key);
-    if (group) group.names.push(name);
-    else groups.set(key, { names: [name], cell });
+    const said = saidBy(row, id);
+    const see = said ? null : seeOf(row, id, synopsis);
+    if (said) {
+      const held = heldText(said, norms);
+      groups.set(held, [...(groups.get(held) ?? []), name]);
+    } else if (see) elsewhere.push(subjectWords.notFound(name, see.label));
+    else silent.push(name);
   }
-  const bearers = new Set([...groups.values()].map(({ cell }) => cell.position?.bearers.join()));
-  const parts = [...groups.values()].map(({ names, cell }) =>
-    norms || groups.size > 1
-      ? standpointClause(shortened(names), cell.position, bearers.size > 1)
-      : schoolsDo.describe(shortened(names), names.length),
-  );
-  if (silent.length > 0) parts.push(schoolsDo.keepSilent(shortened(silent), silent.length));
-  return `${parts.join('; ')}.`;
+  return [
+    ...[...groups].map(([held, names]) => subjectWords.holds(shortened(names), held)),
+    ...elsewhere,
+    ...(silent.length > 0 ? [schoolsDo.keepSilent(shortened(silent))] : []),
+  ];
 }
 
 /** Name the first of many, and count the others. */

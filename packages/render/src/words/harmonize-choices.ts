@@ -27,6 +27,8 @@ const proposalWords = {
   'records-only': () =>
     'Dit zegt van de oude protocollen wie ze heeft vastgesteld en wanneer, of voor wie ze zijn en waar ze staan. Van het nieuwe protocol staat dat vooraan.',
   'nobody-speaks': () => 'Geen van de scholen regelt dit.',
+  'said-elsewhere': ({ clauses }) =>
+    `Geen bepaling gaat hierover, maar deze noemen het: ${listed(clauses)}.`,
   'all-say-it': ({ names, agreement, first }) =>
     `${listed(names)} zeggen ${agreement === 'same' ? 'hetzelfde' : 'hetzelfde in andere woorden'}. De tekst van ${first} staat vooraan.`,
   'one-speaks': ({ name }) =>

@@ -27,7 +27,7 @@ const standing = {
   row: ({ speaking, silent, state }) =>
     [
       ...speaking.map(({ name, labels }) => `${name} regelt dit in ${labels.join('; ')}.`),
-      ...silent.map((name) => `${name} regelt dit niet.`),
+      ...silent.map((name) => `Bij ${name} is hierover niets gevonden.`),
       ...stateIn(state),
     ].join(' '),
   term: ({ used }) => `De teksten gebruiken: ${used.join('; ')}.`,

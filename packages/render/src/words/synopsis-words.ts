@@ -12,7 +12,7 @@ export const synopsisWords = {
   matrix: 'Onderwerp per school',
   details: 'De teksten onder elkaar',
   differences: 'Waarin de teksten verschillen',
-  silent: 'Deze tekst zwijgt hierover.',
+  silent: 'In deze tekst is hierover niets gevonden.',
   noNorm: 'noemt het, zonder regel',
   described: 'beschreven',
   unmarked: 'Geen markering',
@@ -78,14 +78,9 @@ export function subjectCounts(counts: SubjectCounts): string[] {
   ];
 }
 
-/** Say what schools do where they set no norm; the verb is plural where there are more. */
+/** Say of which schools nothing was found, and that more are not named. */
 export const schoolsDo = {
-  name: (schools: readonly string[]) =>
-    `${listed(schools)} ${schools.length > 1 ? 'noemen' : 'noemt'} het, zonder regel`,
-  describe: (schools: readonly string[], all: number) =>
-    `${listed(schools)} ${all > 1 ? 'beschrijven' : 'beschrijft'} het`,
-  keepSilent: (schools: readonly string[], all: number) =>
-    `${listed(schools)} ${all > 1 ? 'zwijgen' : 'zwijgt'}`,
+  keepSilent: (schools: readonly string[]) => `${listed(schools)}: niets gevonden.`,
   others: (count: number) => `${count} andere`,
 } as const;
 
@@ -94,6 +89,9 @@ export const subjectWords = {
   untitled: (id: string) => `Tekst ${id}`,
   standsAt: (subject: string) => `staat bij: ${subject}`,
   between: (schools: readonly string[]) => schools.join(' en '),
+  holds: (schools: readonly string[], held: string) => `${listed(schools)}: ${held}`,
+  notFound: (school: string, subject: string) => `${school}: niet gevonden; kijk bij ‘${subject}’.`,
+  moreRules: (count: number) => `en nog ${counted(count, 'regel', 'regels')}`,
   more: (count: number) => `En nog ${counted(count, 'verschil', 'verschillen')}.`,
   also: (schools: readonly string[], label: string) =>
     `Gaat bij ${listed(schools)} ook over: ${label}.`,

@@ -1,0 +1,84 @@
+import type { Provision, SynopsisRule } from '@akkoord/clause';
+import type { Entry } from '../side.ts';
+import type { Place } from './links.ts';
+
+/** A rule is quoted up to so many characters. */
+const longest = 220;
+
+/** Give the norms of a clause that stand in a sentence that speaks of a topic. */
+export function normsSaid(topic: string, { entry }: Place): readonly Provision[] {
+  const { provisions = [] } = entry.clause.data ?? {};
+  return provisions.filter(({ span }) => isSaidOf(topic, entry, span));
+}
+
+/**
+ * Give the norms of a clause that stands under a subject: where a sentence of it speaks of that subject by its own words, without
+ * those of sentences that speak of others only.
+ */
+export function normsOn(topic: string, { entry }: Place): readonly Provision[] {
+  const { topicSpans = [], provisions = [] } = entry.clause.data ?? {};
+  const told = topicSpans.map((said) => said.topic);
+  if (!told.includes(topic)) return provisions;
+  return provisions.filter(
+    ({ span }) =>
+      isSaidOf(topic, entry, span) || !told.some((other) => isSaidOf(other, entry, span)),
+  );
+}
+
+/** Give the beginning of what clauses say on a topic: the sentence that speaks of it, else their first words. */
+export function beginningOf(topic: string, [first]: readonly Place[]): string {
+  if (!first) return '';
+  const { text, clause } = first.entry;
+  const span = clause.data?.topicSpans?.find((said) => said.topic === topic);
+  return shortened(oneLine(span ? text.slice(span.start, span.end) : text)).text;
+}
+
+function isSaidOf(topic: string, { clause, eId }: Entry, span: Provision['span']): boolean {
+  return (clause.data?.topicSpans ?? []).some(
+    (said) =>
+      said.topic === topic &&
+      (span.eId !== eId || (said.start < span.end && said.end > span.start)),
+  );
+}
+
+/**
+ * Write down a norm for a reader: whom it binds and how, in the words of its own sentence, with what limits it where that stands
+ * outside of these words.
+ */
+export function ruleOf(provision: Provision, { witness, entry }: Place): SynopsisRule {
+  const { modality, bearers, span, norm, action, exceptions = [], conditions = [] } = provision;
+  const textAt = (eId: string) => witness.side.entries.find((one) => one.eId === eId)?.text ?? '';
+  const words = ({ eId, start, end }: Provision['span']) => oneLine(textAt(eId).slice(start, end));
+  // The norm of a point of a list stands in the sentence over the list.
+  const lead = norm && norm.eId !== entry.eId ? `${oneLine(textAt(norm.eId))} ` : '';
+  const own = span.eId === entry.eId ? words(span) : oneLine(entry.text);
+  const { text, whole } = shortened(`${lead}${own}`);
+  const limits = [...exceptions, ...conditions].map((limit) => words(limit.span));
+  return {
+    clause: entry.eId,
+    modality,
+    bearers: [...new Set(bearers)].sort(),
+    text,
+    act: action
+      ? {
+          verb: [action.particle, action.verb]
+            .flatMap((part) => (part ? words(part) : []))
+            .join(' '),
+          object: action.object && words(action.object),
+        }
+      : null,
+    limits: [...new Set(limits)]
+      .filter((limit) => !(whole ? `${lead}${own}` : text).includes(limit))
+      .map((limit) => shortened(limit).text),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function shortened(text: string): { text: string; whole: boolean } {
+  if (text.length <= longest) return { text, whole: true };
+  const cut = text.lastIndexOf(' ', longest - 1);
+  return { text: `${text.slice(0, cut > 0 ? cut : longest - 1)} …`, whole: false };
+}
