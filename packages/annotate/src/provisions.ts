@@ -90,7 +90,7 @@ export function readClause(clause: Clause, read: ReadText, around: Surroundings)
     }
     const reading = parent?.defines
       ? unread(sentence)
-      : readSentence(sentence, clause.eId, context);
+      : readSentence(sentence, clause.eId, sentence.goesOn ? goingOn(context) : context);
     sentences.push(reading);
     if (reading.provision) provisions.push(reading.provision);
     context.antecedent = reading.provision?.bearers ?? leadingBearers(sentence, context);
@@ -124,6 +124,11 @@ export function withException(previous: ClauseReading, next: ClauseReading): Cla
   const span = { eId: next.clause.eId, start, end };
   const changed: Provision = { ...last, exception: { kind: 'not_applicable', span } };
   return { ...previous, provisions: [...previous.provisions.slice(0, -1), changed] };
+}
+
+/** What goes on from a sentence binds whom that one binds. */
+function goingOn(context: Context): Context {
+  return context.antecedent.length > 0 ? { ...context, inherited: context.antecedent } : context;
 }
 
 function readSentence(sentence: Sentence, eId: string, context: Context): SentenceReading {

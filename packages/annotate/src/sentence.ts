@@ -20,6 +20,8 @@ export interface Sentence {
   end: number;
   /** True where a colon ends it, so that what follows hangs on it. */
   opensList: boolean;
+  /** True where it goes on from the one before it, whose subject is its own: `…, maar moeten zich melden`. */
+  goesOn: boolean;
 }
 
 /**
@@ -39,11 +41,11 @@ export function readSentences(read: ReadText, lexicon: Lexicon): Sentence[] {
     let from = at;
     for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
       if (at > from && cuts(tokens, from, at, { openers, lexicon })) {
-        found.push(readSentence(read, from, at, lexicon));
+        found.push(...readNorms(read, from, at, lexicon));
         from = at;
       }
     }
-    if (at > from) found.push(readSentence(read, from, at, lexicon));
+    if (at > from) found.push(...readNorms(read, from, at, lexicon));
   }
   return found;
 }
@@ -81,6 +83,40 @@ function isBareCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
+/** Read a sentence, cut in two where a second modal verb shares the subject of the first. */
+function readNorms(read: ReadText, from: number, to: number, lexicon: Lexicon): Sentence[] {
+  const whole = readSentence(read, from, to, lexicon);
+  const at = secondNorm(whole, lexicon);
+  if (at === null) return [whole];
+  const second = readSentence(read, from + at, to, lexicon);
+  return [readSentence(read, from, from + at, lexicon), { ...second, goesOn: true }];
+}
+
+const modals = ['may', 'must', 'competences', 'not_needed'] as const;
+
+/**
+ * Find where a second norm begins that shares the subject of the first.
+ *
+ * ```text
+ * Ouders mogen de klas in, maar moeten zich eerst melden.
+ *                          ^
+ * ```
+ *
+ * Not where an exception or proviso follows, which may hold for both.
+ */
+function secondNorm(sentence: Sentence, lexicon: Lexicon): number | null {
+  const { tokens, levels, finite, present } = sentence;
+  if (!modals.some((id) => present.has(id)) || present.has('unless') || present.has('provided'))
+    return null;
+  const at = tokens.findIndex(({ folded, mark }, i) => {
+    const joins = folded === 'en' || (folded === 'maar' && mark.includes(','));
+    if (!joins || levels[i + 1] !== 'main' || !finite.some((verb) => verb < i)) return false;
+    const modal = modals.some((id) => lexicon.has(id, wordAt(sentence, i + 1)));
+    return modal && finite.includes(i + 1);
+  });
+  return at < 0 ? null : at;
+}
+
 function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon): Sentence {
   // The words of a clause of one sentence are searched once for both.
   const isWhole = from === 0 && to === read.tokens.length;
@@ -104,6 +140,7 @@ function readSentence(read: ReadText, from: number, to: number, lexicon: Lexicon
     start: tokens[0]?.start ?? 0,
     end: end + closing.length,
     opensList: closing.includes(':'),
+    goesOn: false,
   };
 }
 

@@ -1313,6 +1313,8 @@ export const data: string = `{
   "groups": ["groep","groepen","klas","klassen","leerjaar","leerjaren"],
   "referred": ["bedoeld","genoemd","omschreven","beschreven","vermeld","bepaald","aangegeven"],
   "regards": ["beschouwt","beschouwen","beschouwd","aanmerkt","aanmerken","aangemerkt","opvat","opvatten","opgevat","bestempelt","bestempelen","bestempeld","ervaart","ervaren"],
+  "latest": ["uiterlijk","ten laatste","op zijn laatst"],
+  "ahead": ["van tevoren","tevoren","vooraf","voorafgaand","voor","vóór","eerder"],
   "leave": ["de wet dat","de wet het","de wet dit","de wet daarom","de wet hem","de wet haar","rechter","toestaat","toestaan","toelaat","toelaten","goedvindt","goedvinden","goedkeurt","goedkeuren","instemt","instemmen"],
   "settles": ["stelt vast","stellen vast"],
   "purposes": ["zodat","opdat","omdat","want","doordat","aangezien","teneinde"],

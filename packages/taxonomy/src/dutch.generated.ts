@@ -160,6 +160,9 @@ export const dutch: Dutch = {
     ]
   },
   "enders": [
+    "op",
+    "al",
+    "zo",
     "e.d",
     "e.a",
     "e.o",
@@ -180,6 +183,19 @@ export const dutch: Dutch = {
     "n.v.t",
     "a.u.b",
     "s.v.p"
+  ],
+  "numbered": [
+    "artikel",
+    "lid",
+    "afdeling",
+    "onderdeel",
+    "bijlage",
+    "hoofdstuk",
+    "paragraaf",
+    "groep",
+    "klas",
+    "leerjaar",
+    "lokaal"
   ],
   "pages": {
     "words": [

@@ -17,15 +17,16 @@ interface Node {
 
 const parser = new ParseDutch();
 
-/** An abbreviation that may end a sentence, before a capital. */
+/** An abbreviation that may end a sentence, or a number of something, before a capital. */
 const ender = latin(
-  String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')})\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')}|(?:${dutch.numbered.join('|')})\s\d{1,3})\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
   'gu',
 );
 
 /**
  * Split a Dutch text into sentences; `art.`, `o.a.` and initials end none, nor does a number with a stop. What may
- * close an enumeration (`e.d.`, `enz.`, `mln.`) ends one where a capital follows.
+ * close an enumeration (`e.d.`, `enz.`, `mln.`), and a number of a place or group (`artikel 11.`, `groep 8.`), ends one
+ * where a capital follows.
  *
  * @param text Running text, of any number of lines.
  * @returns The sentences in order, without the white space between them.

@@ -147,7 +147,8 @@ export function limitOf(
     if (!hit) continue;
     const words = tokens.slice(hit.from, hit.to);
     const denied = words.some(({ folded }) => denials.includes(folded));
-    return { ...limitAt(comparator, hit), denied };
+    const ahead = stretch && isAhead({ hit, to }, tokens, taxonomy);
+    return { ...limitAt(ahead ? 'at-least' : comparator, hit), denied };
   }
   // `voor zes jaar` is how long, and no limit; `na zes jaar` is from when.
   for (const comparator of limitsBeforeNumber) {
@@ -156,6 +157,16 @@ export function limitOf(
     if (hit) return limitAt(comparator, hit);
   }
   return null;
+}
+
+/** `uiterlijk twee weken van tevoren`: at least so long before. */
+function isAhead(
+  { hit, to }: { hit: { from: number; to: number }; to: number },
+  tokens: Passage['tokens'],
+  taxonomy: Taxonomy,
+): boolean {
+  const latest = signsOf(tokens, 'latest', taxonomy).some(({ from }) => from === hit.from);
+  return latest && signsOf(tokens, 'ahead', taxonomy).some(({ from }) => from === to);
 }
 
 function limitAt(comparator: Comparator, { from, to }: { from: number; to: number }): Limit {

@@ -58,7 +58,8 @@ function isBehind(
   id: 'contrasts' | 'purposes',
   { taxonomy }: PartWords,
 ): boolean {
-  return signsOf(tokens, id, taxonomy).some(({ from }) => from <= at);
+  // A norm that goes on from another opens with *maar*, and is not turned by it.
+  return signsOf(tokens, id, taxonomy).some(({ from }) => from > 0 && from <= at);
 }
 
 /** `omdat …`, `, om … te voorkomen`: why, or what for. */

@@ -58,6 +58,8 @@ export type SignId =
   | 'inclusive'
   | 'punishes'
   | 'leave'
+  | 'latest'
+  | 'ahead'
   | 'cases'
   | 'clause'
   | 'bodies'
@@ -165,6 +167,8 @@ function indexOf(taxonomy: Taxonomy): PhraseIndex<Sign> {
   add('inclusive', taxonomy.rules.inclusive);
   add('punishes', structure.punishes);
   add('leave', structure.leave);
+  add('latest', structure.latest);
+  add('ahead', structure.ahead);
   add('cases', [...entry('triggers'), 'na', 'met']);
   add('clause', structure.opensClause);
   add('bodies', structure.bodies);

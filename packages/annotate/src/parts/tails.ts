@@ -1,7 +1,7 @@
 import type { Provision } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import type { Token } from '@akkoord/text';
-import type { PartWords, Passage } from './passage.ts';
+import { opensPart, type PartWords, type Passage } from './passage.ts';
 import { isProviso } from './place.ts';
 import { signsOf } from './signs.ts';
 
@@ -34,7 +34,9 @@ export function tailOf(tokens: readonly Token[], unit: Passage, lexicon: PartWor
     if (stands(condition)) return 'trigger';
   }
   const others = signsOf(unit.tokens, 'other-than', lexicon.taxonomy);
-  if (tokens.some((token) => others.some(({ to }) => unit.tokens.indexOf(token) >= to)))
+  const leftOut = (at: number, to: number) =>
+    at >= to && !unit.tokens.slice(to, at + 1).some(opensPart);
+  if (tokens.some((token) => others.some(({ to }) => leftOut(unit.tokens.indexOf(token), to))))
     return 'exception';
   const consent = consentIn(unit.tokens, lexicon.taxonomy);
   const asked = tokens.some((token) => {

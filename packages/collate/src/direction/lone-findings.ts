@@ -15,7 +15,7 @@ import { isCapitalised } from '@akkoord/text';
 import type { Lexicon } from '../lexicon.ts';
 import { directionOf } from './table.ts';
 import type { UnitTools } from './unit-findings.ts';
-import { sideOf, type Unit } from './units.ts';
+import { goesOn, sideOf, type Unit } from './units.ts';
 
 /** Where a sentence stands that nothing answers. */
 export interface LonePlace {
@@ -55,7 +55,7 @@ export function loneFinding(unit: Unit, place: LonePlace, tools: UnitTools): Fin
 
 /** Of a permission that ends somewhere the end is told: all beyond it is forbidden. */
 function normFinding(unit: Unit, modality: Modality, comes: boolean): Finding {
-  const side = sideOf(unit.tokens, unit);
+  const side = sideOf(goesOn(unit) ? unit.tokens.slice(1) : unit.tokens, unit);
   const limited = modality === 'permission' && isRationed(unit);
   const context = limited ? 'ban' : contexts[modality];
   return {
@@ -121,7 +121,10 @@ function onOneSide(side: NonNullable<Finding['before']>, comes: boolean) {
 
 /** A sentence that begins as one: what goes on from another says no rule of its own. */
 function opens(unit: Unit): boolean {
-  return isCapitalised(unit.text.slice(unit.tokens[0]?.start));
+  const first = unit.tokens[0];
+  const own = unit.clause.data?.provisions?.[0]?.span;
+  if (goesOn(unit)) return own?.eId === unit.eId && own.start === first?.start;
+  return isCapitalised(unit.text.slice(first?.start));
 }
 
 /** `loopt geen termijn`: a verb that no list knows stands before what is denied, so that no one is told to do nothing. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@akkoord/clause';
 import { type LonePlace, loneFinding } from './lone-findings.ts';
 import type { UnitTools } from './unit-findings.ts';
-import type { PairedUnits, Unit } from './units.ts';
+import { goesOn, type PairedUnits, type Unit } from './units.ts';
 
 /** What the sentences say that nothing answers. */
 export interface LoneSentences {
@@ -21,8 +21,12 @@ export function loneSentences(
   place: Pick<LonePlace, 'lead' | 'rewritten'>,
   tools: UnitTools,
 ): LoneSentences {
+  // `mag niet, en moet …`: what went on from a norm that does another thing now went or came with that.
+  const turned = units.pairs.some(([from, to]) => modalityOf(from) !== modalityOf(to));
   const read = (list: readonly Unit[], comes: boolean) =>
-    list.flatMap((unit) => loneFinding(unit, { comes, ...place }, tools) ?? []);
+    list
+      .filter((unit) => !(turned && goesOn(unit)))
+      .flatMap((unit) => loneFinding(unit, { comes, ...place }, tools) ?? []);
   const gone = read(units.dropped, false);
   const come = read(units.added, true);
   const answered = new Set<Finding>();
@@ -34,6 +38,10 @@ export function loneSentences(
     findings: [...gone, ...come].filter((finding) => !answered.has(finding)),
     unsure: answered.size > 0 && !shareCase(units.dropped, units.added),
   };
+}
+
+function modalityOf({ clause }: Unit): string | undefined {
+  return clause.data?.provisions?.[0]?.modality;
 }
 
 /** Leave out the sentences of which most that they say of their own stands on the other side, among what others say. */

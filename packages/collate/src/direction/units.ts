@@ -22,7 +22,7 @@ const alike = 0.3;
 export function unitsOf(entry: Entry, lexicon: Lexicon): Unit[] {
   const provisions = entry.clause.data?.provisions ?? [];
   const own = provisions.filter(({ span }) => span.eId === entry.eId);
-  const ranges: Array<{ start: number; end: number }> = [];
+  const ranges: Range[] = [];
   for (const { start, end } of sentences(entry.text)) {
     const last = ranges.at(-1);
     const follows = own.some(
@@ -33,12 +33,29 @@ export function unitsOf(entry: Entry, lexicon: Lexicon): Unit[] {
         span.end <= start,
     );
     if (last && follows) last.end = end;
-    else ranges.push({ start, end });
+    else ranges.push(...cutAt(startsOf(own, { start, end }), { start, end }));
   }
   if (ranges.length < 2) return [entry];
   return ranges.map((range, i) =>
     unitAt(entry, range, provisionsIn(provisions, entry, range, i), lexicon),
   );
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where in a sentence a second norm begins. */
+function startsOf(provisions: readonly Provision[], { start, end }: Range): number[] {
+  return provisions.flatMap(({ span, rule }) =>
+    rule !== 'lead-in' && span.start > start && span.start < end ? [span.start] : [],
+  );
+}
+
+function cutAt(starts: readonly number[], { start, end }: Range): Range[] {
+  const all = [start, ...starts, end];
+  return all.slice(1).map((to, i) => ({ start: all[i] as number, end: to }));
 }
 
 /** The norms of a sentence; those that a lead-in gives are of the first. */
@@ -107,6 +124,11 @@ function isPartOf(short: Unit, long: Unit): boolean {
 
 function wordsOf({ terms, tokens }: Unit): readonly string[] {
   return terms.length > 2 ? terms : tokens.map(({ folded }: Token) => stem(folded));
+}
+
+/** `…, maar moeten zich melden`: a norm that goes on from another. */
+export function goesOn({ tokens }: Unit): boolean {
+  return tokens[0]?.folded === 'maar' || tokens[0]?.folded === 'en';
 }
 
 /** Quote words of a sentence as a side of a finding. */

@@ -26,6 +26,7 @@ export const dutchSchema = z.strictObject({
     afternoon: words,
   }),
   enders: words,
+  numbered: words,
   pages: z.strictObject({ words, alone: words }),
   divisions: words,
   items: words,

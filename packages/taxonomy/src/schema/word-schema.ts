@@ -42,6 +42,8 @@ export const structureWordsSchema = z.object({
   groups: z.array(z.string().min(1)),
   referred: z.array(z.string().min(1)),
   regards: z.array(z.string().min(1)),
+  latest: z.array(z.string().min(1)),
+  ahead: z.array(z.string().min(1)),
   leave: z.array(z.string().min(1)),
   settles: z.array(z.string().min(1)),
   purposes: z.array(z.string().min(1)),
