@@ -18,7 +18,7 @@ export const draftWords = {
   askedAgain: (problem: string) =>
     `Een bewaard antwoord past niet en wordt opnieuw gevraagd. ${problem}`,
   stopped: (left: 'some' | 'none', path: string, template: string) =>
-    `Gestopt; ${left === 'some' ? 'nog niet alle vragen zijn beantwoord' : 'alle vragen zijn beantwoord'}. Uw antwoorden staan in ${path}. Verder gaan: akkoord draft ${template}${path === 'answers.yaml' ? '' : ` --save ${path}`}`,
+    `Gestopt; ${left === 'some' ? 'nog niet alle vragen zijn beantwoord' : 'alle vragen zijn beantwoord'}. Uw antwoorden staan in ${path}.\nVerder gaan: akkoord draft ${template}${path === 'answers.yaml' ? '' : ` --save ${path}`}`,
   stoppedEmpty: 'Gestopt. Er is niets bewaard.',
   target:
     'In welk bestand wilt u het concept? De naam eindigt op .docx (Word), .odt, .pdf, .html of .md.',
