@@ -105,6 +105,8 @@ describe('documents', () => {
   test('stand beside each other, with a table for each school once all is decided', async () => {
     const work = mergingSchools();
     await nearlyDone(work);
+    // The model's text on this subject names where one can report.
+    work.decide(byHand('answer: meldpunt', 'de vertrouwenspersoon'));
     const { code, stdout, stderr } = await work.harmonize('-o', 'nieuw.md');
     expect([code, stdout]).toEqual([0, expect.stringContaining('Alles is besloten.')]);
     const names = ['', '-bijlagen', ...schoolIds.map((id) => `-was-wordt-${id}`)];
