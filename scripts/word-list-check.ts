@@ -28,7 +28,8 @@ const shared = new Set(
   online op or order over per post pre protocol reader school sector section social staff stop test text top type video
   web was we week word app link punt art bearer consent contents data detail format google image model note number page
   people place platform plan privacy program project pupil research reset role rules site start status student style
-  table team term title titles trackback version work zoom set open met max dit die door had item mr gmr pmr omr lmr time count amount period phone email channel sanction body men more make man map`.split(
+  table team term title titles trackback version work zoom set open met max dit die door had item mr gmr pmr omr lmr time count amount period phone email channel sanction body men more make man map
+  parents pupils`.split(
     /\s+/,
   ),
 );
