@@ -29,9 +29,7 @@ const shared = new Set(
   web was we week word app link punt art bearer consent contents data detail format google image model note number page
   people place platform plan privacy program project pupil research reset role rules site start status student style
   table team term title titles trackback version work zoom set open met max dit die door had item mr gmr pmr omr lmr time count amount period phone email channel sanction body men more make man map
-  parents pupils`.split(
-    /\s+/,
-  ),
+  parents pupils`.split(/\s+/),
 );
 const dutch = dutchWords();
 const files = globSync('packages/*/src/**/*.ts', { cwd: root })
