@@ -1,14 +1,22 @@
 /** Make the page that shows when a change is stricter or looser, from the table of directions and its examples. */
 import { directions } from '../packages/collate/src/direction/table.ts';
-import { contextWords, directionIntro, partWords } from './direction-words.ts';
+import {
+  contextWords,
+  directionIntro,
+  partWords,
+  requiredIntro,
+  requiredWords,
+  silentWords,
+} from './direction-words.ts';
 
 /**
  * Write the page.
  *
  * @param examples The table of examples: context, part, and two sentences of which the second has more of it.
+ * @param required Examples of what is asked of no party of a school: kind, and two sentences of which the second asks more.
  * @returns Markdown in Dutch.
  */
-export function directionPage(examples: string): string {
+export function directionPage(examples: string, required: string): string {
   const [, ...lines] = examples.trimEnd().split('\n');
   const rows = lines.map((line) => line.split('\t') as [string, string, string, string]);
   const parts = Object.entries(contextWords).map(([context, title]) => {
@@ -26,5 +34,11 @@ export function directionPage(examples: string): string {
       ...table,
     ].join('\n');
   });
-  return `${[directionIntro, ...parts].join('\n\n')}\n`;
+  const others = required.trimEnd().split('\n').slice(1);
+  const asked = others.map((line) => {
+    const [kind, before, after] = line.split('\t') as [string, string, string];
+    return `| ${requiredWords[kind]} | ${before} | ${after} |`;
+  });
+  const table = ['| wat er meer is | was | wordt |', '|---|---|---|', ...asked].join('\n');
+  return `${[directionIntro, ...parts, requiredIntro, table, silentWords].join('\n\n')}\n`;
 }

@@ -55,7 +55,10 @@ const outputs: Record<string, () => Promise<Content> | Content> = {
   },
   'docs/reference/richting.md': async () => {
     const { directionPage } = await import('./direction-page.ts');
-    return directionPage(text('packages/collate/test/direction/table.tsv'));
+    return directionPage(
+      text('packages/collate/test/direction/table.tsv'),
+      text('packages/collate/test/direction/required.tsv'),
+    );
   },
   'packages/workflow/src/positions.generated.ts': () => {
     const positions = Object.fromEntries(

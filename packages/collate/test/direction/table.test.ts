@@ -9,6 +9,18 @@ const [, ...lines] = readFileSync(join(import.meta.dirname, 'table.tsv'), 'utf8'
   .split('\n');
 const rows = lines.map((line) => line.split('\t') as [string, string, string, string]);
 
+const [, ...required] = readFileSync(join(import.meta.dirname, 'required.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split('\t') as [string, string, string]);
+
+describe('what is asked of no party of a school', () => {
+  test.each(required)('%s, more of it is stricter: %s > %s', (_, before, after) => {
+    expect(directionOf(before, after)).toBe('stricter');
+    expect(directionOf(after, before)).toBe('looser');
+  });
+});
+
 describe('the table of directions', () => {
   test('has an example for each cell that tells a direction, and for no other', () => {
     const told = Object.entries(directions).flatMap(([context, parts]) =>
