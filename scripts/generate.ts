@@ -28,6 +28,15 @@ const outputs: Record<string, () => Promise<Content> | Content> = {
     const data = dutchSchema.parse(parse(text('packages/taxonomy/data/closed/dutch.yaml')));
     return `${banner}import type { Dutch } from './schema/dutch-schema.ts';\n\n/** The closed classes of Dutch: months, numbers, the words of a clock. */\nexport const dutch: Dutch = ${JSON.stringify(data, null, 2)};\n`;
   },
+  'packages/taxonomy/src/legal-sources.generated.ts': async () => {
+    const { legalSourceSchema } = await import(
+      '../packages/taxonomy/src/schema/legal-source-schema.ts'
+    );
+    const data = legalSourceSchema
+      .array()
+      .parse(parse(text('packages/taxonomy/data/law/sources.yaml')));
+    return `${banner}import type { LegalSource } from './schema/legal-source-schema.ts';\n\n/** What a clause can rest on, by kind of school: each article once, with the date of its text. */\nexport const legalSources: readonly LegalSource[] = ${JSON.stringify(data, null, 2)};\n`;
+  },
   'packages/taxonomy/src/consistency.generated.ts': async () => {
     const { consistencySchema } = await import(
       '../packages/taxonomy/src/schema/consistency-schema.ts'
@@ -73,7 +82,8 @@ const outputs: Record<string, () => Promise<Content> | Content> = {
   'docs/reference/taxonomie.md': async () => {
     const { defaultTaxonomy } = await import('../packages/taxonomy/src/index.ts');
     const { taxonomyPage } = await import('./taxonomy-page.ts');
-    return taxonomyPage(defaultTaxonomy());
+    const { legalSources } = await import('../packages/taxonomy/src/legal-sources.generated.ts');
+    return taxonomyPage(defaultTaxonomy(), legalSources);
   },
   ...Object.fromEntries(
     (['protocol', 'comparison', 'synopsis'] as const).map((name) => [

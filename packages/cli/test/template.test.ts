@@ -22,7 +22,9 @@ describe('show', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('1. Wat voor school is het? (sector)\n     - po: primair onderwijs');
     expect(stdout).toContain('- In de pauze op een vaste plek: keuze');
-    expect(stdout).toMatch(/Vaststelling: verplicht, WMS art. 10 \(2025-08-01\)/);
+    expect(stdout).toMatch(
+      /Vaststelling: verplicht, WMS art. 10 \(gelezen in de tekst van 1 augustus\s+2025, op 30 november 2026\)/,
+    );
   });
 
   test('--example prints answers that draft takes', async () => {

@@ -1,4 +1,5 @@
-import type { LegalSource, Taxonomy } from '@akkoord/taxonomy';
+import type { LegalSource } from '@akkoord/taxonomy';
+import { legalSources } from '@akkoord/taxonomy/law';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import type { BasisEntry, OwnBasis, TemplateFile } from './schema.ts';
@@ -13,7 +14,6 @@ export interface Basis extends OwnBasis {
 
 /** With what sources by subject are looked up. */
 export interface BasisContext {
-  readonly taxonomy: Taxonomy;
   readonly head: Pick<TemplateFile, 'meta'>;
   readonly questions: ReadonlyMap<string, Question>;
 }
@@ -22,14 +22,14 @@ export interface BasisContext {
  * Write out the sources that a position names by their subject: one for each kind of school that the template asks for.
  *
  * @param entries Sources as the front matter has them.
- * @param context The taxonomy, and the question for the kind of school.
+ * @param context The question for the kind of school.
  * @returns Sources with their article and date; what holds in some kinds of school only has that as a condition.
  */
 export function writtenOut(entries: readonly BasisEntry[], context: BasisContext): Basis[] {
   return entries.flatMap((entry): Basis[] => {
     if (!('subject' in entry)) return [entry];
     const { subject, clauses, when } = entry;
-    return sourcesOn(subject, context.taxonomy).flatMap((found): Basis[] => {
+    return sourcesOn(subject).flatMap((found): Basis[] => {
       const inSectors = sectorCondition(found, context);
       if (inSectors === 'nowhere') return [];
       const conditions = [when, inSectors === 'everywhere' ? undefined : inSectors].filter(
@@ -40,7 +40,7 @@ export function writtenOut(entries: readonly BasisEntry[], context: BasisContext
         {
           source: found.basis,
           asOf: found.asOf,
-          readOn: found.readOn,
+          ...(found.readOn ? { readOn: found.readOn } : {}),
           ...(found.later ? { later: found.later } : {}),
           ...(clauses ? { clauses } : {}),
           ...(first ? { when: others.length > 0 ? { all: conditions } : first } : {}),
@@ -51,7 +51,7 @@ export function writtenOut(entries: readonly BasisEntry[], context: BasisContext
 }
 
 /**
- * Check that the taxonomy knows the subjects, and that the template asks for the kind of school where they need it.
+ * Check that the subjects are known, and that the template asks for the kind of school where they need it.
  *
  * @param path Where the sources stand.
  */
@@ -64,9 +64,9 @@ export function checkSubjects(
     if (!('subject' in entry)) return [];
     const { subject } = entry;
     const at = `${path}[${index}].subject`;
-    const found = sourcesOn(subject, context.taxonomy);
+    const found = sourcesOn(subject);
     if (found.length === 0) {
-      const known = [...new Set(context.taxonomy.legalSources.map((one) => one.subject))];
+      const known = [...new Set(legalSources.map((one) => one.subject))];
       return [{ path: at, code: 'basis-unknown-subject', data: { subject, known } }];
     }
     const { school } = context.head.meta;
@@ -77,7 +77,7 @@ export function checkSubjects(
   });
 }
 
-function sourcesOn(subject: string, { legalSources }: Taxonomy): LegalSource[] {
+function sourcesOn(subject: string): LegalSource[] {
   return legalSources.filter((one) => one.subject === subject);
 }
 

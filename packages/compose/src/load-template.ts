@@ -68,9 +68,9 @@ export function loadTemplate(files: TemplateFiles, options: { taxonomy: Taxonomy
         : new Set(raw.flatMap(({ rawBlocks }) => rawBlocks.map(({ wId }) => wId))),
   };
   problems.push(...checkRightClauses(head, vocabulary.wIds));
-  const context: BasisContext = { taxonomy: options.taxonomy, head, questions: byId };
+  const context: BasisContext = { head, questions: byId };
   const positions = raw.map((position) => {
-    problems.push(...checkPosition(position, context));
+    problems.push(...checkPosition(position, context, options.taxonomy));
     const basis = writtenOut(position.basis, context);
     return { ...readBlocks(position, vocabulary, problems), basis };
   });
@@ -208,10 +208,14 @@ function checkTopics(
   return [...withoutText, ...withoutPlace];
 }
 
-function checkPosition(position: RawPosition, context: BasisContext): Problem[] {
+function checkPosition(
+  position: RawPosition,
+  context: BasisContext,
+  taxonomy: Taxonomy,
+): Problem[] {
   const { file, when, basis, topics } = position;
   const { questions } = context;
-  const known = new Set(context.taxonomy.topics.map(({ id }) => id));
+  const known = new Set(taxonomy.topics.map(({ id }) => id));
   return [
     ...checkSubjects(basis, `${file}: basis`, context),
     ...checkCondition(when, questions, `${file}: when`),

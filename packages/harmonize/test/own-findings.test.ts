@@ -25,7 +25,7 @@ describe('legal-duty', () => {
       {
         ruleId: 'legal-duty',
         message:
-          'Het nieuwe protocol zegt niets over ‘Misbruik: pesten, dreigen, hacken’. Het model noemt dit verplicht (Verboden gedrag: WVO art. 1, stand 2025-08-01). Kijk of u het toch wilt regelen.',
+          'Het nieuwe protocol zegt niets over ‘Misbruik: pesten, dreigen, hacken’. Het model noemt dit verplicht (Verboden gedrag: WVO art. 1 (tekst van 1 augustus 2025)). Kijk of u het toch wilt regelen.',
         clauses: [],
       },
     ]);

@@ -6,11 +6,11 @@ export type { HarmonizedPhrases } from './schema/document-phrase-schema.ts';
 export type {
   CouncilRightEntry,
   Law,
-  LegalSource,
   ModalityEntry,
   Name,
 } from './schema/field-schema.ts';
 export type { Platform, Role } from './schema/field-schema.ts';
+export type { LegalSource } from './schema/legal-source-schema.ts';
 export type { Questions } from './schema/question-schema.ts';
 export type { GovernanceWords, NormWords, ReadingWords } from './schema/taxonomy-schema.ts';
 export type { Taxonomy, Topic, Wording } from './schema/taxonomy-schema.ts';

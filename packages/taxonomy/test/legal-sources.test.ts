@@ -2,9 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sectors } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
-import { defaultTaxonomy } from '../src/index.ts';
+import { legalSources } from '../src/legal-sources.generated.ts';
 
-const { legalSources } = defaultTaxonomy();
 const folder = join(import.meta.dirname, '../../../../shared/law');
 const known = existsSync(folder);
 const schools = sectors.filter((sector) => sector !== 'mbo');
@@ -52,6 +51,13 @@ describe('the table of sources', () => {
     for (const { id, asOf, later } of legalSources) {
       if (asOf === '2015') expect([id, later]).toEqual([id, 'unread']);
     }
+  });
+
+  test('a day of reading is only there where something was read', () => {
+    expect(legalSources.filter(({ readOn }) => !readOn).map(({ id }) => id)).toEqual([
+      'doxing',
+      'sexual_images',
+    ]);
   });
 
   test('only these have no words of a law: they are none, or their words were not read', () => {

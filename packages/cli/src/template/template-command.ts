@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Question, Template } from '@akkoord/compose';
+import { citedSource } from '@akkoord/render/words';
 import {
   checkTemplate,
   readTemplate,
@@ -124,7 +125,7 @@ function overview(template: Template, width: number): string[] {
     for (const { position, weight, basis } of positions.filter(({ topic }) =>
       topics.includes(topic),
     )) {
-      const sources = basis.map(({ source, asOf }) => `${source} (${asOf})`).join('; ');
+      const sources = basis.map(citedSource).join('; ');
       lines.push(...indented(`- ${position}: ${weight}${sources ? `, ${sources}` : ''}`, width));
     }
   }

@@ -36,7 +36,12 @@ export interface FindingData {
   'legal-duty': {
     topic: string;
     position: string;
-    sources: ReadonlyArray<{ source: string; asOf: string }>;
+    sources: ReadonlyArray<{
+      source: string;
+      asOf: string;
+      readOn?: string | undefined;
+      later?: 'unread' | undefined;
+    }>;
   };
 }
 

@@ -24,7 +24,7 @@ export function legalDuties(
     const label = taxonomy.topics.find(({ id }) => id === topic)?.label ?? topic;
     const sources = basis
       .filter(({ when }) => holds(when, values))
-      .map(({ source, asOf }) => ({ source, asOf }));
+      .map(({ when: _, clauses: __, ...source }) => source);
     return {
       ruleId: 'legal-duty',
       code: 'legal-duty',

@@ -1,6 +1,7 @@
 import type { Coded } from '@akkoord/clause';
 import type { Finding, FindingData, NameUse } from '@akkoord/harmonize';
 import { eitherOf, listed } from '@akkoord/text';
+import { citedSource } from './cited-source.ts';
 import { inWords, type Words } from './words.ts';
 
 /** So many places are named; more are counted. */
@@ -30,7 +31,7 @@ const findingWords = {
   'lost-decision': ({ by, on, row }) =>
     `Het besluit van ${by} (${on}) over ${row} gaat over teksten die er niet meer zijn. Het geldt niet meer; u hoeft niets te doen.`,
   'legal-duty': ({ topic, position, sources }) =>
-    `Het nieuwe protocol zegt niets over ‘${topic}’. Het model noemt dit verplicht (${position}: ${sources.map(({ source, asOf }) => `${source}, stand ${asOf}`).join('; ')}). Kijk of u het toch wilt regelen.`,
+    `Het nieuwe protocol zegt niets over ‘${topic}’. Het model noemt dit verplicht (${position}: ${sources.map(citedSource).join('; ')}). Kijk of u het toch wilt regelen.`,
 } satisfies Words<FindingData>;
 
 /** Say what was found in a protocol that was made of several, where, and what to do. */

@@ -1,5 +1,6 @@
 export type { CheckMessages } from './check-words.ts';
 export { checkText } from './check-words.ts';
+export { type CitedSource, citedSource } from './cited-source.ts';
 export {
   decisionsHeader,
   decisionsProblems,

@@ -1,4 +1,4 @@
-import { bearerSchema, bodySchema, dateSchema, sectorSchema } from '@akkoord/clause/schema';
+import { bearerSchema, bodySchema, sectorSchema } from '@akkoord/clause/schema';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
@@ -84,32 +84,9 @@ export const councilRightEntrySchema = z.strictObject({
   phrases: phrases.optional(),
 });
 
-/** What a clause of a protocol can rest on: an article, an agreement, a ruling; by kind of school. */
-export const legalSourceSchema = z.strictObject({
-  ...described,
-  /** What a template names: the same in all kinds of school. */
-  subject: id,
-  /** The article, as a report cites it. */
-  basis: line,
-  /** ISO 8601: the date of the text that was read. */
-  asOf: dateSchema,
-  /** ISO 8601: the day on which it was read. */
-  readOn: z.iso.date(),
-  /** A later text may hold, which nobody could read. */
-  later: z.literal('unread').optional(),
-  sectors: z.array(sectorSchema).min(1),
-  /** Whom the duty binds, or who has the right. */
-  binds: z.array(bearerSchema).min(1).optional(),
-  /** When it holds, in words. */
-  condition: line.optional(),
-  /** Words of the law; absent where they were not read, or it is no law. */
-  law: phrases.optional(),
-});
-
 export type Role = z.infer<typeof roleSchema>;
 export type ModalityEntry = z.infer<typeof modalityEntrySchema>;
 export type Platform = z.infer<typeof platformSchema>;
 export type Law = z.infer<typeof lawSchema>;
 export type Name = z.infer<typeof nameSchema>;
-export type LegalSource = z.infer<typeof legalSourceSchema>;
 export type CouncilRightEntry = z.infer<typeof councilRightEntrySchema>;

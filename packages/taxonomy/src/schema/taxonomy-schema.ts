@@ -4,7 +4,6 @@ import { documentPhrasesSchema } from './document-phrase-schema.ts';
 import {
   councilRightEntrySchema,
   lawSchema,
-  legalSourceSchema,
   modalityEntrySchema,
   nameSchema,
   platformSchema,
@@ -189,7 +188,6 @@ export const taxonomySchema = z.object({
   laws: z.array(lawSchema),
   names: z.array(nameSchema),
   councilRights: z.array(councilRightEntrySchema),
-  legalSources: z.array(legalSourceSchema),
   variants: z.array(z.array(z.string().min(1)).min(2)),
   reading: readingWordsSchema,
   governance: governanceWordsSchema,
