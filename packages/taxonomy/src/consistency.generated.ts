@@ -174,8 +174,7 @@ export const consistency: Consistency = {
     "plekken",
     "termijn",
     "toestemming",
-    "toestellen",
-    "verslag"
+    "toestellen"
   ],
   "kinds": [
     {
@@ -246,6 +245,19 @@ export const consistency: Consistency = {
         "horloge",
         "tablet",
         "laptop"
+      ],
+      "mentions": []
+    },
+    {
+      "nouns": [
+        "verslag",
+        "verslagen"
+      ],
+      "words": [
+        "vast",
+        "vastgelegd",
+        "noteert",
+        "schrijft"
       ],
       "mentions": []
     },

@@ -32,8 +32,7 @@ describe('the shipped templates', () => {
     const shipped = shippedTemplate('mobiele-telefoons');
     const paths = Object.keys(phones).filter((path) => !(path in shipped));
     expect(paths.sort()).toEqual(['expected-vo.md', 'expected.md']);
-    const { findings } = checkTemplate(shipped, { examples: 'composed' });
-    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('stale-example');
+    expect(checkTemplate(shipped, { examples: 'composed' }).findings).toEqual([]);
   });
 
   for (const id of templateIds) {

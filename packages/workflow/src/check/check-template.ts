@@ -9,6 +9,7 @@ import { definitionFindings } from './definitions.ts';
 import {
   answersToTry,
   type Draft,
+  isWhole,
   keyOf,
   problemsOf,
   rulesIn,
@@ -93,15 +94,18 @@ export function checkTemplate(
     return { ...draft, tree };
   });
   const told: Told[] = [
-    ...fresh.filter(({ open }) => open === null).flatMap((draft) => unread(template, draft)),
-    ...unexpectedNorms(template, newClauses(annotated.filter(({ open }) => open === null))),
+    ...fresh.filter(isWhole).flatMap((draft) => unread(template, draft)),
+    ...unexpectedNorms(template, newClauses(annotated.filter(isWhole))),
     ...brokenTexts(template, { drafts, annotated }),
-    ...lostDuties(template, drafts),
+    ...lostDuties(
+      template,
+      drafts.filter(({ length }) => length === 'full'),
+    ),
     ...definitionFindings(template, drafts),
     ...contradictions(template, drafts, annotated),
   ];
   findings.push(...toldFindings(told));
-  const clauses = newClauses(annotated.filter(({ open }) => open === null)).length;
+  const clauses = newClauses(annotated.filter(isWhole)).length;
   return { findings: distinct(findings), protocols: drafts.length, clauses };
 }
 

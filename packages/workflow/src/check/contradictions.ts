@@ -6,7 +6,7 @@ import { clashesInMoment } from './clashes/moment.ts';
 import { bansNames } from './clashes/named-people.ts';
 import { clashesInChannel } from './clashes/only-channel.ts';
 import { type Rule, ruleReader } from './clashes/rule.ts';
-import { type Draft, pathOf, rulesIn, wordsOf } from './drafts.ts';
+import { type Draft, isWhole, pathOf, rulesIn, wordsOf } from './drafts.ts';
 import type { Told } from './finding.ts';
 
 /** In what way two rules do not go together. */
@@ -79,7 +79,7 @@ function keeps({ modality, denies }: Norm): boolean {
 /** Make what gives a draft in which two clauses stand together. */
 function companions(drafts: readonly Draft[], all: readonly string[]) {
   const sets = drafts
-    .filter(({ open }) => open === null)
+    .filter(isWhole)
     .map((draft) => ({ draft, words: new Set(rulesIn(draft.tree).map(wordsOf)) }));
   const where = new Map(all.map((words) => [words, sets.filter((set) => set.words.has(words))]));
   return (one: string, other: string): Draft | undefined =>

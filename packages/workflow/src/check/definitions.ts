@@ -2,7 +2,7 @@ import { type Clause, clausesOf, ownText, type Protocol, sectionsOf } from '@akk
 import type { Template } from '@akkoord/compose';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { stem, tokenize } from '@akkoord/text';
-import { type Draft, pathOf, rulesIn } from './drafts.ts';
+import { type Draft, isWhole, pathOf, rulesIn } from './drafts.ts';
 import type { Told } from './finding.ts';
 
 /** A term that a text explains, and the clause that does so. */
@@ -21,7 +21,7 @@ const compoundLength = 5;
  * A term is what stands in bold before a colon in a list.
  */
 export function definitionFindings(template: Template, drafts: readonly Draft[]): Told[] {
-  const complete = drafts.filter(({ open }) => open === null);
+  const complete = drafts.filter(isWhole);
   const facts = template.questions.filter(({ known, type }) => known && type !== 'text');
   const kindOf = ({ answers }: Draft) => JSON.stringify(facts.map(({ id }) => answers[id] ?? null));
   const explained = new Map<string, Map<string, Term>>();

@@ -8,12 +8,15 @@ import {
 } from '@akkoord/clause';
 import {
   AnswersError,
-  compose,
+  composeForm,
+  fullForm,
   holds,
+  leaveOpen,
   type Problem,
   pairsOf,
   type Template,
   TemplateError,
+  type TextLength,
   type Value,
   variantsOf,
 } from '@akkoord/compose';
@@ -22,8 +25,9 @@ import { parseAnswers } from '../draft.ts';
 /** Answers, and the protocol that they give. */
 export interface Draft {
   readonly answers: Readonly<Record<string, unknown>>;
-  /** The question that is left open; `null` where all are answered. */
-  readonly open: string | null;
+  /** The questions that are left open. */
+  readonly open: readonly string[];
+  readonly length: TextLength;
   readonly tree: Protocol;
 }
 
@@ -36,29 +40,43 @@ export interface Tried {
 /** A set of answers to try. */
 export interface Answers {
   readonly answers: Record<string, Value>;
-  readonly open: string | null;
+  readonly open: readonly string[];
+  readonly length: TextLength;
 }
 
 /**
  * List the answers with which a template is checked: every option and position, every two options together, and every
- * question that can be left open, with and without all others.
+ * question that can be left open, alone and all at once; the short form, where there is one, with every two options.
  */
 export function answersToTry(template: Template): Answers[] {
-  const answered = [...variantsOf(template), ...pairsOf(template)];
-  const all = new Map(answered.map((answers) => [JSON.stringify(answers), answers]));
+  const pairs = pairsOf(template);
+  const answered = [...variantsOf(template), ...pairs];
+  const all = [...new Map(answered.map((answers) => [JSON.stringify(answers), answers])).values()];
+  const given =
+    (length: TextLength) =>
+    (answers: Record<string, Value>): Answers => {
+      return { answers, open: [], length };
+    };
   return [
-    ...[...all.values()].map((answers): Answers => ({ answers, open: null })),
-    ...leftOpen(template, [...all.values()]),
+    ...all.map(given('full')),
+    ...(template.lengths === null ? [] : pairs.map(given('short'))),
+    ...leftOpen(template, all),
   ];
 }
 
-/** Leave each question open once, where it is asked, with the answers that have most of the others. */
+/** Leave each question open once, where it is asked, with the answers that have most of the others; then all of them. */
 function leftOpen(template: Template, answered: ReadonlyArray<Record<string, Value>>): Answers[] {
   const fullest = [...answered].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
-  return template.questions.flatMap(({ id, known }): Answers[] => {
-    const from = known ? undefined : fullest.find((answers) => id in answers);
-    return from ? [{ answers: without(from, id, template), open: id }] : [];
+  const openable = template.questions.filter(({ known }) => !known);
+  const alone = openable.flatMap(({ id }): Answers[] => {
+    const from = fullest.find((answers) => id in answers);
+    return from ? [{ answers: without(from, id, template), open: [id], length: 'full' }] : [];
   });
+  const most = fullest[0] ?? {};
+  const facts = Object.entries(most).filter(([id]) => !openable.some((one) => one.id === id));
+  const { open, ...answers } = leaveOpen(template, Object.fromEntries(facts)) as Answers['answers'];
+  const none = Array.isArray(open) ? [{ answers, open, length: 'full' as const }] : [];
+  return [...alone, ...none];
 }
 
 /** Take the answer to a question out, and those to questions that are then not asked or wait for it. */
@@ -80,28 +98,33 @@ function without(
   return Object.fromEntries(values);
 }
 
-/** Compose a protocol of answers, with its question left open. */
-export function tryAnswers(template: Template, { answers, open }: Answers): Tried {
-  const given = open === null ? answers : { ...answers, open: [open] };
-  return tried(template, { given, open });
+/** Compose a protocol of answers, with its questions left open, in its length. */
+export function tryAnswers(template: Template, { answers, open, length }: Answers): Tried {
+  const given = open.length === 0 ? answers : { ...answers, open: [...open] };
+  return tried(template, { given, open, length });
 }
 
 /** Compose a protocol of a file with answers. */
 export function tryExample(template: Template, content: string): Tried {
-  return tried(template, { given: content, open: null });
+  return tried(template, { given: content, open: [], length: 'full' });
 }
 
 function tried(
   template: Template,
-  { given, open }: { given: unknown; open: string | null },
+  { given, open, length }: Pick<Draft, 'open' | 'length'> & { given: unknown },
 ): Tried {
   try {
     const answers = typeof given === 'string' ? parseAnswers(given) : given;
-    const tree = compose(template, answers);
-    return { problems: [], draft: { answers: answers as Draft['answers'], open, tree } };
+    const { protocol: tree } = composeForm(template, answers, { ...fullForm, length });
+    return { problems: [], draft: { answers: answers as Draft['answers'], open, length, tree } };
   } catch (error) {
     return { problems: problemsOf(error), draft: null };
   }
+}
+
+/** Tell whether a draft is the full text, with nothing open: what it lacks it should have. */
+export function isWhole({ open, length }: Draft): boolean {
+  return open.length === 0 && length === 'full';
 }
 
 /** Give the problems of a template or of answers; throws what is something else. */

@@ -44,7 +44,7 @@ function lostByChoice(position: Position, { template, facts, drafts }: Setting):
   const without = drafts.find(({ answers, open }) => {
     const values = valuesOf(answers);
     return (
-      open === null &&
+      open.length === 0 &&
       choices.every((id) => values.has(id)) &&
       holdsBut(position, { choices, values, drafts }) &&
       !alike.some(({ when }) => holds(when, values))
@@ -89,8 +89,8 @@ function lostWords(position: Position, { wId, nodes }: Block, { facts, drafts }:
   return drafts.flatMap(({ answers, open, tree }): Told[] => {
     const isThere = rulesIn(tree).some((clause) => clause.wId === wId);
     if (isThere || !holds(position.when, valuesOf(answers))) return [];
-    const questions = open === null ? names : [open];
-    return [{ path, code: 'lost-duty', data: { questions, open: open !== null }, answers }];
+    const questions = open.length === 0 ? names : open;
+    return [{ path, code: 'lost-duty', data: { questions, open: open.length > 0 }, answers }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Template, TextNode } from '@akkoord/compose';
 import { consistency } from '@akkoord/taxonomy/consistency';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import { findGaps, foldWord, sentences, type Token, tokenize } from '@akkoord/text';
-import { pathOf } from './drafts.ts';
+import { pathOf, positionOf } from './drafts.ts';
 import type { Told } from './finding.ts';
 
 /** Reads one clause of a draft, with those nested in it. */
@@ -16,11 +16,10 @@ export type ClauseRule = (clause: Clause) => Told[];
  * A list with a point for each of the answers to a question is as long as the school wants it.
  */
 export function stumpRule(template: Template): ClauseRule {
-  const lists = new Set(
-    template.positions.flatMap(({ blocks }) =>
-      blocks.filter(({ nodes }) => hasEach(nodes)).map(({ wId }) => wId),
-    ),
+  const positions = template.positions.filter(({ blocks }) =>
+    blocks.some(({ nodes }) => hasEach(nodes)),
   );
+  const lists = new Set(positions.map(({ id }) => id));
   const isVerb = verbTeller(template);
   const neverLast = new Set(consistency.neverLast);
   return (clause) => {
@@ -28,7 +27,7 @@ export function stumpRule(template: Template): ClauseRule {
     const path = pathOf(clause);
     const points = clause.children.filter(isClause).length;
     if (!/\p{L}/u.test(text)) return [{ path, code: 'clause-empty', data: {} }];
-    if ((points === 1 && !lists.has(clause.wId)) || (points === 0 && text.endsWith(':'))) {
+    if ((points === 1 && !lists.has(positionOf(clause))) || (points === 0 && text.endsWith(':'))) {
       return [{ path, code: 'list-too-short', data: { text, points } }];
     }
     const isPoint = clause.form !== 'item';

@@ -11,8 +11,12 @@ export function onDisk(id: string): Record<string, string> {
   );
 }
 
-/** The template for phones, as it stands on disk. */
-export const phones = onDisk('mobiele-telefoons');
+/** The template for phones, as it stands on disk, in its full form only: other forms name its clauses. */
+export const phones: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(onDisk('mobiele-telefoons')).filter(
+    ([path]) => !path.startsWith('versions/') && path !== 'lengths.yaml',
+  ),
+);
 
 /** What a clause that is planted in a template says, and how. */
 export interface Planted {
