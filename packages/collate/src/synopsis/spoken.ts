@@ -4,6 +4,8 @@ import type { Place } from './links.ts';
 
 /** A rule is quoted up to so many characters. */
 const longest = 220;
+/** So many clauses without a norm are quoted. */
+const mostSaid = 2;
 
 /** Give the norms of a clause that stand in a sentence that speaks of a topic. */
 export function normsSaid(topic: string, { entry }: Place): readonly Provision[] {
@@ -25,12 +27,13 @@ export function normsOn(topic: string, { entry }: Place): readonly Provision[] {
   );
 }
 
-/** Give the beginning of what clauses say on a topic: the sentence that speaks of it, else their first words. */
-export function beginningOf(topic: string, [first]: readonly Place[]): string {
-  if (!first) return '';
-  const { text, clause } = first.entry;
-  const span = clause.data?.topicSpans?.find((said) => said.topic === topic);
-  return shortened(oneLine(span ? text.slice(span.start, span.end) : text)).text;
+/** Give the beginning of what clauses say on a topic: of the first ones the sentence that speaks of it, else their first words. */
+export function beginningOf(topic: string, places: readonly Place[]): string {
+  const said = places.slice(0, mostSaid).map(({ entry: { text, clause } }) => {
+    const span = clause.data?.topicSpans?.find((one) => one.topic === topic);
+    return shortened(oneLine(span ? text.slice(span.start, span.end) : text)).text;
+  });
+  return said.join(' … ');
 }
 
 function isSaidOf(topic: string, { clause, eId }: Entry, span: Provision['span']): boolean {
