@@ -172,8 +172,8 @@ describe('refusals', () => {
     const { code, stderr } = await work.run('approval', 'request', 'p.md', '-o', 'brief.md');
     expect(code).toBe(2);
     expect(stderr).toContain('Kijk in het medezeggenschapsreglement');
-    expect(stderr).toContain('(--respond-by, of respondBy bij --data)');
-    expect(stderr).toContain('(--staff, of consequences: staff bij --data)');
+    expect(stderr).toContain('(--reactie-voor, of reactie-voor bij --data)');
+    expect(stderr).toContain('(--personeel, of gevolgen: personeel bij --data)');
     expect(work.read('p.md')).toBe(before);
     expect(existsSync(join(work.cwd, 'p.md.bak'))).toBe(false);
     expect(existsSync(join(work.cwd, 'brief.md'))).toBe(false);

@@ -60,6 +60,16 @@ export function withDutchName({
   return dutch && !hasDutchName(description) ? `${description}${alsoNamed(dutch)}` : description;
 }
 
+/** Give the Dutch name of a flag, `--door` for `--by`; the same where it has none. */
+export function dutchFlagOf(flag: string): string {
+  return dutchOf.get(flag) ?? flag;
+}
+
+/** Give the Dutch name of a key of a data file, `door` for `by`; the same where it has none. */
+export function dutchKeyOf(key: string): string {
+  return Object.entries(dutchKeys).find(([, known]) => known === key)?.[0] ?? key;
+}
+
 /** Tell whether help names the Dutch name already: a command may give an option one of its own. */
 export function hasDutchName(description: string): boolean {
   return description.includes(alsoNamed('--').trim().slice(0, -1));

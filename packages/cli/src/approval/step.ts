@@ -9,6 +9,7 @@ import { canAsk, type Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { fieldPlaces } from '../words/approval-input-words.ts';
 import { assuranceQuestions, assurances, assured } from './assurance.ts';
+import { dutchFlagOf, dutchKeyOf } from './dutch-input.ts';
 import { type Given, readGiven } from './input.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type FieldQuestion, givenIn, type StepState, stepScript } from './step-script.ts';
@@ -115,12 +116,13 @@ function refused(refusals: readonly Refusal[]): Failure {
   return new Failure(...lines);
 }
 
-/** Name where a field can be given. */
+/** Name where a field can be given, by the Dutch names that a flag and a key have. */
 export function flagOf(field: string): string {
   if (field === 'rights') return fieldPlaces.rights;
   const name = field.split('.').at(-1) ?? field;
   const flag = flagNames[field] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return fieldPlaces.flag(flag, field.replace('.', ': '));
+  const keys = field.split('.').map(dutchKeyOf);
+  return fieldPlaces.flag(dutchFlagOf(`--${flag}`), keys.join(': '));
 }
 
 /** Fields whose flag has another name: `--version` asks for the version of the program. */

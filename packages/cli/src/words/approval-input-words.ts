@@ -41,6 +41,6 @@ export const approvalFileFailures = {
 
 /** Where a field of a step can be given. */
 export const fieldPlaces = {
-  rights: '--data met rights, of --confirm-rights',
-  flag: (flag: string, field: string) => `--${flag}, of ${field} bij --data`,
+  rights: '--data met rechten, of --rechten-kloppen',
+  flag: (flag: string, field: string) => `${flag}, of ${field} bij --data`,
 } as const;
