@@ -276,11 +276,11 @@ describe('draft', () => {
   });
 
   test('an unknown template gets the list of those that are there', async () => {
-    const { code, stderr } = await runMain(['draft', 'pesten', '--answers', answers], {
+    const { code, stderr } = await runMain(['draft', 'schoolreis', '--answers', answers], {
       cwd: root,
     });
     expect(stderr).toMatch(
-      /^pesten: dit sjabloon bestaat niet\. Kies uit mobiele-telefoons, social-media/,
+      /^schoolreis: dit sjabloon bestaat niet\. Kies uit mobiele-telefoons, pesten, social-media/,
     );
     expect(code).toBe(2);
   });

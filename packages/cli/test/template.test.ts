@@ -12,7 +12,7 @@ test('list names each template that ships', async () => {
   const { code, stdout } = await template('list');
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^mobiele-telefoons {2}Protocol mobiele telefoons, versie 2\.0\.0, \d+ vragen\nsocial-media/,
+    /^mobiele-telefoons {2}Protocol mobiele telefoons, versie 2\.0\.0, \d+ vragen\npesten {12,}Gedragsprotocol pesten, .*\nsocial-media/,
   );
 });
 
@@ -109,7 +109,7 @@ describe('new and check', () => {
   });
 
   test('a template that is not there is refused, and so is an example that is not there', async () => {
-    expect(await template('check', 'pesten')).toMatchObject({ code: 2 });
+    expect(await template('check', 'schoolreis')).toMatchObject({ code: 2 });
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'leeg'));
     const { code, stderr } = await runMain(['template', 'show', 'leeg', '--example'], { cwd });

@@ -24,11 +24,18 @@ import { readModel } from './models.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const short: Form = { ...fullForm, length: 'short' };
-const audiences = ['pupils', 'parents'] as const;
 
-describe.each(['social-media', 'mobiele-telefoons'])('the lengths of %s', (id) => {
+test('the models on social media and phones have a version for pupils and one for parents', () => {
+  for (const id of ['social-media', 'mobiele-telefoons']) {
+    const { versions } = readModel(id).template;
+    expect(versions.map(({ audience }) => audience)).toEqual(['pupils', 'parents']);
+  }
+});
+
+describe.each(['social-media', 'mobiele-telefoons', 'pesten'])('the lengths of %s', (id) => {
   const { template, answersFrom } = readModel(id);
   const { lengths, versions } = template;
+  const audiencesOf = versions.map(({ audience }) => audience);
   const rows = lengths && lengths.short !== 'whole' ? lengths.short : null;
   const blocks = template.positions.flatMap((position) =>
     position.blocks.map((block) => ({ block, position })),
@@ -92,7 +99,7 @@ describe.each(['social-media', 'mobiele-telefoons'])('the lengths of %s', (id) =
       const answers = answersFrom(name);
       const trees = [
         composeForm(template, answers, short).protocol,
-        ...audiences.map((audience) => composeVersion(template, answers, { audience })),
+        ...audiencesOf.map((audience) => composeVersion(template, answers, { audience })),
         ...(lengths?.parts
           ? [composeForm(template, answers, { ...fullForm, inParts: true }).protocol]
           : []),
@@ -130,7 +137,7 @@ describe.each(['social-media', 'mobiele-telefoons'])('the lengths of %s', (id) =
     expect(wIdsOf(parts).toSorted()).toEqual(wIdsOf(whole).toSorted());
   });
 
-  describe.each(audiences)('the version for %s', (audience) => {
+  describe.each(audiencesOf)('the version for %s', (audience) => {
     const version = versions.find((one) => one.audience === audience);
     const bearer = audience === 'pupils' ? 'pupil' : 'parent';
 

@@ -25,7 +25,7 @@ const examples = [
   ['answers.example-vo.yaml', 'expected-vo.md'],
 ] as const;
 
-describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => {
+describe.each(['social-media', 'mobiele-telefoons', 'pesten'])('the template %s', (id) => {
   const { template, folder, files, answersFrom } = readModel(id);
   const atLeast = id === 'social-media' ? 40 : 10;
 
@@ -108,7 +108,8 @@ describe.each(['social-media', 'mobiele-telefoons'])('the template %s', (id) => 
     });
   });
 
-  describe('answers of version 1', () => {
+  // A template that is still in its first version has no older answers.
+  describe.runIf(template.former.length > 0)('answers of version 1', () => {
     const rule = id === 'social-media' ? 'telefoonregel' : 'bewaren';
     const { [rule]: _, teruggave: __, ...rest } = answersFrom('answers.example.yaml');
 

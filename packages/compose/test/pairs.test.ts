@@ -8,7 +8,7 @@ function choices(answers: Readonly<Record<string, Value>>, ids: readonly string[
   return ids.map((id) => `${id}=${JSON.stringify(answers[id] ?? null)}`);
 }
 
-describe.each(['social-media', 'mobiele-telefoons'])('%s', (id) => {
+describe.each(['social-media', 'mobiele-telefoons', 'pesten'])('%s', (id) => {
   const { template } = readModel(id);
   const pairs = pairsOf(template);
   const ids = template.questions

@@ -25,6 +25,9 @@ function replaced(path: string, from: string, to: string): Record<string, string
   return { [path]: source.replace(from, () => to) };
 }
 
+/** A version that names a clause that is gone is a problem of its own. */
+const withoutVersions = { 'versions/leerlingen.yaml': null, 'versions/ouders.yaml': null };
+
 const withoutExpected = { 'expected.md': null, 'expected-vo.md': null };
 
 describe('the shipped templates', () => {
@@ -70,7 +73,7 @@ describe('a finding', () => {
   });
 
   test('missing-alternative', () => {
-    expect(found({ 'clauses/devices/pauze-niet.md': null })).toEqual([
+    expect(found({ ...withoutVersions, 'clauses/devices/pauze-niet.md': null })).toEqual([
       expect.stringMatching(/^missing-alternative questions.yaml: pauze: Bij de keuze 'niet'/),
     ]);
   });
@@ -88,7 +91,7 @@ describe('a finding', () => {
 
   test('failing-answers: an alternative that does not compose', () => {
     const both = replaced('clauses/devices/pauze-niet.md', 'start: 3', 'start: 1');
-    expect(found(both)).toContainEqual(
+    expect(found({ ...withoutVersions, ...both })).toContainEqual(
       expect.stringMatching(/^failing-answers clauses\/devices\/.*komt twee keer uit het sjabloon/),
     );
   });
