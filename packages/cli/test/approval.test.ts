@@ -133,7 +133,7 @@ describe('from request to adoption', () => {
         '$1\n  schools:\n    - De Vuurvlinder\n    - De Zonnewijzer',
       );
     writeFileSync(join(work.cwd, 'p.md'), text);
-    await ask(work, '-o', 'brief.md', '--niveau', 'mr');
+    await ask(work, '-o', 'brief.md', '--niveau', 'mr', '--leerlingen-in-raad', 'nee');
     expect(existsSync(join(work.cwd, 'brief.md'))).toBe(false);
     expect(work.read('brief-mr-de-vuurvlinder.md')).toContain('van De Vuurvlinder');
     expect(work.read('brief-mr-de-zonnewijzer.md')).toContain('van De Zonnewijzer');
