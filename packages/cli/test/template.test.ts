@@ -49,7 +49,7 @@ describe('new and check', () => {
     expect(checked).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'omgang-met-elkaar: 10 protocollen en 6 bepalingen nagekeken, niets gevonden.\n',
+      stderr: 'omgang-met-elkaar: 11 protocollen en 6 bepalingen nagekeken, niets gevonden.\n',
     });
     const again = await runMain(['template', 'new', 'omgang-met-elkaar'], { cwd });
     expect(again).toMatchObject({
@@ -63,7 +63,7 @@ describe('new and check', () => {
     await runMain(['template', 'new', 'x'], { cwd });
     const { stderr } = await runMain(['template', 'check', 'x'], { cwd, tty: true });
     expect(stderr).toContain('\r\u001b[KNakijken: 50%');
-    expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^x: 10 protocollen .*niets gevonden\.\n$/);
+    expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^x: 11 protocollen .*niets gevonden\.\n$/);
   });
 
   test('a finding gives its place, what to do, its rule, and exit code 1', async () => {
