@@ -19,7 +19,7 @@ const parser = new ParseDutch();
 
 /** An abbreviation that may end a sentence, or a number of something, before a capital. */
 const ender = latin(
-  String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')}|(?:${dutch.numbered.join('|')})\s\d{1,3})\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}.])(?:${dutch.enders.map((one) => one.replaceAll('.', '\\.')).join('|')}|(?:${dutch.numbered.join('|')})\s(?:\d{1,3}|\p{Ll}))\.["'”’)]*(?=\s+["'“‘(]*\p{Lu})`,
   'gu',
 );
 

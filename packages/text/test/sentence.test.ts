@@ -21,6 +21,7 @@ test.each([
   ['Neem o.a. De Gids en bijv. Het Boek mee.', 1],
   ['Bel de ouders op. De mentor weet dat al. Zij zien dat zo. Wij niet.', 4],
   ['Zie artikel 11. Deze regels gelden voor groep 8. Ouders helpen.', 3],
+  ['Dit is een school als bedoeld in artikel 1, onderdeel c. Leden schrijven zich in.', 2],
   ['Neem 11. Deel en 8. Stuk mee.', 1],
   ['Vraag mevr. De Vries, art. Drie of N.B. De Wet.', 1],
 ])('what closes an enumeration ends a sentence before a capital: %s', (text, count) => {

@@ -23,7 +23,7 @@ export function listDifferences(
   after: Unit,
   lexicon: Lexicon,
 ): ListDifference[] | null {
-  const [one, other] = [listsIn(before, lexicon), listsIn(after, lexicon)];
+  const [one, other] = [listsOf(before, lexicon), listsOf(after, lexicon)];
   const found: ListDifference[] = [];
   const seen = new Set<List>();
   for (const list of one) {
@@ -48,6 +48,26 @@ export function listDifferences(
     found.push({ added: goneFrom(list, before), dropped: [], connective, words: wordsOf(list) });
   }
   return found.filter(({ added, dropped }) => added.length + dropped.length > 0);
+}
+
+/** The lists that annotate read in the norm that a sentence is; of a sentence without one, those that are read here. */
+function listsOf(unit: Unit, lexicon: Lexicon): List[] {
+  const { tokens, eId, clause } = unit;
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const norm = clause.data?.provisions?.find(
+    ({ span, rule }) =>
+      rule !== 'lead-in' &&
+      span.eId === eId &&
+      span.start === first?.start &&
+      span.end >= (last?.end ?? 0),
+  );
+  if (!norm?.lists) return listsIn(unit, lexicon);
+  return norm.lists.map(({ connective, members }) => ({
+    connective,
+    members: members.map(({ start, end }) => ({
+      tokens: tokens.filter((token) => token.start >= start && token.end <= end),
+    })),
+  }));
 }
 
 function wordsOf({ members }: List): Token[] {
