@@ -43,7 +43,13 @@ export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from '.
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
 export { badgeWords, changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
-export { decisionsHeader, decisionsProblems, explanationInWords, fileText } from './words/index.ts';
+export {
+  decisionChoices,
+  decisionKeys,
+  decisionsHeader,
+  decisionsProblems,
+} from './words/index.ts';
+export { explanationInWords, fileText } from './words/index.ts';
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
 export { optionLabel, overviewWords, ownWords, pdfWords, phrases } from './words/index.ts';

@@ -18,6 +18,8 @@ test('exports exactly these names', () => {
     'comparisonToMarkdown',
     'comparisonToTerminal',
     'copyLetters',
+    'decisionChoices',
+    'decisionKeys',
     'decisionLetter',
     'decisionLetters',
     'decisionProblem',

@@ -102,3 +102,24 @@ export const wasWordtNotes = {
   model: 'Tekst van het model.',
   own: 'Eigen tekst.',
 } as const;
+
+/** Dutch names of what a person writes in a decision, beside those of the schema: of the decision, and of what it is about. */
+export const decisionKeys = {
+  over: 'about',
+  kies: 'choose',
+  door: 'by',
+  op: 'on',
+  waarom: 'why',
+  onderwerp: 'row',
+  woord: 'term',
+  antwoord: 'answer',
+  neem: 'take',
+  bepalingen: 'clauses',
+  eigen: 'own',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Dutch names of choices that are one word. */
+export const decisionChoices = {
+  weglaten: 'leave-out',
+  houden: 'keep',
+} as const satisfies Readonly<Record<string, string>>;

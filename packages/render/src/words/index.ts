@@ -2,6 +2,8 @@ export type { CheckMessages } from './check-words.ts';
 export { checkText } from './check-words.ts';
 export { type CitedSource, citedSource } from './cited-source.ts';
 export {
+  decisionChoices,
+  decisionKeys,
   decisionsHeader,
   decisionsProblems,
   overviewWords,

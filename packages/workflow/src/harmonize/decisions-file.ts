@@ -12,7 +12,13 @@ import {
   targetSchema,
   wordDecisionSchema,
 } from '@akkoord/harmonize';
-import { decisionsHeader, decisionsProblems, yamlText } from '@akkoord/render/words';
+import {
+  decisionChoices,
+  decisionKeys,
+  decisionsHeader,
+  decisionsProblems,
+  yamlText,
+} from '@akkoord/render/words';
 import { Document } from 'yaml';
 import { z } from 'zod';
 import { LinesError } from '../lines-error.ts';
@@ -63,6 +69,9 @@ export interface DecisionsFile {
 export class DecisionsError extends LinesError {
   override readonly name = 'DecisionsError';
 }
+
+const keys: ReadonlyMap<string, string> = new Map(Object.entries(decisionKeys));
+const choices: ReadonlyMap<string, string> = new Map(Object.entries(decisionChoices));
 
 /** What Akkoord writes into the file itself of thirty protocols of a hundred pages, and a good deal more: characters. */
 const mostDecisions = 16 * 1024 * 1024;
@@ -123,7 +132,7 @@ function tampered(decisions: readonly Decision[]): string[] {
 
 function readDecisions(written: readonly unknown[]): Decision[] {
   const problems: string[] = [];
-  const decisions = written.flatMap((value, index): Decision[] => {
+  const decisions = written.map(withKnownKeys).flatMap((value, index): Decision[] => {
     const schema = isAboutRow(value) ? rowDecisionSchema : wordDecisionSchema;
     const result = schema.safeParse(value);
     if (result.success) return [result.data];
@@ -136,6 +145,25 @@ function readDecisions(written: readonly unknown[]): Decision[] {
   });
   if (problems.length > 0) throw new DecisionsError([...new Set(problems)]);
   return decisions;
+}
+
+/** Give Dutch keys and choices their known names; a key that stands there in both languages stays, and is told. */
+function withKnownKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => {
+      const name = knownKey(key, value);
+      if (name === 'about') return [name, withKnownKeys(entry)];
+      if (name !== 'choose') return [name, entry];
+      if (Array.isArray(entry)) return [name, entry.map(withKnownKeys)];
+      return [name, typeof entry === 'string' ? (choices.get(entry) ?? entry) : entry];
+    }),
+  );
+}
+
+function knownKey(key: string, among: object): string {
+  const known = keys.get(key);
+  return known === undefined || known in among ? key : known;
 }
 
 function isAboutRow(value: unknown): boolean {

@@ -130,6 +130,31 @@ describe('what is written by hand', () => {
     expect(resultOf(session).terms[0]).toMatchObject({ id: 'teacher', chosen: 'docent' });
   });
 
+  test('has Dutch keys too; a key in both languages is told', () => {
+    const dutch = (lines: string) =>
+      lines
+        .replace('about:', 'over:')
+        .replace('row:', 'onderwerp:')
+        .replace('term:', 'woord:')
+        .replace('choose:', 'kies:')
+        .replace('take:', 'neem:')
+        .replace('by:', 'door:')
+        .replace('on:', 'op:')
+        .replace('why:', 'waarom:');
+    const english = openHarmonization(both, { decisions: byHand(opened(), row, word) });
+    const session = openHarmonization(both, {
+      decisions: byHand(opened(), dutch(row), dutch(word)),
+    });
+    expect(session.ledger).toEqual(english.ledger);
+    const leftOut = dutch(row).replace('[ { neem: de-beuk } ]', 'weglaten');
+    expect(
+      openHarmonization(both, { decisions: byHand(opened(), leftOut) }).ledger[0]?.choose,
+    ).toBe('leave-out');
+    const twice = row.replace('by: Jo', 'by: Jo\n    door: Jo');
+    const decisions = byHand(opened(), twice);
+    expect(problemsOf(() => parseDecisions(decisions)).join()).toContain('door');
+  });
+
   test('more than once on a row: the last one stands', () => {
     const session = openHarmonization(both, {
       decisions: byHand(opened(), row, row.replace('[ { take: de-beuk } ]', 'leave-out')),
@@ -220,7 +245,7 @@ describe('a file that cannot be used', () => {
     ],
     [
       'an unknown choice',
-      byHand(opened(), row.replace('[ { take: de-beuk } ]', 'weglaten')),
+      byHand(opened(), row.replace('[ { take: de-beuk } ]', 'niets')),
       /^besluit 1, choose: dit ontbreekt of past niet\. Hier hoort de keuze/,
     ],
     [
