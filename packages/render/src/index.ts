@@ -42,7 +42,8 @@ export type { ProtocolDocument, ProtocolOptions, Redline, RedlineBlock } from '.
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
-export { badgeWords, changeText, checkText, choiceText, decisionProblem } from './words/index.ts';
+export { badgeWords, bodyWords, changeText, checkText, choiceText } from './words/index.ts';
+export { citedSource, decisionProblem, rightWords } from './words/index.ts';
 export {
   decisionChoices,
   decisionKeys,
