@@ -38,6 +38,9 @@ test('a version names the text that holds; no council is asked about it', async 
   expect(drafted.code, drafted.stderr).toBe(0);
   expect(drafted.stderr).toMatch(/afspraken, bij Protocol sociale media/);
   expect(drafted.stderr).not.toContain('Volgende stap');
+  await draft('--lengte', 'leerlingen', '-o', 'l.html');
+  expect(read('l.html')).toContain('Uitleg bij Protocol sociale media (versie 0.1)');
+  expect(read('l.html')).not.toContain('vaststelling en medezeggenschap');
   await draft('-o', 'p.md');
   const verified = /digest: (sha256v2:\S+)/.exec(read('l.md'))?.[1] ?? '';
   const shown = await runMain(['verify', 'p.md', '--json'], { cwd });

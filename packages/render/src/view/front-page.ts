@@ -64,6 +64,8 @@ const told: readonly string[] = [
 ];
 
 function annexOf(tree: Protocol): ApprovalRow[] {
+  // No council decides on a version: what it belongs to stands in its lines.
+  if (tree.meta.versionOf) return [];
   const rows = approvalRows(tree.meta, tree);
   return rows.some(({ label }) => !told.includes(label)) ? rows : [];
 }
