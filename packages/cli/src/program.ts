@@ -13,6 +13,7 @@ import type { ImportOptions } from './parse/import-command.ts';
 import type { ParseOptions } from './parse/parse-command.ts';
 import { addRender } from './render/render-program.ts';
 import { sectorOption } from './sector-option.ts';
+import { sourcesOption } from './sources-option.ts';
 import { addSynopsis } from './synopsis/synopsis-program.ts';
 import { addTemplate } from './template/template-program.ts';
 import { trackedOption } from './tracked-option.ts';
@@ -156,6 +157,7 @@ function addDraft(program: Command, io: Io, finish: (code: ExitCode) => void): v
     .option('--save <bestand>', draftHelp.save)
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('-o, --output <bestand>', draftHelp.output)
+    .addOption(sourcesOption())
     .option('--force', commonHelp.force)
     .addHelpText('after', draftHelp.after)
     .action(async (template: string, options: DraftOptions) => {

@@ -14,7 +14,7 @@ test('the guide on publishing works from the first command to the last', async (
   writeFileSync(join(cwd, 'protocol.md'), toMarkdown(adoptedText()));
   writeFileSync(join(cwd, 'logo.png'), png(120, 40));
   const lines = [...guide.matchAll(/^akkoord (.+)$/gm)].map(([, line]) => line ?? '');
-  expect(lines).toHaveLength(7);
+  expect(lines).toHaveLength(9);
   for (const line of lines) {
     const { code, stdout, stderr } = await runMain(line.split(' '), { cwd });
     expect(code, `${line}: ${stderr}`).toBe(0);

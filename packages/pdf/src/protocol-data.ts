@@ -1,6 +1,7 @@
 import type { Protocol } from '@akkoord/clause';
 import {
   type Block,
+  basisWords,
   type ClauseGroup,
   type DocumentContent,
   type DocumentNote,
@@ -8,6 +9,7 @@ import {
   type Inline,
   type ProtocolDocument,
   phrases,
+  type ShownSources,
   toDocument,
 } from '@akkoord/render';
 
@@ -26,9 +28,12 @@ export interface LogoFile {
   height: number;
 }
 
-/** Make the data of the document of one protocol. */
-export function protocolData(tree: Protocol, logo?: LogoFile | undefined): object {
-  const document = toDocument(tree);
+/** Make the data of the document of one protocol; by itself its sources stand in an annex. */
+export function protocolData(
+  tree: Protocol,
+  { logo, sources }: { logo?: LogoFile | undefined; sources?: ShownSources | undefined } = {},
+): object {
+  const document = toDocument(tree, sources);
   const placed = new Set<number>();
   const content = contentNodes(document.content, { notes: document.notes, placed });
   const { owner, title, mark, footer, openPoints, lines, annex } = frontPage(tree);
@@ -42,6 +47,11 @@ export function protocolData(tree: Protocol, logo?: LogoFile | undefined): objec
     openTitle: phrases.openPoints,
     openPoints,
     lines,
+    sources: document.sources,
+    sourcesTitle: basisWords.annex,
+    sourcesIntro: basisWords.intro,
+    clauseTitle: basisWords.clause,
+    sourceTitle: basisWords.source,
     annexTitle: phrases.approvalAnnex,
     factTitle: phrases.fact,
     stateTitle: phrases.state,

@@ -39,6 +39,21 @@ export const protocolPages = `
 }
 #put(d.content)
 
+#if d.sources.len() > 0 {
+  {
+    show heading: set text(size: 12pt)
+    heading(level: 1, outlined: false, bookmarked: true, d.sourcesTitle)
+  }
+  set text(size: 9.5pt)
+  set par(leading: 0.55em)
+  par(d.sourcesIntro)
+  table(
+    columns: (26mm, 1fr), stroke: (x, y) => (bottom: 0.5pt + edge), inset: (left: 0pt, right: 3mm, y: 4.2pt),
+    table.header(text(fill: soft, size: 8.5pt, d.clauseTitle), text(fill: soft, size: 8.5pt, d.sourceTitle)),
+    ..d.sources.map(r => (text(fill: soft, r.label), r.sources.join(linebreak()))).flatten(),
+  )
+}
+
 #if d.annex.len() > 0 {
   {
     show heading: set text(size: 12pt)

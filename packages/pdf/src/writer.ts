@@ -49,7 +49,7 @@ export function createPdfWriter(): PdfWriter {
  * The canonical Markdown goes with it as an attachment, so that the file is read back whole.
  *
  * @param tree A clause tree with ids.
- * @param options A logo, and whether the Markdown goes with it.
+ * @param options A logo, whether the Markdown goes with it, and where the sources of clauses stand.
  * @returns The same bytes for the same tree; `warnings` name each character that stands there otherwise.
  */
 export async function protocolToPdf(tree: Protocol, options?: ProtocolOptions): Promise<PdfResult> {
@@ -59,10 +59,13 @@ export async function protocolToPdf(tree: Protocol, options?: ProtocolOptions): 
 function setProtocol(
   pages: TypstPages,
   tree: Protocol,
-  { logo, source = 'inside' }: ProtocolOptions = {},
+  { logo, source = 'inside', sources }: ProtocolOptions = {},
 ): PdfResult {
   const logoPath = logo && `logo.${logo.kind}`;
-  const data = protocolData(tree, logo && { path: `/${logoPath}`, ...logoSize(logo) });
+  const data = protocolData(tree, {
+    logo: logo && { path: `/${logoPath}`, ...logoSize(logo) },
+    sources,
+  });
   return pages.set(
     protocolTemplate(source),
     { ...data, sourceText: phrases.sourceInside },

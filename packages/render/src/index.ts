@@ -24,7 +24,8 @@ export {
 } from './view/index.ts';
 export { logoSize, longestWord, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
 export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
-export { seenDifference, seenText, standpointText, statusMark, statusWord } from './view/index.ts';
+export { seenDifference, seenText, shownDifference, sourceRows } from './view/index.ts';
+export { standpointText, statusMark, statusWord } from './view/index.ts';
 export { toAccount, toDocument, toRedline, toSynopsisTable, toTable } from './view/index.ts';
 export type { Account, AccountEntry, AccountPart, ApprovalRow, Badge } from './view/index.ts';
 export type { BadgeKind, Block, ClauseGroup, CouncilLetter, DocumentClause } from './view/index.ts';
@@ -39,11 +40,12 @@ export type {
   OutlineEntry,
 } from './view/index.ts';
 export type { ProtocolDocument, ProtocolOptions, Redline, RedlineBlock } from './view/index.ts';
+export type { ShownSources, SourceRow } from './view/index.ts';
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
-export { badgeWords, bodyWords, changeText, checkText, choiceText } from './words/index.ts';
-export { citedSource, decisionProblem, rightWords } from './words/index.ts';
+export { badgeWords, basisWords, bodyWords, changeText, checkText } from './words/index.ts';
+export { choiceText, citedSource, decisionProblem, rightWords } from './words/index.ts';
 export {
   decisionChoices,
   decisionKeys,

@@ -13,6 +13,11 @@ test.each([
     'WPO art. 14 lid 1 (gelezen in de tekst van 2015, op 30 november 2026; ga na of dit nog zo is)',
   ],
   [
+    'without a date of its own',
+    { source: 'pagina van de inspectie', asOf: '2026-11-30', readOn: '2026-11-30' },
+    'pagina van de inspectie (gelezen op 30 november 2026)',
+  ],
+  [
     'known from others only',
     { source: 'Sr art. 254ba', asOf: '2024-07-01', later: 'unread' },
     'Sr art. 254ba (stand 1 juli 2024, niet zelf gelezen; ga na of dit klopt)',

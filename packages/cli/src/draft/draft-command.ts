@@ -19,7 +19,9 @@ import { named, readText } from '../input.ts';
 import { canAsk, type ExitCode, type Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import type { Prompts } from '../prompts.ts';
+import { placeOfSources, type SourcesName } from '../sources-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { tellSources } from '../tell-sources.ts';
 import { readTemplateFolder } from '../template/template-folder.ts';
 import type { Tracked } from '../tracked-option.ts';
 import { draftFailures, draftWords, openWords } from '../words/draft-words.ts';
@@ -43,6 +45,7 @@ export interface DraftOptions extends FormOptions {
   taxonomy?: string;
   save?: string;
   output?: string;
+  sources?: SourcesName;
   force?: boolean;
 }
 
@@ -88,7 +91,7 @@ export async function draftCommand(
       existing && wanted.audience === null
         ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
         : drafted;
-    return give(tree, { template: loaded, target, told, io });
+    return give(tree, { template: loaded, target, told, sources: options.sources, io });
   }
   if (options.openRest || options.restOpen) throw new Failure(draftFailures.openRestAlone);
   const ask = prompts ?? (await import('../terminal-prompts.ts')).terminalPrompts(io);
@@ -107,7 +110,8 @@ export async function draftCommand(
     existing && wanted.audience === null
       ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
       : drafted;
-  return give(tree, { template: loaded, target: target ?? result.target, told, io });
+  const chosen = { target: target ?? result.target, sources: options.sources };
+  return give(tree, { template: loaded, ...chosen, told, io });
 }
 
 /** Keep the rules of the existing protocol that the draft does not have, and say what became of each of its clauses. */
@@ -132,8 +136,15 @@ async function give(
     template,
     target,
     told,
+    sources,
     io,
-  }: { template: Template; target: Target | undefined; told: readonly string[]; io: Io },
+  }: {
+    template: Template;
+    target: Target | undefined;
+    told: readonly string[];
+    sources: SourcesName | undefined;
+    io: Io;
+  },
 ): Promise<ExitCode> {
   const report = [...told, ...openReport(tree, template)];
   if (!target) {
@@ -141,9 +152,13 @@ async function give(
     for (const line of report) io.stderr.write(`${line}\n`);
     return 0;
   }
-  const document = { kind: 'protocol', content: { tree } } as const;
+  const document = {
+    kind: 'protocol',
+    content: { tree, options: { sources: placeOfSources(sources) } },
+  } as const;
   writeTarget(target, await documentFile(document, target.format, io), io);
   io.stderr.write(`${draftWords.written(target.path, clausesOf(tree).length)}\n`);
+  await tellSources(tree, { target, name: sources }, io);
   for (const line of report) io.stderr.write(`${line}\n`);
   // No council decides on a version for pupils or parents.
   if (tree.meta.versionOf) return 0;

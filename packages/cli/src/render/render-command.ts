@@ -9,7 +9,9 @@ import { canAsk, type ExitCode, type Io } from '../io.ts';
 import { openTarget, type Target, writeTarget } from '../output.ts';
 import { reportReading } from '../report.ts';
 import { tellLooseSector } from '../sector-option.ts';
+import { placeOfSources, type SourcesName } from '../sources-option.ts';
 import { readTaxonomyFile } from '../taxonomy-file.ts';
+import { tellSources } from '../tell-sources.ts';
 import type { Tracked } from '../tracked-option.ts';
 import { readingWords } from '../words/reading-words.ts';
 import { renderWords } from '../words/render-words.ts';
@@ -21,6 +23,7 @@ export interface RenderOptions {
   output: string;
   logo?: string;
   source: boolean;
+  sources?: SourcesName;
   repair: boolean;
   taxonomy?: string;
   sector?: Sector;
@@ -61,8 +64,10 @@ export async function renderCommand(
   checkAdoption(file, tree, io);
   if (count > manyClauses && canAsk(io)) io.stderr.write(`${renderWords.busy(count)}\n`);
   const source = options.source ? 'inside' : 'none';
-  await write(target, { tree, options: { logo, source } }, io);
+  const sources = placeOfSources(options.sources);
+  await write(target, { tree, options: { logo, source, sources } }, io);
   io.stderr.write(`${renderWords.written(output, count)}\n`);
+  await tellSources(tree, { target, name: options.sources }, io);
   if (carriers.includes(target.format)) {
     io.stderr.write(`${options.source ? renderWords.inside(output) : renderWords.outside}\n`);
   }

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { ExitCode, Io } from '../io.ts';
 import { sectorOption } from '../sector-option.ts';
+import { sourcesOption } from '../sources-option.ts';
 import { trackedOption } from '../tracked-option.ts';
 import { commonHelp, renderHelp, taxonomyWords } from '../words/help-words.ts';
 import type { RenderOptions } from './render-command.ts';
@@ -15,6 +16,7 @@ export function addRender(program: Command, io: Io, finish: (code: ExitCode) => 
     .addArgument(new Argument('<bestand>', commonHelp.file))
     .requiredOption('-o, --output <bestand>', renderHelp.output)
     .option('--logo <bestand>', renderHelp.logo)
+    .addOption(sourcesOption())
     .option('--no-source', renderHelp.noSource)
     .option('--no-repair', commonHelp.noRepair)
     .option('--taxonomy <bestand>', taxonomyWords)

@@ -79,6 +79,7 @@ export const dutchCommonFlags: Readonly<Record<string, string>> = {
   '--nummer': '--number',
   '--zonder-persoonsgegevens': '--no-personal-data',
   '--zonder-bron': '--no-source',
+  '--bronnen': '--sources',
   '--groepeer': '--group',
   '--stop-bij': '--fail-on',
   '--paren': '--pairs',

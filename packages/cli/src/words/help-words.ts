@@ -75,6 +75,10 @@ export const importHelp = {
   after: examples('akkoord import protocol.docx -o protocol.md', 'akkoord parse protocol.md'),
 } as const;
 
+/** What stands beside `--sources` in the help of the commands that write a protocol. */
+export const sourcesHelp =
+  'waar de bronnen van bepalingen staan: annex of bijlage, notes of noten, none of geen; zonder deze optie: bijlage';
+
 /** Help of `akkoord render`. */
 export const renderHelp = {
   description: 'Maak van een protocol een document om te publiceren, met wat erover is besloten.',
@@ -86,6 +90,7 @@ export const renderHelp = {
   after: examples(
     'akkoord render protocol.md -o protocol.pdf',
     'akkoord render protocol.md -o protocol.docx --logo logo.png',
+    'akkoord render protocol.md -o protocol.pdf --bronnen noten',
   ),
 } as const;
 

@@ -5,12 +5,7 @@ import {
   ImageRun,
   Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { ApprovalRow } from '../view/approval.ts';
 import type { FrontPage } from '../view/front-page.ts';
@@ -31,11 +26,6 @@ export function frontPageToDocx(front: FrontPage, logo: Logo | undefined): FileC
     ...lines.map(lineToDocx),
     ...openPointsToDocx(openPoints),
   ];
-}
-
-/** Set all that is known of a text's approval as an annex behind the rules. */
-export function annexToDocx({ annex }: FrontPage): FileChild[] {
-  return annex.length === 0 ? [] : [unlisted(phrases.approvalAnnex), colophon(annex)];
 }
 
 /** A heading that the table of contents leaves out. */
@@ -92,47 +82,4 @@ function openPointsToDocx(points: readonly string[]): Paragraph[] {
         }),
     ),
   ];
-}
-
-function colophon(rows: readonly ApprovalRow[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const borders = { top: none, bottom: line, left: none, right: none };
-  const cell = (text: string, run: { color?: string; italics?: boolean; bold?: boolean }) =>
-    new TableCell({
-      borders,
-      children: [
-        new Paragraph({
-          style: styleIds.small,
-          children: [new TextRun({ ...run, text: plainText(text) })],
-        }),
-      ],
-    });
-  const soft = { color: colours.soft };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: portrait.width, type: WidthType.DXA },
-    columnWidths: [2870, 6200],
-    margins: { top: 50, bottom: 20, left: 40, right: 90, marginUnitType: WidthType.DXA },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: [
-          cell(phrases.fact, { ...soft, bold: true }),
-          cell(phrases.state, { ...soft, bold: true }),
-        ],
-      }),
-      ...rows.map(
-        ({ label, value }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(label, soft),
-              cell(value, value === phrases.notYet ? { ...soft, italics: true } : {}),
-            ],
-          }),
-      ),
-    ],
-  });
 }

@@ -17,8 +17,9 @@ import type { ProtocolOptions } from '../view/protocol-options.ts';
 import { statusWord } from '../view/status.ts';
 import { footerLine } from '../view/surroundings.ts';
 import { phrases } from '../words/phrases.ts';
+import { annexToDocx, sourcesToDocx } from './annexes-docx.ts';
 import { type BlockPlace, blocksToDocx, itemToDocx } from './blocks-docx.ts';
-import { annexToDocx, frontPageToDocx, unlisted } from './front-page-docx.ts';
+import { frontPageToDocx, unlisted } from './front-page-docx.ts';
 import { headingAt, portrait, properties, section } from './house-style.ts';
 import { bulletList, labelRoom, Numberings } from './numbering.ts';
 import { packDocx } from './package.ts';
@@ -31,14 +32,15 @@ import { plainText } from './plain-text.ts';
  * The canonical Markdown goes with it as a part, so that the file is read back whole.
  *
  * @param tree A clause tree with ids.
- * @param options A logo (no SVG: Word shows none without a picture beside it), and whether the Markdown goes with it.
+ * @param options A logo (no SVG: Word shows none without a picture beside it), whether the Markdown goes with it, and
+ *   where the sources of clauses stand.
  * @returns The same bytes for the same tree.
  */
 export async function protocolToDocx(
   tree: Protocol,
-  { logo, source = 'inside' }: ProtocolOptions = {},
+  { logo, source = 'inside', sources }: ProtocolOptions = {},
 ): Promise<Uint8Array> {
-  const document = toDocument(tree);
+  const document = toDocument(tree, sources);
   const { meta } = document;
   const front = frontPage(tree);
   const { title, mark } = front;
@@ -61,6 +63,7 @@ export async function protocolToDocx(
           ...frontPageToDocx(front, logo),
           ...contents(document.contents),
           ...content,
+          ...sourcesToDocx(document.sources),
           ...annexToDocx(front),
         ],
         { paper: portrait, header: [title, mark ?? ''], footer: footerLine(meta) },

@@ -7,11 +7,13 @@ import {
   type ClauseGroup,
   type DocumentContent,
   type DocumentNote,
+  type ProtocolDocument,
   toDocument,
 } from '../view/document.ts';
 import { type FrontPage, frontPage } from '../view/front-page.ts';
 import { type Logo, logoAddress } from '../view/logo.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
+import { basisWords } from '../words/basis-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { blocksToHast, blockToHast } from './blocks-html.ts';
@@ -22,8 +24,8 @@ import { pageStyle, protocolStyle } from './style.ts';
  * Write a protocol as a whole HTML page: title, where it stands, outline, text with footnotes, and the
  * account of the reading where the text was read from a file.
  */
-export function protocolToHtml(tree: Protocol, { logo }: ProtocolOptions = {}): string {
-  const document = toDocument(tree);
+export function protocolToHtml(tree: Protocol, { logo, sources }: ProtocolOptions = {}): string {
+  const document = toDocument(tree, sources);
   const account = toAccount(tree);
   const front = frontPage(tree);
   return htmlPage({
@@ -36,6 +38,7 @@ export function protocolToHtml(tree: Protocol, { logo }: ProtocolOptions = {}): 
       ...outlineOf(account),
       h('div.content', contentToHast(document.content)),
       ...notesOf(document.notes),
+      ...sourcesOf(document),
       ...annexOf(front),
       ...(wasRead(tree) ? [accountOf(account)] : []),
     ],
@@ -74,6 +77,35 @@ function headOf(
       { role: 'list' },
       lines.map(({ label, value }) => h('li', [h('strong', `${label}: `), value])),
     ),
+  ];
+}
+
+/** On what clauses rest; each row leads to the first of its clauses. */
+function sourcesOf({ sources }: ProtocolDocument): ElementContent[] {
+  if (sources.length === 0) return [];
+  const head = [basisWords.clause, basisWords.source].map((text) =>
+    h('th', { scope: 'col' }, text),
+  );
+  return [
+    h('section.annex', [
+      h('h2', basisWords.annex),
+      h('p', basisWords.intro),
+      h('table.facts.sources', [
+        h('thead', h('tr', head)),
+        h(
+          'tbody',
+          sources.map((row) =>
+            h('tr', [
+              h('th', { scope: 'row' }, h('a', { href: `#bepaling-${row.eId}` }, row.label)),
+              h(
+                'td',
+                row.sources.map((text) => h('p', text)),
+              ),
+            ]),
+          ),
+        ),
+      ]),
+    ]),
   ];
 }
 

@@ -62,12 +62,16 @@ export class OdtContent {
     return joined(this.#items(null, paragraphs, { indent: 0, inside: 'text' }));
   }
 
-  /** Write a table of facts. */
-  facts(rows: ReadonlyArray<readonly [Xml, Xml]>): Xml {
+  /**
+   * Write a table of facts.
+   *
+   * @param first The share of the width that the first column has, 0..1. Default 0.3.
+   */
+  facts(rows: ReadonlyArray<readonly [Xml, Xml]>, first = 0.3): Xml {
     const small = (xml: Xml) => element('text:p', { 'text:style-name': styleNames.small }, xml);
     const [head, ...rest] = rows.map((cells) => cells.map(small));
     return this.#tables.table(
-      { head: head ?? [], rows: rest, widths: [0.3, 0.7], looks: ['Feit', 'Feit'] },
+      { head: head ?? [], rows: rest, widths: [first, 1 - first], looks: ['Feit', 'Feit'] },
       0,
     );
   }

@@ -1,11 +1,12 @@
 import type { Protocol } from '@akkoord/clause';
 import { strToU8, zipSync } from 'fflate';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { type DocumentSection, toDocument } from '../view/document.ts';
+import { type DocumentSection, type ProtocolDocument, toDocument } from '../view/document.ts';
 import { type FrontPage, frontPage } from '../view/front-page.ts';
 import { type Logo, logoSize } from '../view/logo.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
 import { footerLine } from '../view/surroundings.ts';
+import { basisWords } from '../words/basis-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { namespaces, styleNames } from './house.ts';
 import { OdtContent } from './odt-content.ts';
@@ -28,14 +29,14 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * Source: OpenDocument 1.3, part 2 (packages) and part 3 (schema).
  *
  * @param tree A clause tree with ids.
- * @param options A logo, and whether the Markdown goes with it.
+ * @param options A logo, whether the Markdown goes with it, and where the sources of clauses stand.
  * @returns The same bytes for the same tree.
  */
 export function protocolToOdt(
   tree: Protocol,
-  { logo, source = 'inside' }: ProtocolOptions = {},
+  { logo, source = 'inside', sources }: ProtocolOptions = {},
 ): Uint8Array {
-  const document = toDocument(tree);
+  const document = toDocument(tree, sources);
   const front = frontPage(tree);
   const content = new OdtContent(document.notes);
   const text = [
@@ -43,6 +44,7 @@ export function protocolToOdt(
     content.bullets(front.openPoints),
     ...contents(document.contents),
     content.text(document.content),
+    ...sourcesAnnex(document, content),
     ...annex(front, content),
   ];
   const files: Record<string, Uint8Array> = {
@@ -107,10 +109,30 @@ function contents(listed: readonly DocumentSection[]): Xml[] {
   ];
 }
 
+function soft(text: string): Xml {
+  return element('text:span', { 'text:style-name': 'Zacht' }, textXml(text));
+}
+
+/** On what clauses rest; a line for each source. */
+function sourcesAnnex({ sources }: ProtocolDocument, content: OdtContent): Xml[] {
+  if (sources.length === 0) return [];
+  return [
+    styled(styleNames.unlisted, textXml(basisWords.annex)),
+    styled('Standard', textXml(basisWords.intro)),
+    content.facts(
+      [
+        [soft(basisWords.clause), soft(basisWords.source)],
+        ...sources.map(
+          (row) => [soft(row.label), row.sources.map(textXml).join('<text:line-break/>')] as const,
+        ),
+      ],
+      0.18,
+    ),
+  ];
+}
+
 function annex({ annex: rows }: FrontPage, content: OdtContent): Xml[] {
   if (rows.length === 0) return [];
-  const soft = (text: string) =>
-    element('text:span', { 'text:style-name': 'Zacht' }, textXml(text));
   const value = (text: string) =>
     text === phrases.notYet
       ? element('text:span', { 'text:style-name': 'Onbekend' }, textXml(text))

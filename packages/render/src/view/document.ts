@@ -11,6 +11,8 @@ import type {
 import { footnotesOf, fullNum, isClause, isSection } from '@akkoord/clause';
 import { openPointText } from '../words/refusal-words.ts';
 import { type Block, toBlocks } from './blocks.ts';
+import type { ShownSources } from './protocol-options.ts';
+import { type SourceRow, sourceRows, sourcesOf } from './sources.ts';
 
 /** The view model of a protocol: what its documents show, furniture left out and notes numbered. */
 export interface ProtocolDocument {
@@ -23,6 +25,8 @@ export interface ProtocolDocument {
   contents: DocumentSection[];
   /** Footnotes by number, from 1; those that no text refers to come last. */
   notes: DocumentNote[];
+  /** On what clauses rest, for an annex behind the text; empty where it has none. */
+  sources: SourceRow[];
 }
 
 export type DocumentContent = DocumentSection | ClauseGroup;
@@ -69,14 +73,24 @@ export interface DocumentNote {
  *
  * Nothing of the text is lost: HTML in Markdown becomes plain text, a link with an address that no reader
  * should follow becomes text with the address after it, and notes without a reference stand at the end.
+ *
+ * @param sources Where the sources stand on which clauses rest. Default `annex`.
  */
-export function toDocument(tree: Protocol): ProtocolDocument {
-  const notes = new NoteNumbers(footnotesOf(tree));
+export function toDocument(tree: Protocol, sources: ShownSources = 'annex'): ProtocolDocument {
+  const notes = new NoteNumbers(footnotesOf(tree), sources === 'notes' ? sourcesOf : () => []);
   const content = contentOf(tree.children, 1, notes);
   const openPoints = openPointsOf(tree).map(openPointText);
   const contents = contentsOf(content);
   const { title } = tree.meta;
-  return { title, meta: tree.meta, openPoints, content, contents, notes: notes.all() };
+  return {
+    title,
+    meta: tree.meta,
+    openPoints,
+    content,
+    contents,
+    notes: notes.all(),
+    sources: sources === 'annex' ? sourceRows(tree) : [],
+  };
 }
 
 /** A table of contents helps from this many headings on. */
@@ -143,17 +157,39 @@ function addClause(
   const group: ClauseGroup =
     last?.type === 'clauses' && last.list === list ? last : { type: 'clauses', list, clauses: [] };
   if (group !== last) content.push(group);
-  const inner: Array<Block | ClauseGroup> = [];
-  for (const child of clause.children) {
-    if (isClause(child)) addClause(inner, child, notes);
-    else if (child.type !== 'furniture') inner.push(...toBlocks(child as MdastNode, notes));
-  }
   group.clauses.push({
     eId: clause.eId,
     form: clause.form,
     label: printedLabel(clause),
-    content: inner,
+    content: contentOfClause(clause, notes),
   });
+}
+
+/** Give the blocks and the nested clauses of a clause; the note on its sources stands before the first of those. */
+function contentOfClause(clause: Clause, notes: NoteNumbers): DocumentClause['content'] {
+  const children = clause.children.filter(({ type }) => type !== 'furniture');
+  const nested = children.findIndex(isClause);
+  const until = nested < 0 ? children.length : nested;
+  const lead = children.slice(0, until).flatMap((child) => toBlocks(child as MdastNode, notes));
+  const note = notes.ofSources(clause);
+  const inner: DocumentClause['content'] = note === null ? lead : withNote(lead, note);
+  for (const child of children.slice(until)) {
+    if (isClause(child)) addClause(inner, child, notes);
+    else inner.push(...toBlocks(child as MdastNode, notes));
+  }
+  return inner;
+}
+
+/** Put the sign of a note at the end of the last paragraph; where there is none, in one of its own. */
+function withNote(blocks: readonly Block[], number: number): Block[] {
+  const sign = { type: 'note', number } as const;
+  const at = blocks.findLastIndex(({ type }) => type === 'paragraph');
+  if (at < 0) return [...blocks, { type: 'paragraph', inlines: [sign] }];
+  return blocks.map((block, index) =>
+    index === at && block.type === 'paragraph'
+      ? { ...block, inlines: [...block.inlines, sign] }
+      : block,
+  );
 }
 
 function listOf({ form, num }: Clause): ClauseGroup['list'] {
@@ -164,10 +200,27 @@ function listOf({ form, num }: Clause): ClauseGroup['list'] {
 /** Numbers notes in the order in which texts refer to them. */
 export class NoteNumbers {
   readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
-  readonly #numbers = new Map<string, number>();
+  readonly #sources: (clause: Clause) => readonly string[];
+  /** By the identifier of a note of the text, or by the blocks of one on the sources of a clause. */
+  readonly #numbers = new Map<string | Block[], number>();
 
-  constructor(definitions: readonly FootnoteDefinition[]) {
+  /** @param sources Gives the sentences of the note on the sources of a clause. Default: no clause has one. */
+  constructor(
+    definitions: readonly FootnoteDefinition[],
+    sources: (clause: Clause) => readonly string[] = () => [],
+  ) {
     this.#definitions = new Map(definitions.map((note) => [note.identifier, note]));
+    this.#sources = sources;
+  }
+
+  /** Give the next number to the note on the sources of a clause; `null` where it has none. */
+  ofSources(clause: Clause): number | null {
+    const sentences = this.#sources(clause);
+    if (sentences.length === 0) return null;
+    const number = this.#numbers.size + 1;
+    const text = sentences.join(' ');
+    this.#numbers.set([{ type: 'paragraph', inlines: [{ type: 'text', text }] }], number);
+    return number;
   }
 
   /** Give the number of a note; `null` where it has no definition. */
@@ -180,7 +233,7 @@ export class NoteNumbers {
 
   /** List the notes by number; what no text referred to so far gets the last numbers. */
   all(): DocumentNote[] {
-    const blocks = new Map<string, Block[]>();
+    const blocks = new Map<string | Block[], Block[]>();
     const read = (identifier: string) => {
       const definition = this.#definitions.get(identifier);
       const children = definition?.children.filter((child) => child.type !== 'furniture') ?? [];
@@ -189,16 +242,19 @@ export class NoteNumbers {
         children.flatMap((child) => toBlocks(child as MdastNode, this)),
       );
     };
-    for (const identifier of this.#numbers.keys()) read(identifier);
+    for (const key of this.#numbers.keys()) {
+      if (typeof key === 'string') read(key);
+      else blocks.set(key, key);
+    }
     const used = new Set(this.#numbers.keys());
     for (const identifier of this.#definitions.keys()) {
       this.numberOf(identifier);
       if (!blocks.has(identifier)) read(identifier);
     }
-    return [...this.#numbers].map(([identifier, number]) => ({
+    return [...this.#numbers].map(([key, number]) => ({
       number,
-      blocks: blocks.get(identifier) ?? [],
-      used: used.has(identifier),
+      blocks: blocks.get(key) ?? [],
+      used: used.has(key),
     }));
   }
 }

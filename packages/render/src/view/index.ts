@@ -25,7 +25,7 @@ export type { Letter, LetterAnnex, LetterPart } from './letter.ts';
 export type { Logo, LogoKind, LogoProblem } from './logo.ts';
 export { isLogo, logoSize, readLogo } from './logo.ts';
 export { placesOf } from './places.ts';
-export type { ProtocolOptions } from './protocol-options.ts';
+export type { ProtocolOptions, ShownSources } from './protocol-options.ts';
 export type { Redline, RedlineBlock } from './redline.ts';
 export { toRedline } from './redline.ts';
 export type { LawText } from './request-annexes.ts';
@@ -37,6 +37,8 @@ export { linesOf } from './runs.ts';
 export type { SeenDifference } from './seen-difference.ts';
 export { seenDifference } from './seen-difference.ts';
 export { seenText } from './seen-text.ts';
+export { shownDifference } from './shown-difference.ts';
+export { type SourceRow, sourceRows } from './sources.ts';
 export { standpointText } from './standpoint.ts';
 export { statusMark, statusWord } from './status.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { Protocol, SeenText } from '@akkoord/clause';
+import { basisWords } from '../words/basis-words.ts';
 import { phrases } from '../words/phrases.ts';
 import type { Block, Inline } from './blocks.ts';
 import {
@@ -8,6 +9,7 @@ import {
   toDocument,
 } from './document.ts';
 import { frontPage } from './front-page.ts';
+import type { ShownSources } from './protocol-options.ts';
 import { footerLine } from './surroundings.ts';
 
 /** The words that a document should show. */
@@ -21,9 +23,11 @@ export interface ExpectedText extends SeenText {
  * those of a file.
  *
  * Written from the view, not from a writer: a writer that loses words shows other words than these.
+ *
+ * @param sources Where the sources stand on which clauses rest. Default `annex`.
  */
-export function seenText(tree: Protocol): ExpectedText {
-  const document = toDocument(tree);
+export function seenText(tree: Protocol, sources: ShownSources = 'annex'): ExpectedText {
+  const document = toDocument(tree, sources);
   const { owner, title, mark, footer, lines, openPoints, annex } = frontPage(tree);
   const words = new Words();
   const content = words.content(document.content);
@@ -37,6 +41,7 @@ export function seenText(tree: Protocol): ExpectedText {
     ...(document.contents.length > 0 ? [phrases.contents] : []),
     ...content,
     ...looseNotes(document, words),
+    ...sourceWords(document),
     ...(annex.length > 0 ? [phrases.approvalAnnex, phrases.fact, phrases.state] : []),
     ...annex.flatMap(({ label, value }) => [label, value]),
   ];
@@ -50,8 +55,15 @@ export function seenText(tree: Protocol): ExpectedText {
       ...[title, mark ?? '', footerLine(tree.meta), footer],
       ...headersIn(document.content),
       ...[phrases.fact, phrases.state],
+      ...(document.sources.length > 0 ? [basisWords.clause, basisWords.source] : []),
     ].join('\n'),
   };
+}
+
+function sourceWords({ sources }: ProtocolDocument): string[] {
+  if (sources.length === 0) return [];
+  const { annex, intro, clause, source } = basisWords;
+  return [annex, intro, clause, source, ...sources.flatMap((row) => [row.label, ...row.sources])];
 }
 
 function looseNotes({ notes }: ProtocolDocument, words: Words): string[] {

@@ -12,6 +12,8 @@ export interface CitedSource {
   readonly later?: 'unread' | undefined;
 }
 
+const lookUp = '; ga na of dit nog zo is';
+
 /**
  * Cite a source with the date of its text, the day of reading, and what is still to be looked up.
  *
@@ -25,6 +27,8 @@ export function citedSource({ source, asOf, readOn, later }: CitedSource): strin
       : `tekst van ${version}`;
     return `${source} (${text})`;
   }
+  // What has no date of its own, such as a page of a website, has that of the day of reading.
+  if (asOf === readOn) return `${source} (gelezen ${onDutchDate(readOn)}${later ? lookUp : ''})`;
   const read = `gelezen in de tekst van ${version}, ${onDutchDate(readOn)}`;
-  return `${source} (${read}${later ? '; ga na of dit nog zo is' : ''})`;
+  return `${source} (${read}${later ? lookUp : ''})`;
 }

@@ -1,3 +1,4 @@
+export { basisWords } from './basis-words.ts';
 export type { CheckMessages } from './check-words.ts';
 export { checkText } from './check-words.ts';
 export { type CitedSource, citedSource } from './cited-source.ts';

@@ -1,4 +1,5 @@
 import { approvalLabels, frontWords } from './approval-words.ts';
+import { basisWords } from './basis-words.ts';
 import { phrases } from './phrases.ts';
 import { statusMarks, statusWords } from './status-words.ts';
 
@@ -14,5 +15,8 @@ export const ownWords = {
   annex: phrases.approvalAnnex,
   /** The row of the annex that names the school. */
   school: approvalLabels.school,
+  /** The annex with the sources of clauses stands before that. */
+  sources: basisWords.annex,
+  sourcesHead: `${basisWords.clause} ${basisWords.source}`,
   annexHead: `${phrases.fact} ${phrases.state}`,
 } as const;

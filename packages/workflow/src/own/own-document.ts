@@ -25,8 +25,8 @@ export type OwnDocument =
  */
 export async function ownDocument({ markdown, seen }: CarriedText): Promise<OwnDocument | null> {
   if (overLimit(markdown, 'markdown')) return null;
-  const { seenDifference, seenText } = await import('@akkoord/render/view');
-  const difference = seenDifference(seenText(await carriedTree(markdown)), seen);
+  const { shownDifference } = await import('@akkoord/render/view');
+  const difference = shownDifference(await carriedTree(markdown), seen);
   return difference
     ? { verdict: 'different', markdown, difference }
     : { verdict: 'same', markdown };

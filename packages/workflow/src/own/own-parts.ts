@@ -11,10 +11,10 @@ export interface KnownFront {
 
 /**
  * Set aside what Akkoord puts around a text in the documents that it writes: where the text stands, over the rules, and
- * the annex with its approval, behind them.
+ * the annexes with its sources and its approval, behind them.
  *
  * It asks for two signs: the line of the status with a word of ours, and that the document is ours, by what it says
- * itself, by the Markdown that it carries, or by the annex.
+ * itself, by the Markdown that it carries, or by an annex.
  *
  * @param known What the Markdown that it carries tells; `null` where it carries none.
  */
@@ -24,7 +24,7 @@ export function withoutOwnParts(
 ): readonly LayoutLine[] {
   const { lines, meta } = document;
   const text = lines.map((line) => line.text.replace(/\s+/gu, ' ').trim());
-  const annex = annexFrom(text);
+  const annex = annexesFrom(text);
   const status = statusAt(lines, text);
   const ours = known !== null || annex >= 0 || [meta.author, meta.producer].includes('Akkoord');
   if (status < 0 || !ours) return lines;
@@ -43,7 +43,23 @@ function aside(line: LayoutLine): LayoutLine {
   return { ...line, given: { kind: 'furniture', reason: 'approval' }, references: undefined };
 }
 
-/** The annex is the last part: its title, and under it the head of its table. */
+/** The annexes are the last part: that of the sources first, where there is one. */
+function annexesFrom(text: readonly string[]): number {
+  const [sources, approval] = [sourcesFrom(text), annexFrom(text)];
+  return sources >= 0 ? sources : approval;
+}
+
+/** So many lines the words over the table of sources take at most. */
+const introLines = 8;
+
+/** The annex of sources: its title, and not far under it the head of its table. */
+function sourcesFrom(text: readonly string[]): number {
+  const at = text.lastIndexOf(ownWords.sources);
+  const below = text.slice(at + 1, at + introLines).join(' ');
+  return at >= 0 && below.includes(ownWords.sourcesHead) ? at : -1;
+}
+
+/** The annex of the approval: its title, and under it the head of its table. */
 function annexFrom(text: readonly string[]): number {
   const at = text.lastIndexOf(ownWords.annex);
   const below = text.slice(at + 1, at + 4).join(' ');
