@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { clausesOf, digest, ownText, type Protocol } from '@akkoord/clause';
+import { clausesOf, coverage, digest, ownText, type Protocol } from '@akkoord/clause';
 import { createPdfWriter } from '@akkoord/pdf';
 import { protocolToDocx, protocolToOdt, toMarkdown } from '@akkoord/render';
 import { compareProtocols, decodeSource, readProtocol } from '@akkoord/workflow';
@@ -74,6 +74,30 @@ describe.each(examples)('%s as %s', (path, form) => {
     expect(changed[0]?.diff.filter(({ op }) => op !== 'equal')).toEqual([
       { op: 'delete', text: word },
       { op: 'insert', text: 'kanariegeel' },
+    ]);
+  });
+});
+
+/** Which signs are of notes is told by the layout in a PDF: there the notes on sources stay. */
+describe.each(['docx', 'odt'] as const)('a %s with notes on its sources', (form) => {
+  test('in which one word was changed shows that word, and no note that nobody wrote', async () => {
+    const tree = await exampleAt('templates/social-media/expected.md');
+    const word = aWordIn(tree);
+    const shown = [word, 'kanariegeel'] as const;
+    const file = await tampered(form, tree, { shown, sources: 'notes' });
+    const source = await decodeSource(`x.${form}`, file);
+    expect(source.own?.verdict).toBe('different');
+    const back = await readProtocol(source);
+    expect(source.content.includes('gelezen in de tekst van')).toBe(true);
+    expect(coverage(back, source.content)).toEqual({ missing: [], double: [], different: [] });
+    const { changes, others } = compareProtocols(tree, back);
+    expect(others).toEqual([]);
+    const changed = changes.filter(({ kind }) => kind !== 'unchanged');
+    expect(changed.map(({ diff }) => diff.filter(({ op }) => op !== 'equal'))).toEqual([
+      [
+        { op: 'delete', text: word },
+        { op: 'insert', text: 'kanariegeel' },
+      ],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopt } from '@akkoord/approve';
 import type { Protocol } from '@akkoord/clause';
-import { protocolToDocx, protocolToOdt, toMarkdown } from '@akkoord/render';
+import { protocolToDocx, protocolToOdt, type ShownSources, toMarkdown } from '@akkoord/render';
 import { readProtocol } from '@akkoord/workflow';
 import { protocolData } from '../../pdf/src/protocol-data.ts';
 import { protocolTemplate } from '../../pdf/src/protocol-template.ts';
@@ -38,6 +38,8 @@ export interface Tampering {
   inside?: readonly [string, string];
   /** Something more that a reader sees, outside the text. */
   more?: string;
+  /** Where the document shows its sources. */
+  sources?: ShownSources;
 }
 
 export const forms = ['pdf', 'docx', 'odt'] as const;
@@ -52,9 +54,9 @@ export function tampered(
   return form === 'docx' ? tamperedDocx(tree, change) : tamperedOdt(tree, change);
 }
 
-async function tamperedDocx(tree: Protocol, { shown, inside, more }: Tampering) {
+async function tamperedDocx(tree: Protocol, { shown, inside, more, sources }: Tampering) {
   const part = 'customXml/item1.xml';
-  return repacked(await protocolToDocx(tree), {
+  return repacked(await protocolToDocx(tree, { sources }), {
     'word/document.xml': (xml) => swapped(xml, shown),
     [part]: (xml) =>
       xml.replace(/(?<=>)[A-Za-z0-9+/=]{20,}(?=<)/, (packed) =>
@@ -65,8 +67,8 @@ async function tamperedDocx(tree: Protocol, { shown, inside, more }: Tampering) 
   });
 }
 
-function tamperedOdt(tree: Protocol, { shown, inside, more }: Tampering) {
-  return repacked(protocolToOdt(tree), {
+function tamperedOdt(tree: Protocol, { shown, inside, more, sources }: Tampering) {
+  return repacked(protocolToOdt(tree, { sources }), {
     'content.xml': (xml) => swapped(xml, shown),
     'akkoord/protocol.md': (text) => swapped(text, inside),
     'styles.xml': (xml) =>
@@ -75,12 +77,12 @@ function tamperedOdt(tree: Protocol, { shown, inside, more }: Tampering) {
 }
 
 /** A program that edits a PDF sets other letters and keeps what is attached: the same comes of setting it anew. */
-function tamperedPdf(tree: Protocol, { shown, inside, more }: Tampering): Uint8Array {
+function tamperedPdf(tree: Protocol, { shown, inside, more, sources }: Tampering): Uint8Array {
   const pages = new TypstPages(readShippedFonts());
   try {
     const seen = JSON.parse(swapped(JSON.stringify(tree), shown)) as Protocol;
     const template = `${protocolTemplate('inside')}${more ? `\n#pdf.artifact[${more}]` : ''}`;
-    const data = { ...protocolData(seen), sourceText: 'De tekst' };
+    const data = { ...protocolData(seen, { sources }), sourceText: 'De tekst' };
     return pages.set(template, data, { 'protocol.md': swapped(toMarkdown(tree), inside) }).pdf;
   } finally {
     pages.close();

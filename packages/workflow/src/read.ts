@@ -69,7 +69,9 @@ const readers = {
     const { page } = document as ReadDocument;
     const { lines, known } = await ownLines(document as ReadDocument, own);
     const tree = readLines(lines, { ...options, dictionary: await dictionary() }, page);
-    return known ? withKnown(tree, known) : withAnnexed(tree, lines);
+    if (!known) return withAnnexed(tree, lines);
+    const { withoutSourceNotes } = await import('./own/own-notes.ts');
+    return withKnown(withoutSourceNotes(tree, known), known);
   },
 } as const satisfies Record<
   SourceFormat,

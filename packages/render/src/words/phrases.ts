@@ -130,7 +130,8 @@ export const furnitureWords: Readonly<Record<string, string>> = {
   'figure-caption': 'Bijschrift van een afbeelding die er niet meer is.',
   boilerplate: 'Tekst van de website om het protocol heen.',
   contents: 'Inhoudsopgave.',
-  approval: 'Wat Akkoord in het document over de goedkeuring schreef.',
+  approval:
+    'Wat Akkoord in het document om de tekst heen schreef: de stand, de bronnen, de goedkeuring.',
   rule: 'Lijn van streepjes of tekens.',
   logo: 'Logo of naam die verkeerd is gelezen.',
   'stray-number': 'Los nummer waar geen tekst bij is gevonden.',
