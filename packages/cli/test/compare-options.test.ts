@@ -75,7 +75,7 @@ test.each([['model'], ['social-media']])('--base %s lays a text beside the model
 test.each([
   [['oud.md'], /Er ontbreekt iets: <wordt>/],
   [['oud.md', 'nieuw.md', '--base', 'model'], /Met --base geeft u één tekst op/],
-  [['oud.md', '--base', 'onbekend'], /Kies uit model, mobiele-telefoons, social-media/],
+  [['oud.md', '--base', 'onbekend'], /Kies uit model, mobiele-telefoons, pesten, social-media/],
   [['-', 'nieuw.md', '--pairs', '-'], /maar één tekst van de standaardinvoer/],
   [['oud.md', 'nieuw.md', '--pairs', 'weg.yaml'], /weg\.yaml: dit bestand bestaat niet/],
 ])('%j is wrong use', async (argv, message) => {

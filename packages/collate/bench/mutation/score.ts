@@ -69,9 +69,20 @@ export function addScore(
   for (const [before, after] of untouched) {
     score.untouched++;
     const change = byAfter.get(after) as Change;
-    if (change.kind !== 'unchanged' || change.before[0] !== before || change.moved)
-      score.spurious++;
+    if (change.before[0] !== before || change.moved || !isLeft(change)) score.spurious++;
   }
+}
+
+/**
+ * Whether a clause is said to be as it was, but for what stands around it and was changed: a number that it refers to is another
+ * clause's now, or the lead-in of its list binds others.
+ */
+function isLeft({ kind, matchedBy, findings }: Change): boolean {
+  if (kind === 'unchanged') return true;
+  return (
+    matchedBy === 'same-text' &&
+    findings.every(({ code }) => code.startsWith('reference-') || code === 'bearers-changed')
+  );
 }
 
 function count(tally: Tally, event: Event, change: Change): void {

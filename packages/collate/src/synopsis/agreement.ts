@@ -15,6 +15,8 @@ export interface Saying extends Held {
 
 /** Texts that share less than this of their words do not say the same in other words. */
 const sameWords = 0.35;
+/** Shorter words say little of what is done. */
+const shortest = 4;
 /** Of texts that share less than this, single differences are not told. */
 const comparable = 0.15;
 /** What makes a rule another one, beside who must or may do what: that is told by the positions themselves. */
@@ -121,7 +123,15 @@ function areOpposed(a: Norm, b: Norm): boolean {
 function shareAct(a: Norm, b: Norm): boolean {
   const [one, other] = [verbOf(a), verbOf(b)];
   if (one !== null || other !== null) return one === other;
-  return overlap(a.place.entry.terms, b.place.entry.terms) >= sameWords;
+  return overlap(stemsOf(a), stemsOf(b)) >= sameWords;
+}
+
+/** The stems of the longer words of the sentence that a norm stands in. */
+function stemsOf({ place: { entry }, provision: { span } }: Norm): string[] {
+  const within = entry.tokens.filter(
+    ({ start, end }) => span.eId !== entry.eId || (start < span.end && end > span.start),
+  );
+  return within.flatMap(({ folded }) => (folded.length < shortest ? [] : stem(folded)));
 }
 
 function verbOf({ place: { entry }, provision: { action } }: Norm): string | null {
