@@ -9,7 +9,7 @@ import type { Step, StepContext } from './pipeline.ts';
 import { titleBlocks } from './title.ts';
 import { findTitleJunk } from './title-junk.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
-import { repairHyphens } from './words/hyphenation.ts';
+import { hyphenedIn, repairHyphens } from './words/hyphenation.ts';
 import { measureWrapping, type Wrapping } from './wraps.ts';
 
 /** What is known of a text whose lines are joined into blocks. */
@@ -163,8 +163,8 @@ function joinHyphens(state: BlockState, { options, places }: StepContext): Block
     ...state.blocks,
     ...state.read.footnotes.notes,
   ];
-  const hyphens = all.flatMap(({ lines }) =>
-    repairHyphens(places.raw(lines), taxonomy.reading, dictionary),
-  );
+  const hyphened = hyphenedIn(places.raw(all.flatMap(({ lines }) => lines)));
+  const of = { words: taxonomy.reading, dictionary, hyphened };
+  const hyphens = all.flatMap(({ lines }) => repairHyphens(places.raw(lines), of));
   return { ...state, hyphens };
 }

@@ -5,6 +5,25 @@ import type { Line } from '../lines.ts';
 import type { Repair } from './repair.ts';
 import { clashes } from './split-words.ts';
 
+/** By what a hyphen at the end of a line is told from that of a word. */
+export interface HyphenWords {
+  words: ReadingWords;
+  dictionary: Dictionary | undefined;
+  hyphened: ReadonlySet<string>;
+}
+
+const withHyphen = latin(/[\p{L}\d]{2,60}-\p{Ll}{2,60}/gu);
+
+/** List the words that lines have with a hyphen within, in small letters: in these it is no break of a line. */
+export function hyphenedIn(lines: readonly Line[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of lines) {
+    if (!text.includes('-')) continue;
+    for (const [word] of text.matchAll(withHyphen)) found.add(word.toLowerCase());
+  }
+  return found;
+}
+
 const endsInHyphen = /[-\u00ad¬]$/u;
 const broken = latin(/([\p{L}\d]{1,60})([-\u00ad¬])$/u);
 
@@ -14,8 +33,8 @@ const noPartOfWord = latin(/^(?:\p{Lu}{2,}|\d+|\p{L})$/u);
 
 /**
  * Undo the hyphens at line ends within one block. Hyphens stay that hang before 'of' and 'en', and those of words that
- * have one wherever they stand: with a capital, between vowels that would run together (`risico-inventarisatie`), or
- * between two words that make none together (`mbo-student`).
+ * have one wherever they stand: with a capital, between vowels that would run together (`risico-inventarisatie`), between
+ * two words that make none together (`mbo-student`), or because the text has it within a line elsewhere.
  *
  * ```markdown
  * > | de school en het onder-
@@ -24,13 +43,11 @@ const noPartOfWord = latin(/^(?:\p{Lu}{2,}|\d+|\p{L})$/u);
  * ```
  *
  * @param lines The lines of the block as they stand in the source.
- * @param words The reader's words.
- * @param dictionary The words that are known.
+ * @param words The reader's words, those that are known, and the words that the whole text has with a hyphen, in small letters.
  */
 export function repairHyphens(
   lines: readonly Line[],
-  words: ReadingWords,
-  dictionary: Dictionary | undefined,
+  { words, dictionary, hyphened }: HyphenWords,
 ): Repair[] {
   return lines.flatMap((line, i) => {
     const next = lines[i + 1];
@@ -43,6 +60,7 @@ export function repairHyphens(
     const whole = before + (after ?? '');
     const known = dictionary?.has(whole) ?? false;
     if (!soft && after && dictionary && hasHyphen(before, after, dictionary)) return [];
+    if (!soft && after && hyphened.has(`${before}-${after}`.toLowerCase())) return [];
     const start = line.end - before.length - sign.length;
     return [
       {
