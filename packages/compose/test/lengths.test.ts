@@ -32,6 +32,37 @@ test('the models on social media and phones have a version for pupils and one fo
   }
 });
 
+test('what frees parents of the rule on recordings stands wherever both rules stand', () => {
+  const { template, answersFrom } = readModel('social-media');
+  const answers = answersFrom('answers.example.yaml');
+  const textOf = (tree: Protocol) => clausesOf(tree).map(ownText).join('\n');
+  for (const form of [fullForm, short]) {
+    const { protocol } = composeForm(template, answers, form);
+    expect(textOf(protocol)).toMatch(/mogen op school niemand opnemen/);
+    expect(textOf(protocol)).toMatch(/geldt niet voor beeld dat ouders zo maken/);
+    const version = composeVersion(template, answers, { audience: 'parents', form });
+    expect(textOf(version)).toMatch(/U mag bij feesten, .* wel beeld maken voor eigen gebruik/);
+  }
+});
+
+test.each(['social-media', 'mobiele-telefoons', 'pesten'])(
+  '%s for a part of a school names that part, and replaces rules for that part alone',
+  (id) => {
+    const { template, answersFrom } = readModel(id);
+    const answers = {
+      ...answersFrom('answers.example.yaml'),
+      bereik: 'deel-van-school',
+      deel: 'de onderbouw',
+    };
+    const text = clausesOf(composeForm(template, answers, fullForm).protocol)
+      .map(ownText)
+      .join('\n');
+    expect(text).toMatch(/De naam van dit protocol is: .* van de onderbouw van Openbare/);
+    expect(text).toMatch(/Voor dit deel van de school vervangt dit protocol eerdere afspraken/);
+    expect(text).not.toMatch(/vervangt eerdere afspraken van de school/);
+  },
+);
+
 describe.each(['social-media', 'mobiele-telefoons', 'pesten'])('the lengths of %s', (id) => {
   const { template, answersFrom } = readModel(id);
   const { lengths, versions } = template;

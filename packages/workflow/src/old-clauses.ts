@@ -46,7 +46,8 @@ const shortestWord = 4;
  * Say of every clause of an existing protocol what became of it: each stands in exactly one fate, in the order of the text.
  *
  * A rule is only taken for replaced where the comparison is sure of the pair. Where a clause on the same subject binds the same
- * people in the same way, that one is named; any other rule is to be kept.
+ * people in the same way, that one is named; any other rule is to be kept. So is one that the comparison would call turned
+ * round while the two are on other acts.
  *
  * @param existing The existing protocol.
  */
@@ -64,7 +65,8 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
   return clausesOf(from).map((clause): OldClauseFate => {
     const change = pairs.get(clause.eId);
     const by = (change?.after ?? []).flatMap((eId) => byId.get(eId) ?? []);
-    if (change && canReplace(clause, by, change)) return { kind: 'replaced', clause, by, change };
+    if (change && canReplace(clause, by, change) && !turnsAnotherAct(clause, by, change))
+      return { kind: 'replaced', clause, by, change };
     const answer = answering.get(clause.eId);
     if (answer) return { kind: 'answered', clause, answer };
     if (provisionsOf(clause).length === 0) return { kind: 'left-out', clause };
@@ -103,6 +105,19 @@ function canReplace(clause: Clause, by: readonly Clause[], { band }: Change): bo
   if (bound.size === 0 || binds.size === 0 || bound.has('everyone') || binds.has('everyone'))
     return true;
   return [...bound].some((bearer) => binds.has(bearer));
+}
+
+/**
+ * Tell whether a pair would be said to turn round, where no norm of the new text is read to be on an act of the old one:
+ * to consult when in doubt, and not to post before one has consulted, are not each other's opposite.
+ */
+function turnsAnotherAct(clause: Clause, by: readonly Clause[], { findings }: Change): boolean {
+  if (!findings.some(({ code }) => code === 'modality-turned')) return false;
+  const acts = provisionsOf(clause).flatMap((provision) => [...actOf(clause, provision)]);
+  const news = new Set(
+    by.flatMap((other) => provisionsOf(other).flatMap((provision) => [...actOf(other, provision)])),
+  );
+  return !acts.some((word) => news.has(word));
 }
 
 function bearersOf(clauses: readonly Clause[]): Set<Bearer> {

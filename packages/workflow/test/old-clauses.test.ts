@@ -48,6 +48,15 @@ describe('what becomes of the clauses of an existing protocol', () => {
     expect(reasons).toContain('Dit was toegestaan en is nu verboden.');
   });
 
+  test('a duty and a ban on other acts are not said to be each other turned round', () => {
+    const clause = clausesOf(tree).find(({ wId }) => wId === 'doubt-1');
+    expect(clause && ownText(clause)).toMatch(/mag een medewerker het niet plaatsen voordat/);
+    const [fate] = fatesIn(
+      '# Regels\n\n1. Bij twijfel overlegt een medewerker met de directeur.\n',
+    );
+    expect(fate?.kind).toBe('kept');
+  });
+
   test('a rule on something else, or for other people, is kept; a text without a rule is named', () => {
     const fates = fatesIn(
       [
