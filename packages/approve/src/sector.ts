@@ -8,6 +8,9 @@ import {
 } from '@akkoord/clause';
 import { atLevel, recordedLevel } from './level.ts';
 
+/** The law by which the councils of these kinds of school have their rights; mbo has a law of its own. */
+const wms = /^WMS\b/;
+
 /**
  * Give the kinds of school that are known for a text: that of its school, or those in which the rights hold that are
  * recorded in it.
@@ -27,7 +30,10 @@ export function knownSectors(tree: Protocol): Sector[] {
 }
 
 /**
- * Answer of a right whether it holds, where the kind of school tells.
+ * Answer of a right whether it holds, where the kind of school tells. A right from the WMS holds in no school for mbo,
+ * unless a person confirmed it.
+ *
+ * Source: WMS art. 3 lid 3, 13 and 14, text of 2025-08-01, which give each kind of school its council: mbo is none of them.
  *
  * @param known The kinds of school; empty where they are not known.
  * @returns The right without its question; the right as it is where the question stays; `null` where it does not hold.
@@ -37,6 +43,9 @@ export function settled<Right extends CouncilRight>(
   known: readonly Sector[],
 ): Right | null {
   const { sectors, ...rest } = right;
+  const answered = 'confirmed' in right && right.confirmed === true;
+  const foreign = known.length > 0 && known.every((sector) => sector === 'mbo');
+  if (foreign && !answered && wms.test(right.basis)) return null;
   if (!sectors || known.length === 0) return right;
   if (!known.some((sector) => sectors.includes(sector))) return null;
   return known.every((sector) => sectors.includes(sector)) ? (rest as Right) : right;

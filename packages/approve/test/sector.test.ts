@@ -50,6 +50,19 @@ describe('where the kind of school is not known', () => {
     expect(tree.meta.school).toEqual({ name: 'De Vuurvlinder', sector });
     expect(gatherRights(tree).some(({ sectors }) => sectors)).toBe(false);
   });
+  test('a right of every kind of school under the WMS holds in no school for mbo', () => {
+    const right: CouncilRight = { ...law, body: 'mr', basis: 'WMS art. 10, onder e' };
+    const tree = read({ school: { name: 'De Vuurvlinder' } });
+    const children = tree.children.map((child) =>
+      isClause(child) ? { ...child, data: { ...child.data, rights: [right] } } : child,
+    );
+    const open = { ...tree, children };
+    expect(bodies(withSector(open, 'vo'))).toEqual(['mr WMS art. 10, onder e']);
+    expect(bodies(withSector(open, 'mbo'))).toEqual([]);
+    const meant = { ...right, clauses: [], confirmed: true };
+    const told = { ...open, meta: { ...open.meta, approval: { rights: [meant] } } };
+    expect(bodies(withSector(told, 'mbo'))).toEqual(['mr WMS art. 10, onder e']);
+  });
   test('what the text says itself goes first', () => {
     const tree = read({ school: { name: 'De Vuurvlinder', sector: 'vo' } });
     expect(bodies(tree)).toHaveLength(2);

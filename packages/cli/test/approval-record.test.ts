@@ -239,6 +239,28 @@ test('a consultation is kept with what is known of it', async () => {
   );
 });
 
+test('nothing is adopted on a decision that was altered by hand', async () => {
+  const { cwd, data, take, refuse, read } = folder();
+  data('verzoek.yaml', requestData);
+  await take('request', 'p.md', '--data', 'verzoek.yaml');
+  await take(...decide('mr', 'withheld', '--redenen', 'te streng'));
+  await take(...decide('pmr', 'instemming'));
+  expect(await refuse(...adoption)).not.toContain('spreekt zichzelf tegen');
+  writeFileSync(join(cwd, 'p.md'), read().replaceAll('decision: withheld', 'decision: consent'));
+  const altered = read();
+  expect(await refuse(...adoption)).toContain('spreekt zichzelf tegen');
+  expect(read()).toBe(altered);
+});
+
+test.each(['po', 'vo'])('in %s the law says whether pupils are in the council', async (sector) => {
+  const { data, take, refuse, read } = folder();
+  data('verzoek.yaml', requestData);
+  const line = ['request', 'p.md', '--data', 'verzoek.yaml', '--sector', sector];
+  expect(await refuse(...line, '--leerlingen-in-raad', 'ja')).toContain('bepaalt de wet het');
+  await take(...line);
+  expect(read()).not.toContain('pupilsInCouncil');
+});
+
 test('in a school with so, whether pupils are in the council is asked, and kept', async () => {
   const { cwd, read, take, refuse, show } = folder();
   const text = read().replace('  name: De Wilg', '  name: De Wilg\n  sector: so');

@@ -1,5 +1,6 @@
-import { type AdoptInput, adopt, type WithdrawInput, withdraw } from '@akkoord/approve';
+import { type AdoptInput, adopt, verify, type WithdrawInput, withdraw } from '@akkoord/approve';
 import { statedWords } from '@akkoord/workflow';
+import { Failure } from '../failure.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Prompts } from '../prompts.ts';
 import { adoptWords, withdrawWords } from '../words/approval-step-words.ts';
@@ -29,15 +30,18 @@ export function adoptCommand(
   prompts?: Prompts,
 ): Promise<ExitCode> {
   return recordStep(path, options, {
-    step: adoptStep,
+    step: (file) => adoptStep(path, file),
     done: () => [adoptWords.done(path)],
     io,
     prompts,
   });
 }
 
-/** The dates that the draft planned are used where no other are given. */
-function adoptStep({ tree, taxonomy }: ApprovalFile): Step {
+/**
+ * The dates that the draft planned are used where no other are given. A record that its own history speaks against was
+ * not made by these steps alone: nothing is adopted on it.
+ */
+function adoptStep(path: string, { tree, taxonomy }: ApprovalFile): Step {
   const planned = tree.meta.approval?.adoption ?? {};
   return {
     fields: ['by', 'on', 'effectiveFrom', 'evaluateBy', 'motivation', 'startAgreed'],
@@ -48,13 +52,18 @@ function adoptStep({ tree, taxonomy }: ApprovalFile): Step {
       evaluateBy: { message: adoptWords.evaluateBy },
       motivation: { message: adoptWords.motivation },
     }),
-    take: (given) =>
-      adopt(tree, {
+    take: (given) => {
+      const adopted = adopt(tree, {
         ...(planned.effectiveFrom ? { effectiveFrom: planned.effectiveFrom } : {}),
         ...(planned.evaluateBy ? { evaluateBy: planned.evaluateBy } : {}),
         ...(given as AdoptInput),
         words: taxonomy?.governance.stated ?? statedWords(),
-      }),
+      });
+      if (adopted.ok && verify(tree).record.verdict === 'contradicted') {
+        throw new Failure(adoptWords.contradicted(path));
+      }
+      return adopted;
+    },
   };
 }
 

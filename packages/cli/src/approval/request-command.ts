@@ -201,7 +201,7 @@ function flagsOf({
   };
 }
 
-function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions): Step {
+function requestStep(tree: Protocol, { confirmRights = false, sector }: RequestOptions): Step {
   return {
     fields,
     questions: ({ by }) => ({
@@ -226,6 +226,10 @@ function requestStep(tree: Protocol, { confirmRights = false }: RequestOptions):
       }
       const pupils = pupilsOf(pupilsInCouncil);
       if (pupils === null) throw new Failure(pupilsWords.unknown(String(pupilsInCouncil)));
+      const kind = tree.meta.school?.sector ?? sector;
+      if (pupils !== undefined && kind && !kind.startsWith('so')) {
+        throw new Failure(pupilsWords.misfit);
+      }
       const placed = placedTree(tree, level, pupilsInCouncil);
       const proposed = readRights(placed, given.rights, false);
       const refusals = [

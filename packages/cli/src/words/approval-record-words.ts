@@ -56,4 +56,6 @@ export const pupilsWords = {
   question: 'Zitten er ook leerlingen in de medezeggenschapsraad?',
   answers: { true: 'Ja, ouders en leerlingen', false: 'Nee, alleen ouders' },
   unknown: (given: string) => `${given} is niet bekend bij pupilsInCouncil. Kies uit ja of nee.`,
+  misfit:
+    'Of er leerlingen in de raad zitten, geeft u alleen op bij een school met so. Bij een andere school bepaalt de wet het (artikel 3 lid 3 WMS). Laat pupilsInCouncil weg.',
 } as const;

@@ -84,6 +84,8 @@ export const decideWords = {
 export const adoptWords = {
   done: (path: string) =>
     `Vastgesteld. Volgende stap: publiceer het protocol. Kijk later of de tekst nog dezelfde is met akkoord verify ${path}`,
+  contradicted: (path: string) =>
+    `${path}: wat over de goedkeuring is vastgelegd, is niet volledig of spreekt zichzelf tegen. Daarom is niets vastgesteld. Wat er niet klopt, ziet u met akkoord verify ${path}`,
   by: 'Wie stelt het protocol vast? Bijvoorbeeld: het bestuur van Stichting Het Baken',
   on: onDay,
   effectiveFrom: 'Vanaf welke dag geldt het? Bijvoorbeeld 1 maart 2026.',

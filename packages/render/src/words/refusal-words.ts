@@ -107,7 +107,10 @@ const refusalWords: {
         }
       : {
           message: `${upperFirst(comparedDays[data.name])} (${shortDate(data.date)}) ligt vóór ${earlierText(data.other)} (${shortDate(data.other.date)}).`,
-          next: 'Controleer beide dagen en geef de juiste op.',
+          next:
+            data.other.what === 'last-step'
+              ? 'Controleer beide dagen en geef de juiste op. Kloppen ze allebei? Neem dan de latere stappen terug met akkoord approval undo, en leg alles vast in de volgorde van de dagen.'
+              : 'Controleer beide dagen en geef de juiste op.',
         },
   'date-future': ({ name, date }) => ({
     message: `${upperFirst(comparedDays[name])} (${shortDate(date)}): deze dag moet nog komen.`,
@@ -175,7 +178,7 @@ const refusalWords: {
         },
   'schools-missing': () => ({
     message: 'In het protocol staat niet voor welke school of scholen het geldt.',
-    next: 'Zet boven in het bestand school: met de naam, of competentAuthority: met schools: en alle namen.',
+    next: 'Zet boven in het bestand, tussen twee regels met ---, de regel school: en daaronder, twee spaties verder, name: met de naam. Zijn het meer scholen? Zet er dan competentAuthority: met name: en schools: en alle namen.',
   }),
   'not-requested': ({ council }) =>
     council === null
