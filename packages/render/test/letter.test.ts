@@ -139,6 +139,13 @@ describe('the decision', () => {
     });
     expect(text).toContain('Onze voorwaarden\n\nEvalueer na een jaar.');
   });
+  test('tells each condition by itself', () => {
+    const text = letterOf({
+      decision: 'consent-with-conditions',
+      conditions: 'Evalueer na een jaar.\nHoud een ouderavond.',
+    });
+    expect(text).toContain('Onze voorwaarden\n\n- Evalueer na een jaar.\n- Houd een ouderavond.');
+  });
   test('tells after a refusal what the law says', () => {
     const text = letterOf({ decision: 'withheld', reasons: 'Te vaag.' });
     expect(text).toContain('artikel 32 lid 1 WMS');

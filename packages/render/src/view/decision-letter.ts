@@ -1,3 +1,4 @@
+import { conditionsOf } from '@akkoord/approve';
 import { type Decision, isWholeCouncil, type Protocol, type RightKind } from '@akkoord/clause';
 import { dutchDate, upperFirst } from '@akkoord/text';
 import { letterWords, nextWords, replyWords } from '../words/letter-words.ts';
@@ -21,7 +22,7 @@ export function decisionLetter(
 ): Letter {
   const { meta } = tree;
   const seat = seatOf(decision, meta);
-  const { decidedOn, requestedOn, conditions, reasons, digest } = decision;
+  const { decidedOn, requestedOn, reasons, digest } = decision;
   const kind: RightKind =
     decision.right === 'advice' || decision.decision?.endsWith('advice') ? 'advice' : 'consent';
   const section = sectionName(decision.body);
@@ -44,7 +45,7 @@ export function decisionLetter(
         type: 'statement',
         text: decision.decision ? decisionWords[decision.decision] : replyWords.undecided,
       },
-      ...titled(replyWords.conditions, conditions),
+      ...conditionsPart(decision),
       ...titled(replyWords.reasons, reasons),
       ...rightsPart(tree, decision),
       ...(digest ? textPart(digest) : []),
@@ -58,6 +59,17 @@ export function decisionLetter(
 
 function titled(heading: string, text: string | undefined): LetterPart[] {
   return text ? [{ type: 'heading', text: heading }, ...paragraphs(text)] : [];
+}
+
+/** Each condition by itself: the board tells of each how it is met. */
+function conditionsPart(decision: Decision): LetterPart[] {
+  const items = conditionsOf(decision);
+  const [only] = items;
+  if (only === undefined) return [];
+  return [
+    { type: 'heading', text: replyWords.conditions },
+    items.length === 1 ? { type: 'paragraph', text: only } : { type: 'list', items },
+  ];
 }
 
 function rightsPart(tree: Protocol, { body, school, right }: Decision): LetterPart[] {
