@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clausesOf, digest } from '@akkoord/clause';
+import { readProtocol } from '@akkoord/workflow';
 import { expect, test, vi } from 'vitest';
 import { draftCommand } from '../src/draft/draft-command.ts';
 import { runMain, temporaryFolder, terminalIn } from './run-main.ts';
@@ -49,6 +51,25 @@ test('--from fills in what a protocol settles, says so, and keeps the rules of t
     '# G. Eigen regels uit het huidige protocol\n\n1. Leerlingen moeten hun fiets',
   );
   expect(stdout).toContain('1 mei 2030');
+});
+
+test('--from with a version for pupils names the text that has the own rules, and says that the version has none', async () => {
+  const cwd = await folder();
+  writeFileSync(
+    join(cwd, 'rest.yaml'),
+    'versie: "2.0"\nbereik: een-school\nin_schoolreglement: true\nevaluatiedatum: 2030-05-01\n',
+  );
+  const argv = ['draft', 'mobiele-telefoons', '--from', 'oud.md', '--answers', 'rest.yaml'];
+  const whole = await runMain(argv, { cwd });
+  const version = await runMain([...argv, '--length', 'pupils'], { cwd });
+  const text = await readProtocol({ path: 'tekst.md', content: whole.stdout });
+  expect(clausesOf(text).map(({ wId }) => wId)).toContain('own-1');
+  const pupils = await readProtocol({ path: 'leerlingen.md', content: version.stdout });
+  expect(pupils.meta.versionOf?.digest).toBe(digest(text).text);
+  expect(version.stderr).toMatch(/\n- (?:G\.)?1 "Leerlingen moeten hun fiets/);
+  expect(version.stderr).toContain(
+    '1 eigen regel uit uw huidige protocol staat in het protocol zelf, en niet in deze versie.',
+  );
 });
 
 test('an answer in the file counts more than one in the protocol', async () => {

@@ -30,14 +30,20 @@ const shortDigest = 8;
  *
  * @param template The template.
  * @param answers The answers, as for the text itself.
- * @param options For whom, and the form of the text that holds; in full where left out.
+ * @param options For whom; the form of the text that holds, in full where left out; and what makes that text whole, such
+ * as rules that the school adds to it: by the digest of what it returns, the version names its text. Nothing is added where
+ * left out.
  * @returns A clause tree without positions; each rule has the clauses for which it stands in its provenance.
  * @throws AnswersError where the template has no such version, and as `composeForm` does.
  */
 export function composeVersion(
   template: Template,
   answers: unknown,
-  { audience, form = fullForm }: { audience: Audience; form?: Form },
+  {
+    audience,
+    form = fullForm,
+    whole = (protocol) => protocol,
+  }: { audience: Audience; form?: Form; whole?: (protocol: Protocol) => Protocol },
 ): Protocol {
   const version = template.versions.find((one) => one.audience === audience);
   if (!version) {
@@ -45,7 +51,7 @@ export function composeVersion(
     throw new AnswersError([{ path: audience, code: 'length-missing', data }]);
   }
   const { settled, drafted, protocol } = composeDrafted(template, answers, form);
-  const { text } = digest(protocol);
+  const { text } = digest(whole(protocol));
   const of = { ...protocol.meta, digest: text };
   const scope = scopeOf(template, settled);
   const written = writer(template, { scope, drafted, of });

@@ -86,11 +86,11 @@ export async function draftCommand(
       const all = existing ? withPrefilled(loaded, given, existing) : given;
       return options.openRest || options.restOpen ? leaveOpen(loaded, all) : all;
     };
-    const { drafted, told } = composed(loaded, read, { template, answers, wanted });
-    const tree =
-      existing && wanted.audience === null
+    const whole = (drafted: Protocol) =>
+      existing
         ? withExisting(drafted, existing, { answers: read(), io, template: loaded })
         : drafted;
+    const { tree, told } = composed(loaded, read, { template, answers, wanted, whole });
     return give(tree, { template: loaded, target, told, sources: options.sources, io });
   }
   if (options.openRest || options.restOpen) throw new Failure(draftFailures.openRestAlone);
@@ -104,12 +104,11 @@ export async function draftCommand(
     ...(existing ? { existing } : {}),
   });
   if (result === null) return 130;
-  const source = { template, answers: save, wanted };
-  const { drafted, told } = composed(loaded, () => result.answers, source);
-  const tree =
-    existing && wanted.audience === null
-      ? withExisting(drafted, existing, { answers: result.answers, io, template: loaded })
-      : drafted;
+  const given = { answers: result.answers, io, template: loaded };
+  const whole = (drafted: Protocol) =>
+    existing ? withExisting(drafted, existing, given) : drafted;
+  const source = { template, answers: save, wanted, whole };
+  const { tree, told } = composed(loaded, () => result.answers, source);
   const chosen = { target: target ?? result.target, sources: options.sources };
   return give(tree, { template: loaded, ...chosen, told, io });
 }
@@ -197,16 +196,28 @@ export function findTemplate(template: string, cwd: string): string | TemplateFi
 function composed(
   template: Template,
   read: () => unknown,
-  from: { template: string; answers: string; wanted: ReturnType<typeof formOf> },
-): { drafted: Protocol; told: string[] } {
+  from: {
+    template: string;
+    answers: string;
+    wanted: ReturnType<typeof formOf>;
+    /** Adds to the text what the school keeps of its existing protocol. */
+    whole: (drafted: Protocol) => Protocol;
+  },
+): { tree: Protocol; told: string[] } {
   const { audience, form } = from.wanted;
   try {
     if (audience !== null) {
-      const drafted = composeVersion(template, read(), { audience, form });
-      return { drafted, told: versionReport(drafted) };
+      let own = 0;
+      const whole = (drafted: Protocol) => {
+        const kept = from.whole(drafted);
+        own = clausesOf(kept).length - clausesOf(drafted).length;
+        return kept;
+      };
+      const tree = composeVersion(template, read(), { audience, form, whole });
+      return { tree, told: versionReport(tree, own) };
     }
     const { protocol: drafted, left } = composeForm(template, read(), form);
-    return { drafted, told: formReport(drafted, { template, form, left }) };
+    return { tree: from.whole(drafted), told: formReport(drafted, { template, form, left }) };
   } catch (error) {
     if (!(error instanceof AnswersError)) throw toTemplateFailure(error, from.template);
     const lines = toLines(named(from.answers), error.problems);

@@ -34,10 +34,17 @@ export function formReport(
   ];
 }
 
-/** Say of a version for pupils or parents of which text it is one, and that no council decides on it. */
-export function versionReport(tree: Protocol): string[] {
+/**
+ * Say of a version for pupils or parents of which text it is one, and that no council decides on it.
+ *
+ * @param own How many rules of the school's own stand in that text: the version has none of them.
+ */
+export function versionReport(tree: Protocol, own: number): string[] {
   const { title } = tree.meta.versionOf ?? {};
-  return [formWords.version(title ?? '', numbered(tree).length)];
+  return [
+    formWords.version(title ?? '', numbered(tree).length),
+    ...(own > 0 ? [formWords.ownOutside(own)] : []),
+  ];
 }
 
 function shortReport(

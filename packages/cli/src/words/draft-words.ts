@@ -7,7 +7,7 @@ export const draftWords = {
   nextCompare: (path: string) =>
     `Volgende stap: leg uw huidige protocol ernaast met akkoord compare <was> ${path}`,
   nextRead: (path: string) =>
-    `Volgende stap: lees ${path} na en leg het voor aan de medezeggenschapsraad.`,
+    `Volgende stap: lees ${path} na en leg het voor aan de medezeggenschap.`,
   nextFill:
     'Volgende stap: bespreek de open vragen met de raad, en maak het concept daarna opnieuw.',
   nextDiscuss: (path: string) =>

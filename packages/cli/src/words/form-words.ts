@@ -24,4 +24,6 @@ export const formWords = {
   clauses: (labels: readonly string[]) => listed(labels),
   version: (title: string, rules: number) =>
     `${counted(rules, 'afspraak', 'afspraken')}, bij ${title}. Dat protocol geldt; over deze versie beslist geen raad. Wijzigt u het protocol, maak de versie dan opnieuw.`,
+  ownOutside: (count: number) =>
+    `${counted(count, 'eigen regel uit uw huidige protocol staat', 'eigen regels uit uw huidige protocol staan')} in het protocol zelf, en niet in deze versie. Zet erbij wat de lezer moet weten.`,
 } as const;
