@@ -4,6 +4,7 @@ import {
   type ChangeKind,
   type Comparison,
   clausesOf,
+  type Finding,
   type Other,
   type Protocol,
 } from '@akkoord/clause';
@@ -214,7 +215,9 @@ function pairChange(group: Aligned, context: Context): Change {
     : diffWords(from as string, to as string);
   const band = bandOf(group);
   const read =
-    band === 'doubtful' ? context.analyse(before, after) : analysePair(before, after, context);
+    band === 'doubtful'
+      ? withoutBans(context.analyse(before, after))
+      : analysePair(before, after, context);
   const analysis = withGrownList(read, group, context);
   return {
     kind: kindOf(before, after, analysis),
@@ -230,6 +233,14 @@ function pairChange(group: Aligned, context: Context): Change {
     ...builtOf(before, after, { turned, contents }),
     rights: rightsOf([...before, ...after]),
   };
+}
+
+/** Leave open which way a ban goes that one side of a doubtful pair lacks: it may be said there in other words, `rookvrij`. */
+function withoutBans(analysis: Analysis): Analysis {
+  const isBan = ({ code }: Finding) => code === 'prohibition-gone' || code === 'prohibition-new';
+  if (!analysis.findings.some(isBan)) return analysis;
+  const findings = analysis.findings.map((one) => (isBan(one) ? { ...one, effect: null } : one));
+  return { ...analysis, effect: null, findings };
 }
 
 /** Add what a list has of its own that was one sentence on the other side: its members that nothing answers. */

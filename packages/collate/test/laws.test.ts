@@ -174,6 +174,9 @@ function turnedReason({ code, data }: Change['findings'][number]): object {
     widened: 'narrowed',
   };
   const turned = code.replace(/[^-]+$/, (end) => opposites[end] ?? end);
+  if ('came' in data && 'went' in data) {
+    return { code: turned, data: { ...data, came: data.went, went: data.came } };
+  }
   if (!('from' in data)) return { code: turned, data };
   return { code: turned, data: { ...data, from: data.to, to: data.from } };
 }

@@ -32,6 +32,14 @@ describe('the lexicon that is shipped', () => {
     expect(wording.articles).toEqual(functionWords.articles);
   });
 
+  it('puts a word once in a field of meaning, and no word there that says nothing', () => {
+    const { related, functionWords } = defaultTaxonomy().wording;
+    for (const field of related) {
+      expect(new Set(field).size, field.join()).toBe(field.length);
+      expect(field.filter((word) => functionWords.includes(word))).toEqual([]);
+    }
+  });
+
   it('names every platform once, and knows it as a name that is nobody’s own', () => {
     const { platforms, wording } = defaultTaxonomy();
     for (const { name, aliases } of platforms) {

@@ -28,8 +28,8 @@ export interface Pair {
   subjects: ReadonlySet<string>;
 }
 
-/** Pairs under this score are too doubtful for a row. */
-const likely = 0.3;
+/** Pairs under this score are too doubtful for a row: a tenth under 0.3, as scores are since fields cover all of school life. */
+const likely = 0.27;
 /** Texts that share so many subjects are about the same, in whatever words. */
 const akinFrom = 3;
 

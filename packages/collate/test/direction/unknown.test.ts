@@ -22,8 +22,7 @@ test('a ban in whose place another rule stands may be said there in other words'
     [first, '2. Roken is verboden.', last],
     [first, '2. Ons terrein blijft rookvrij.', last],
   );
-  expect(said).toHaveLength(2);
-  expect(said).toContain('repeal null');
+  expect(said).toEqual(['substitution null']);
   expect(effects([first, '2. Roken is verboden.', last], [first, last])).toContain('repeal looser');
 });
 
