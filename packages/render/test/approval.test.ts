@@ -86,7 +86,7 @@ describe('a decision', () => {
     [
       { body: 'gmr', decision: 'consent-with-conditions', conditions: 'jaarlijks bespreken' },
       'Besluit: GMR',
-      'Instemming verleend onder voorwaarden; voorwaarden: jaarlijks bespreken',
+      'Instemming alleen onder voorwaarden (nee, tenzij eraan is voldaan); voorwaarden: jaarlijks bespreken',
     ],
     [
       { body: 'mr', decision: 'withheld', school: 'Het Zeepaard' },

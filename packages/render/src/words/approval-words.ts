@@ -83,7 +83,7 @@ export const frontWords = {
   } satisfies Record<Decision['body'], string>,
   decisions: {
     consent: 'instemming verleend',
-    'consent-with-conditions': 'instemming verleend onder voorwaarden',
+    'consent-with-conditions': 'instemming alleen onder voorwaarden (nee, tenzij eraan is voldaan)',
     withheld: 'instemming onthouden',
     'positive-advice': 'positief advies',
     'negative-advice': 'negatief advies',

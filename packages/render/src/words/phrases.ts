@@ -116,7 +116,7 @@ export const rightWords = {
 /** What a council decided. Advice is never worded as consent. */
 export const decisionWords = {
   consent: 'Instemming verleend',
-  'consent-with-conditions': 'Instemming verleend onder voorwaarden',
+  'consent-with-conditions': 'Instemming alleen onder voorwaarden (nee, tenzij eraan is voldaan)',
   withheld: 'Instemming onthouden',
   'positive-advice': 'Positief advies (advies is geen instemming)',
   'negative-advice': 'Negatief advies',
