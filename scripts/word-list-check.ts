@@ -63,7 +63,12 @@ function exceptions(): Map<string, number> {
 function dutchWords(): ReadonlySet<string> {
   const found = new Set<string>();
   const collect = (value: unknown, key: string): void => {
-    if (/^(?:id|source|basis|topics|body|bearer|bearers|kind|class|seenIn|senses|view)$/.test(key))
+    // Fields of meaning (`related`) hold the words of all of school life, not those of the language of rules.
+    if (
+      /^(?:id|source|basis|topics|body|bearer|bearers|kind|class|seenIn|senses|view|related)$/.test(
+        key,
+      )
+    )
       return;
     if (typeof value === 'string') for (const word of wordsOf(value)) found.add(word);
     else if (Array.isArray(value)) for (const one of value) collect(one, key);

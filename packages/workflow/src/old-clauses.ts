@@ -24,7 +24,7 @@ export type OldClauseFate =
   | { kind: 'elsewhere'; clause: Clause; by: readonly Clause[] }
   /** Nothing says it: it is kept as it stands. */
   | { kind: 'kept'; clause: Clause }
-  /** No rule was read in it, and nothing says it: it does not come back. */
+  /** It tells of the text itself, or is no sentence, and no rule was read in it: it does not come back. */
   | { kind: 'left-out'; clause: Clause };
 
 /** What an existing protocol is laid beside. */
@@ -38,6 +38,14 @@ interface Drafted {
   /** Words and topics to read by. Default: those that Akkoord ships. */
   taxonomy?: Taxonomy;
 }
+
+/** Topics on which a text tells of itself. */
+const telling: ReadonlySet<string> = new Set([
+  'purpose_value',
+  'definition_platforms',
+  'scope',
+  'governance',
+]);
 
 /** Shorter words say too little of an act: articles, `een`, `dit`. */
 const shortestWord = 4;
@@ -69,7 +77,8 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
       return { kind: 'replaced', clause, by, change };
     const answer = answering.get(clause.eId);
     if (answer) return { kind: 'answered', clause, answer };
-    if (provisionsOf(clause).length === 0) return { kind: 'left-out', clause };
+    if (provisionsOf(clause).length === 0)
+      return { kind: onlyTells(clause) ? 'left-out' : 'kept', clause };
     const near = news.filter((other) => speaksFor(other, clause));
     return near.length > 0 ? { kind: 'elsewhere', clause, by: near } : { kind: 'kept', clause };
   });
@@ -89,6 +98,15 @@ function answersByClause({ settled, answers }: Drafted): Map<string, SettledAnsw
 
 function isSame(given: unknown, settled: Value): boolean {
   return JSON.stringify(given) === JSON.stringify(settled);
+}
+
+/**
+ * Tell whether a clause without a norm is one that says what the text is for, whom it is about or who adopted it, or no
+ * sentence at all. On any other subject it may be a rule that was not read, and is kept.
+ */
+function onlyTells(clause: Clause): boolean {
+  const [topic] = clause.data?.topics ?? [];
+  return topic === undefined || telling.has(topic) || !/[.!;]['’”"]?\s*$/u.test(ownText(clause));
 }
 
 function provisionsOf({ data }: Clause): readonly Provision[] {

@@ -74,7 +74,12 @@ export function prefill(template: Template, protocol: Protocol): Prefill {
       continue;
     for (const eId of change.before) paired.add(eId);
     const clause = clauses.get(change.before[0] ?? '');
-    const twin = model.byId.get(change.after[0] ?? '');
+    const twin =
+      clause &&
+      nearest(
+        clause,
+        change.after.flatMap((eId) => model.byId.get(eId) ?? []),
+      );
     if (!clause || !twin) continue;
     evidence.push(...fromPair(clause, twin, { alternatives, score: change.score }));
     if (twin.position)
@@ -86,6 +91,13 @@ export function prefill(template: Template, protocol: Protocol): Prefill {
   }
   const settled = [...facts, ...decide(template, evidence, known)];
   return { settled: inOrder(template, settled) };
+}
+
+/** Of clauses of the template that answer one together, take the one in whose words it is. */
+function nearest(clause: Clause, twins: readonly ModelClause[]): ModelClause | undefined {
+  const text = foldText(ownText(clause));
+  const likeness = (twin: ModelClause) => similarity(text, foldText(ownText(twin.clause)));
+  return [...twins].sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
 /** A clause that this template gave says so itself. */

@@ -64,7 +64,7 @@ describe('what becomes of the clauses of an existing protocol', () => {
         '',
         '1. Leerlingen moeten hun fiets in het rek zetten.',
         '2. De conciërge geeft leerlingen in de pauze een verloren telefoon terug.',
-        '3. De zomer was mooi.',
+        '3. Dit protocol helpt ons om het gesprek te voeren.',
         '',
       ].join('\n'),
     );
@@ -80,6 +80,13 @@ describe('what becomes of the clauses of an existing protocol', () => {
       fatesOf(existing, given).map(({ kind }) => kind);
     expect(['replaced', 'answered']).toContain(kinds(used)[0]);
     expect(kinds(answers)[0]).not.toBe('answered');
+  });
+
+  test('a sentence on a subject is kept, though no norm was read in it', () => {
+    const fates = fatesIn(
+      '# Regels\n\n1. Leerkrachten zijn op sociale media geen vriend van leerlingen.\n2. Dit protocol helpt ons om het gesprek te voeren.\n',
+    );
+    expect(fates.map(({ kind }) => kind === 'left-out')).toEqual([false, true]);
   });
 
   test('an empty protocol has no fates', () => {
