@@ -116,7 +116,7 @@ describe('the data of a request', () => {
         pupils.replace('gebruiken', 'niet gebruiken'),
         hall.replace('hal', 'gang en in de aula'),
         staff,
-        'Medewerkers en ouders bewaren geen beelden van andere kinderen.',
+        'Medewerkers en ouders parkeren hun auto niet voor het hek.',
       ]),
     );
     const { code, stdout, stderr } = await run(
@@ -132,9 +132,9 @@ describe('the data of a request', () => {
       /^- 1 is strenger geworden: ‘Leerlingen mogen hun telefoon/,
     );
     expect(gevolgen.ouders).toContain('2 vervalt: ‘Ouders mogen bij het schoolfeest filmen.’');
-    expect(gevolgen.ouders).toContain('4 is nieuw: ‘Medewerkers en ouders bewaren geen beelden');
+    expect(gevolgen.ouders).toContain('4 is nieuw: ‘Medewerkers en ouders parkeren hun auto');
     expect(gevolgen.personeel).toBe(
-      '- 4 is nieuw: ‘Medewerkers en ouders bewaren geen beelden van andere kinderen.’',
+      '- 4 is nieuw: ‘Medewerkers en ouders parkeren hun auto niet voor het hek.’',
     );
     expect(stdout).toContain('# Bij 1 wijziging is niet te zeggen wie ermee te maken krijgt.');
     expect(stdout).toContain('#   2 is gewijzigd: ‘De tekst hangt in de gang en in de aula.’');

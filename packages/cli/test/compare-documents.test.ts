@@ -84,5 +84,5 @@ test('draft writes Word', { timeout: 60_000 }, async () => {
   const argv = ['draft', 'social-media', '--answers', answers, '-o', 'protocol.docx'];
   const { stderr } = await runMain(argv, { cwd });
   expect(existsSync(join(cwd, 'protocol.docx'))).toBe(true);
-  expect(stderr).toContain('medezeggenschapsraad');
+  expect(stderr).toContain('leg het voor aan de medezeggenschap');
 });

@@ -64,9 +64,15 @@ function modalityFindings(before: Norm, after: Norm): Finding[] {
     return best && mostAlike(best, after.sentences) === sentence ? [[best, sentence] as const] : [];
   });
   const [one, other] = [before.sentences[0], after.sentences[0]];
-  if (pairs.length === 0 && one && other) pairs.push([one, other]);
-  if (pairs.length === 0) return oneSided(before, after);
+  // Of sentences that share few words it is not known whether they are about one act.
+  if (pairs.length === 0 && one && other && one.modality !== other.modality)
+    return [undirected(turned(one, other))];
+  if (pairs.length === 0 && !(one && other)) return oneSided(before, after);
   return pairs.flatMap(([from, to]) => (from.modality === to.modality ? [] : [turned(from, to)]));
+}
+
+function undirected(finding: Finding): Finding {
+  return { ...finding, effect: null };
 }
 
 function mostAlike(

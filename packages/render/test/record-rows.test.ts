@@ -113,7 +113,9 @@ describe('consent under conditions', () => {
       frontPage(tree)
         .lines.map(({ value }) => value)
         .join(),
-    ).toContain('onder voorwaarden op 2 februari 2026; niet vastgelegd dat daaraan is voldaan');
+    ).toContain(
+      'onder voorwaarden (nee, tenzij eraan is voldaan) op 2 februari 2026; niet vastgelegd dat daaraan is voldaan',
+    );
   });
   test('is consent once each is met, and goes with the file', () => {
     const one = done(fulfil(conditional, { ...met, condition: '1', how: 'Die is op 3 maart.' }));
