@@ -1,6 +1,6 @@
 import { startConversation, type Value } from '@akkoord/compose';
 import { keepWords } from '@akkoord/harmonize';
-import { decideWord, resultOf, type ToldQuestion, withTarget } from '@akkoord/workflow';
+import { decideWord, type ToldQuestion, withTarget } from '@akkoord/workflow';
 import type { Asked, Outcome, Reply } from '../ask/asked.ts';
 import { answerOf, askedOf } from '../draft/script.ts';
 import { choiceWords, restWords } from '../words/harmonize-question-words.ts';
@@ -24,12 +24,12 @@ const idOf = ({ code, id }: ToldQuestion) => `${code} ${id}`;
 export function restQuestions(
   { begun, row }: DecisionsSetting,
   state: DecisionsState,
-  { open }: Told,
+  told: Told,
 ): Asked[] {
   // The board was asked at the start.
   const isAsked = (question: ToldQuestion) =>
     begun.ledger.length === 0 && idOf(question) === 'target competentAuthority';
-  const still = open.filter(
+  const still = told.open.filter(
     (question) =>
       question.code !== 'row' &&
       question.code === (row === undefined ? question.code : 'answer') &&
@@ -37,15 +37,15 @@ export function restQuestions(
       !state.settled.has(idOf(question)),
   );
   const settled = [...state.settled.values()].map(({ question }) => question);
-  return [...settled, ...still].flatMap((question) => questionsOf(state, question));
+  return [...settled, ...still].flatMap((question) => questionsOf(state, question, told));
 }
 
-function questionsOf(state: DecisionsState, question: ToldQuestion): Asked[] {
+function questionsOf(state: DecisionsState, question: ToldQuestion, told: Told): Asked[] {
   const id = idOf(question);
   const picked = state.pending.get(id)?.picked;
   const reply: Reply | undefined =
     picked === undefined ? state.settled.get(id)?.reply : { kind: 'value', value: picked };
-  const asked = askedRest(state, question);
+  const asked = askedRest(state, question, told);
   const options = asked.field.kind === 'line' ? [] : asked.field.options;
   const said = reply?.kind === 'value' ? [reply.value].flat() : [];
   const answer = said.map((one) => options.find(({ value }) => value === one)?.label ?? one);
@@ -67,14 +67,18 @@ function questionsOf(state: DecisionsState, question: ToldQuestion): Asked[] {
   return [shown, why];
 }
 
-function askedRest({ session }: DecisionsState, question: ToldQuestion): Omit<Asked, 'id'> {
+function askedRest(
+  { session }: DecisionsState,
+  question: ToldQuestion,
+  { terms }: Told,
+): Omit<Asked, 'id'> {
   const { code, id } = question;
   const said = [question.question, question.state].filter(Boolean).join(' ');
   if (code === 'answer') return modelQuestion(session.template, id);
   if (code === 'target') {
     return { question: said, field: { kind: 'line' }, hint: restWords.mayBeEmpty };
   }
-  const term = resultOf(session).terms.find((one) => one.id === id);
+  const term = terms.find((one) => one.id === id);
   const { school } = session.target;
   const names = id === schoolTerm ? [restWords.anySchool, ...(school ? [school] : [])] : [];
   return {

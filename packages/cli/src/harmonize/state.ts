@@ -1,6 +1,5 @@
 import type { Choice } from '@akkoord/harmonize';
 import {
-  agendaOfSession,
   type HarmonizationSession,
   resultOf,
   type ToldItem,
@@ -58,16 +57,15 @@ export interface DecisionsSetting {
 export interface Told {
   agenda: readonly ToldItem[];
   open: readonly ToldQuestion[];
+  /** The words for which the schools have more than one. */
+  terms: ReturnType<typeof resultOf>['terms'];
 }
 
-/** Work out the agenda and the open questions of sessions, each once. */
+/** Work out what sessions say, each once: it is the new protocol that has to be made for it. */
 export function teller(): (session: HarmonizationSession) => Told {
   const known = new WeakMap<HarmonizationSession, Told>();
   return (session) => {
-    const told = known.get(session) ?? {
-      agenda: agendaOfSession(session),
-      open: resultOf(session).open,
-    };
+    const told = known.get(session) ?? resultOf(session);
     known.set(session, told);
     return told;
   };

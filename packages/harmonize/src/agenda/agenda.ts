@@ -92,10 +92,13 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
       }),
     };
   });
-  const all = [...items, ...modelOnly(items, template, sources)];
+  const all = [...items, ...modelOnly(items, template, clauses)];
   const decided = standingOnRows(all, input.ledger);
   return all.map((item) => complete(item, decided, input, byWitness));
 }
+
+/** The clauses of each source, by eId. */
+type ClausesBySource = ReadonlyMap<Source, ReadonlyMap<string, RowClause>>;
 
 type Bare = Omit<AgendaItem, 'agreed' | 'options' | 'proposal' | 'state'>;
 
@@ -136,7 +139,7 @@ function keyOf(topic: string, counts: Map<string, number>): string {
 function modelOnly(
   items: readonly Bare[],
   { sections, taxonomy, positions }: Template,
-  sources: readonly Source[],
+  clauses: ClausesBySource,
 ): Bare[] {
   const known = new Set(items.map(({ topic }) => topic));
   return sections
@@ -148,19 +151,19 @@ function modelOnly(
       label: taxonomy.topics.find(({ id }) => id === topic)?.label ?? topic,
       question: taxonomy.questions.prompts[topic] ?? null,
       agreement: 'same',
-      silent: [...sources],
+      silent: [...clauses.keys()],
       clauses: [],
       references: [],
       row: null,
       optional: true,
-      inPassing: inPassing(topic, sources, taxonomy),
+      inPassing: inPassing(topic, clauses),
     }));
 }
 
 /** Name the clauses of which a sentence speaks of a subject, whatever they are about. */
-function inPassing(topic: string, sources: readonly Source[], taxonomy: Taxonomy): string[] {
-  return sources.flatMap((source) =>
-    rowClausesOf(source, taxonomy)
+function inPassing(topic: string, clauses: ClausesBySource): string[] {
+  return [...clauses].flatMap(([source, own]) =>
+    [...own.values()]
       .filter(({ clause }) => clause.data?.topicSpans?.some((said) => said.topic === topic))
       .map((clause) => named(source, clause)),
   );
