@@ -21,7 +21,7 @@ test('conflicts come first, as a question with who holds what', () => {
   expect(conflicts[0]?.answers).toEqual([
     'De Eik: verboden voor medewerkers, tenzij familie of vrienden',
     'De Beuk: toegestaan voor medewerkers',
-    'De Linde: noemt het, zonder regel',
+    'De Linde: noemt het; een regel is er niet in gelezen',
   ]);
   expect(gaps.map(({ label, answers }) => [label, answers])).toEqual([
     [
@@ -54,7 +54,7 @@ test('a cell says with sign, word and position how a school stands', () => {
     [
       '◆ Wijkt af: verboden voor medewerkers, tenzij familie of vrienden',
       '◆ Wijkt af: toegestaan voor medewerkers',
-      '◐ Deels: noemt het, zonder regel',
+      '◐ Deels: noemt het; een regel is er niet in gelezen',
     ],
     [
       '● Geregeld: verplicht voor medewerkers',

@@ -10,7 +10,7 @@ import {
 } from '@akkoord/clause';
 import type { Value } from '@akkoord/compose';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
-import { foldText, stem, words } from '@akkoord/text';
+import { foldText, type PhraseFinder, phraseFinder, stem, tokenize, words } from '@akkoord/text';
 import { compareProtocols } from './compare.ts';
 import type { SettledAnswer } from './prefill.ts';
 
@@ -24,7 +24,7 @@ export type OldClauseFate =
   | { kind: 'elsewhere'; clause: Clause; by: readonly Clause[] }
   /** Nothing says it: it is kept as it stands. */
   | { kind: 'kept'; clause: Clause }
-  /** It tells of the text itself, or is no sentence, and no rule was read in it: it does not come back. */
+  /** It tells of the text itself or of a council, or is no sentence, and binds nobody: it does not come back. */
   | { kind: 'left-out'; clause: Clause };
 
 /** What an existing protocol is laid beside. */
@@ -70,6 +70,7 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
     if (change.after.length > 0) for (const eId of change.before) pairs.set(eId, change);
   }
   const answering = answersByClause(drafted);
+  const names = councilFinder(taxonomy);
   return clausesOf(from).map((clause): OldClauseFate => {
     const change = pairs.get(clause.eId);
     const by = (change?.after ?? []).flatMap((eId) => byId.get(eId) ?? []);
@@ -77,11 +78,26 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
       return { kind: 'replaced', clause, by, change };
     const answer = answering.get(clause.eId);
     if (answer) return { kind: 'answered', clause, answer };
+    if (tellsOfCouncil(clause, names)) return { kind: 'left-out', clause };
     if (provisionsOf(clause).length === 0)
       return { kind: onlyTells(clause) ? 'left-out' : 'kept', clause };
     const near = news.filter((other) => speaksFor(other, clause));
     return near.length > 0 ? { kind: 'elsewhere', clause, by: near } : { kind: 'kept', clause };
   });
+}
+
+/** Find the names of councils in words. */
+function councilFinder({ governance }: Taxonomy): PhraseFinder {
+  return phraseFinder(governance.bodies.flatMap((body) => body.names));
+}
+
+/**
+ * Tell whether a clause says what a council did or does, and nothing that binds others: in a new text, on which no council
+ * decided yet, it would not be true.
+ */
+function tellsOfCouncil(clause: Clause, find: PhraseFinder): boolean {
+  const bound = provisionsOf(clause).flatMap(({ bearers }) => bearers);
+  return bound.every((bearer) => bearer === 'mr') && find(tokenize(ownText(clause))).length > 0;
 }
 
 /** An answer that the person gave otherwise is not what the clause says. */

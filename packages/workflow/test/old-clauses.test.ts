@@ -89,6 +89,24 @@ describe('what becomes of the clauses of an existing protocol', () => {
     expect(fates.map(({ kind }) => kind === 'left-out')).toEqual([false, true]);
   });
 
+  test.each([
+    'Na overleg met de MR, die geen bezwaar had, heeft de directeur dit op 1 juni vastgesteld.',
+    'De MR stemt met dit protocol in, mits de telefoons weg blijven.',
+    'De oudergeleding kon zich erin vinden.',
+  ])('what a council did with the old text is not said of the new one: %s', (text) => {
+    const fates = fatesIn(
+      `# Regels\n\n1. Leerlingen moeten hun fiets in het rek zetten.\n\n${text}\n`,
+    );
+    expect(fates.map(({ kind }) => kind)).toEqual(['kept', 'left-out']);
+  });
+
+  test('a rule that names a council and binds others is kept', () => {
+    const [fate] = fatesIn(
+      '# Regels\n\n1. De school moet elk jaar aan de MR laten zien hoeveel fietsen er zijn gestolen.\n',
+    );
+    expect(fate?.kind).toBe('kept');
+  });
+
   test('an empty protocol has no fates', () => {
     expect(fatesIn('')).toEqual([]);
   });

@@ -19,6 +19,8 @@ export const must: Rule = {
       bearers: passive?.bearers ?? bound(subject, context),
       bearerAt: passive?.at ?? subject.at,
     };
+    if (negation && leavesFree(negation, verb))
+      return { ...shared, modality: 'permission', at: spanning(verb, near(negation, verb)) };
     if (negation)
       return { ...shared, modality: 'prohibition', at: spanning(verb, near(negation, verb)) };
     return {
@@ -28,6 +30,17 @@ export const must: Rule = {
     };
   },
 };
+
+/**
+ * `Niemand is verplicht`, `is niemand gehouden`: what nobody has to do is free, where a word that is no verb of asking says so;
+ * `verplicht om niet te delen` is a ban.
+ */
+function leavesFree(
+  negation: { from: number; to: number },
+  { value, from }: { value: string; from: number },
+): boolean {
+  return value === 'bound' && (negation.from === 0 || negation.to === from);
+}
 
 /** `zal`, `zullen`: what is announced of someone binds; what is foretold of a thing does not. */
 export const shall: Rule = {

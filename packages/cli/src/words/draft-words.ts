@@ -54,7 +54,7 @@ export const oldClauseWords = {
   kept: (count: number) =>
     `${counted(count, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel. Lees na of zij passen bij de nieuwe regels:`,
   'left-out': (count: number) =>
-    `${counted(count, 'stuk tekst komt', 'stukken tekst komen')} niet terug. Akkoord las er geen regel in; lees dat na:`,
+    `${counted(count, 'stuk tekst komt', 'stukken tekst komen')} niet terug. Akkoord las er geen regel in, of het zegt wat een raad met de oude tekst deed; lees dat na:`,
   same: 'De woorden zijn gelijk.',
   reworded: 'Anders verwoord.',
   unknown: 'Wat er verandert, zegt het programma niet; lees beide.',

@@ -2,28 +2,40 @@ import type { Provision, SynopsisRule } from '@akkoord/clause';
 import type { Entry } from '../side.ts';
 import type { Place } from './links.ts';
 
+/** The topic of who adopts a text. */
+const adoption = 'governance';
 /** A rule is quoted up to so many characters. */
 const longest = 220;
 /** So many clauses without a norm are quoted. */
 const mostSaid = 2;
 
 /** Give the norms of a clause that stand in a sentence that speaks of a topic. */
-export function normsSaid(topic: string, { entry }: Place): readonly Provision[] {
-  const { provisions = [] } = entry.clause.data ?? {};
-  return provisions.filter(({ span }) => isSaidOf(topic, entry, span));
+export function normsSaid(topic: string, place: Place): readonly Provision[] {
+  return rulesIn(place, topic).filter(({ span }) => isSaidOf(topic, place.entry, span));
 }
 
 /**
  * Give the norms of a clause that stands under a subject: where a sentence of it speaks of that subject by its own words, without
  * those of sentences that speak of others only.
  */
-export function normsOn(topic: string, { entry }: Place): readonly Provision[] {
-  const { topicSpans = [], provisions = [] } = entry.clause.data ?? {};
+export function normsOn(topic: string, place: Place): readonly Provision[] {
+  const { entry } = place;
+  const { topicSpans = [] } = entry.clause.data ?? {};
+  const provisions = rulesIn(place, topic);
   const told = topicSpans.map((said) => said.topic);
   if (!told.includes(topic)) return provisions;
   return provisions.filter(
     ({ span }) =>
       isSaidOf(topic, entry, span) || !told.some((other) => isSaidOf(other, entry, span)),
+  );
+}
+
+/** What only a council does (`de MR stemt in`) is about the adoption of a text, and no rule on another subject. */
+function rulesIn({ entry }: Place, topic: string): readonly Provision[] {
+  const { provisions = [] } = entry.clause.data ?? {};
+  if (topic === adoption) return provisions;
+  return provisions.filter(
+    ({ bearers }) => bearers.some((bearer) => bearer !== 'mr') || bearers.length === 0,
   );
 }
 

@@ -346,3 +346,17 @@ test('every rule of every cell comes from one provision of a clause of that cell
     for (const words of act) expect(text).toContain(words);
   }
 });
+
+test('what a council does with the text is no rule on what stands before it', () => {
+  const tree = annotate(
+    protocolOf(
+      'school: De Eik\n1. Leerlingen mogen hun telefoon in de pauze gebruiken.\n2. De MR stemt met dit protocol in, mits de telefoon in de pauze ook weg blijft.',
+    ),
+    { taxonomy },
+  );
+  const { rows } = synopsis([tree], { taxonomy });
+  const told = rows
+    .filter(({ topic }) => topic !== 'governance')
+    .flatMap(({ cells }) => Object.values(cells).flatMap(({ rules = [] }) => rules));
+  expect(told.map(({ bearers }) => bearers)).toEqual([['pupil']]);
+});

@@ -13,7 +13,7 @@ export const synopsisWords = {
   details: 'De teksten onder elkaar',
   differences: 'Waarin de teksten verschillen',
   silent: 'In deze tekst is hierover niets gevonden.',
-  noNorm: 'noemt het, zonder regel',
+  noNorm: 'noemt het; een regel is er niet in gelezen',
   described: 'beschreven',
   unmarked: 'Geen markering',
   markAgainst: 'Markeer verschillen met',
