@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sectors } from '@akkoord/clause';
 import { describe, expect, test } from 'vitest';
 import { legalSources } from '../src/legal-sources.generated.ts';
+import { lawFiles } from './law-files.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/law');
 const known = existsSync(folder);
@@ -77,18 +78,6 @@ describe('the table of sources', () => {
 describe.skipIf(!known)(
   `the texts of the laws${known ? '' : ' (skipped: no ../shared/law)'}`,
   () => {
-    const files = {
-      'WVO 2020': 'wvo-2020.md',
-      WEC: 'wec.md',
-      WPO: 'wpo.md',
-      WMS: 'wms.md',
-      WOT: 'overig.md',
-      'BW 1': 'overig.md',
-      UAVG: 'uavg.md',
-      AVG: 'avg.md',
-      Auteurswet: 'auteurswet.md',
-      Sr: 'sr.md',
-    };
     const texts = known
       ? globSync('*.md', { cwd: folder }).map(
           (name) => [name, readFileSync(join(folder, name), 'utf8')] as const,
@@ -100,7 +89,7 @@ describe.skipIf(!known)(
     test.each(quoted.map((one) => [one.basis, one.id, one] as const))('%s (%s)', (_, __, one) => {
       const place = /^(.+) art\. ([\d.]+[a-z]*)(?: lid (\d+)(?: en (\d+))?)?(?:, onder (\w+))?$/u;
       const [, law = '', article = '', ...rest] = place.exec(one.basis) ?? [];
-      const file = Object.entries(files).find(([name]) => name === law)?.[1];
+      const file = Object.entries(lawFiles).find(([name]) => name === law)?.[1];
       const text = texts.find(([name]) => name === file)?.[1] ?? '';
       const part = text
         .split(/^## /mu)
@@ -121,7 +110,7 @@ describe.skipIf(!known)(
       '%s (%s) has the date of the text that was read',
       (_, __, one) => {
         const [, law = '', article = ''] = /^(.+) art\. ([\d.]+[a-z]*)/u.exec(one.basis) ?? [];
-        const file = Object.entries(files).find(([name]) => name === law)?.[1];
+        const file = Object.entries(lawFiles).find(([name]) => name === law)?.[1];
         const head = (texts.find(([name]) => name === file)?.[1] ?? '')
           .split(/^## /mu)
           .map(heading)

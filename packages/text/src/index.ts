@@ -12,8 +12,9 @@ export { type FoundNumber, findNumbers, numberOf, ordinalOf } from './number.ts'
 export { PhraseIndex, phraseFinder, synonymFinder } from './phrase-index.ts';
 export type { Hit, PhraseFinder } from './phrase-index.ts';
 export { type Sentence, sentences } from './sentence.ts';
+export { shorten } from './shorten.ts';
 export { charGrams, similarity } from './similarity.ts';
-export { stem } from './stem.ts';
+export { longStems, stem } from './stem.ts';
 export { type Token, tokenize } from './token.ts';
 export { phraseWords, variantFolder } from './variants.ts';
 export { type Word, words } from './word.ts';

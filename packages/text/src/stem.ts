@@ -1,3 +1,6 @@
+import { foldText } from './fold.ts';
+import { words } from './word.ts';
+
 const vowel = /[aeiouy]/;
 
 /**
@@ -46,4 +49,13 @@ const voiceless: Readonly<Record<string, string>> = { v: 'f', z: 's', d: 't' };
 function devoice(form: string): string {
   const bare = voiceless[form.slice(-1)];
   return bare === undefined ? form : form.slice(0, -1) + bare;
+}
+
+/** Shorter words are articles and the like, and say little of what a text is about. */
+const shortest = 4;
+
+/** Give the stems of the longer words of a text, each once, in their order. */
+export function longStems(text: string): string[] {
+  const long = words(foldText(text)).filter((word) => word.text.length >= shortest);
+  return [...new Set(long.map((word) => stem(word.text)))];
 }

@@ -10,7 +10,7 @@ import {
 } from '@akkoord/clause';
 import type { Value } from '@akkoord/compose';
 import { defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
-import { foldText, type PhraseFinder, phraseFinder, stem, tokenize, words } from '@akkoord/text';
+import { longStems, type PhraseFinder, phraseFinder, tokenize } from '@akkoord/text';
 import { compareProtocols } from './compare.ts';
 import type { SettledAnswer } from './prefill.ts';
 
@@ -46,9 +46,6 @@ const telling: ReadonlySet<string> = new Set([
   'scope',
   'governance',
 ]);
-
-/** Shorter words say too little of an act: articles, `een`, `dit`. */
-const shortestWord = 4;
 
 /**
  * Say of every clause of an existing protocol what became of it: each stands in exactly one fate, in the order of the text.
@@ -180,9 +177,5 @@ function actOf(clause: Clause, { action }: Provision): Set<string> {
   const said = spans
     .flatMap((span) => (span?.eId === clause.eId ? [text.slice(span.start, span.end)] : []))
     .join(' ');
-  return new Set(
-    words(foldText(said)).flatMap((word) =>
-      word.text.length < shortestWord ? [] : [stem(word.text)],
-    ),
-  );
+  return new Set(longStems(said));
 }

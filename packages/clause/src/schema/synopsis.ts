@@ -20,7 +20,7 @@ const ruleSchema = z.object({
   clause: z.string(),
   modality: modalitySchema,
   bearers: z.array(bearerSchema),
-  /** The words of its sentence, with the lead-in of its list; where they are many they end in ` …`. */
+  /** The words of its sentence, with the lead-in of its list; where they are many they end in `…`. */
   text: z.string(),
   /** What is done, and to what, in its own words; `null` where that cannot be told. */
   act: z.object({ verb: z.string(), object: z.string().nullable() }).nullable(),

@@ -10,8 +10,8 @@ import {
 } from '@akkoord/clause';
 import type { Form, LeftOut, Template } from '@akkoord/compose';
 import { bodyWords, rightWords } from '@akkoord/render/words';
+import { shorten } from '@akkoord/text';
 import { formWords } from '../words/form-words.ts';
-import { shorten } from './question-text.ts';
 
 /** How much of a clause that was left out is shown, in characters. */
 const shown = 70;

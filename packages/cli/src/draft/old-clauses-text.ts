@@ -1,9 +1,9 @@
 import { type Clause, labelsOf, ownText, type Protocol } from '@akkoord/clause';
 import { answerInDutch } from '@akkoord/compose';
 import { badgeWords } from '@akkoord/render/words';
+import { shorten } from '@akkoord/text';
 import type { OldClauseFate } from '@akkoord/workflow';
 import { oldClauseWords } from '../words/draft-words.ts';
-import { shorten } from './question-text.ts';
 
 /** The fates in the order in which they are told: what a person must look at comes first. */
 const order = [

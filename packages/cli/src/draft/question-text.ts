@@ -16,10 +16,3 @@ export function hanging(line: string, width: number): string[] {
   if (!line.startsWith('- ')) return wrap(line, width);
   return wrap(line.slice(2), width - 2).map((part, index) => `${index === 0 ? '- ' : '  '}${part}`);
 }
-
-/** Cut a text off at a number of characters, at a space, with an ellipsis. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-}

@@ -1,5 +1,5 @@
 import type { Bearer, Coded, Finding, FindingData, FindingKind, Row } from '@akkoord/clause';
-import { type PhraseFinder, stem } from '@akkoord/text';
+import { longStems, type PhraseFinder, stem } from '@akkoord/text';
 import { type Analyser, type Bound, boundOtherwise } from '../analyse.ts';
 import { overlap } from '../candidates.ts';
 import type { Entry } from '../side.ts';
@@ -15,8 +15,6 @@ export interface Saying extends Held {
 
 /** Texts that share less than this of their words do not say the same in other words. */
 const sameWords = 0.35;
-/** Shorter words say little of what is done. */
-const shortest = 4;
 /** Of texts that share less than this, single differences are not told. */
 const comparable = 0.15;
 /** What makes a rule another one, beside who must or may do what: that is told by the positions themselves. */
@@ -128,10 +126,7 @@ function shareAct(a: Norm, b: Norm): boolean {
 
 /** The stems of the longer words of the sentence that a norm stands in. */
 function stemsOf({ place: { entry }, provision: { span } }: Norm): string[] {
-  const within = entry.tokens.filter(
-    ({ start, end }) => span.eId !== entry.eId || (start < span.end && end > span.start),
-  );
-  return within.flatMap(({ folded }) => (folded.length < shortest ? [] : stem(folded)));
+  return longStems(span.eId === entry.eId ? entry.text.slice(span.start, span.end) : entry.text);
 }
 
 function verbOf({ place: { entry }, provision: { action } }: Norm): string | null {

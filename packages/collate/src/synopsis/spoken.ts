@@ -1,4 +1,5 @@
 import type { Provision, SynopsisRule } from '@akkoord/clause';
+import { shorten } from '@akkoord/text';
 import type { Entry } from '../side.ts';
 import type { Place } from './links.ts';
 
@@ -43,7 +44,7 @@ function rulesIn({ entry }: Place, topic: string): readonly Provision[] {
 export function beginningOf(topic: string, places: readonly Place[]): string {
   const said = places.slice(0, mostSaid).map(({ entry: { text, clause } }) => {
     const span = clause.data?.topicSpans?.find((one) => one.topic === topic);
-    return shortened(oneLine(span ? text.slice(span.start, span.end) : text)).text;
+    return shorten(oneLine(span ? text.slice(span.start, span.end) : text), longest);
   });
   return said.join(' … ');
 }
@@ -67,7 +68,8 @@ export function ruleOf(provision: Provision, { witness, entry }: Place): Synopsi
   // The norm of a point of a list stands in the sentence over the list.
   const lead = norm && norm.eId !== entry.eId ? `${oneLine(textAt(norm.eId))} ` : '';
   const own = span.eId === entry.eId ? words(span) : oneLine(entry.text);
-  const { text, whole } = shortened(`${lead}${own}`);
+  const full = `${lead}${own}`;
+  const text = shorten(full, longest);
   const limits = [...exceptions, ...conditions].map((limit) => words(limit.span));
   return {
     clause: entry.eId,
@@ -83,17 +85,11 @@ export function ruleOf(provision: Provision, { witness, entry }: Place): Synopsi
         }
       : null,
     limits: [...new Set(limits)]
-      .filter((limit) => !(whole ? `${lead}${own}` : text).includes(limit))
-      .map((limit) => shortened(limit).text),
+      .filter((limit) => !text.includes(limit))
+      .map((limit) => shorten(limit, longest)),
   };
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function shortened(text: string): { text: string; whole: boolean } {
-  if (text.length <= longest) return { text, whole: true };
-  const cut = text.lastIndexOf(' ', longest - 1);
-  return { text: `${text.slice(0, cut > 0 ? cut : longest - 1)} …`, whole: false };
 }

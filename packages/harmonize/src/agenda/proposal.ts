@@ -1,5 +1,5 @@
 import type { Coded, Row, Standpoint, SynopsisRule } from '@akkoord/clause';
-import { foldText, stem, words } from '@akkoord/text';
+import { foldText, longStems, stem } from '@akkoord/text';
 import type { Choice, Strategy } from '../ledger/decision.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
@@ -145,8 +145,6 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
 
 /** Norms whose act cannot be told share at least this part of their words where they are on one act. */
 const sameWords = 0.35;
-/** Shorter words say nothing of an act. */
-const shortestWord = 4;
 
 const figureKinds: ReadonlySet<string> = new Set(['age', 'period', 'number', 'sanction']);
 
@@ -181,21 +179,16 @@ function isAtLeast(party: Party, against: Party): boolean {
 function isSameAct({ rule: one }: Party, { rule: other }: Party): boolean {
   if (!one || !other) return false;
   if (one.act && other.act) return stemOf(one.act.verb) === stemOf(other.act.verb);
-  const [mine, theirs] = [stemsIn(one.text), stemsIn(other.text)];
+  const [mine, theirs] = [one, other].map(({ text }) => new Set(longStems(text))) as [
+    Set<string>,
+    Set<string>,
+  ];
   const shared = [...mine].filter((word) => theirs.has(word)).length;
   return shared > 0 && 2 * shared >= sameWords * (mine.size + theirs.size);
 }
 
 function stemOf(verb: string): string {
   return stem(foldText(verb));
-}
-
-function stemsIn(text: string): Set<string> {
-  return new Set(
-    words(foldText(text)).flatMap(({ text: word }) =>
-      word.length < shortestWord ? [] : [stem(word)],
-    ),
-  );
 }
 
 /** Whether two norms bind somebody both. */

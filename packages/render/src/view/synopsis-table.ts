@@ -1,5 +1,5 @@
 import type { Cell, Row, Synopsis, SynopsisWitness } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
+import { listed, shorten } from '@akkoord/text';
 import { findingReason } from '../words/finding-words.ts';
 import {
   agreementWords,
@@ -219,10 +219,7 @@ function heldText(cell: Cell, norms: boolean): string {
 function cellText(cell: Cell, norms: boolean): string {
   const [rule, ...others] = cell.rules ?? [];
   if (!rule) return stanceText(cell, norms);
-  const { text } = rule;
-  const cut = text.length > longestCell ? text.lastIndexOf(' ', longestCell) : text.length;
-  const shown = cut < text.length ? `${text.slice(0, cut > 0 ? cut : longestCell)} …` : text;
-  const told = ruleText({ ...rule, text: shown, limits: [] });
+  const told = ruleText({ ...rule, text: shorten(rule.text, longestCell), limits: [] });
   return others.length > 0 ? `${told} (${subjectWords.moreRules(others.length)})` : told;
 }
 
