@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,13 +20,22 @@ consequences:
 measures: Er komt een studiemiddag.
 `;
 
-/** A folder with a drafted protocol, and a way to run `akkoord` in it. */
+/** A folder with a drafted protocol, the whole model in the heavier checks, and a way to run `akkoord` in it. */
 async function workplace(answers: string) {
   const cwd = temporaryFolder();
   const source = join(root, 'templates/social-media', answers);
   const run = (...argv: string[]) => runMain(argv, { cwd });
   writeFileSync(join(cwd, 'verzoek.yaml'), request);
-  const drafted = await run('draft', 'social-media', '--answers', source, '-o', 'p.md');
+  const drafted = await run(
+    'draft',
+    'social-media',
+    '--answers',
+    source,
+    '--lengte',
+    isHeavy ? 'volledig' : 'kort',
+    '-o',
+    'p.md',
+  );
   expect(drafted.code, drafted.stderr).toBe(0);
   const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
   const edit = (from: string | RegExp, to: string) => {

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { heavyTest } from '../../../scripts/heavy.ts';
 import { type Merging, mergingSchools, root } from './harmonize-work.ts';
 import { runMain } from './run-main.ts';
 import type { Reply } from './scripted-prompts.ts';
@@ -63,58 +64,61 @@ async function typed(
   return said;
 }
 
-test('the tutorial works from the first command to the last, and shows what one sees', async () => {
-  const work = mergingSchools();
-  const onTerminal = {
-    'akkoord harmonize --row friending_pupils': [
-      'De werkgroep',
-      'De tekst van Basisschool De Vuurtoren',
-      'Een leerkracht houdt afstand.',
-    ],
-    'akkoord harmonize --row school_image_consent': [
-      'De werkgroep',
-      'De tekst van Basisschool De Vuurtoren',
-      'Eén keer vragen is genoeg.',
-    ],
-    'akkoord harmonize': [
-      'De werkgroep',
-      'De tekst van obs De Wolkenfabriek',
-      'Elk jaar vragen is zorgvuldiger.',
-      'de vertrouwenspersoon',
-      'schoolleiding',
-      'Eén woord leest makkelijker.',
-      'Stichting Samen',
-      'Nee, het is klaar',
-      'Ja, dit is het',
-    ],
-  };
-  let seen = '';
-  let excerpts = 0;
-  for (const { language, content } of blocksOf('tutorial/protocollen-samenvoegen.md')) {
-    if (language === '') seen = await typed(work, content, onTerminal);
-    else if (language === 'yaml') work.write('verzoek.yaml', content);
-    else {
-      const annexes = work.exists('nieuw-bijlagen.md') ? work.read('nieuw-bijlagen.md') : '';
-      for (const line of content.trim().split('\n')) {
-        expect(flat(`${seen}${annexes}`), line).toContain(flat(line).trim());
-        excerpts += 1;
+heavyTest(
+  'the tutorial works from the first command to the last, and shows what one sees',
+  async () => {
+    const work = mergingSchools();
+    const onTerminal = {
+      'akkoord harmonize --row friending_pupils': [
+        'De werkgroep',
+        'De tekst van Basisschool De Vuurtoren',
+        'Een leerkracht houdt afstand.',
+      ],
+      'akkoord harmonize --row school_image_consent': [
+        'De werkgroep',
+        'De tekst van Basisschool De Vuurtoren',
+        'Eén keer vragen is genoeg.',
+      ],
+      'akkoord harmonize': [
+        'De werkgroep',
+        'De tekst van obs De Wolkenfabriek',
+        'Elk jaar vragen is zorgvuldiger.',
+        'de vertrouwenspersoon',
+        'schoolleiding',
+        'Eén woord leest makkelijker.',
+        'Stichting Samen',
+        'Nee, het is klaar',
+        'Ja, dit is het',
+      ],
+    };
+    let seen = '';
+    let excerpts = 0;
+    for (const { language, content } of blocksOf('tutorial/protocollen-samenvoegen.md')) {
+      if (language === '') seen = await typed(work, content, onTerminal);
+      else if (language === 'yaml') work.write('verzoek.yaml', content);
+      else {
+        const annexes = work.exists('nieuw-bijlagen.md') ? work.read('nieuw-bijlagen.md') : '';
+        for (const line of content.trim().split('\n')) {
+          expect(flat(`${seen}${annexes}`), line).toContain(flat(line).trim());
+          excerpts += 1;
+        }
       }
     }
-  }
-  expect(excerpts).toBeGreaterThan(15);
-  const asked = work.read('nieuw.md');
-  for (const school of [
-    'Basisschool De Vuurtoren',
-    'obs De Wolkenfabriek',
-    'Basisschool De Waterklok',
-  ]) {
-    for (const body of ['mr', 'pmr', 'omr']) {
-      expect(asked).toContain(`- school: ${school}\n      body: ${body}\n`);
+    expect(excerpts).toBeGreaterThan(15);
+    const asked = work.read('nieuw.md');
+    for (const school of [
+      'Basisschool De Vuurtoren',
+      'obs De Wolkenfabriek',
+      'Basisschool De Waterklok',
+    ]) {
+      for (const body of ['mr', 'pmr', 'omr']) {
+        expect(asked).toContain(`- school: ${school}\n      body: ${body}\n`);
+      }
     }
-  }
-  const verified = await work.run('verify', 'nieuw.md');
-  expect(verified.stdout).toContain('Dit is precies de tekst waarover is besloten.');
-});
+    const verified = await work.run('verify', 'nieuw.md');
+    expect(verified.stdout).toContain('Dit is precies de tekst waarover is besloten.');
+  },
+);
 
 test('the guide on decisions works as it stands there', async () => {
   const work = mergingSchools();

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { begunMerging, byHand, files, mergingSchools, nearlyDone } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 // Each form takes two whole mergings; the heavier checks try all.
-const forms =
-  process.env.AKKOORD_HEAVY === '1' ? ['md', 'html', 'docx', 'pdf', 'odt'] : ['md', 'docx'];
+const forms = isHeavy ? ['md', 'html', 'docx', 'pdf', 'odt'] : ['md', 'docx'];
 
 const schoolIds = ['basisschool-de-vuurtoren', 'obs-de-wolkenfabriek', 'basisschool-de-waterklok'];
 

@@ -2,6 +2,7 @@ import { createPdfWriter } from '@akkoord/pdf';
 import { copyLetters, decisionLetters, requestLetters } from '@akkoord/render';
 import { compareProtocols, lawTexts } from '@akkoord/workflow/reading';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { pageTexts } from '../../pdf/test/page-texts.ts';
 import { modelCases, reasons, refused, requestedModel } from './model-letters.ts';
 
@@ -12,7 +13,6 @@ afterAll(() => writer.close());
 const law = lawTexts();
 
 // All of them take 12 s; the heavier checks try each, this one those that ask the most councils.
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const tried = isHeavy
   ? modelCases
   : modelCases.filter(({ name }) => /social-media, (?:so|vo), /u.test(name));

@@ -5,11 +5,11 @@ import { clausesOf, digest, ownText, type Protocol } from '@akkoord/clause';
 import { protocolToDocx, protocolToOdt } from '@akkoord/render';
 import { compareProtocols, decodeSource, readProtocol } from '@akkoord/workflow';
 import { describe, expect, test } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { exampleAt, tampered } from './own-documents.ts';
 import { temporaryFolder } from './run-main.ts';
 
 /** Debian's package libreoffice-writer-nogui; `.ci/run` installs it. */
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const office = isHeavy && spawnSync('soffice', ['--version']).status === 0;
 const title = office
   ? 'after LibreOffice saved it'

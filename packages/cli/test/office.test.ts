@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { protocolToDocx, redlineToDocx } from '@akkoord/render';
 import { compareProtocols, readProtocol } from '@akkoord/workflow';
 import { describe, expect, test } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { docxText } from '../../render/test/docx-text.ts';
 import { wholeText } from '../../render/test/whole-text.ts';
 import { temporaryFolder } from './run-main.ts';
@@ -12,7 +13,6 @@ const root = join(import.meta.dirname, '../../..');
 const python = '/usr/bin/python3';
 
 /** Debian's packages libreoffice-writer-nogui and python3-uno; `.ci/run` installs them. */
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const office =
   isHeavy &&
   spawnSync('soffice', ['--version']).status === 0 &&

@@ -4,6 +4,7 @@ import { createPdfWriter } from '@akkoord/pdf';
 import { protocolToDocx, protocolToOdt, toMarkdown } from '@akkoord/render';
 import { compareProtocols, decodeSource, readProtocol } from '@akkoord/workflow';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { exampleAt, forms, root, tampered } from './own-documents.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -22,7 +23,6 @@ const paths = [
   ...globSync('templates/*/expected.md', { cwd: root }),
 ].sort();
 // All of them take 17 s; the heavier checks try each.
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const tried = isHeavy
   ? paths
   : paths.filter((path) => /telefoons|vuurtoren/.test(path)).slice(0, 2);

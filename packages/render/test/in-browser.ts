@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 
 /** Debian's package chromium; `.ci/run` installs it. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const present = isHeavy && existsSync(executablePath);
 const reason = isHeavy
   ? `${executablePath} is not there; CHROMIUM names another`

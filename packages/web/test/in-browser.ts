@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { dist } from '../scripts/build-page.ts';
 import { servePage } from '../scripts/serve-page.ts';
 
 /** Debian's package chromium; `.ci/run` installs it. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const present = isHeavy && existsSync(executablePath);
 const reason = isHeavy
   ? `${executablePath} is not there; CHROMIUM names another`

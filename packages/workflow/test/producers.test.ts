@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { clausesOf, ownText, type Protocol } from '@akkoord/clause';
 import { toMarkdown } from '@akkoord/render/markdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isHeavy } from '../../../scripts/heavy.ts';
 import { abstractNum, docx, num, p, style } from '../../read/test/makers/docx.ts';
 import { linesOf } from '../../read/test/makers/read.ts';
 import { decodeSource, readProtocol } from '../src/index.ts';
@@ -13,7 +14,6 @@ import { type Gold, goldMarkdown } from './gold-markdown.ts';
 const root = join(import.meta.dirname, '../../..');
 const shared = join(root, '../shared');
 
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 const missing = isHeavy ? ['pandoc', 'soffice'].filter((program) => !has(program)) : [];
 const runs = isHeavy && missing.length === 0;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isHeavy } from '../../../../scripts/heavy.ts';
 import { DocumentError } from '../../src/index.ts';
 import { readDocumentApart } from '../../src/node/read-apart.ts';
 import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { hostilePdfs, madeFiles, soundPdf } from './hostile-pdf.ts';
 
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const damaged = hostilePdfs();
 
 async function refusedOrRead(reading: Promise<unknown>): Promise<void> {

@@ -6,12 +6,12 @@ import { type LayoutLine, parseMarkdown, readLines } from '@akkoord/parse';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import { describe, expect, it } from 'vitest';
+import { isHeavy } from '../../../../scripts/heavy.ts';
 import { readDocument } from '../../src/index.ts';
 import { f1, goldOfTree, statedIn } from './gold-of-tree.ts';
 import { type Gold, goldMarkdown } from './gold-text.ts';
 import { missing, type Printing, printings, printPdf } from './printed.ts';
 
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 const root = join(import.meta.dirname, '../../../..');
 const shared = join(root, '../shared');
 const absent = missing('pandoc', 'office', 'chromium', 'weasyprint');

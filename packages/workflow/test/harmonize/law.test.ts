@@ -2,12 +2,12 @@ import { verify } from '@akkoord/approve';
 import { toMarkdown } from '@akkoord/render';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isHeavy } from '../../../../scripts/heavy.ts';
 import { annexesOfSession, openHarmonization, resultOf, sessionToYaml } from '../../src/index.ts';
 import { anySession } from './any-session.ts';
 import { isAccountedFor, isLaidBeside, isReadBack, isTraced } from './laws.ts';
 
 // A run harmonizes whole texts; the heavier checks make more of them.
-const isHeavy = process.env.AKKOORD_HEAVY === '1';
 
 test('whatever is decided: all is accounted for, traced, read back and laid beside each old text', () => {
   fc.assert(
