@@ -2,7 +2,7 @@ export type { Fate, Outcome } from './account/account.ts';
 export type { AgendaItem } from './agenda/agenda.ts';
 export type { OpenQuestion, OpenQuestionData, OpenState } from './agenda/open-questions.ts';
 export { type Option, type OptionData, sourceName } from './agenda/options.ts';
-export type { Proposal, ProposalData, Weighed } from './agenda/proposal.ts';
+export type { Barred, Proposal, ProposalData, Weighed } from './agenda/proposal.ts';
 export { annexesOf } from './annexes/annexes.ts';
 export type { Finding, FindingData, FindingRuleId } from './findings/finding.ts';
 export type { NameUse, Said } from './findings/finding.ts';

@@ -908,6 +908,8 @@ export const data: string = `{
   "publication": ["te plaatsen op","geplaatst op","te vinden op","publicatie op","gepubliceerd op"],
   "related": ["verwante documenten","gerelateerde documenten","zie ook de volgende documenten"],
   "version": ["versie","versienummer"],
+  "drawn": ["opgesteld","opgemaakt","tot stand gekomen","samengesteld","besproken","overlegd","in overleg met"],
+  "held": ["heeft","hebben","had","hadden"],
   "keys": ["versie","datum","status","auteur","eigenaar","opgesteld","vastgesteld","vaststelling","instemming","advies","evaluatie","ingangsdatum","documentnaam","school","bestuur","bevoegd gezag","schooljaar","geldig","revisie","onderwerp","betreft","kenmerk","laatst bijgewerkt","laatst gewijzigd"],
   "drafts": ["concept","conceptversie","voorstel"],
   "schoolBefore": ["stichting","school","college","lyceum","gymnasium","basisschool","praktijkschool","scholengemeenschap","scholengroep","obs","cbs","rkbs","pcbs","kbs","ikc","kindcentrum","scholenstichting","ods","sbo"],

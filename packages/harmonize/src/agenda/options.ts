@@ -8,8 +8,8 @@ import type { Source } from '../sources/source.ts';
 
 /** What comes with each code of an option. */
 export interface OptionData {
-  /** The text of one source, by its name. */
-  source: { name: string };
+  /** The text of one source, by its name; `without`: how many of its clauses do not come along (`Bar`). */
+  source: { name: string; without: number };
   /** A way in which the model regulates it. */
   model: { position: string };
   own: Record<never, never>;
@@ -55,15 +55,23 @@ export function sourceName({ id, tree }: Source): string {
 
 function sourceOptions({ clauses }: Subject): Option[] {
   const sources = [...new Set(clauses.map(({ source }) => source))];
-  return sources.map((source) => ({
-    choose: [{ take: source.id }],
-    code: 'source',
-    data: { name: sourceName(source) },
-    text: clauses
-      .filter((clause) => clause.source === source)
-      .map(({ label, clause }) => `${label}: ${ownText(clause)}`)
-      .join('\n'),
-  }));
+  return sources.map((source) => {
+    const own = clauses.filter((clause) => clause.source === source);
+    const lasting = lastingOf(own);
+    const some = 0 < lasting.length && lasting.length < own.length;
+    const chosen = some ? lasting : own;
+    return {
+      choose: [{ take: source.id, ...(some ? { clauses: lasting.map(({ eId }) => eId) } : {}) }],
+      code: 'source',
+      data: { name: sourceName(source), without: some ? own.length - lasting.length : 0 },
+      text: chosen.map(({ label, clause }) => `${label}: ${ownText(clause)}`).join('\n'),
+    };
+  });
+}
+
+/** Give the clauses that can stand in another protocol as they are, as far as is known. */
+export function lastingOf(clauses: readonly RowClause[]): RowClause[] {
+  return clauses.filter(({ bar }) => bar === null);
 }
 
 /** A position that depends on an answer is a choice of its own, together with those that always hold. */

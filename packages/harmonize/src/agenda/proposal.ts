@@ -1,9 +1,10 @@
 import type { Coded, Row, Standpoint, SynopsisRule } from '@akkoord/clause';
 import { foldText, longStems, stem } from '@akkoord/text';
 import type { Choice, Strategy } from '../ledger/decision.ts';
+import type { Bar } from '../sources/bar.ts';
 import type { RowClause } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
-import { type Option, sourceName } from './options.ts';
+import { lastingOf, type Option, sourceName } from './options.ts';
 
 /** The rule of one source, as a proposal weighs it. */
 export interface Weighed {
@@ -17,6 +18,8 @@ export interface Weighed {
 export interface ProposalData {
   /** All of it records something of the old texts. */
   'records-only': Record<never, never>;
+  /** None of it can stand in another protocol; `rules` where some of it is a rule that a person has to word anew. */
+  'barred-only': { rules: boolean };
   'nobody-speaks': Record<never, never>;
   /** No clause is about it, but a sentence of these is: `school: label`. */
   'said-elsewhere': { clauses: readonly string[] };
@@ -42,7 +45,15 @@ export interface ProposalData {
 export type Proposal = Coded<ProposalData> & {
   /** `null`: it proposes nothing, and says why. */
   choose: Choice | null;
+  /** Clauses of the chosen text that do not come along, by their labels, and why. */
+  without?: readonly Barred[];
 };
+
+/** A clause that cannot stand in another protocol as it is. */
+export interface Barred {
+  label: string;
+  bar: Bar;
+}
 
 interface Subject {
   row: Row | null;
@@ -62,6 +73,7 @@ interface Party {
   rule: SynopsisRule | undefined;
   /** Its clauses, where only some can stand in another protocol. */
   clauses?: string[];
+  without?: Barred[];
 }
 
 /**
@@ -69,8 +81,8 @@ interface Party {
  *
  * `ask`: only where all that speak say the same. `model`: the way of the model, where it has just one.
  * `strictest`: the text whose norm leaves least room, where norms can be ranked at all; those for different
- * people cannot, and figures such as ages and terms are not weighed. Clauses that record something of the old
- * text itself are proposed nowhere.
+ * people cannot, and figures such as ages and terms are not weighed. Clauses that cannot stand in another protocol
+ * as they are (`Bar`) are proposed nowhere.
  *
  * @param byWitness The sources by the ids that the row has for them.
  */
@@ -82,7 +94,7 @@ export function proposalOf(
   const parties = [...byWitness].flatMap(([id, source]): Party[] => {
     const cell = row?.cells[id];
     const own = clauses.filter((clause) => clause.source === source);
-    const lasting = own.filter(({ isRecord }) => !isRecord).map(({ eId }) => eId);
+    const lasting = lastingOf(own).map(({ eId }) => eId);
     if (!cell || lasting.length === 0) return [];
     const { position, rules } = cell;
     return [
@@ -90,15 +102,13 @@ export function proposalOf(
         source,
         position,
         rule: rules?.[0],
-        ...(lasting.length < own.length ? { clauses: lasting } : {}),
+        ...(lasting.length < own.length ? { clauses: lasting, without: barredOf(own) } : {}),
       },
     ];
   });
   if (strategy === 'model') return fromModel(options, parties);
   const [first, ...others] = parties;
-  if (!first && clauses.length > 0) {
-    return { choose: 'leave-out', code: 'records-only', data: {} };
-  }
+  if (!first && clauses.length > 0) return barredOnly(clauses);
   if (!first && inPassing.length > 0)
     return nothing({ code: 'said-elsewhere', data: { clauses: inPassing } });
   if (!first) return nothing({ code: 'nobody-speaks', data: {} });
@@ -115,6 +125,19 @@ export function proposalOf(
     );
   }
   return strictest(parties, row as Row);
+}
+
+/** What tells of its own text is left out; a rule that cannot stand as it is waits for a person. */
+function barredOnly(clauses: readonly RowClause[]): Proposal {
+  if (clauses.every(({ bar }) => bar === 'record')) {
+    return { choose: 'leave-out', code: 'records-only', data: {} };
+  }
+  const rules = clauses.some(({ bar, clause }) => bar !== 'record' && hasRule(clause));
+  return { choose: rules ? null : 'leave-out', code: 'barred-only', data: { rules } };
+}
+
+function hasRule({ data }: RowClause['clause']): boolean {
+  return (data?.provisions ?? []).length > 0;
 }
 
 function strictest(parties: readonly Party[], row: Row): Proposal {
@@ -226,8 +249,16 @@ function names(parties: readonly Party[]): string[] {
   return parties.map(({ source }) => sourceName(source));
 }
 
-function take({ source, clauses }: Party, why: Coded<ProposalData>): Proposal {
-  return { choose: [{ take: source.id, ...(clauses ? { clauses } : {}) }], ...why };
+function take({ source, clauses, without }: Party, why: Coded<ProposalData>): Proposal {
+  return {
+    choose: [{ take: source.id, ...(clauses ? { clauses } : {}) }],
+    ...why,
+    ...(without ? { without } : {}),
+  };
+}
+
+function barredOf(clauses: readonly RowClause[]): Barred[] {
+  return clauses.flatMap(({ label, bar }) => (bar === null ? [] : [{ label, bar }]));
 }
 
 function nothing(why: Coded<ProposalData>): Proposal {

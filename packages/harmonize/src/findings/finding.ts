@@ -32,6 +32,10 @@ export interface FindingData {
   /** By what stood around it the clause with this label bound these people. */
   'lost-context': { place: string; source: string; label: string; bearers: readonly string[] };
   'old-record': { place: string };
+  /** It names a person, or how to reach one. */
+  'names-person': { place: string };
+  /** It sends its readers to a document of one of the schools, which others do not have. */
+  'names-document': { place: string; source: string };
   'lost-decision': { by: string; on: string; row: string };
   'legal-duty': {
     topic: string;
@@ -45,8 +49,11 @@ export interface FindingData {
   };
 }
 
-/** The rules, each by the name of its file; `two-names` has two codes. */
-export type FindingRuleId = Exclude<keyof FindingData, 'two-words' | 'two-schools'> | 'two-names';
+/** Codes of rules that have more than one. */
+type SharedCode = 'two-words' | 'two-schools' | 'names-person' | 'names-document';
+
+/** The rules, each by the name of its file; `two-names` and `old-record` have more codes. */
+export type FindingRuleId = Exclude<keyof FindingData, SharedCode> | 'two-names';
 
 /** Something in a new protocol that a person should look at: what, and by its data where. */
 export type Finding = Coded<FindingData> & {

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, digestOfClause, digestPrefix, textParts } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { placeNames } from '../references/place-names.ts';
-import { oldRecords } from './old-record.ts';
+import { type Bar, barsIn } from './bar.ts';
 import type { Source } from './source.ts';
 
 /** A clause of a source, as decisions name it. */
@@ -15,8 +15,8 @@ export interface RowClause {
   label: string;
   /** Digest of its text and footnotes without its number: the same after a renumbering. */
   fingerprint: string;
-  /** True where it records something of its own text: who adopted it, and when. */
-  isRecord: boolean;
+  /** Why it cannot stand in another protocol as it is; `null` where nothing is known against it. */
+  bar: Bar | null;
 }
 
 /** Hex digits of a fingerprint. */
@@ -24,7 +24,7 @@ const length = 12;
 
 /** List the clauses of a source in document order, as decisions name them. */
 export function rowClausesOf(source: Source, taxonomy: Taxonomy): RowClause[] {
-  const records = oldRecords(source, taxonomy);
+  const bars = barsIn(source, taxonomy);
   const parts = textParts(source.tree).filter((part) => 'clause' in part);
   const names = placeNames(source.tree, taxonomy);
   return clausesOf(source.tree).map((clause, index) => {
@@ -38,7 +38,7 @@ export function rowClausesOf(source: Source, taxonomy: Taxonomy): RowClause[] {
       index,
       label: names.get(clause.eId) ?? clause.eId,
       fingerprint: fingerprint.slice(0, length),
-      isRecord: records.has(clause.eId),
+      bar: bars.get(clause.eId) ?? null,
     };
   });
 }

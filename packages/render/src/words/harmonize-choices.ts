@@ -1,5 +1,6 @@
 import type { Coded, Modality } from '@akkoord/clause';
 import type {
+  Barred,
   Decision,
   DecisionProblem,
   DecisionProblemData,
@@ -17,7 +18,10 @@ import { templateText } from './template-words.ts';
 import { inWords, type Words } from './words.ts';
 
 const optionWords = {
-  source: ({ name }) => `De tekst van ${name}`,
+  source: ({ name, without }) =>
+    without > 0
+      ? `De tekst van ${name}, zonder ${counted(without, 'bepaling die niet mee kan', 'bepalingen die niet mee kunnen')}`
+      : `De tekst van ${name}`,
   model: ({ position }) => `Het model: ${position}`,
   own: () => 'Een eigen tekst',
   'leave-out': () => 'Weglaten',
@@ -26,6 +30,10 @@ const optionWords = {
 const proposalWords = {
   'records-only': () =>
     'Dit zegt van de oude protocollen wie ze heeft vastgesteld en wanneer, of voor wie ze zijn en waar ze staan. Van het nieuwe protocol staat dat vooraan.',
+  'barred-only': ({ rules }) =>
+    rules
+      ? 'Hier staan namen of nummers van mensen, of een document van één school. Akkoord stelt dat niet voor. Schrijf zelf een tekst met functies, of met wat er in dat document staat.'
+      : 'Hier staan alleen namen of nummers van mensen, of een document van één school. Die horen niet in een protocol voor meer scholen. Zet ze op een plaats die u bijhoudt.',
   'nobody-speaks': () => 'Geen van de scholen regelt dit.',
   'said-elsewhere': ({ clauses }) =>
     `Geen bepaling gaat hierover, maar deze noemen het: ${listed(clauses)}.`,
@@ -80,9 +88,22 @@ export function optionLabel(option: Option): string {
   return inWords<OptionData>(optionWords, option as Coded<OptionData>);
 }
 
-/** Say why something is proposed, or nothing. */
+const barWords = {
+  record: 'dat gaat over het oude protocol zelf',
+  person: 'daar staat een naam of nummer van een mens',
+  document: 'dat verwijst naar een document van die school alleen',
+} as const satisfies Record<Barred['bar'], string>;
+
+/** Say why something is proposed, or nothing, and what of the proposed text does not come along. */
 export function proposalReason(proposal: Proposal): string {
-  return inWords<ProposalData>(proposalWords, proposal as Coded<ProposalData>);
+  const why = inWords<ProposalData>(proposalWords, proposal as Coded<ProposalData>);
+  const without = proposal.without ?? [];
+  const kinds = [...new Set(without.map(({ bar }) => bar))];
+  const told = kinds.map((kind) => {
+    const labels = without.filter(({ bar }) => bar === kind).map(({ label }) => label);
+    return `Niet mee: ${listed(labels)} (${barWords[kind]}).`;
+  });
+  return [why, ...told].join(' ');
 }
 
 /** Say why a decision cannot be followed, and what to do. */

@@ -28,6 +28,10 @@ const findingWords = {
     `${place}: bij ${source} (${label}) gold dit voor ${bearers.join(' en ')}, door wat eromheen stond. Hier staat dat er niet meer bij. Zet erbij voor wie het geldt.`,
   'old-record': ({ place }) =>
     `${place} gaat over het oude protocol: wie het heeft vastgesteld en wanneer, of voor wie het is. Voor het nieuwe protocol klopt dat niet. Laat deze bepaling weg.`,
+  'names-person': ({ place }) =>
+    `${place} noemt een persoon, of hoe iemand te bereiken is. Dat verandert vaak, en het zijn gegevens van een mens. Schrijf de functie op, en zet de naam en het nummer op een plaats die de school bijhoudt.`,
+  'names-document': ({ place, source }) =>
+    `${place} verwijst naar een document van ${source}. Kijk of dat ook voor de andere scholen geldt; schrijf anders op wat er geldt.`,
   'lost-decision': ({ by, on, row }) =>
     `Het besluit van ${by} (${on}) over ${row} gaat over teksten die er niet meer zijn. Het geldt niet meer; u hoeft niets te doen.`,
   'legal-duty': ({ topic, position, sources }) =>

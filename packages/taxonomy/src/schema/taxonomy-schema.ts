@@ -172,6 +172,8 @@ export const governanceWordsSchema = z.object({
   publication: z.array(z.string()),
   related: z.array(z.string()),
   version: z.array(z.string()),
+  drawn: phrases,
+  held: phrases,
   keys: z.array(z.string()),
   drafts: z.array(z.string()),
   schoolBefore: z.array(z.string()),
