@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
+import { type OutputChunk, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
 const rounds = Math.max(7, Number(process.argv[2] ?? 7));
@@ -22,8 +22,8 @@ const built = 'packages/cli/dist/bin.js';
 const sources = 'packages/cli/src/bin.ts';
 if (!existsSync(join(root, built))) throw new Error(`${built} is not there: run pnpm build first`);
 
-/** What is fetched only for a file of Word, OpenDocument or PDF: the room that reads them, and its libraries. */
-const ofFiles = /\/packages\/read\/|\/node_modules\/(?:unpdf|saxes|xmlchars)\//;
+/** Where parts begin that are loaded only for a file of Word, OpenDocument or PDF, of others or of our own. */
+const ofFiles = /\/packages\/(?:read|workflow\/src\/own)\//;
 
 /** In seconds. */
 interface Time {
@@ -74,26 +74,51 @@ function timeOf(argv: readonly string[]): Time {
   return { cpu: user + system, wall };
 }
 
-/** Bundle what reads and compares for a browser; the dictionary and the readers of files are parts of their own. */
+/**
+ * Bundle what reads and compares for a browser. The dictionary, the readers of files and what reads back Akkoord's own files
+ * are loaded when such words or files come, so that they and what only they need are parts of their own.
+ */
 async function bundleSizes(): Promise<Array<[string, number]>> {
   const entry = join(root, 'packages/workflow/src/reading/index.ts');
   const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
-  let dictionary = 0;
-  let files = 0;
-  let rest = 0;
-  for (const part of output) {
-    if (part.type !== 'chunk') continue;
-    const size = gzipSync(part.code).length;
-    if (part.moduleIds.some((id) => id.includes('dutch-words.generated'))) dictionary += size;
-    else if (!part.isEntry && part.moduleIds.every((id) => ofFiles.test(id))) files += size;
-    else rest += size;
-  }
+  const parts = output.filter((part) => part.type === 'chunk');
+  const dictionary = parts.filter(isDictionary);
+  const begin = parts.filter(({ isEntry }) => isEntry);
+  const compared = reached(parts, begin, (part) => !isDictionary(part) && !isOfFiles(part));
+  const files = parts.filter((part) => !compared.has(part) && !isDictionary(part));
   return [
-    ['reading and comparing', rest],
-    ['the dictionary, apart', dictionary],
-    ['Word, ODT and PDF, apart', files],
+    ['reading and comparing', sizeOf([...compared])],
+    ['the dictionary, apart', sizeOf(dictionary)],
+    ['Word, ODT and PDF, apart', sizeOf(files)],
   ];
+}
+
+function isDictionary({ moduleIds }: OutputChunk): boolean {
+  return moduleIds.some((id) => id.includes('dutch-words.generated'));
+}
+
+/** Whether a part begins at a reader of files, or of Akkoord's own files. */
+function isOfFiles({ facadeModuleId }: OutputChunk): boolean {
+  return facadeModuleId !== null && ofFiles.test(facadeModuleId);
+}
+
+/** The parts that some load, with those that these load, and so on, but for parts that are loaded for something else. */
+function reached(
+  parts: readonly OutputChunk[],
+  begin: readonly OutputChunk[],
+  counts: (part: OutputChunk) => boolean,
+): Set<OutputChunk> {
+  const found = new Set(begin);
+  for (const part of found) {
+    const names = [...part.imports, ...part.dynamicImports];
+    for (const next of parts) if (names.includes(next.fileName) && counts(next)) found.add(next);
+  }
+  return found;
+}
+
+function sizeOf(parts: readonly OutputChunk[]): number {
+  return parts.reduce((sum, { code }) => sum + gzipSync(code).length, 0);
 }
 
 function median(values: readonly number[]): number {

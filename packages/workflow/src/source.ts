@@ -1,10 +1,11 @@
+import type { CarriedText } from '@akkoord/clause';
 import { textOfLines } from '@akkoord/parse/lines';
 import type { DocumentOptions, ReadableKind, ReadDocument, readDocument } from '@akkoord/read';
 import { documentKind } from '@akkoord/read/kind';
 import { noticeText } from '@akkoord/render/words/reading';
 import { sourceFormat } from './format.ts';
 import { overLimit } from './limits.ts';
-import { type OwnDocument, ownDocument } from './own/own-document.ts';
+import type { OwnDocument } from './own/own-document.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** The text of one manifestation, and the name under which messages speak of it. */
@@ -106,7 +107,7 @@ async function decodeDocument(
   const { DocumentError, readDocument } = await import('@akkoord/read');
   try {
     const document = await (read ?? readDocument)(kind, bytes, options);
-    const own = document.carried ? await ownDocument(document.carried) : null;
+    const own = document.carried ? await readOwn(document.carried) : null;
     // Of our own document, what stands over and under the pages was laid beside the kept text too.
     const isMet = (code: string) => own?.verdict === 'same' && code === 'margins-set-aside';
     const notices = document.notices
@@ -126,6 +127,11 @@ async function decodeDocument(
     if (error instanceof DocumentError) throw new UnreadableError(error.says);
     throw error;
   }
+}
+
+async function readOwn(carried: CarriedText): Promise<OwnDocument | null> {
+  const { ownDocument } = await import('./own/own-document.ts');
+  return ownDocument(carried);
 }
 
 function ownNotice(own: OwnDocument): string {

@@ -1,5 +1,5 @@
 import type { CarriedText, Protocol } from '@akkoord/clause';
-import type { SeenDifference } from '@akkoord/render/view';
+import { type SeenDifference, shownDifference } from '@akkoord/render/view';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { overLimit } from '../limits.ts';
 
@@ -25,7 +25,6 @@ export type OwnDocument =
  */
 export async function ownDocument({ markdown, seen }: CarriedText): Promise<OwnDocument | null> {
   if (overLimit(markdown, 'markdown')) return null;
-  const { shownDifference } = await import('@akkoord/render/view');
   const difference = shownDifference(await carriedTree(markdown), seen);
   return difference
     ? { verdict: 'different', markdown, difference }

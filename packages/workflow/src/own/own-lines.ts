@@ -1,7 +1,7 @@
 import { clausesOf, type Protocol } from '@akkoord/clause';
 import type { LayoutLine } from '@akkoord/parse';
 import type { ReadDocument } from '@akkoord/read';
-import { carriedTree, type OwnDocument } from './own-document.ts';
+import type { OwnDocument } from './own-document.ts';
 
 /** What is read of a document, and what is known of it. */
 export interface OwnLines {
@@ -17,6 +17,7 @@ export async function ownLines(
 ): Promise<OwnLines> {
   const { withoutOwnParts } = await import('./own-parts.ts');
   if (!own) return { lines: withoutOwnParts(document, null) };
+  const { carriedTree } = await import('./own-document.ts');
   const known = await carriedTree(own.markdown);
   const { school, competentAuthority } = known.meta;
   const owner = school?.name ?? competentAuthority?.name ?? null;
