@@ -3,9 +3,12 @@ import * as room from '../src/index.ts';
 
 test('the room exports exactly these names', () => {
   expect(Object.keys(room).sort()).toEqual([
+    'actionOfChoice',
     'agendaFor',
     'annexesOf',
     'areOpposed',
+    'baseId',
+    'changeDecisionSchema',
     'choiceByPlace',
     'choiceProblems',
     'harmonize',
@@ -15,6 +18,8 @@ test('the room exports exactly these names', () => {
     'keepWords',
     'mergedLedgers',
     'normsOf',
+    'proposalRows',
+    'proposalsResult',
     'questionsToDecide',
     'recordedDecision',
     'rowDecisionSchema',

@@ -47,6 +47,31 @@ export const wordDecisionSchema = z.strictObject({
   choose: z.union([line, z.number(), z.boolean(), z.array(line).min(1)]),
 });
 
+/**
+ * What is decided on a change that was proposed to a text: what is proposed, the old text, words of one's own, or
+ * that it will be talked over first. `take` alone means what is proposed, where only one thing is.
+ */
+export const changeChoiceSchema = z.union([
+  z.enum(['take', 'keep-old', 'discuss']),
+  /** By the ids of the proposals: more than one where their words go together. */
+  z.strictObject({ take: z.union([line.transform((id) => [id]), z.array(line).min(1)]) }),
+  /** A text of one's own in Markdown; a blank line parts two clauses. */
+  z.strictObject({ own: line }),
+]);
+
+/** A decision on a change that was proposed, as the texts of both sides read on that day. */
+export const changeDecisionSchema = z.strictObject({
+  ...decisionShape,
+  why: line.optional(),
+  about: z.strictObject({
+    /** Key of the change: the eId of its first clause, after the id of the proposal where only that has it. */
+    change: line,
+    /** `<text> <eId> <fingerprint>`, the base's and those of the proposals; the program fills it in. */
+    clauses: z.array(line).optional(),
+  }),
+  choose: changeChoiceSchema,
+});
+
 /** What the new protocol is to be. */
 export const targetSchema = z.strictObject({
   title: line.optional(),
@@ -66,11 +91,16 @@ export type Choice = z.infer<typeof choiceSchema>;
 export type RowDecision = z.infer<typeof rowDecisionSchema>;
 export type WordDecision = z.infer<typeof wordDecisionSchema>;
 export type Decision = RowDecision | WordDecision;
+export type ChangeChoice = z.infer<typeof changeChoiceSchema>;
+export type ChangeDecision = z.infer<typeof changeDecisionSchema>;
+/** A decision on clauses, which holds for their texts. */
+export type PlacedDecision = RowDecision | ChangeDecision;
+export type AnyDecision = Decision | ChangeDecision;
 export type Target = z.infer<typeof targetSchema>;
 export type Strategy = z.infer<typeof strategySchema>;
 
 /** A decision with its id, and all that the program fills in. */
-export type Recorded<Kind extends Decision = Decision> = Kind & {
+export type Recorded<Kind extends AnyDecision = Decision> = Kind & {
   id: string;
   supersedes: string[];
 };
@@ -79,12 +109,22 @@ export type Recorded<Kind extends Decision = Decision> = Kind & {
 const idLength = 10;
 
 /** Tell whether a decision is about a row. */
-export function isRowDecision(decision: Decision): decision is RowDecision {
+export function isRowDecision(decision: AnyDecision): decision is RowDecision {
   return 'row' in decision.about;
 }
 
+/** Tell whether a decision is about clauses: of a row, or of a change. */
+export function isPlacedDecision(decision: AnyDecision): decision is PlacedDecision {
+  return 'row' in decision.about || 'change' in decision.about;
+}
+
+/** Give the key of the row or the change that a decision names. */
+export function keyOf({ about }: PlacedDecision): string {
+  return 'row' in about ? about.row : about.change;
+}
+
 /** Give a decision its id: a digest of who decided what, when, why, and in the place of what. */
-export function recordedDecision<Kind extends Decision>(
+export function recordedDecision<Kind extends AnyDecision>(
   decision: Kind,
   supersedes: readonly string[],
 ): Recorded<Kind> {
@@ -92,14 +132,12 @@ export function recordedDecision<Kind extends Decision>(
   const replaced = [...supersedes].sort();
   const content = JSON.stringify([on, by, about, choose, why, replaced], sortedKeys);
   const id = bytesToHex(sha256(utf8ToBytes(content))).slice(0, idLength);
-  return { about, choose, by, on, why, id, supersedes: replaced } as unknown as Recorded<Kind>;
+  const said = why === undefined ? {} : { why };
+  return { about, choose, by, on, ...said, id, supersedes: replaced } as unknown as Recorded<Kind>;
 }
 
 /** Tell whether two decisions choose the same. */
-export function isSameChoice(
-  one: Pick<Decision, 'choose'>,
-  other: Pick<Decision, 'choose'>,
-): boolean {
+export function isSameChoice(one: { choose: unknown }, other: { choose: unknown }): boolean {
   return JSON.stringify(one.choose, sortedKeys) === JSON.stringify(other.choose, sortedKeys);
 }
 

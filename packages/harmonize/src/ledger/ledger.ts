@@ -1,24 +1,26 @@
 import { fromReference } from '../sources/row-clause.ts';
 import {
+  type AnyDecision,
   type Decision,
-  isRowDecision,
+  isPlacedDecision,
   isSameChoice,
+  keyOf,
   type Recorded,
   recordedDecision,
 } from './decision.ts';
 
 /** All decisions that were ever taken, in the order of the file; one is never changed or taken out. */
-export type Ledger = readonly Recorded[];
+export type Ledger<Kind extends AnyDecision = Decision> = ReadonlyArray<Recorded<Kind>>;
 
 /**
- * Say what a decision is about: the texts of a row, a word, or a question of the model.
+ * Say what a decision is about: the texts of a row or a change, a word, or a question of the model.
  *
  * Decisions on the same texts are about the same, wherever those stand and however they are numbered.
  */
-export function subjectOf(decision: Decision): string {
-  if (isRowDecision(decision)) {
-    const { row, clauses = [] } = decision.about;
-    return clauses.length > 0 ? textsKey(clauses) : `row ${row}`;
+export function subjectOf(decision: AnyDecision): string {
+  if (isPlacedDecision(decision)) {
+    const { clauses = [] } = decision.about;
+    return clauses.length > 0 ? textsKey(clauses) : `row ${keyOf(decision)}`;
   }
   const { about } = decision;
   return 'term' in about ? `term ${about.term}` : `answer ${about.answer}`;
@@ -38,11 +40,11 @@ export function textsKey(references: readonly string[]): string {
  *
  * @param also More decisions that it comes in the place of: those on texts that changed since.
  */
-export function withDecision(
-  ledger: Ledger,
-  decision: Decision,
-  also: readonly Recorded[] = [],
-): Ledger {
+export function withDecision<Kind extends AnyDecision = Decision>(
+  ledger: Ledger<Kind>,
+  decision: Kind,
+  also: ReadonlyArray<Recorded<Kind>> = [],
+): Ledger<Kind> {
   const before = standingOn(ledger, subjectOf(decision)).filter((one) => isOnSame(one, decision));
   const replaced = [...before, ...also];
   const ids = new Set(replaced.map(({ id }) => id));
@@ -50,9 +52,9 @@ export function withDecision(
 }
 
 /** A source can say one thing in two rows: decisions on these are apart. */
-function isOnSame(one: Decision, other: Decision): boolean {
-  if (!isRowDecision(one) || !isRowDecision(other)) return true;
-  if (one.about.row === other.about.row) return true;
+function isOnSame(one: AnyDecision, other: AnyDecision): boolean {
+  if (!isPlacedDecision(one) || !isPlacedDecision(other)) return true;
+  if (keyOf(one) === keyOf(other)) return true;
   const places = new Set((one.about.clauses ?? []).map(placeOf));
   return (other.about.clauses ?? []).some((reference) => places.has(placeOf(reference)));
 }
@@ -63,13 +65,18 @@ function placeOf(reference: string): string {
 }
 
 /** List the decisions that no other comes in the place of. */
-export function standing(ledger: Ledger): Recorded[] {
+export function standing<Kind extends AnyDecision = Decision>(
+  ledger: Ledger<Kind>,
+): Array<Recorded<Kind>> {
   const replaced = new Set(ledger.flatMap(({ supersedes }) => supersedes));
   return ledger.filter(({ id }) => !replaced.has(id));
 }
 
 /** List the standing decisions on a subject: more than one where two people decided apart. */
-export function standingOn(ledger: Ledger, subject: string): Recorded[] {
+export function standingOn<Kind extends AnyDecision = Decision>(
+  ledger: Ledger<Kind>,
+  subject: string,
+): Array<Recorded<Kind>> {
   return standing(ledger).filter((decision) => subjectOf(decision) === subject);
 }
 
@@ -86,13 +93,22 @@ export function agreedOn(ledger: Ledger, subject: string): Recorded | null {
  *
  * @returns The decisions of the first in their order, then those that only the second has.
  */
-export function mergedLedgers(own: Ledger, other: Ledger): Ledger {
+export function mergedLedgers<Kind extends AnyDecision = Decision>(
+  own: Ledger<Kind>,
+  other: Ledger<Kind>,
+): Ledger<Kind> {
   const known = new Set(own.map(({ id }) => id));
   return [...own, ...other.filter(({ id }) => !known.has(id))];
 }
 
+/** What decisions are sorted by. */
+interface Dated {
+  id: string;
+  on: string;
+}
+
 /** Sort by day; decisions of one day by their id. */
-export function byDay(one: Recorded, other: Recorded): number {
+export function byDay(one: Dated, other: Dated): number {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }

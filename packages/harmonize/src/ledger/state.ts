@@ -4,6 +4,8 @@ import {
   type Choice,
   isRowDecision,
   isSameChoice,
+  keyOf,
+  type PlacedDecision,
   type Recorded,
   type RowDecision,
 } from './decision.ts';
@@ -32,19 +34,28 @@ export type State =
   /** A text changed after the decision. */
   | { status: 'outdated'; decisions: Array<Recorded<RowDecision>>; changes: TextChange[] };
 
+/** Where decisions on the same texts stand, whatever they choose from. */
+export type Settled<Kind extends PlacedDecision> =
+  | { status: 'open' }
+  | { status: 'decided'; decision: Recorded<Kind> }
+  | { status: 'disputed'; decisions: Array<Recorded<Kind>> }
+  | { status: 'outdated'; decisions: Array<Recorded<Kind>>; changes: TextChange[] };
+
 /** What a state is made of. */
-interface Subject {
+export interface Subject {
   key: string;
-  clauses: readonly RowClause[];
+  clauses: ReadonlyArray<
+    Pick<RowClause, 'eId' | 'label' | 'fingerprint'> & { source: { id: string } }
+  >;
   references: readonly string[];
 }
 
-/** Standing decisions on rows. */
-export interface Standing {
+/** Standing decisions on rows, or on changes. */
+export interface Standing<Kind extends PlacedDecision = RowDecision> {
   /** Those that hold for a row, by its key. */
-  byRow: ReadonlyMap<string, ReadonlyArray<Recorded<RowDecision>>>;
+  byRow: ReadonlyMap<string, ReadonlyArray<Recorded<Kind>>>;
   /** Those that no row of now has exactly the texts of. */
-  changed: ReadonlyArray<Recorded<RowDecision>>;
+  changed: ReadonlyArray<Recorded<Kind>>;
 }
 
 /**
@@ -55,11 +66,19 @@ export interface Standing {
  * @param all All rows of now.
  */
 export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standing {
+  return standingOnSubjects(all, standing(ledger).filter(isRowRecord));
+}
+
+/** Do the same with standing decisions of one kind. */
+export function standingOnSubjects<Kind extends PlacedDecision>(
+  all: readonly Subject[],
+  decisions: ReadonlyArray<Recorded<Kind>>,
+): Standing<Kind> {
   const rows = new Map<string, Subject[]>();
   for (const row of all) rows.set(subjectKey(row), [...(rows.get(subjectKey(row)) ?? []), row]);
-  const byRow = new Map<string, Array<Recorded<RowDecision>>>();
-  const changed: Array<Recorded<RowDecision>> = [];
-  for (const decision of standing(ledger).filter(isRowRecord)) {
+  const byRow = new Map<string, Array<Recorded<Kind>>>();
+  const changed: Array<Recorded<Kind>> = [];
+  for (const decision of decisions) {
     const alike = rows.get(subjectOf(decision)) ?? [];
     const [row] = alike.length > 1 ? alike.filter((one) => isTakenOn(decision, one)) : alike;
     if (row) byRow.set(row.key, [...(byRow.get(row.key) ?? []), decision]);
@@ -68,10 +87,9 @@ export function standingOnRows(all: readonly Subject[], ledger: Ledger): Standin
   return { byRow, changed };
 }
 
-function isTakenOn({ about }: RowDecision, { key, references }: Subject): boolean {
-  return (
-    about.row === key && `${[...(about.clauses ?? [])].sort()}` === `${[...references].sort()}`
-  );
+function isTakenOn(decision: PlacedDecision, { key, references }: Subject): boolean {
+  const { clauses = [] } = decision.about;
+  return keyOf(decision) === key && `${[...clauses].sort()}` === `${[...references].sort()}`;
 }
 
 /**
@@ -80,12 +98,24 @@ function isTakenOn({ about }: RowDecision, { key, references }: Subject): boolea
  * A decision holds for exactly the texts that it was taken on. Where one of these changed, or a clause came
  * or went, it is outdated and no longer holds.
  */
-export function stateOf(subject: Subject, { byRow, changed }: Standing): State {
+export function stateOf(subject: Subject, decided: Standing): State {
+  const state = settledOn(subject, decided);
+  if (state.status !== 'decided') return state;
+  return { ...state, choice: renumbered(state.decision, subject) };
+}
+
+/** Say the same of decisions of any kind. */
+export function settledOn<Kind extends PlacedDecision>(
+  subject: Subject,
+  { byRow, changed }: Standing<Kind>,
+): Settled<Kind> {
   const current = byRow.get(subject.key) ?? [];
-  const [first, ...others] = [...current].sort(byDay);
+  const [first, ...others] = [...current].sort((a, b) =>
+    byDay({ id: a.id, on: a.on }, { id: b.id, on: b.on }),
+  );
   if (first) {
     return others.every((other) => isSameChoice(first, other))
-      ? { status: 'decided', decision: first, choice: renumbered(first, subject) }
+      ? { status: 'decided', decision: first }
       : { status: 'disputed', decisions: [first, ...others] };
   }
   const outdated = changed.filter((decision) => isAbout(decision, subject));
@@ -103,7 +133,14 @@ export function decisionsWithoutText(
   all: readonly Subject[],
   ledger: Ledger,
 ): Array<Recorded<RowDecision>> {
-  const { changed } = standingOnRows(all, ledger);
+  return withoutText(all, standingOnRows(all, ledger));
+}
+
+/** List the standing decisions of any kind on texts of which nothing is left. */
+export function withoutText<Kind extends PlacedDecision>(
+  all: readonly Subject[],
+  { changed }: Standing<Kind>,
+): Array<Recorded<Kind>> {
   return changed.filter((decision) => !all.some((subject) => isAbout(decision, subject)));
 }
 
@@ -116,18 +153,18 @@ function subjectKey({ key, references }: Subject): string {
 }
 
 /** A decision on other texts is about this row where it names it, or where a clause stands in both. */
-function isAbout({ about }: RowDecision, { key, clauses }: Subject): boolean {
-  const named = (about.clauses ?? []).map(fromReference);
+function isAbout(decision: PlacedDecision, { key, clauses }: Subject): boolean {
+  const named = (decision.about.clauses ?? []).map(fromReference);
   const shares = named.some(({ source, eId, fingerprint }) =>
     clauses.some(
       (clause) =>
         clause.source.id === source && (clause.eId === eId || clause.fingerprint === fingerprint),
     ),
   );
-  return shares || about.row === key;
+  return shares || keyOf(decision) === key;
 }
 
-function changesSince({ about }: RowDecision, { clauses }: Subject): TextChange[] {
+function changesSince({ about }: PlacedDecision, { clauses }: Subject): TextChange[] {
   const before = (about.clauses ?? []).map(fromReference);
   const left = [...clauses];
   const changes: TextChange[] = [];
