@@ -3,6 +3,7 @@ import { alikeSentences } from './alike-sentences.ts';
 import type { Finding, FindingContext, FindingRule } from './finding.ts';
 import { listWithoutPoints } from './list-without-points.ts';
 import { opposedNorms } from './opposed-norms.ts';
+import { sameRuleTwice } from './same-rule-twice.ts';
 import { sameTextTwice } from './same-text-twice.ts';
 import { twoNames } from './two-names.ts';
 import { twoReportingPoints } from './two-reporting-points.ts';
@@ -14,6 +15,7 @@ const rules: readonly FindingRule[] = [
   twoNames,
   sameTextTwice,
   alikeSentences,
+  sameRuleTwice,
   listWithoutPoints,
 ];
 
@@ -24,5 +26,15 @@ const rules: readonly FindingRule[] = [
  * @returns The findings by rule, in a fixed order, and in document order within a rule.
  */
 export function contradictionsIn(tree: Protocol, context: FindingContext): Finding[] {
-  return rules.flatMap((rule) => rule(tree, context));
+  return withoutTwice(rules.flatMap((rule) => rule(tree, context)));
+}
+
+/** Two sentences that almost agree word for word are told with the words by which they differ, and only so. */
+function withoutTwice(findings: readonly Finding[]): Finding[] {
+  const alike = findings.filter(({ ruleId }) => ruleId === 'alike-sentences');
+  return findings.filter(
+    ({ ruleId, clauses }) =>
+      ruleId !== 'same-rule-twice' ||
+      !alike.some((one) => clauses.every((eId) => one.clauses.includes(eId))),
+  );
 }

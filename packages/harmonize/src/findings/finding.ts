@@ -25,6 +25,8 @@ export interface FindingData {
   'two-words': { thing: string; uses: readonly NameUse[] };
   'two-schools': { uses: readonly NameUse[] };
   'same-text-twice': { places: readonly string[]; count: number };
+  /** Clauses from more sources that seem to say one thing in other words. */
+  'same-rule-twice': { said: readonly Said[] };
   /** The words by which two sentences differ; empty where one has none. */
   'alike-sentences': { places: readonly [string, string]; words: readonly [string, string] };
   'list-without-points': { place: string };

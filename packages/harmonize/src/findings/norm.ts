@@ -41,7 +41,7 @@ export interface Norm {
 }
 
 /** Entries of the modality data whose words tell what a sentence does and not what it is about. */
-const signals: ReadonlySet<string> = new Set([
+export const signals: ReadonlySet<string> = new Set([
   'negations',
   'may',
   'permitted',

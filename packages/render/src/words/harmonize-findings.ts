@@ -18,6 +18,8 @@ const findingWords = {
     `Er staan namen van verschillende scholen: ${usesIn(uses)}. Kies één naam, of schrijf ‘de school’.`,
   'same-text-twice': ({ places, count }) =>
     `${placesIn(places)}: hier staat ${count === 2 ? 'twee keer' : `${count} keer`} dezelfde tekst. Laat er één staan.`,
+  'same-rule-twice': ({ said }) =>
+    `${listed(said.map(({ place }) => place))} lijken hetzelfde te zeggen: ${listed(said.map(({ words }) => `‘${words}’`))}. Kies één tekst, of maak duidelijk wat het verschil is.`,
   'alike-sentences': ({ places: [one, other], words: [mine, theirs] }) =>
     `${one} en ${other} zeggen bijna hetzelfde: ${quoted(mine)} tegenover ${quoted(theirs)}. Kies er één, of maak duidelijk wat het verschil is.`,
   'list-without-points': ({ place }) =>
