@@ -28,7 +28,7 @@ export default defineConfig({
       exclude: [
         '**/cli/src/bin.ts',
         '**/*.generated.ts',
-        '**/web/src/{main.tsx,page/**,desk/worker.ts,work/memory.ts}',
+        '**/web/src/{main.tsx,frame/**,screens/**,desk/worker.ts,work/memory.ts}',
       ],
       reporter: ['lcovonly'],
       thresholds: { lines: 90, functions: 90, branches: 80, statements: 90 },

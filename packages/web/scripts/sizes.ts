@@ -27,7 +27,7 @@ export function sizesOf({ site, file }: Dist): Sizes {
   const page = readFileSync(join(site, 'index.html'), 'utf8');
   const gzipped = (path: string) => gzipSync(readFileSync(join(site, path))).length;
   const first = [...page.matchAll(/<script\b[^>]*\bsrc="\.\/([^"]+)"/g)].map(([, path]) => path);
-  const start = first.reduce((sum, path) => sum + gzipped(path as string), 0);
+  const start = withImports(site, first as string[]).reduce((sum, path) => sum + gzipped(path), 0);
   const assets = readdirSync(join(site, 'assets')).map((name) => gzipped(join('assets', name)));
   const all = assets.reduce((sum, size) => sum + size, 0);
   const size = readFileSync(file).length;
@@ -37,6 +37,18 @@ export function sizesOf({ site, file }: Dist): Sizes {
     line('akkoord.html', size, mostSizes.file),
   ];
   return { start, all, file: size, lines };
+}
+
+/** Add the scripts that scripts load at once, and those that these load. */
+function withImports(site: string, first: readonly string[]): string[] {
+  const found = new Set(first);
+  for (const path of found) {
+    const code = readFileSync(join(site, path), 'utf8');
+    for (const [, name] of code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      found.add(`assets/${name}`);
+    }
+  }
+  return [...found];
 }
 
 function line(name: string, size: number, most?: number): string {

@@ -1,7 +1,7 @@
 import after from '../../../protocols/de-vuurtoren/social-media/2025-09-01.md?raw';
 import before from '../../../protocols/de-wolkenfabriek/social-media/2022-11-22/source.txt?raw';
-import type { KeptFile } from './work/memory.ts';
-import type { Side } from './work/state.ts';
+import type { KeptFile } from './work/kept.ts';
+import type { Side } from './work/sides.ts';
 
 /** Two protocols of invented schools, of which one came out of a PDF with the damage that leaves. */
 export const exampleFiles = {

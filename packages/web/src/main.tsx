@@ -1,24 +1,43 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openLine } from './desk/line.ts';
-import { handOver } from './page/hand-over.ts';
-import { Page } from './page/page.tsx';
-import { adoptStyle } from './page/style.ts';
+import { type App, AppContext } from './frame/app.ts';
+import { handOver } from './frame/hand-over.ts';
+import { newId } from './frame/new-id.ts';
+import { Shell } from './frame/shell.tsx';
+import { adoptStyle } from './frame/style.ts';
+import { AnswerBook } from './work/answers.ts';
+import { Cell } from './work/cell.ts';
 import { browserMemory } from './work/memory.ts';
-import { Desktop } from './work/work.ts';
+import { Workspace } from './work/workspace.ts';
 
 const line = openLine(async () => {
   const { default: DeskWorker } = await import('./desk/worker.ts?worker&inline');
   return new DeskWorker();
 });
-const desktop = new Desktop({ line, memory: browserMemory(), handOver });
+const now = () => new Date().toISOString();
+const workspace = new Workspace({ memory: browserMemory(), newId, now });
+const app: App = {
+  workspace,
+  book: new AnswerBook(line),
+  told: new Cell(''),
+  offered: new Cell<App['offered'] extends Cell<infer Value> ? Value : never>(null),
+  newId,
+  now,
+  handOver,
+};
 
 adoptStyle();
+addEventListener('beforeunload', (event) => {
+  if (workspace.isWaiting) event.preventDefault();
+});
 const root = document.getElementById('page');
 if (!root) throw new TypeError('The page has no place to stand in');
 createRoot(root).render(
   <StrictMode>
-    <Page desktop={desktop} />
+    <AppContext value={app}>
+      <Shell />
+    </AppContext>
   </StrictMode>,
 );
-void desktop.restore();
+void workspace.restore();

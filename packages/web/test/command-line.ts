@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMain, temporaryFolder } from '../../cli/test/run-main.ts';
 import type { TableFormat } from '../src/desk/jobs.ts';
-import type { KeptFile } from '../src/work/memory.ts';
+import type { KeptFile } from '../src/work/kept.ts';
 
 /** Two files with the kind of school, where it is given. */
 export interface Compared {

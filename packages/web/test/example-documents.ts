@@ -1,7 +1,7 @@
 import { protocolToDocx } from '@akkoord/render/docx';
 import { readProtocol } from '@akkoord/workflow/reading';
 import { documentToPdf } from '../../pdf/src/index.ts';
-import type { KeptFile } from '../src/work/memory.ts';
+import type { KeptFile } from '../src/work/kept.ts';
 import { exampleFiles } from './example-files.ts';
 
 const treeOf = ({ name, bytes }: KeptFile) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFile } from '../src/work/memory.ts';
+import type { KeptFile } from '../src/work/kept.ts';
 
 const protocols = join(import.meta.dirname, '../../../protocols');
 

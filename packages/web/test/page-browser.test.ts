@@ -5,12 +5,16 @@ import { expect, test } from 'vitest';
 import { dist } from '../scripts/build-page.ts';
 import { mostSizes, sizesOf } from '../scripts/sizes.ts';
 import type { TableFormat } from '../src/desk/jobs.ts';
-import { fileWords, sideWords } from '../src/words/file-words.ts';
+import { undoWords } from '../src/words/act-words.ts';
+import { documentWords } from '../src/words/document-words.ts';
+import { failureWords } from '../src/words/failure-words.ts';
+import { fileWords } from '../src/words/file-words.ts';
+import { keepingWords } from '../src/words/keeping-words.ts';
 import { pageWords } from '../src/words/page-words.ts';
-import { privacyWords } from '../src/words/privacy-words.ts';
 import { readingWords } from '../src/words/reading-words.ts';
+import { screenWords } from '../src/words/screen-words.ts';
 import { formatWords, tableWords } from '../src/words/table-words.ts';
-import type { KeptFile } from '../src/work/memory.ts';
+import type { KeptFile } from '../src/work/kept.ts';
 import { tableOfCommandLine } from './command-line.ts';
 import { documentsOf, exampleDocuments } from './example-documents.ts';
 import { exampleFiles, textFile } from './example-files.ts';
@@ -34,16 +38,19 @@ const payload = (file: KeptFile) => ({
   buffer: Buffer.from(file.bytes),
 });
 
-/** Put a file on a side, and wait until it was read. */
-async function pick(page: Page, side: 'before' | 'after', file: KeptFile): Promise<void> {
-  const card = page.getByRole('region', { name: sideWords[side].title, exact: true });
-  await card.locator('input[type=file]').setInputFiles(payload(file));
-  await card.locator('.reading-title, .warning').first().waitFor();
+/** Open a file with the button, and wait until it was read. */
+async function pick(page: Page, file: KeptFile): Promise<void> {
+  const count = await page.locator('.card').count();
+  await page.locator('main input[type=file]').setInputFiles(payload(file));
+  await page.locator('.card').nth(count).locator('.reading-title, .warning').first().waitFor();
 }
 
+const goTo = (page: Page, screen: keyof typeof screenWords) =>
+  page.getByRole('navigation').getByRole('link', { name: screenWords[screen].short }).click();
+
 async function makeTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: fileWords.compare }).click();
-  await page.getByRole('article', { name: pageWords.table }).waitFor();
+  await page.getByRole('link', { name: documentWords.toTable }).click();
+  await page.getByRole('article', { name: tableWords.table }).waitFor();
 }
 
 async function saved(page: Page, format: TableFormat): Promise<Buffer> {
@@ -67,8 +74,8 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     async (screen) => {
       const { page, said, foreign } = await open(screen);
       await page.evaluate(watchLongTasks);
-      await pick(page, 'before', exampleFiles.before);
-      await pick(page, 'after', exampleFiles.after);
+      await pick(page, exampleFiles.before);
+      await pick(page, exampleFiles.after);
       await page.getByLabel('primair onderwijs').check();
       await makeTable(page);
       for (const format of ['html', 'docx', 'md'] as const) {
@@ -87,8 +94,8 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
   test.each(screens)('so do a Word file and a PDF: $build, $width pixels', async (screen) => {
     const { page, said, foreign } = await open(screen);
     const documents = await exampleDocuments();
-    await pick(page, 'before', documents.before);
-    await pick(page, 'after', documents.after);
+    await pick(page, documents.before);
+    await pick(page, documents.after);
     await makeTable(page);
     for (const format of ['html', 'docx', 'md'] as const) {
       const expected = await tableOfCommandLine(documents, format);
@@ -116,10 +123,11 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       };
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check('start');
-      await pick(page, 'before', textFile('leeg.txt', ''));
+      await pick(page, textFile('leeg.txt', ''));
       await check('a file that is refused');
-      await pick(page, 'before', small.before);
-      await pick(page, 'after', small.after);
+      await page.getByRole('button', { name: documentWords.remove }).click();
+      await pick(page, small.before);
+      await pick(page, small.after);
       for (const part of await page.locator('details').all()) await part.locator('summary').click();
       await check('two texts that were read');
       await page.getByRole('button', { name: readingWords.show }).first().click();
@@ -129,13 +137,16 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       await page.keyboard.press('Escape');
       await makeTable(page);
       await check('the table');
+      await goTo(page, 'keeping');
+      await page.getByRole('button', { name: keepingWords.wipe }).click();
+      await check('keeping and wiping');
       await page.context().close();
     },
   );
 
   test.each(builds)('with the keyboard alone: %s', async (build) => {
     const { page } = await open({ build, width: 1280 });
-    const focused = 'document.activeElement.closest("label, button, a, article")?.textContent';
+    const focused = 'document.activeElement.closest("label, button, a")?.textContent';
     const tabTo = async (word: string) => {
       for (let count = 0; count < 60; count++) {
         await page.keyboard.press('Tab');
@@ -146,21 +157,17 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     // From here on a dialog of the browser is an event, before the first key is pressed.
     page.on('filechooser', () => {});
     await page.getByRole('heading', { level: 1 }).waitFor();
-    for (const side of ['before', 'after'] as const) {
-      await tabTo(sideWords[side].choose);
-      const chooser = page.waitForEvent('filechooser');
-      await page.keyboard.press('Space');
-      await (await chooser).setFiles(payload(exampleFiles[side]));
-      await page
-        .locator('.reading-title')
-        .nth(side === 'before' ? 0 : 1)
-        .waitFor();
-    }
-    await tabTo(fileWords.compare);
+    await tabTo(fileWords.choose);
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Space');
+    await (await chooser).setFiles([exampleFiles.before, exampleFiles.after].map(payload));
+    await page.locator('.reading-title').nth(1).waitFor();
+    const heading = 'document.activeElement.tagName + document.activeElement.textContent';
+    expect(await page.evaluate(heading)).toBe(`H1${screenWords.documents.title}`);
+    await tabTo(documentWords.toTable);
     await page.keyboard.press('Enter');
-    await page.getByRole('article', { name: pageWords.table }).waitFor();
-    const isAtTable = 'document.activeElement.getAttribute("aria-label")';
-    await expect.poll(() => page.evaluate(isAtTable)).toBe(pageWords.table);
+    await page.getByRole('article', { name: tableWords.table }).waitFor();
+    await expect.poll(() => page.evaluate(heading)).toMatch(/^H1Was-wordt/);
     await tabTo(formatWords.md);
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
@@ -179,8 +186,8 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       '3. \u202Eeleven dooV\u202C geldt dit niet.',
     ];
     const name = '<img src=x onerror=document.title=3>\u202Efdp.md';
-    await pick(page, 'before', textFile(name, `${lines.join('\n')}\n`));
-    await pick(page, 'after', textFile('gewoon.md', '# Protocol\n\n1. Telefoons blijven thuis.\n'));
+    await pick(page, textFile(name, `${lines.join('\n')}\n`));
+    await pick(page, textFile('gewoon.md', '# Protocol\n\n1. Telefoons blijven thuis.\n'));
     expect(await page.locator('.file-name').first().innerText()).toBe(
       name.replace('\u202E', '[U+202E]'),
     );
@@ -190,7 +197,7 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     expect(await frame.locator('img, script, [onerror], a[href^=javascript]').count()).toBe(0);
     await page.keyboard.press('Escape');
     await makeTable(page);
-    const report = page.getByRole('article', { name: pageWords.table });
+    const report = page.getByRole('article', { name: tableWords.table });
     expect(await report.innerText()).toContain('<img src="http://127.0.0.1:9/x"');
     const live = 'img, script, iframe, [onerror], [onclick], a[href^="javascript" i]';
     expect(await report.locator(live).count()).toBe(0);
@@ -207,10 +214,10 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       before: textFile('oud.txt', text('blijven in de kluis')),
       after: textFile('nieuw.txt', text('blijven thuis')),
     });
-    await pick(page, 'before', documents.before);
-    await pick(page, 'after', documents.after);
+    await pick(page, documents.before);
+    await pick(page, documents.after);
     await makeTable(page);
-    const report = page.getByRole('article', { name: pageWords.table });
+    const report = page.getByRole('article', { name: tableWords.table });
     expect((await report.innerText()).split(attack).length).toBeGreaterThan(2);
     expect(await report.locator('img, script, [onerror]').count()).toBe(0);
     expect([said, foreign]).toEqual([[], []]);
@@ -230,22 +237,103 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     },
   );
 
-  test.each(builds)('work survives a reload, and one button wipes it: %s', async (build) => {
+  test.each(builds)('work survives a reload, and is wiped with one button: %s', async (build) => {
     const { page } = await open({ build, width: 1280 });
     await page.getByRole('button', { name: fileWords.example }).click();
-    const article = page.getByRole('article', { name: pageWords.table });
-    await article.waitFor();
+    await page.locator('.found').nth(1).waitFor();
+    await makeTable(page);
     const title = await page.title();
-    await page.getByText(tableWords.ready).waitFor();
     await page.reload();
-    await article.waitFor();
+    await page.getByRole('article', { name: tableWords.table }).waitFor();
     expect(await page.title()).toBe(title);
-    await page.getByRole('button', { name: privacyWords.wipe }).click();
-    await page.getByText(privacyWords.wiped).waitFor();
-    expect(await article.count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: screenWords.documents.title }).waitFor();
+    await page.getByRole('button', { name: documentWords.remove }).first().click();
     await page.reload();
+    await page.locator('.found').waitFor();
+    await page.getByRole('button', { name: undoWords.undo }).click();
+    await page.locator('.found').nth(1).waitFor();
+    await goTo(page, 'keeping');
+    await page.getByRole('button', { name: keepingWords.wipe }).click();
+    await page.getByRole('button', { name: keepingWords.wipeYes }).click();
+    await page.getByText(keepingWords.wiped).waitFor();
+    const left = `new Promise((resolve) => {
+      const request = indexedDB.open('akkoord');
+      request.onsuccess = () => {
+        const count = request.result.transaction('page').objectStore('page').count();
+        count.onsuccess = () => resolve(count.result);
+      };
+    })`;
+    expect(await page.evaluate(left)).toBe(0);
+    await page.reload();
+    await goTo(page, 'start');
     await page.getByRole('button', { name: fileWords.example }).waitFor();
-    expect(await page.locator('.file-name').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each(builds)('work is saved as a file and opened elsewhere: %s', async (build) => {
+    const { page } = await open({ build, width: 390 });
+    await page.getByRole('button', { name: fileWords.example }).click();
+    await page.locator('.found').nth(1).waitFor();
+    await goTo(page, 'keeping');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: keepingWords.save }).click();
+    const path = await (await download).path();
+    const bytes = new Uint8Array(readFileSync(path));
+    const elsewhere = await open({ build, width: 1280 });
+    const file = { name: 'werk.akkoord', bytes };
+    const input = elsewhere.page.locator('main input[type=file]');
+    await input.setInputFiles(payload(file));
+    await elsewhere.page.locator('.found').nth(1).waitFor();
+    // What stands there is not replaced unasked.
+    await elsewhere.page.getByRole('button', { name: documentWords.remove }).first().click();
+    await input.setInputFiles(payload(file));
+    await elsewhere.page.getByRole('button', { name: keepingWords.replace }).waitFor();
+    expect(await elsewhere.page.locator('.card').count()).toBe(1);
+    await elsewhere.page.getByRole('button', { name: keepingWords.replace }).click();
+    await elsewhere.page.locator('.found').nth(1).waitFor();
+    const later = new TextDecoder().decode(bytes).replace('"version":2', '"version":9');
+    await input.setInputFiles(payload(textFile('werk.akkoord', later)));
+    await elsewhere.page.getByText('vorm 9').waitFor();
+    expect([elsewhere.said, elsewhere.foreign]).toEqual([[], []]);
+    await page.context().close();
+    await elsewhere.page.context().close();
+  });
+
+  test.each(builds)('two tabs keep each other’s work: %s', async (build) => {
+    const { page } = await open({ build, width: 1280 });
+    await pick(page, exampleFiles.before);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('.found').waitFor();
+    await pick(page, small.after);
+    await other.locator('.card').nth(1).waitFor();
+    await pick(other, small.before);
+    await page.locator('.card').nth(2).waitFor();
+    await page.reload();
+    await page.locator('.card').nth(2).waitFor();
+    await page.context().close();
+  });
+
+  test('a full disk is told, and what was done is kept once there is room', async () => {
+    const { page } = await open({ build: 'the site', width: 390 });
+    const { origin } = new URL(page.url());
+    const session = await page.context().newCDPSession(page);
+    const room = (quotaSize?: number) =>
+      session.send('Storage.overrideQuotaForOrigin', {
+        origin,
+        ...(quotaSize === undefined ? {} : { quotaSize }),
+      });
+    // A browser remembers for a while how much room it found: there is none before it first looks.
+    await room(1);
+    await pick(page, exampleFiles.after);
+    await page.getByText(keepingWords.full).waitFor();
+    expect(await page.locator('.card').count()).toBe(1);
+    await room();
+    await page.getByRole('button', { name: keepingWords.again }).click();
+    await page.getByText(keepingWords.full).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.card').waitFor();
     await page.context().close();
   });
 
@@ -257,13 +345,15 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
         { length: 4000 },
         (_, at) => `${at + 1}. Regel ${at} geldt in lokaal ${at % 90}.`,
       );
-      const card = page.getByRole('region', { name: sideWords.before.title, exact: true });
-      const input = card.locator('input[type=file]');
-      await input.setInputFiles(payload(textFile('lang.txt', rules.join('\n'))));
+      await page
+        .locator('main input[type=file]')
+        .setInputFiles(payload(textFile('lang.txt', rules.join('\n'))));
+      const card = page.locator('.card');
       await card.getByText(readingWords.busy).waitFor();
       await card.getByRole('button', { name: pageWords.stop }).click();
-      await card.getByText(readingWords.stopped).waitFor();
-      await pick(page, 'before', textFile('kort.txt', '1. Telefoons blijven thuis.'));
+      await card.getByText(failureWords.stopped).waitFor();
+      await page.getByRole('button', { name: undoWords.undo }).click();
+      await pick(page, textFile('kort.txt', '1. Telefoons blijven thuis.'));
       expect(await card.locator('.found').innerText()).toContain('1 bepaling');
       await page.context().close();
     },
@@ -279,10 +369,11 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     await page.evaluate(drop, files);
     await page.locator('.reading-title').nth(1).waitFor();
     expect(await page.locator('.file-name').allInnerTexts()).toEqual(files.map(({ name }) => name));
-    await page.getByRole('button', { name: fileWords.swap }).click();
-    expect(await page.locator('.file-name').allInnerTexts()).toEqual(
-      files.map(({ name }) => name).reverse(),
-    );
+    const places = () =>
+      page.evaluate('[...document.querySelectorAll(".card select")].map((one) => one.value)');
+    expect(await places()).toEqual(['before', 'after']);
+    await page.getByRole('button', { name: documentWords.swap }).click();
+    expect(await places()).toEqual(['after', 'before']);
     await page.context().close();
   });
 });
@@ -311,7 +402,7 @@ const evaluate = `new Promise((resolve) => setTimeout(() => {
   try { resolve(new Function('return "ran"')()); } catch { resolve('refused'); }
 }))`;
 
-/** Drop files beside the two cards, as a hand would. */
+/** Drop files on the page, as a hand would. */
 function drop(files: ReadonlyArray<{ name: string; text: string }>): void {
   const { DataTransfer, DragEvent, File } = globalThis as unknown as typeof window &
     typeof globalThis;

@@ -2,11 +2,14 @@ import type { TableFormat } from '../desk/jobs.ts';
 
 /** What is said around the table. */
 export const tableWords = {
+  needsTwo: 'Voor een was-wordt-tabel kiest u twee teksten: welke Was is en welke Wordt.',
+  toDocuments: 'Kies uw teksten',
+  making: 'De tabel wordt gemaakt…',
+  table: 'De was-wordt-tabel',
   ready: 'De tabel is klaar.',
-  stopped: 'Het maken van de tabel is gestopt.',
   fileName: (format: TableFormat) => `was-wordt.${format}`,
-  save: 'Bewaar de tabel',
-  print: 'Druk af',
+  save: 'Sla de tabel op',
+  print: 'Druk af of maak een PDF',
   saved: (name: string) => `${name} staat bij uw downloads.`,
   saving: (name: string) => `${name} wordt gemaakt…`,
 } as const;
