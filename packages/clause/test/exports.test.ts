@@ -33,6 +33,7 @@ it('exports these names', () => {
     'marksOf',
     'openPrefix',
     'ownText',
+    'readers',
     'restore',
     'rewriteOwnText',
     'sectionsByClause',

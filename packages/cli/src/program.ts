@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { withDutchName } from './approval/dutch-input.ts';
 import { addApproval } from './approval/program.ts';
-import { failOnChoices, groupChoices, onlyChoices } from './compare/choices.ts';
+import { failOnChoices, forChoices, groupChoices, onlyChoices } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare-command.ts';
 import type { DraftOptions } from './draft/draft-command.ts';
 import { addFormOptions } from './draft/form-option.ts';
@@ -122,6 +122,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .option('-o, --output <bestand>', compareHelp.output)
     .option('--redline <bestand>', compareHelp.redline)
     .addOption(new Option('--only <wat>', compareHelp.only).choices(onlyChoices))
+    .addOption(new Option('--for <wie>', compareHelp.for).choices(forChoices))
     .addOption(new Option('--group <hoe>', compareHelp.group).choices(groupChoices))
     .addOption(
       new Option('--fail-on <wat>', compareHelp.failOn).choices(failOnChoices).default('any'),

@@ -83,3 +83,21 @@ test.each([
   expect(stderr).toMatch(message);
   expect(code).toBe(2);
 });
+
+test('--for makes the summary for one group, in Dutch as well', async () => {
+  const cwd = folder({
+    'oud.md': '1. De mediatheek sluit om vijf uur.\n',
+    'nieuw.md':
+      '1. De mediatheek sluit om vijf uur.\n2. Ouders moeten een pasje dragen.\n3. Leerlingen mogen niet op het dak.\n',
+  });
+  const { stdout } = await runMain(
+    ['compare', 'oud.md', 'nieuw.md', '--voor', 'parents', '--json'],
+    {
+      cwd,
+    },
+  );
+  const { summary } = JSON.parse(stdout) as { summary: Array<{ change: number; text: string }> };
+  expect(summary).toMatchObject([
+    { change: 1, text: 'Nieuw, een plicht voor ouders: ‘Ouders moeten een pasje dragen’.' },
+  ]);
+});

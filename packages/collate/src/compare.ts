@@ -7,6 +7,7 @@ import {
   type Finding,
   type Other,
   type Protocol,
+  type Reader,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
@@ -31,6 +32,7 @@ import { outlineOf } from './others/outline.ts';
 import { mirrored, type Pins } from './pins.ts';
 import { type ReferenceReader, referenceReader, withoutMentions } from './references/references.ts';
 import { type Entry, readSides, type Side } from './side.ts';
+import { summaryOf } from './summary/summary.ts';
 import { nameOf, withContent, witnessOf } from './witness.ts';
 
 /** What a comparison goes by. */
@@ -40,6 +42,8 @@ export interface CompareOptions {
   pins?: Pins;
   /** Keep only pairs that are almost never wrong; all else is repealed and inserted. Default `false`. */
   sure?: boolean;
+  /** For whom the summary is. Default: everyone. */
+  reader?: Reader | undefined;
 }
 
 /**
@@ -61,7 +65,7 @@ export interface CompareOptions {
 export function compare(
   before: Protocol,
   after: Protocol,
-  { taxonomy, pins = {}, sure = false }: CompareOptions,
+  { taxonomy, pins = {}, sure = false, reader }: CompareOptions,
 ): Comparison {
   const lexicon = lexiconOf(taxonomy);
   const [one, other] = [before, after].map((tree) => annotated(tree, taxonomy)) as [
@@ -99,15 +103,17 @@ export function compare(
     ...loneChanges('repeal', alignment, context),
     ...loneChanges('insertion', alignment, context),
   ];
+  const ordered = inOrder(changes, sides);
   return {
     type: 'comparison',
     before: withContent(witnesses[0], sides[0], contents.before),
     after: withContent(witnesses[1], sides[1], contents.after),
-    changes: inOrder(changes, sides),
+    changes: ordered,
     others: sameDigest
       ? []
       : seen(othersOf(outlines, { ...othersOptions(alignment, sides), notes }), changes),
     ...(contents.notes.length > 0 ? { notes: contents.notes } : {}),
+    summary: summaryOf(ordered, { sides, lexicon }, reader),
     limits: limitsOf([sides[0].tree, sides[1].tree], witnesses),
   };
 }

@@ -1,5 +1,10 @@
 import type { Comparison, Finding, Protocol, Synopsis } from '@akkoord/clause';
-import { findingReason, limitText, messageReason } from '@akkoord/render/words/reading';
+import {
+  findingReason,
+  limitText,
+  messageReason,
+  summaryText,
+} from '@akkoord/render/words/reading';
 
 /** Fill in the Dutch reason of each message of a reading. */
 export function withMessageReasons(tree: Protocol): Protocol {
@@ -10,14 +15,15 @@ export function withMessageReasons(tree: Protocol): Protocol {
   return messages ? { ...tree, data: { ...tree.data, messages } } : tree;
 }
 
-/** Fill in the Dutch of a comparison: the reason of each finding, and what it does not cover. */
+/** Fill in the Dutch of a comparison: its summary, the reason of each finding, and what it does not cover. */
 export function withChangeReasons(comparison: Comparison): Comparison {
   const changes = comparison.changes.map((change) => ({
     ...change,
     findings: change.findings.map(withReason),
   }));
   const uncovered = comparison.limits.map((limit) => limitText(limit));
-  return { ...comparison, changes, uncovered };
+  const summary = comparison.summary?.map((line) => ({ ...line, text: summaryText(line) }));
+  return { ...comparison, changes, ...(summary ? { summary } : {}), uncovered };
 }
 
 /** Fill in the Dutch reason of each finding of a synopsis. */

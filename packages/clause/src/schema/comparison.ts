@@ -3,6 +3,7 @@ import { councilRightSchema } from './annotation.ts';
 import { findingSchema } from './finding.ts';
 import { metaSchema } from './meta.ts';
 import { formSchema } from './node.ts';
+import { summaryLineSchema } from './summary.ts';
 
 /** Which text has something: both, only the new one, or only the old one. */
 const opSchema = z.enum(['equal', 'insert', 'delete']);
@@ -220,6 +221,8 @@ export const comparisonSchema = z.object({
   others: z.array(otherSchema),
   /** Footnotes of both texts, in the order of the new one; left out where there are none. */
   notes: z.array(noteDiffSchema).optional(),
+  /** What changes for a reader, worst first; left out where nobody asked for it. */
+  summary: z.array(summaryLineSchema).max(12).optional(),
   /** What was not compared, by code. */
   limits: z.array(limitSchema),
   /** Dutch: the limits in words, a sentence each: render words them, workflow fills them in. */

@@ -17,7 +17,7 @@ import type { Tracked } from '../tracked-option.ts';
 import { compareFailures, compareWords } from '../words/compare-words.ts';
 import { standardInputWords } from '../words/failure-words.ts';
 import { redlineWords } from '../words/format-words.ts';
-import type { failOnChoices, groupChoices, onlyChoices } from './choices.ts';
+import type { failOnChoices, forChoices, groupChoices, onlyChoices } from './choices.ts';
 
 /** What stands after `akkoord compare`. */
 export interface CompareOptions {
@@ -27,6 +27,8 @@ export interface CompareOptions {
   /** Where the whole text goes with its changes, beside the table or instead of it. */
   redline?: string;
   only?: (typeof onlyChoices)[number];
+  /** For whom the summary is. */
+  for?: (typeof forChoices)[number];
   group?: (typeof groupChoices)[number];
   failOn: (typeof failOnChoices)[number];
   force?: boolean;
@@ -68,7 +70,13 @@ export async function compareCommand(
   const { files, table, ...sides } = await readSides(paths, { ...options, taxonomy }, io);
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
   const sure = options.sure ?? false;
-  const comparison = compareProtocols(sides.before, sides.after, { pins, sure, taxonomy });
+  const reader = options.for === 'all' ? undefined : options.for;
+  const comparison = compareProtocols(sides.before, sides.after, {
+    pins,
+    sure,
+    taxonomy,
+    reader,
+  });
   const written = target ?? redline;
   const shown = {
     ...table,

@@ -56,6 +56,7 @@ export const alsoNamed = (dutch: string) => ` (ook ${dutch})`;
 /** Flags of the other commands, and those that all commands share. */
 export const dutchCommonFlags: Readonly<Record<string, string>> = {
   '--hulp': '--help',
+  '--voor': '--for',
   '--uitvoer': '--output',
   '--overschrijf': '--force',
   '--woorden': '--taxonomy',

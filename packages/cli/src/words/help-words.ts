@@ -105,6 +105,7 @@ export const compareHelp = {
   redline:
     'schrijf de hele tekst met de wijzigingen erin naar een .docx (bijgehouden wijzigingen) of .html',
   only: 'welke wijzigingen in de tabel staan: substantive (alleen inhoudelijke); zonder deze optie: alle',
+  for: 'voor wie de samenvatting is: parents (ouders), pupils (leerlingen), staff (medewerkers), school of all (iedereen); zonder deze optie: all',
   group:
     'volgorde van de tabel: topic (per onderwerp) of order (die van de tekst); zonder deze optie: order',
   failOn:
@@ -116,6 +117,7 @@ export const compareHelp = {
     'akkoord compare oud.txt nieuw.md',
     'akkoord compare oud.txt nieuw.md -o was-wordt.html',
     'akkoord compare oud.txt nieuw.md -o was-wordt.docx --redline wijzigingen.docx',
+    'akkoord compare oud.txt nieuw.md --for parents -o voor-ouders.pdf',
     'akkoord compare oud.txt nieuw.md --pairs koppels.yaml',
     'akkoord compare protocol.txt --base model -o naast-het-model.html',
   )}

@@ -11,3 +11,4 @@ export { findingReason } from './finding-words.ts';
 export { limitText } from './limit-words.ts';
 export { messageReason } from './reading-words.ts';
 export type { OverLimitMessages } from './source-words.ts';
+export { summaryText } from './summary-words.ts';

@@ -1,0 +1,189 @@
+import { clausesOf, type Protocol, type SummaryLine } from '@akkoord/clause';
+import { assertComparison } from '@akkoord/clause/schema';
+import { defaultTaxonomy } from '@akkoord/taxonomy';
+import { expect, test } from 'vitest';
+import { type CompareOptions, compare } from '../src/index.ts';
+import { mostLines } from '../src/summary/summary.ts';
+import { protocolOf } from './protocol-of.ts';
+
+const taxonomy = defaultTaxonomy();
+
+function summaryOf(before: string, after: string, options: Partial<CompareOptions> = {}) {
+  const comparison = compare(protocolOf(before), protocolOf(after), { taxonomy, ...options });
+  assertComparison(comparison);
+  return (comparison.summary ?? []).map((line) => ({
+    ...line,
+    of: comparison.changes[line.change],
+  }));
+}
+
+const same = [
+  '1. De fietsenstalling gaat om acht uur open.',
+  '2. De conciërge beheert de sleutels van de kluisjes.',
+];
+const text = (...lines: string[]) => [...same, ...lines].join('\n');
+
+test('a new ban, a lost permission and a lost duty are told with their words, worst first', () => {
+  const lines = summaryOf(
+    text(
+      '3. Leerlingen mogen in de pauze op het dak picknicken.',
+      '4. Ouders moeten elke maand een formulier voor de bibliotheek invullen.',
+    ),
+    text('5. Het is leerlingen verboden om met een step door de gangen te rijden.'),
+  );
+  expect(lines).toMatchObject([
+    {
+      for: ['pupils'],
+      effect: 'stricter',
+      code: 'rule-gone',
+      data: { norm: 'permission', words: 'Leerlingen mogen in de pauze op het dak picknicken' },
+      of: { kind: 'repeal' },
+    },
+    {
+      for: ['pupils'],
+      effect: 'stricter',
+      code: 'rule-new',
+      data: {
+        norm: 'prohibition',
+        bearers: ['pupil'],
+        words: 'Het is leerlingen verboden om met een step door de gangen te rijden',
+      },
+      of: { kind: 'insertion' },
+    },
+    { for: ['parents'], effect: 'looser', code: 'rule-gone', data: { norm: 'obligation' } },
+  ]);
+});
+
+test('a rule that changed is told with both sentences and the words that turn it', () => {
+  const [line] = summaryOf(
+    text('3. Leerlingen mogen hun step in de hal zetten, mits zij een slot hebben.'),
+    text('3. Leerlingen mogen hun step in de hal zetten.'),
+  );
+  expect(line).toMatchObject({
+    for: ['pupils'],
+    effect: 'looser',
+    code: 'rule-changed',
+    data: {
+      from: 'Leerlingen mogen hun step in de hal zetten, mits zij een slot hebben',
+      to: 'Leerlingen mogen hun step in de hal zetten',
+      went: ['mits zij een slot hebben'],
+      came: [],
+    },
+  });
+});
+
+test('a rule for others is for those for whom that makes a difference', () => {
+  const [line] = summaryOf(
+    text('3. Medewerkers dragen op het schoolplein een gekleurd hesje.'),
+    text('3. Medewerkers en ouders dragen op het schoolplein een gekleurd hesje.'),
+  );
+  expect(line).toMatchObject({
+    for: ['parents'],
+    names: ['staff'],
+    code: 'rule-rebound',
+    data: { from: ['staff'], to: ['staff', 'parent'] },
+  });
+});
+
+test('a summary is for one reader: what binds or names them, and what does not say whom', () => {
+  const before = text();
+  const after = text(
+    '3. Ouders halen kleuters bij het hek op.',
+    '4. Medewerkers moeten ouders elke week een bericht over de kleuters sturen.',
+    '5. Leerlingen moeten hun gymtas op vrijdag mee naar huis nemen.',
+  );
+  const forOf = (reader: 'parents' | 'pupils' | 'staff' | 'school') =>
+    summaryOf(before, after, { reader }).map((line) => [line.for, line.names]);
+  expect(forOf('parents')).toEqual([
+    [['parents'], []],
+    [['staff'], ['parents']],
+  ]);
+  expect(forOf('pupils')).toEqual([[['pupils'], []]]);
+  expect(forOf('staff')).toEqual([[['staff'], ['parents']]]);
+  expect(forOf('school')).toEqual([]);
+});
+
+test('a point keeps its lead-in, and points that came together are one line', () => {
+  const lead = '3. Leerlingen mogen op het plein niet:';
+  const [line, ...more] = summaryOf(
+    text(lead, '  - met sneeuwballen gooien;'),
+    text(
+      lead,
+      '  - met sneeuwballen gooien;',
+      '  - op de muur van de kas klimmen;',
+      '  - door het bloembed van de buren lopen.',
+    ),
+  );
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({
+    code: 'rule-new',
+    data: {
+      words:
+        'Leerlingen mogen op het plein niet: op de muur van de kas klimmen; door het bloembed van de buren lopen',
+    },
+  });
+  expect(line?.also).toHaveLength(1);
+});
+
+test('what only says something in other words, or holds no norm, has no line', () => {
+  expect(
+    summaryOf(
+      text(
+        '3. Het bos achter het plein is van de gemeente.',
+        '4. Leerlingen zetten hun fiets in het rek.',
+      ),
+      text(
+        '3. Het bos achter het plein is van een boer.',
+        '4. Leerlingen  zetten hun fiets in het rek',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing is told that only rests on a doubtful pairing', () => {
+  const pair = (band: 'doubtful' | 'certain') => {
+    const before = protocolOf(text('3. Leerlingen mogen hun step in de hal zetten.'));
+    const after = protocolOf(text('3. Leerlingen mogen niet voetballen met glas in de buurt.'));
+    const pins = { together: [{ before: [eIdAt(before, 2)], after: [eIdAt(after, 2)] }] };
+    const { changes, summary } = compare(before, after, { taxonomy, pins });
+    const at = changes.findIndex((one) => one.before.includes(eIdAt(before, 2)));
+    return {
+      told: summary?.some(({ change }) => change === at),
+      band: changes[at]?.band,
+      as: band,
+    };
+  };
+  const { told, band } = pair('doubtful');
+  expect(told).toBe(band !== 'doubtful');
+});
+
+test(`never more than ${mostLines} lines, and what is stricter before what is looser`, () => {
+  const places = [
+    'hal',
+    'kas',
+    'tuin',
+    'gang',
+    'aula',
+    'kelder',
+    'zolder',
+    'keuken',
+    'gymzaal',
+    'kantine',
+    'garage',
+    'bieb',
+    'lift',
+    'hut',
+  ];
+  const ban = (place: string, at: number) =>
+    `${at + 3}. Medewerkers mogen in de ${place} geen ${place}koffie met ${place}melk drinken.`;
+  const duty = (place: string, at: number) =>
+    `${at + 3}. Ouders moeten de ${place}sleutel bij de ${place}deur inleveren.`;
+  const lines: SummaryLine[] = summaryOf(text(...places.map(duty)), text(...places.map(ban)));
+  expect(lines).toHaveLength(mostLines);
+  const effects = lines.map(({ effect }) => effect);
+  expect(effects.lastIndexOf('stricter')).toBeLessThan(effects.indexOf('looser'));
+});
+
+function eIdAt(tree: Protocol, index: number): string {
+  return clausesOf(tree)[index]?.eId ?? '';
+}
