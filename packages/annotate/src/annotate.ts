@@ -22,8 +22,8 @@ export interface AnnotateOptions {
  * go with `topicsProposed` and are computed anew. Council rights are a proposal, because the reglement of a council may differ.
  *
  * @param tree A clause tree; it is left as it is.
- * @returns The same tree with `provisions`, `topics`, `topicSpans`, `mentions` and `rights` in the data of every clause, and
- *   `addressees` where what stands over it says to whom it speaks.
+ * @returns The same tree with `provisions`, `topics`, `topicSpans`, `mentions` and `rights` in the data of every clause,
+ *   `topicsInherited` where it says nothing of its own subject, and `addressees` where what stands over it says to whom it speaks.
  */
 export function annotate(tree: Protocol, { taxonomy, sector }: AnnotateOptions): Protocol {
   const entries = readDocument(tree, { taxonomy, sector });
@@ -49,7 +49,13 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
   if (!entry) return clause;
   const { addressees } = entry.reading;
   // What an earlier annotation said of it is said anew.
-  const { addressees: _, statements: __, topicSpans: ___, ...data } = clause.data ?? {};
+  const {
+    addressees: _,
+    statements: __,
+    topicSpans: ___,
+    topicsInherited: ____,
+    ...data
+  } = clause.data ?? {};
   const statements = statementsOf(entry.reading);
   const topicSpans = topicSpansOf(entry.reading.read, spokenIn(entry.reading));
   return {
@@ -61,6 +67,7 @@ function annotated(clause: Clause, entries: ReadonlyMap<string, Entry>): Clause 
       ...(addressees.length > 0 ? { addressees: [...addressees] } : {}),
       topics: entry.topics.map(({ id }) => id),
       ...(entry.topicsGiven ? {} : { topicsProposed: true }),
+      ...(entry.topics[0]?.inherited ? { topicsInherited: true } : {}),
       ...(topicSpans.length > 0 ? { topicSpans } : {}),
       mentions: [...entry.mentions],
       rights: entry.rights.map(({ right }) => right),

@@ -24,6 +24,8 @@ export interface TopicScore {
   id: string;
   score: number;
   words: readonly string[];
+  /** True where the clause says nothing of its own subject, and has this one of the clause before it or around it. */
+  inherited?: boolean;
 }
 
 /** A heading is worth this much, and a parent's main topic. */
@@ -73,17 +75,25 @@ export function topicsOf(
   const above = parent[0];
   // Of a clause that says nothing of its own subject, the clause before it tells more than the chapter.
   const near = previous[0];
-  if (scores.size === 0 && !above && !titled.near && near) return [{ ...near, words: [] }];
+  if (scores.size === 0 && !above && !titled.near && near) return [inheritedFrom(near)];
   for (const [topic, weight] of titled.weights) add(topic, weight, []);
+  const own = new Set(scores.keys());
   if (above) add(above.id, parentWeight, []);
   const ranked = [...scores]
-    .map(([id, { score, words }]) => ({ id, score, words: [...words] }))
+    .map(([id, { score, words }]): TopicScore => {
+      const inherited = above?.inherited === true && !own.has(id);
+      return { id, score, words: [...words], ...(inherited ? { inherited } : {}) };
+    })
     .sort((a, b) => b.score - a.score || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const best = ranked[0]?.score;
-  if (best === undefined) return previous.slice(0, 1).map((entry) => ({ ...entry, words: [] }));
+  if (best === undefined) return previous.slice(0, 1).map(inheritedFrom);
   return ranked
     .filter(({ score }, i) => i === 0 || (score >= enough && score >= best * share))
     .slice(0, most);
+}
+
+function inheritedFrom(topic: TopicScore): TopicScore {
+  return { ...topic, words: [], inherited: true };
 }
 
 /** What the headings over a clause tell of its topics. */

@@ -3,7 +3,14 @@ export { bearers } from './bearers.ts';
 export { type Shape, withoutQuoteShapes } from './canonical.ts';
 export { changeSides } from './change-sides.ts';
 export { assertNever, type Coded } from './coded.ts';
-export type { Band, Change, ChangeKind, ClauseName, Comparison } from './schema/comparison.ts';
+export type {
+  Band,
+  Change,
+  ChangeKind,
+  ChangeSubject,
+  ClauseName,
+  Comparison,
+} from './schema/comparison.ts';
 export type { ComparisonWitness, DiffPart, Effect, Significance } from './schema/comparison.ts';
 export type { ContentBlock, ContentRun, Limit, MetaField, Target } from './schema/comparison.ts';
 export type { NoteDiff, Other, OtherCode } from './schema/comparison.ts';
@@ -42,7 +49,8 @@ export { type Reader, readers, type SummaryData, type SummaryLine } from './sche
 export type { SummedNorm } from './schema/summary.ts';
 export type { CarriedText, SeenText } from './seen-text.ts';
 export type { Cell, Row, SharedText, Standpoint } from './schema/synopsis.ts';
-export type { Synopsis, SynopsisClause, SynopsisRule } from './schema/synopsis.ts';
+export type { SynopsisRule } from './schema/rule.ts';
+export type { Synopsis, SynopsisClause } from './schema/synopsis.ts';
 export type { SynopsisWitness } from './schema/synopsis.ts';
 export type { TextPart } from './schema/text-part.ts';
 export { clausesOf, footnotesOf, isClause, isSection, leavesOf, marksOf } from './walk.ts';

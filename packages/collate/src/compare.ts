@@ -19,6 +19,7 @@ import { rightsOf } from './council-rights.ts';
 import { diffWords, reverseDiff } from './diff.ts';
 import { grownList } from './direction/grown-list.ts';
 import { effectOf } from './direction/verdict.ts';
+import { withSubjects } from './elsewhere.ts';
 import { withoutLabels } from './labels.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
@@ -103,7 +104,7 @@ export function compare(
     ...loneChanges('repeal', alignment, context),
     ...loneChanges('insertion', alignment, context),
   ];
-  const ordered = inOrder(changes, sides);
+  const ordered = withSubjects(inOrder(changes, sides), sides, taxonomy);
   return {
     type: 'comparison',
     before: withContent(witnesses[0], sides[0], contents.before),

@@ -155,6 +155,7 @@ function mirror(change: Change): Change {
     before: change.after,
     after: change.before,
     effect: turn(change.effect) as Change['effect'],
+    ...(change.subject ? { subject: turnedSubject(change.subject) } : {}),
     findings: change.findings.map((finding) => ({
       ...finding,
       ...turnedReason(finding),
@@ -163,6 +164,12 @@ function mirror(change: Change): Change {
       effect: turn(finding.effect) as Change['effect'] & ('stricter' | 'looser' | null),
     })) as Change['findings'],
   };
+}
+
+function turnedSubject(subject: NonNullable<Change['subject']>): Change['subject'] {
+  if (subject.kind !== 'spoken') return subject;
+  const on = subject.on.map((one) => ({ ...one, before: one.after, after: one.before }));
+  return { ...subject, on };
 }
 
 /** What was lost is gained, and what it came from is what it went to. */

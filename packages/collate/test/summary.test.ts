@@ -178,7 +178,14 @@ test(`never more than ${mostLines} lines, and what is stricter before what is lo
     `${at + 3}. Medewerkers mogen in de ${place} geen ${place}koffie met ${place}melk drinken.`;
   const duty = (place: string, at: number) =>
     `${at + 3}. Ouders moeten de ${place}sleutel bij de ${place}deur inleveren.`;
-  const lines: SummaryLine[] = summaryOf(text(...places.map(duty)), text(...places.map(ban)));
+  // Of texts that share too little, a lone rule may stand in the other in other words, and gets no line.
+  const kept = places
+    .slice(0, 8)
+    .map((place, at) => `${at + 30}. De ${place} heeft een groene deur.`);
+  const lines: SummaryLine[] = summaryOf(
+    text(...places.map(duty), ...kept),
+    text(...places.map(ban), ...kept),
+  );
   expect(lines).toHaveLength(mostLines);
   const effects = lines.map(({ effect }) => effect);
   expect(effects.lastIndexOf('stricter')).toBeLessThan(effects.indexOf('looser'));

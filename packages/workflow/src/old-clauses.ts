@@ -22,10 +22,17 @@ export type OldClauseFate =
   | { kind: 'answered'; clause: Clause; answer: SettledAnswer }
   /** Clauses on its subject say something like it; what that alters, cannot be told. */
   | { kind: 'elsewhere'; clause: Clause; by: readonly Clause[] }
-  /** Nothing says it: it is kept as it stands. */
-  | { kind: 'kept'; clause: Clause }
+  /** Nothing is known to say it: it is kept as it stands. `beside`: what the new text has on its subjects. */
+  | { kind: 'kept'; clause: Clause; beside: readonly BesideRules[] }
   /** It tells of the text itself or of a council, or is no sentence, and binds nobody: it does not come back. */
   | { kind: 'left-out'; clause: Clause };
+
+/** Clauses of the new text on a subject of an old clause. */
+export interface BesideRules {
+  /** The subject as readers name it. */
+  label: string;
+  clauses: readonly Clause[];
+}
 
 /** What an existing protocol is laid beside. */
 interface Drafted {
@@ -62,14 +69,16 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
   const to = annotate(drafted.tree, { taxonomy });
   const news = clausesOf(to);
   const byId = new Map(news.map((clause) => [clause.eId, clause]));
-  const pairs = new Map<string, Change>();
+  const changes = new Map<string, Change>();
   for (const change of compareProtocols(from, to, { taxonomy }).changes) {
-    if (change.after.length > 0) for (const eId of change.before) pairs.set(eId, change);
+    for (const eId of change.before) changes.set(eId, change);
   }
   const answering = answersByClause(drafted);
   const names = councilFinder(taxonomy);
   return clausesOf(from).map((clause): OldClauseFate => {
-    const change = pairs.get(clause.eId);
+    const found = changes.get(clause.eId);
+    const change = found && found.after.length > 0 ? found : undefined;
+    const kept = { kind: 'kept', clause, beside: besideOf(clause, found, byId) } as const;
     const by = (change?.after ?? []).flatMap((eId) => byId.get(eId) ?? []);
     if (change && canReplace(clause, by, change) && !turnsAnotherAct(clause, by, change))
       return { kind: 'replaced', clause, by, change };
@@ -77,9 +86,24 @@ export function oldClauses(existing: Protocol, drafted: Drafted): OldClauseFate[
     if (answer) return { kind: 'answered', clause, answer };
     if (tellsOfCouncil(clause, names)) return { kind: 'left-out', clause };
     if (provisionsOf(clause).length === 0)
-      return { kind: onlyTells(clause) ? 'left-out' : 'kept', clause };
+      return onlyTells(clause) ? { kind: 'left-out', clause } : kept;
     const near = news.filter((other) => speaksFor(other, clause));
-    return near.length > 0 ? { kind: 'elsewhere', clause, by: near } : { kind: 'kept', clause };
+    return near.length > 0 ? { kind: 'elsewhere', clause, by: near } : kept;
+  });
+}
+
+/** List what the new text has on the subjects of which an old clause speaks. */
+function besideOf(
+  { data }: Clause,
+  change: Change | undefined,
+  byId: ReadonlyMap<string, Clause>,
+): BesideRules[] {
+  if (change?.subject?.kind !== 'spoken') return [];
+  const said = [...(data?.topics ?? []), ...(data?.topicSpans ?? []).map(({ topic }) => topic)];
+  return change.subject.on.flatMap(({ topic, label, after }) => {
+    if (!said.includes(topic)) return [];
+    const clauses = after.flatMap((eId) => byId.get(eId) ?? []);
+    return clauses.length > 0 ? [{ label, clauses }] : [];
   });
 }
 

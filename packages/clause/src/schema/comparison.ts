@@ -3,6 +3,7 @@ import { councilRightSchema } from './annotation.ts';
 import { findingSchema } from './finding.ts';
 import { metaSchema } from './meta.ts';
 import { formSchema } from './node.ts';
+import { ruleSchema } from './rule.ts';
 import { summaryLineSchema } from './summary.ts';
 
 /** Which text has something: both, only the new one, or only the old one. */
@@ -63,6 +64,30 @@ const bandSchema = z.enum(['certain', 'likely', 'doubtful']);
 const significanceSchema = z.enum(['none', 'editorial', 'substantive']);
 const effectSchema = z.enum(['stricter', 'looser', 'mixed']);
 
+/** A subject of the clauses of a change, and which other clauses speak of it. */
+const spokenSchema = z.object({
+  topic: z.string(),
+  /** The subject as readers name it. */
+  label: z.string(),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  /** Norms of these on it, at most three, what is nearest to the clause first. */
+  rules: z.array(ruleSchema),
+});
+
+/** Of a clause without a sure answer in a text that was written apart: what the other text says on its subject. */
+const subjectSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('spoken'), on: z.array(spokenSchema).min(1) }),
+  /** Its subject is known, and no clause of the other text is known to speak of it; of `unread` clauses there no subject is known. */
+  z.object({
+    kind: z.literal('silent'),
+    topics: z.array(z.string()),
+    unread: z.int().nonnegative(),
+  }),
+  /** No subject is known of it, so that nothing can be said of whether the other text arranges it. */
+  z.object({ kind: z.literal('unknown') }),
+]);
+
 /** One line of a was-wordt table: the clauses of both sides that answer each other. */
 const changeSchema = z.object({
   kind: changeKindSchema,
@@ -80,6 +105,8 @@ const changeSchema = z.object({
   /** Of one clause against one other, where words do not say all: what they are built of, laid over each other. */
   blocks: z.array(contentBlockSchema).optional(),
   rights: z.array(councilRightSchema),
+  /** Only between texts of which neither revises the other, of what nothing surely answers. */
+  subject: subjectSchema.optional(),
   /** Dutch: why it became so, where people decided on it and said why. */
   note: z.string().optional(),
 });
@@ -241,6 +268,7 @@ export type Band = z.infer<typeof bandSchema>;
 export type Significance = z.infer<typeof significanceSchema>;
 export type Effect = z.infer<typeof effectSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type ChangeSubject = z.infer<typeof subjectSchema>;
 export type Other = z.infer<typeof otherSchema>;
 export type OtherCode = z.infer<typeof otherCodeSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;

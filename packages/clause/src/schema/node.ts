@@ -101,6 +101,8 @@ export const clauseDataSchema = z.looseObject({
   topics: z.array(z.string()).optional(),
   /** True where the topics were computed: they are no one's say and are not written down. */
   topicsProposed: z.boolean().optional(),
+  /** True where it says nothing of its own subject, and has the topic of the clause before it or around it: a guess. */
+  topicsInherited: z.boolean().optional(),
   /** The sentences that speak of a topic by their own words, whether or not it is one of the clause; half-open, in its own text. */
   topicSpans: z
     .array(

@@ -3,6 +3,7 @@ import { clauseNameSchema } from './comparison.ts';
 import { findingSchema } from './finding.ts';
 import { schoolSchema } from './meta.ts';
 import { bearerSchema, modalitySchema } from './provision.ts';
+import { ruleSchema } from './rule.ts';
 
 /** What a witness holds on a subject, in the terms of its norm. */
 const standpointSchema = z.object({
@@ -12,20 +13,6 @@ const standpointSchema = z.object({
   exception: z.string().nullable(),
   /** Under what the norm holds at all, in a few words. */
   condition: z.string().nullable().optional(),
-});
-
-/** One norm of a witness, as a reader is told of it. All of it comes from one provision. */
-const ruleSchema = z.object({
-  /** The eId of the clause in which it stands. */
-  clause: z.string(),
-  modality: modalitySchema,
-  bearers: z.array(bearerSchema),
-  /** The words of its sentence, with the lead-in of its list; where they are many they end in `…`. */
-  text: z.string(),
-  /** What is done, and to what, in its own words; `null` where that cannot be told. */
-  act: z.object({ verb: z.string(), object: z.string().nullable() }).nullable(),
-  /** Exceptions and conditions that do not stand in these words. */
-  limits: z.array(z.string()),
 });
 
 const cellSchema = z.object({
@@ -109,6 +96,5 @@ export type Row = z.infer<typeof rowSchema>;
 export type SharedText = z.infer<typeof sharedTextSchema>;
 export type Standpoint = z.infer<typeof standpointSchema>;
 export type Synopsis = z.infer<typeof synopsisSchema>;
-export type SynopsisRule = z.infer<typeof ruleSchema>;
 export type SynopsisClause = z.infer<typeof synopsisClauseSchema>;
 export type SynopsisWitness = z.infer<typeof synopsisWitnessSchema>;

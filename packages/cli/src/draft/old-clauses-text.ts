@@ -14,6 +14,10 @@ const order = [
   'kept',
 ] as const satisfies ReadonlyArray<OldClauseFate['kind']>;
 
+/** So many subjects of a kept rule are named, and so many places of each. */
+const mostSubjects = 2;
+const mostPlaces = 6;
+
 /**
  * Say of every clause of an existing protocol what became of it, a line each, and what that changes where it is known.
  *
@@ -47,13 +51,24 @@ function nameOf(clause: Clause, labels: ReadonlyMap<string, string | null>): str
 }
 
 function became(fate: OldClauseFate, labels: ReadonlyMap<string, string | null>): string {
-  if (fate.kind === 'kept' || fate.kind === 'left-out') return '';
+  if (fate.kind === 'left-out') return '';
+  if (fate.kind === 'kept') {
+    const beside = fate.beside.slice(0, mostSubjects).map(({ label, clauses }) => {
+      const places = [...new Set(clauses.map((clause) => placeOf(clause, labels)))];
+      return oldClauseWords.beside(label, places.slice(0, mostPlaces), places.length - mostPlaces);
+    });
+    return beside.length > 0 ? ` → ${beside.join('; ')}` : '';
+  }
   if (fate.kind === 'answered') {
     const { question, value } = fate.answer;
     return ` → ${question.question} ${answerInDutch(question, { kind: 'value', value })}`;
   }
-  const places = fate.by.map((clause) => labels.get(clause.eId) ?? quoted(ownText(clause)));
+  const places = fate.by.map((clause) => placeOf(clause, labels));
   return ` → ${[...new Set(places)].join(', ')}${fate.kind === 'replaced' ? `. ${changeOf(fate)}` : ''}`;
+}
+
+function placeOf(clause: Clause, labels: ReadonlyMap<string, string | null>): string {
+  return labels.get(clause.eId) ?? quoted(ownText(clause));
 }
 
 function changeOf({ change }: Extract<OldClauseFate, { kind: 'replaced' }>): string {

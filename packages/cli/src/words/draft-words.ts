@@ -55,6 +55,8 @@ export const oldClauseWords = {
     `${counted(count, 'eigen regel blijft', 'eigen regels blijven')} staan, in een apart onderdeel. Lees na of zij passen bij de nieuwe regels:`,
   'left-out': (count: number) =>
     `${counted(count, 'stuk tekst komt', 'stukken tekst komen')} niet terug. Akkoord las er geen regel in, of het zegt wat een raad met de oude tekst deed; lees dat na:`,
+  beside: (subject: string, places: readonly string[], more: number) =>
+    `over ‘${subject}’ gaat ook ${listed(more > 0 ? [...places, `nog ${more} andere`] : places)}`,
   same: 'De woorden zijn gelijk.',
   reworded: 'Anders verwoord.',
   unknown: 'Wat er verandert, zegt het programma niet; lees beide.',

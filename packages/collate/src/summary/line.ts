@@ -24,7 +24,7 @@ export interface LineContext {
  * @returns `null` where nothing can be said that is surely true.
  */
 export function lineOf(change: Change, index: number, context: LineContext): SummaryLine | null {
-  if (change.band === 'doubtful') return null;
+  if (change.band === 'doubtful' || maySayToo(change)) return null;
   const [before, after] = entriesOf(change, context.sides);
   if ([...before, ...after].some(isBuilt)) return null;
   const passages = passagesOf(before, after, context.lexicon);
@@ -33,6 +33,11 @@ export function lineOf(change: Change, index: number, context: LineContext): Sum
   if (!passage) return null;
   const telling = known?.telling ?? [];
   return lineAbout({ ...passage, telling, index, effect: known ? change.effect : null }, context);
+}
+
+/** Whether the other text, written apart, may say what stands alone here: then it neither came nor went. */
+function maySayToo({ subject }: Change): boolean {
+  return subject !== undefined && (subject.kind !== 'silent' || subject.unread > 0);
 }
 
 /** Of clauses that were cut or put together and are not sure to be all of it, no direction is told. */

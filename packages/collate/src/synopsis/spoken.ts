@@ -11,18 +11,17 @@ const longest = 220;
 const mostSaid = 2;
 
 /** Give the norms of a clause that stand in a sentence that speaks of a topic. */
-export function normsSaid(topic: string, place: Place): readonly Provision[] {
-  return rulesIn(place, topic).filter(({ span }) => isSaidOf(topic, place.entry, span));
+export function normsSaid(topic: string, { entry }: { entry: Entry }): readonly Provision[] {
+  return rulesIn(entry, topic).filter(({ span }) => isSaidOf(topic, entry, span));
 }
 
 /**
  * Give the norms of a clause that stands under a subject: where a sentence of it speaks of that subject by its own words, without
  * those of sentences that speak of others only.
  */
-export function normsOn(topic: string, place: Place): readonly Provision[] {
-  const { entry } = place;
+export function normsOn(topic: string, { entry }: { entry: Entry }): readonly Provision[] {
   const { topicSpans = [] } = entry.clause.data ?? {};
-  const provisions = rulesIn(place, topic);
+  const provisions = rulesIn(entry, topic);
   const told = topicSpans.map((said) => said.topic);
   if (!told.includes(topic)) return provisions;
   return provisions.filter(
@@ -32,7 +31,7 @@ export function normsOn(topic: string, place: Place): readonly Provision[] {
 }
 
 /** What only a council does (`de MR stemt in`) is about the adoption of a text, and no rule on another subject. */
-function rulesIn({ entry }: Place, topic: string): readonly Provision[] {
+function rulesIn(entry: Entry, topic: string): readonly Provision[] {
   const { provisions = [] } = entry.clause.data ?? {};
   if (topic === adoption) return provisions;
   return provisions.filter(
@@ -60,10 +59,16 @@ function isSaidOf(topic: string, { clause, eId }: Entry, span: Provision['span']
 /**
  * Write down a norm for a reader: whom it binds and how, in the words of its own sentence, with what limits it where that stands
  * outside of these words.
+ *
+ * @param entries All clauses of its text: the words of a limit or lead-in may stand in another.
  */
-export function ruleOf(provision: Provision, { witness, entry }: Place): SynopsisRule {
+export function ruleOf(
+  provision: Provision,
+  entry: Entry,
+  entries: readonly Entry[],
+): SynopsisRule {
   const { modality, bearers, span, norm, action, exceptions = [], conditions = [] } = provision;
-  const textAt = (eId: string) => witness.side.entries.find((one) => one.eId === eId)?.text ?? '';
+  const textAt = (eId: string) => entries.find((one) => one.eId === eId)?.text ?? '';
   const words = ({ eId, start, end }: Provision['span']) => oneLine(textAt(eId).slice(start, end));
   // The norm of a point of a list stands in the sentence over the list.
   const lead = norm && norm.eId !== entry.eId ? `${oneLine(textAt(norm.eId))} ` : '';

@@ -123,7 +123,11 @@ function cellOf(topic: string, { places, position, norms }: Saying): Cell {
     clauses: places.map(({ entry }) => entry.eId),
     position,
     ...(norms.length > 0
-      ? { rules: norms.map(({ place, provision }) => ruleOf(provision, place)) }
+      ? {
+          rules: norms.map(({ place: { entry, witness }, provision }) =>
+            ruleOf(provision, entry, witness.side.entries),
+          ),
+        }
       : { said: beginningOf(topic, places) }),
   };
 }

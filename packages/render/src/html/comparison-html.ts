@@ -17,6 +17,7 @@ import type { TableCount, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { pageWords } from '../words/page-words.ts';
 import { kindSymbols, kindWords, phrases } from '../words/phrases.ts';
+import { subjectWords } from '../words/subject-words.ts';
 import { builtToHast } from './built-html.ts';
 import { htmlPage } from './html-page.ts';
 import { runToHast } from './runs-html.ts';
@@ -180,6 +181,7 @@ function cellOf(row: TableRow, key: Exclude<TableColumn['key'], 'place'>): Eleme
     case 'remarks':
       return [
         ...rowRemarks(row).map((remark) => h('p', remark)),
+        ...linksOf(row),
         ...(row.verdict
           ? [h('details', [h('summary', phrases.onDemand), h('p', row.verdict)])]
           : []),
@@ -189,6 +191,16 @@ function cellOf(row: TableRow, key: Exclude<TableColumn['key'], 'place'>): Eleme
     case 'council':
       return [];
   }
+}
+
+/** Links to the rows on the same subject that the remarks name. */
+function linksOf({ links }: TableRow): ElementContent[] {
+  if (links.length === 0) return [];
+  const shown = links.flatMap(({ label, number }, index) => [
+    index === 0 ? ' ' : ', ',
+    h('a', { href: `#regel-${number}` }, label),
+  ]);
+  return [h('p', [`${subjectWords.links}:`, ...shown])];
 }
 
 /** Links to the changed rows before and after a changed row. */

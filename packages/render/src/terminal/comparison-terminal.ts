@@ -11,6 +11,8 @@ import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } f
 const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
   new: 'green',
   repealed: 'red',
+  elsewhere: 'yellow',
+  unfound: 'yellow',
   changed: 'yellow',
   split: 'yellow',
   joined: 'yellow',

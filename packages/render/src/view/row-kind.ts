@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Significance } from '@akkoord/clause';
+import type { Change, ChangeKind, ChangeSubject, Significance } from '@akkoord/clause';
 import type { kindWords } from '../words/phrases.ts';
 
 /** What happened to a clause, or how a school stands to a model, as a row says it. */
@@ -14,8 +14,15 @@ const rowKinds = {
   join: 'joined',
 } as const satisfies Record<ChangeKind, RowKind | Record<Significance, RowKind>>;
 
-/** Say what kind of row a change has. */
-export function rowKindOf({ kind, significance }: Change): RowKind {
+/** The kind of row of an old clause that nothing answers, where the other text was written apart. */
+function goneKind(subject: ChangeSubject): RowKind {
+  if (subject.kind === 'spoken') return 'elsewhere';
+  return subject.kind === 'silent' && subject.unread === 0 ? 'repealed' : 'unfound';
+}
+
+/** Say what kind of row a change has. Nothing is repealed on whose subject the new text speaks. */
+export function rowKindOf({ kind, significance, subject }: Change): RowKind {
+  if (kind === 'repeal' && subject) return goneKind(subject);
   const found = rowKinds[kind];
   return typeof found === 'string' ? found : found[significance];
 }

@@ -163,6 +163,9 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
   return [
     count('new', among('new'), headWords.counts.new),
     count('repealed', among('repealed'), headWords.counts.repealed),
+    ...(['elsewhere', 'unfound'] as const).flatMap((kind) =>
+      among(kind) > 0 ? [count(kind, among(kind), headWords.counts[kind])] : [],
+    ),
     count(
       'changed',
       changed,
@@ -175,8 +178,9 @@ function mainCounts(comparison: Comparison, rows: readonly TableRow[]): TableCou
 
 function gapCounts(rows: readonly TableRow[]): TableCount[] {
   const kinds = Object.keys(headWords.gaps) as Array<keyof typeof headWords.gaps>;
-  return kinds.map((kind) => {
+  return kinds.flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
+    if (kind === 'elsewhere' && count === 0) return [];
     return { kind, symbol: kindSymbols[kind], count, text: `${count} ${headWords.gaps[kind]}` };
   });
 }

@@ -26,6 +26,7 @@ import { type Badge, badgesOf } from './badges.ts';
 import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
+import { type RowLink, speaksOfMain, subjectRemarks } from './subjects.ts';
 import { sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
 import { type TableHead, tableHead } from './table-head.ts';
@@ -79,6 +80,8 @@ export interface TableRow {
   note: string | null;
   /** What differs and what follows from it, a sentence each. */
   reasons: string[];
+  /** Rows on the same subject that `reasons` name, where forms can link. */
+  links: RowLink[];
   /** What the pairing rests on; `null` for new and repealed clauses. */
   evidence: string | null;
   /** How sure the pairing is, and why, for who asks; `null` for new and repealed clauses. */
@@ -131,7 +134,7 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
     ({ number }) => options.only !== 'substantive' || weights[number - 1] === 'substantive',
   );
   const usual = usualRights(chosen);
-  const shown = withoutRights(chosen, usual);
+  const shown = withLinksWithin(withoutRights(chosen, usual));
   const groups = tableGroups(shown, comparison, options);
   const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
   return {
@@ -141,6 +144,15 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
     rows: groups.flatMap(({ rows }) => rows),
     uncovered: uncoveredOf(comparison, options),
   };
+}
+
+/** A row that the table leaves out is no place to go to. */
+function withLinksWithin(rows: readonly TableRow[]): TableRow[] {
+  const numbers = new Set(rows.map(({ number }) => number));
+  return rows.map((row) => ({
+    ...row,
+    links: row.links.filter(({ number }) => numbers.has(number)),
+  }));
 }
 
 /** Say in words what a comparison does not cover. */
@@ -156,7 +168,7 @@ interface RowContext {
 
 function toRow(change: Change, number: number, { comparison, options }: RowContext): TableRow {
   const { model } = options;
-  const kind = model ? gapKind(change, model) : rowKindOf(change);
+  const kind = model ? gapKind(change, model, comparison) : rowKindOf(change);
   const whole = changeSides[change.kind] !== 'both';
   const rewritten = !whole && isRewritten(change.diff) && !hasTable(change);
   const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
@@ -175,6 +187,7 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
     blocks: built?.after ?? null,
   });
   const evidence = whole ? null : evidenceText(change.matchedBy);
+  const subject = subjectRemarks(change, comparison, options);
   return {
     number,
     of: 'clause',
@@ -184,11 +197,12 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
     badges: badgesOf(change, before?.label ?? null, after?.label ?? null, model),
     before,
     after,
-    absent: before && !model ? phrases.noAfter : phrases.noBefore,
+    absent: before && !model ? absentWords(kind) : phrases.noBefore,
     merged: runs.merged,
     style,
     note: rewritten ? phrases.rewritten : null,
-    reasons: reasonsOf(change),
+    reasons: [...reasonsOf(change), ...subject.reasons],
+    links: subject.links,
     evidence,
     verdict: evidence && verdictText(change, evidence),
     uncertain: !whole && change.band !== 'certain',
@@ -224,6 +238,7 @@ function toOtherRow(other: Other, number: number, { before, after }: Comparison)
     style: lone ? 'block' : isPlain(other) ? 'plain' : 'marked',
     note: null,
     reasons: [otherReasons[other.code]],
+    links: [],
     evidence: null,
     verdict: null,
     uncertain: false,
@@ -244,9 +259,15 @@ function clauseLabels({ clauses }: ComparisonWitness, eIds: readonly string[]): 
   return labels.length > 0 ? besideWords([...new Set(labels)]) : '';
 }
 
-function gapKind({ before, after, significance }: Change, model: 'before' | 'after'): RowKind {
+function absentWords(kind: RowKind): string {
+  if (kind === 'elsewhere') return phrases.seeElsewhere;
+  return kind === 'unfound' ? phrases.unfound : phrases.noAfter;
+}
+
+function gapKind(change: Change, model: 'before' | 'after', comparison: Comparison): RowKind {
+  const { before, after, significance } = change;
   const [ofModel, ofSchool] = model === 'before' ? [before, after] : [after, before];
-  if (ofSchool.length === 0) return 'lacking';
+  if (ofSchool.length === 0) return speaksOfMain(change, comparison) ? 'elsewhere' : 'lacking';
   if (ofModel.length === 0) return 'own';
   return significance === 'substantive' ? 'otherwise' : 'arranged';
 }
@@ -294,7 +315,9 @@ function reasonsOf(change: Change): string[] {
     ...new Set([
       ...reasons,
       ...(sameBut ? [onlyMarks(change) ? phrases.sameMarks : phrases.sameBut] : []),
-      ...(lone && change.band !== 'certain' ? [phrases.nearby] : []),
+      ...(lone && change.band !== 'certain' && change.subject?.kind !== 'spoken'
+        ? [phrases.nearby]
+        : []),
       ...(change.note ? [change.note] : []),
     ]),
   ];

@@ -29,9 +29,17 @@ export const headWords = {
     effectiveFrom: 'Geldt vanaf',
     digest: 'Kenmerk van de tekst',
   },
-  counts: { new: 'nieuw', repealed: 'vervallen', changed: 'gewijzigd', same: 'ongewijzigd' },
+  counts: {
+    new: 'nieuw',
+    repealed: 'vervallen',
+    elsewhere: 'elders: de nieuwe tekst zegt iets over hun onderwerp',
+    unfound: 'niet gevonden: zoek na of de nieuwe tekst er iets over zegt',
+    changed: 'gewijzigd',
+    same: 'ongewijzigd',
+  },
   gaps: {
     lacking: 'mist de school',
+    elsewhere: 'niet gevonden, maar de school zegt iets over hetzelfde onderwerp',
     otherwise: 'regelt de school anders',
     arranged: 'regelt de school zoals het model',
     own: 'regelt alleen de school',

@@ -6,6 +6,8 @@ import type { Band, Decision, RightKind } from '@akkoord/clause';
 export const kindWords = {
   new: 'Nieuw',
   repealed: 'Vervallen',
+  elsewhere: 'Zie elders',
+  unfound: 'Niet gevonden',
   changed: 'Gewijzigd',
   editorial: 'Redactioneel',
   same: 'Gelijk',
@@ -21,6 +23,8 @@ export const kindWords = {
 export const kindSymbols = {
   new: '+',
   repealed: '−',
+  elsewhere: '→',
+  unfound: '?',
   changed: '±',
   editorial: '≈',
   same: '=',
@@ -35,6 +39,7 @@ export const kindSymbols = {
 /** What stands over the rows of each kind where a table reads as a gap list. */
 export const gapHeadings = {
   lacking: 'Wat de school mist',
+  elsewhere: 'Waar u nakijkt of de school het regelt',
   otherwise: 'Wat de school anders regelt',
   arranged: 'Wat de school regelt zoals het model',
   own: 'Wat alleen de school regelt',
@@ -153,6 +158,8 @@ export const phrases = {
   onDemand: 'Waarop berust dit?',
   noBefore: 'Geen bepaling',
   noAfter: 'Vervalt',
+  seeElsewhere: 'Zie de toelichting',
+  unfound: 'Niet gevonden',
   rewritten: 'Sterk herschreven: beide teksten staan er in hun geheel.',
   otherRows: 'Titel, koppen, voetnoten, tabellen en opbouw',
   notes: 'Noten',
