@@ -7,7 +7,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type Standing, type State, standingOnRows, stateOf } from '../ledger/state.ts';
 import { type RowClause, rowClausesOf, toReference } from '../sources/row-clause.ts';
 import type { Source } from '../sources/source.ts';
-import { type Option, optionsOf, sourceName } from './options.ts';
+import { namedClause, withWholeLists } from './list-owner.ts';
+import { type Option, optionsOf } from './options.ts';
 import { type Proposal, proposalOf } from './proposal.ts';
 
 /** One subject on which the schools decide. */
@@ -88,11 +89,12 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
       inPassing: synopsis.witnesses.flatMap(({ id }) => {
         const source = byWitness.get(id) as Source;
         const eIds = row.elsewhere?.[id]?.clauses ?? [];
-        return eIds.map((eId) => named(source, clauses.get(source)?.get(eId) as RowClause));
+        return eIds.map((eId) => namedClause(clauses.get(source)?.get(eId) as RowClause));
       }),
     };
   });
-  const all = [...items, ...modelOnly(items, template, clauses)];
+  const whole = withWholeLists(items, sources);
+  const all = [...whole, ...modelOnly(whole, template, clauses)];
   const decided = standingOnRows(all, input.ledger);
   return all.map((item) => complete(item, decided, input, byWitness));
 }
@@ -100,7 +102,8 @@ export function agendaOf(input: AgendaInput): AgendaItem[] {
 /** The clauses of each source, by eId. */
 type ClausesBySource = ReadonlyMap<Source, ReadonlyMap<string, RowClause>>;
 
-type Bare = Omit<AgendaItem, 'agreed' | 'options' | 'proposal' | 'state'>;
+/** An item before it has options, a proposal and a state. */
+export type Bare = Omit<AgendaItem, 'agreed' | 'options' | 'proposal' | 'state'>;
 
 function complete(
   item: Bare,
@@ -162,15 +165,11 @@ function modelOnly(
 
 /** Name the clauses of which a sentence speaks of a subject, whatever they are about. */
 function inPassing(topic: string, clauses: ClausesBySource): string[] {
-  return [...clauses].flatMap(([source, own]) =>
+  return [...clauses].flatMap(([, own]) =>
     [...own.values()]
       .filter(({ clause }) => clause.data?.topicSpans?.some((said) => said.topic === topic))
-      .map((clause) => named(source, clause)),
+      .map(namedClause),
   );
-}
-
-function named(source: Source, { label }: RowClause): string {
-  return `${sourceName(source)}: ${label}`;
 }
 
 /** Give the choice on which all agree; `null` where nothing is decided, or no longer. */

@@ -64,11 +64,8 @@ export function build(
     const content: SectionContent[] = [];
     for (const one of placed) {
       count += 1;
-      const clause = buildClause(
-        one,
-        { num: `${count}`, form: 'item', wId: wIdOf(one, pass) },
-        pass,
-      );
+      const place: Place = { num: `${count}`, form: 'item', wId: wIdOf(one, pass), isLast: true };
+      const clause = buildClause(one, place, pass);
       content.push(clause, ...pass.notes.fresh());
     }
     for (const { clause } of extra.filter(({ topic }) => topics.includes(topic))) {
@@ -108,6 +105,8 @@ interface Place {
   num: string | null;
   form: Form;
   wId: string;
+  /** True where no point of the same list comes behind it. */
+  isLast: boolean;
 }
 
 function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
@@ -119,7 +118,7 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
   const own =
     piece.kind === 'source'
       ? withOpening(
-          leads.length > 0
+          leads.length > 0 || (place.isLast && points.length === 0)
             ? closed(rewritten(piece.from, words, pass), words)
             : rewritten(piece.from, words, pass),
           leads.map((lead) => rewritten(lead, words, pass)),
@@ -135,12 +134,16 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
   let item = 0;
   const built = points.map((point, k) => {
     const { form, num } = point.piece.from.clause;
-    const numbered = num !== null && form !== 'prose';
+    // A heading has points of its own, which are told apart by its number.
+    const isHeading = point.piece.kind === 'heading';
+    const numbered = isHeading || (num !== null && form !== 'prose');
     if (numbered) item += 1;
+    const isLoose = form === 'prose' || (form === 'item' && num === null);
     const inner: Place = {
       num: numbered ? pointNumber(item, num) : null,
-      form: form === 'prose' || (form === 'item' && num === null) ? 'bullet' : form,
+      form: isHeading ? 'item' : isLoose ? 'bullet' : form,
       wId: `${place.wId}-${k + 1}`,
+      isLast: k === points.length - 1 && (place.isLast || piece.kind === 'heading'),
     };
     return buildClause(point, inner, pass);
   });
@@ -156,8 +159,10 @@ function buildClause(placed: Placed, place: Place, pass: Pass): Clause {
 }
 
 /** A point keeps letters where it had these. */
-function pointNumber(count: number, num: string): string {
-  return /^[a-z]$/.test(num) && count <= 26 ? String.fromCharCode(96 + count) : `${count}`;
+function pointNumber(count: number, num: string | null): string {
+  return num !== null && /^[a-z]$/.test(num) && count <= 26
+    ? String.fromCharCode(96 + count)
+    : `${count}`;
 }
 
 function rewritten(from: RowClause, words: Words, { rewriting }: Pass): Clause {

@@ -7,7 +7,7 @@ import {
 } from '@akkoord/clause';
 import type { Words } from './rewriting.ts';
 
-/** A point that stands by itself ends as a sentence, not as one of a list. */
+/** A point that stands by itself, or last in its list, ends as a sentence, and not as one that others follow. */
 export function closed(clause: Clause, words: Words): Clause {
   const text = ownText(clause);
   const [mark] = /[;,]$/.exec(text) ?? [];

@@ -2,6 +2,7 @@ import { ownText } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import type { RowClause } from '../sources/row-clause.ts';
 import { withHeadings } from './kept-headings.ts';
+import { bySource, withLeads } from './kept-leads.ts';
 import { isWithin, type Piece } from './piece.ts';
 
 /** A piece in its place. */
@@ -52,7 +53,7 @@ export function outlineOf(
   const known = new Map(
     sections.flatMap(({ topics }, index) => topics.map((topic) => [topic, index])),
   );
-  const headed = withHeadings(tops, taxonomy);
+  const headed = withHeadings(withLeads(tops), taxonomy);
   const outline = sections.map(({ heading, topics }): OutlineSection => {
     const own = headed.filter(({ piece }) => topics.includes(piece.item.topic));
     const rank = ({ piece }: Placed) => topics.indexOf(piece.item.topic);
@@ -67,10 +68,6 @@ export function outlineOf(
 
 function isPointOf(inner: Piece, outer: Piece): boolean {
   return inner.kind === 'source' && outer.kind === 'source' && isWithin(inner.from, outer.from);
-}
-
-function bySource({ piece: one }: Placed, { piece: other }: Placed): number {
-  return one.kind === 'source' && other.kind === 'source' ? one.from.index - other.from.index : 0;
 }
 
 function leadsOf(piece: Piece, all: readonly RowClause[]): RowClause[] {

@@ -11,8 +11,8 @@ const quotedWords = 12;
 const leastShared = 2;
 const short = 3;
 /** A word that stands in more than this part of what is said leads to no pairs, where that is more than some. */
-const mostCommon = 0.2;
-const some = 20;
+const mostCommon = 0.03;
+const some = 100;
 
 /**
  * Find clauses from two protocols or more that say one thing in other words, whatever subject they stand under. What
