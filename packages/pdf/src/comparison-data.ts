@@ -21,12 +21,13 @@ const longText = 900;
 
 /** Make the data of a was-wordt document. */
 export function comparisonData(comparison: Comparison, options: TableOptions = {}): object {
-  const { head, columns, groups, rows, uncovered } = toTable(comparison, options);
+  const { head, summary, columns, groups, rows, uncovered } = toTable(comparison, options);
   return {
     title: head.title,
     mark: null,
     footer: `${head.before.title} / ${head.after.title}`,
     roles: [head.before.role, head.after.role],
+    reader: summary,
     requestsTitle: phrases.requests,
     requests: head.requests,
     summaryTitle: phrases.summary,

@@ -60,6 +60,11 @@ ${landscapePage}
   table.header(text(fill: soft, d.factTitle), ..d.roles.map(r => text(fill: accent, weight: "bold", r))),
   ..d.facts.map(((label, was, wordt)) => (text(fill: soft, label), was, wordt)).flatten(),
 )
+#if d.reader != none {
+  heading(level: 1, d.reader.title)
+  enum(..d.reader.lines.map(l => { strong(l.lead); [ #l.words (#l.place)] }))
+  for s in d.reader.rest { par(s) }
+}
 #if d.requests.len() > 0 {
   heading(level: 1, d.requestsTitle)
   for s in d.requests { par(strong(s)) }

@@ -39,7 +39,13 @@ export type {
   Logo,
   OutlineEntry,
 } from './view/index.ts';
-export type { ProtocolDocument, ProtocolOptions, Redline, RedlineBlock } from './view/index.ts';
+export type {
+  ProtocolDocument,
+  ProtocolOptions,
+  ReaderSummary,
+  Redline,
+  RedlineBlock,
+} from './view/index.ts';
 export type { ShownSources, SourceRow } from './view/index.ts';
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';

@@ -2,6 +2,7 @@ import type { Comparison } from '@akkoord/clause';
 import { expect, test } from 'vitest';
 import {
   nameHiddenCharacters,
+  type ReaderSummary,
   rowHeadings,
   rowLabels,
   rowRemarks,
@@ -42,7 +43,7 @@ export function comparisonContract(form: ComparisonForm): void {
   for (const [name, comparison] of Object.entries(cases)) {
     test(`every change stands in it: ${name}`, async () => {
       const text = bare(await form.write(comparison));
-      const { head, rows, uncovered } = toTable(comparison);
+      const { head, summary, rows, uncovered } = toTable(comparison);
       for (const part of [
         head.title,
         head.complete,
@@ -51,6 +52,7 @@ export function comparisonContract(form: ComparisonForm): void {
         head.total ?? '',
         ...uncovered,
         ...head.requests,
+        ...summaryParts(summary),
         ...head.counts.map((count) => count.text),
       ]) {
         expect(text).toContain(bare(part));
@@ -125,6 +127,12 @@ function rowParts(row: TableRow): string[] {
     ...changed.flatMap(({ text }) => text.split(/\n| \| /)),
     ...row.merged.filter(({ op }) => op === 'equal').flatMap(({ text }) => text.split(/\n| \| /)),
   ];
+}
+
+function summaryParts(summary: ReaderSummary | null): string[] {
+  if (!summary) return [];
+  const { title, lines, rest } = summary;
+  return [title, ...lines.flatMap(({ lead, words, place }) => [lead, words, place]), ...rest];
 }
 
 /** Leave out white space, and name hidden characters as all forms do. */

@@ -65,3 +65,16 @@ export const hostileComparison = comparison(
     }),
   ],
 );
+
+hostileComparison.summary = [
+  ...hostileTexts,
+  'rood \u001B[31m\u0007 en \u202Eredrod\u202C en \uD800 los',
+].map((words, change) => ({
+  for: [],
+  names: [],
+  also: [],
+  effect: 'new',
+  change,
+  code: 'rule-new',
+  data: { norm: 'other', bearers: [], words },
+}));

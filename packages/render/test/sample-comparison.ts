@@ -6,6 +6,7 @@ import {
   type Meta,
   type Other,
   type OtherCode,
+  type SummaryLine,
 } from '@akkoord/clause';
 import { otherReasons } from '../src/words/other-words.ts';
 import { sampleProtocol, section } from './sample-protocol.ts';
@@ -257,6 +258,47 @@ export const sampleComparison: Comparison = comparison(
     }),
   ],
 );
+
+const line = { for: ['pupils'], names: [], also: [] } satisfies Partial<SummaryLine>;
+
+/** A line of every kind, the first of which tells two rows. */
+sampleComparison.summary = [
+  {
+    ...line,
+    effect: 'stricter',
+    change: 3,
+    also: [6],
+    code: 'rule-changed',
+    data: {
+      norm: 'prohibition',
+      bearers: ['pupil'],
+      from: 'Leerlingen mogen hun telefoon in de pauze gebruiken',
+      to: 'Leerlingen gebruiken hun telefoon niet in de pauze, tenzij een leraar het goed vindt',
+      came: [],
+      went: [],
+    },
+  },
+  {
+    ...line,
+    for: [],
+    effect: 'new',
+    change: 4,
+    code: 'rule-new',
+    data: { norm: 'other', bearers: [], words: 'Wie een vervelend bericht krijgt, bewaart het' },
+  },
+  {
+    ...line,
+    for: ['staff'],
+    effect: 'looser',
+    change: 8,
+    code: 'rule-gone',
+    data: {
+      norm: 'prohibition',
+      bearers: ['staff'],
+      words: 'Medewerkers gebruiken Hyves niet onder werktijd',
+    },
+  },
+];
 
 /** Every difference that stands in no clause's words, in words of its own, on both sides or on one. */
 export const othersComparison: Comparison = comparison(

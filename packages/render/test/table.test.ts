@@ -137,13 +137,15 @@ test('says what the council is asked and by when, if the metadata does', () => {
   };
   const requests = (meta: Parameters<typeof witness>[0]) =>
     toTable(comparison(witness({}, {}), witness(meta, {}), [])).head.requests;
-  expect(requests({})).toEqual([]);
+  expect(requests({})).toEqual([expect.stringMatching(/^Dat is niet bekend\. /u)]);
   expect(requests({ approval })).toEqual([
     'Aan de GMR is nog niets gevraagd. Het gaat om advies (WMS art. 11, onder f).',
   ]);
   expect(
     requests({ approval: { decisions: [{ body: 'omr', school: 'De Papieren Draak' }] } }),
-  ).toEqual(['Aan de oudergeleding van de MR van De Papieren Draak wordt een besluit gevraagd.']);
+  ).toEqual([
+    'Aan de oudergeleding van de MR van De Papieren Draak wordt een besluit gevraagd. Op welke grond, is niet bekend. Voor wanneer, is niet bekend.',
+  ]);
   expect(requests({ approval: { decisions: [{ body: 'mr', decision: 'consent' }] } })).toEqual([]);
   expect(requests({ status: 'adopted', approval })).toEqual([]);
 });
@@ -308,4 +310,35 @@ describe('what stands in no clause’s words', () => {
     );
     expect(shown.filter(({ of }) => of !== 'clause').length).toBeGreaterThan(5);
   });
+});
+
+test('a summary leads to its rows, and accounts for every row in which something changes', () => {
+  const { summary, rows } = toTable(sampleComparison);
+  expect(summary?.title).toBe('Wat verandert er?');
+  expect(summary?.lines.map(({ lead, place, row }) => [lead, place, row])).toEqual([
+    ['Strenger voor leerlingen:', 'A.2 en B.1, rij 4 en 7', 4],
+    ['Nieuw, een regel:', 'A.3, rij 5', 5],
+    ['Staat niet meer in de tekst, een verbod voor medewerkers:', 'B.1, rij 9', 9],
+  ]);
+  expect(summary?.rest).toEqual([
+    'Nog 1 rij met een wijziging staat alleen in de tabel: rij 11.',
+    'In 1 rij zegt het programma niet wat er verandert: rij 6.',
+    'In 4 rijen verandert geen regel, maar alleen de woorden, de plaats, het nummer of de opmaak: rij 2, 3, 8 en 10.',
+  ]);
+  const told = [4, 7, 5, 9, 11, 6, 2, 3, 8, 10];
+  const changed = rows.filter(
+    (row) => row.kind !== 'same' || row.style !== 'plain' || row.badges.length > 0,
+  );
+  expect(changed.map(({ number }) => number)).toEqual(told.toSorted((a, b) => a - b));
+  expect(toTable(sampleComparison, { reader: 'parents' }).summary?.title).toBe(
+    'Wat verandert er voor ouders?',
+  );
+  expect(toTable({ ...sampleComparison, summary: [] }).summary?.rest[0]).toMatch(/^Van geen /u);
+});
+
+test('there is no summary beside a model, of equal texts, nor where nobody made one', () => {
+  expect(toTable(sampleComparison, { model: 'after' }).summary).toBeNull();
+  expect(toTable({ ...equalComparison, summary: [] }).summary).toBeNull();
+  const { summary: _, ...without } = sampleComparison;
+  expect(toTable(without).summary).toBeNull();
 });

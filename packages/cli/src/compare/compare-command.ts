@@ -83,6 +83,7 @@ export async function compareCommand(
     only: options.only,
     group: options.group,
     topics: topicNames(taxonomy),
+    reader,
   };
   if (options.json || written) reportRepairs(files, comparison, io);
   if (options.json) io.stdout.write(`${JSON.stringify(comparison, null, 2)}\n`);

@@ -33,6 +33,7 @@ import { builtToDocx, runOf } from './built-docx.ts';
 import { colours, landscape, properties, section, styleIds } from './house-style.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
+import { summaryToDocx } from './summary-docx.ts';
 
 /**
  * Write a comparison as a Word document: a was-wordt table on A4, on its side, with a header row on every
@@ -60,10 +61,11 @@ export async function comparisonToDocx(
   });
 }
 
-function headOf({ head, columns, rows }: WasWordt): FileChild[] {
+function headOf({ head, summary, columns, rows }: WasWordt): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: plainText(head.title) }),
     factsOf(head),
+    ...(summary ? summaryToDocx(summary) : []),
     ...(head.requests.length > 0 ? [headingOf(phrases.requests)] : []),
     ...head.requests.map(
       (request) =>

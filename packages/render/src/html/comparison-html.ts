@@ -22,6 +22,7 @@ import { builtToHast } from './built-html.ts';
 import { htmlPage } from './html-page.ts';
 import { runToHast } from './runs-html.ts';
 import { comparisonStyle, pageStyle } from './style.ts';
+import { summaryToHast } from './summary-html.ts';
 
 const kinds = Object.keys(kindWords) as RowKind[];
 
@@ -59,9 +60,10 @@ export function uncoveredHast(uncovered: readonly string[]): ElementContent[] {
   ];
 }
 
-function headOf({ head, columns }: Table): ElementContent[] {
+function headOf({ head, summary, columns }: Table): ElementContent[] {
   return [
     h('h1', head.title),
+    ...(summary ? summaryToHast(summary) : []),
     h('div.witnesses', [witness(head.before), witness(head.after)]),
     ...(head.requests.length > 0 ? [h('h2', phrases.requests)] : []),
     ...head.requests.map((request) => h('p.request', request)),

@@ -27,6 +27,7 @@ const cellsStyle = `
 
 /** What a was-wordt page has besides. */
 export const comparisonStyle = `${cellsStyle}
+.reader{padding-inline-start:2rem;max-inline-size:75ch}.reader li{margin-block:.5rem}
 .witnesses{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin-block:1.25rem}
 .witness{border:1.5px solid var(--edge);border-block-start:.3rem solid var(--accent);border-radius:.35rem;padding:.75rem 1rem}.witness h2{margin:0;font-size:1.1rem}.witness .role{display:block;font-size:.9rem;color:var(--soft);font-weight:600}
 .counts{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin-block:.5rem}

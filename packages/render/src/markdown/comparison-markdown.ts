@@ -1,5 +1,6 @@
 import type { Comparison } from '@akkoord/clause';
 import { oneLine } from '../view/hidden-characters.ts';
+import type { ReaderSummary } from '../view/reader-summary.ts';
 import { linesOf, type Run } from '../view/runs.ts';
 import { rowRemarks, type Table, type TableRow, type TableSide, toTable } from '../view/table.ts';
 import { columnLegend, type TableColumn } from '../view/table-columns.ts';
@@ -26,12 +27,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+=])/, '\\$1');
 }
 
-function headOf({ head, columns }: Table): string[] {
+function headOf({ head, summary, columns }: Table): string[] {
   return [
     `# ${escapeMarkdown(head.title)}`,
     '',
     ...witnessOf(head.before),
     ...witnessOf(head.after),
+    ...(summary ? summaryLines(summary) : []),
     ...(head.requests.length > 0 ? [`## ${phrases.requests}`, ''] : []),
     ...head.requests.flatMap((request) => [escapeMarkdown(request), '']),
     `## ${phrases.summary}`,
@@ -45,6 +47,19 @@ function headOf({ head, columns }: Table): string[] {
     '',
     escapeMarkdown(columnLegend(columns)),
     '',
+  ];
+}
+
+function summaryLines({ title, lines, rest }: ReaderSummary): string[] {
+  return [
+    `## ${escapeMarkdown(title)}`,
+    '',
+    ...lines.map(
+      ({ lead, words, place }, index) =>
+        `${index + 1}. **${escapeMarkdown(lead)}** ${escapeMarkdown(`${words} (${place})`)}`,
+    ),
+    ...(lines.length > 0 ? [''] : []),
+    ...rest.flatMap((text) => [escapeMarkdown(text), '']),
   ];
 }
 

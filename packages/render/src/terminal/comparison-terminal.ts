@@ -1,5 +1,6 @@
 import type { Comparison } from '@akkoord/clause';
 import type { BadgeKind } from '../view/badges.ts';
+import type { ReaderSummary } from '../view/reader-summary.ts';
 import type { RowKind } from '../view/row-kind.ts';
 import { rowHeadings, rowLabels, rowRemarks, type TableRow, toTable } from '../view/table.ts';
 import type { TableHead, WitnessHead } from '../view/table-head.ts';
@@ -34,9 +35,9 @@ export function comparisonToTerminal(
   comparison: Comparison,
   options: TerminalOptions & TableOptions,
 ): string {
-  const { head, groups, rows, uncovered } = toTable(comparison, options);
+  const { head, summary, groups, rows, uncovered } = toTable(comparison, options);
   const page = new TerminalPage(options);
-  writeHead(page, head);
+  writeHead(page, head, summary);
   const told = rows.filter(isTold);
   page.heading(rowsTitles[options.model ? 'model' : 'changes'], '-');
   if (told.length === 0) page.add({ text: phrases.nothingDiffers });
@@ -62,12 +63,13 @@ function isTold({ of, kind, style, badges }: TableRow): boolean {
   return !same || badges.some((badge) => badge.kind === 'moved');
 }
 
-function writeHead(page: TerminalPage, head: TableHead): void {
+function writeHead(page: TerminalPage, head: TableHead, summary: ReaderSummary | null): void {
   page.heading(head.title, '=');
   const roles = [head.before.role, head.after.role];
   const width = Math.max(...roles.map((role) => role.length)) + 2;
   writeWitness(page, `${head.before.role}:`.padEnd(width), head.before);
   writeWitness(page, `${head.after.role}:`.padEnd(width), head.after);
+  if (summary) writeSummary(page, summary);
   if (head.requests.length > 0) page.heading(phrases.requests, '-');
   for (const text of head.requests) page.add({ text });
   page.heading(phrases.summary, '-');
@@ -78,6 +80,16 @@ function writeHead(page: TerminalPage, head: TableHead): void {
   if (head.overlap) page.add({ text: head.overlap }, { first: '    ' });
   page.add({ text: head.complete });
   if (head.rights) page.add({ text: head.rights });
+}
+
+function writeSummary(page: TerminalPage, { title, lines, rest }: ReaderSummary): void {
+  page.heading(title, '-');
+  lines.forEach(({ lead, words, place }, index) => {
+    page.add([{ text: lead, ink: 'bold' }, { text: ` ${words} (${place})` }], {
+      first: `${index + 1}. `.padStart(4),
+    });
+  });
+  for (const text of rest) page.add({ text });
 }
 
 function writeWitness(page: TerminalPage, label: string, witness: WitnessHead): void {

@@ -9,13 +9,14 @@ import { rightsInForce } from './status.ts';
 /**
  * Say what the council is asked and by when, as far as the metadata of a text tells.
  *
- * @returns Dutch sentences; none for a text that is adopted or withdrawn, or of which nothing is known.
+ * @returns Dutch sentences; none for a text that is adopted or withdrawn. What is not known is said.
  */
 export function councilRequests(meta: Meta): string[] {
   if (meta.status === 'adopted' || meta.status === 'withdrawn') return [];
   const rights = rightsInForce(meta);
   const decisions = meta.approval?.decisions ?? [];
   const bodies = [...new Set([...decisions, ...rights].map(({ body }) => body))];
+  if (bodies.length === 0) return [councilRequestWords.unknown];
   return bodies.flatMap((body) => {
     const own = rights.filter((right) => right.body === body);
     const asked = decisions.filter((decision) => decision.body === body);
@@ -37,6 +38,7 @@ function requestText(
   const council = councilRequestWords.council(bodyLabel(body, meta), school);
   const asked = councilRequestWords.asked(requestedOn, words || councilRequestWords.unknownRight);
   const article = basis ? ` (${basis})` : '';
-  const until = respondBy ? councilRequestWords.respondBy(respondBy) : '';
-  return `${council}${asked}${article}.${until}`;
+  const ground = basis ? '' : councilRequestWords.noBasis;
+  const until = respondBy ? councilRequestWords.respondBy(respondBy) : councilRequestWords.noTerm;
+  return `${council}${asked}${article}.${ground}${until}`;
 }

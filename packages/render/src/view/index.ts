@@ -26,6 +26,7 @@ export type { Logo, LogoKind, LogoProblem } from './logo.ts';
 export { isLogo, logoSize, readLogo } from './logo.ts';
 export { placesOf } from './places.ts';
 export type { ProtocolOptions, ShownSources } from './protocol-options.ts';
+export type { ReaderLine, ReaderSummary } from './reader-summary.ts';
 export type { Redline, RedlineBlock } from './redline.ts';
 export { toRedline } from './redline.ts';
 export type { LawText } from './request-annexes.ts';

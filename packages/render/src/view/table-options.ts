@@ -1,3 +1,5 @@
+import type { Reader } from '@akkoord/clause';
+
 /** Which rows a was-wordt table has, and in which order. */
 export interface TableOptions {
   /** `substantive` leaves out what is the same and what only says it in other words. Default `all`. */
@@ -6,6 +8,8 @@ export interface TableOptions {
   group?: 'order' | 'topic' | undefined;
   /** Names of topics by id, as headings over their rows; a topic without one goes by its id. */
   topics?: Readonly<Record<string, string>> | undefined;
+  /** For whom the comparison was summed up, as the title of the summary says. Default: everyone. */
+  reader?: Reader | undefined;
   /** The side that is a model: the table then reads as what the school lacks, arranges otherwise and arranges. */
   model?: 'before' | 'after' | undefined;
 }

@@ -24,6 +24,7 @@ import { onlyInText } from '../words/sector-words.ts';
 import { pairingWords } from '../words/table-words.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
+import { type ReaderSummary, readerSummary } from './reader-summary.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
 import { type RowLink, speaksOfMain, subjectRemarks } from './subjects.ts';
@@ -36,6 +37,8 @@ import { usualRights, withoutRights } from './table-rights.ts';
 /** The view model of a was-wordt table: all its forms write this and nothing else. */
 export interface Table {
   head: TableHead;
+  /** What changes for a reader; `null` where that cannot be said. */
+  summary: ReaderSummary | null;
   columns: TableColumn[];
   /** The rows under their headings. */
   groups: TableGroup[];
@@ -139,6 +142,7 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
   const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
   return {
     head: tableHead(comparison, { all, shown, usual }, options),
+    summary: readerSummary(comparison, all, options),
     columns: tableColumns(rights, options),
     groups,
     rows: groups.flatMap(({ rows }) => rows),

@@ -164,4 +164,8 @@ export const councilRequestWords = {
   asked: (on: string | undefined, what: string) =>
     on ? ` is ${onDutchDate(on)} ${what} gevraagd` : ` wordt ${what} gevraagd`,
   respondBy: (on: string) => ` Reactie uiterlijk ${dutchDate(on)}.`,
+  noTerm: ' Voor wanneer, is niet bekend.',
+  noBasis: ' Op welke grond, is niet bekend.',
+  unknown:
+    'Dat is niet bekend. De gegevens van de nieuwe tekst zeggen niet aan welke raad iets is gevraagd, op welke grond en voor wanneer.',
 } as const;
