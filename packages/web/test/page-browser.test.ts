@@ -9,6 +9,7 @@ import { undoWords } from '../src/words/act-words.ts';
 import { documentWords } from '../src/words/document-words.ts';
 import { failureWords } from '../src/words/failure-words.ts';
 import { fileWords } from '../src/words/file-words.ts';
+import { inspectWords } from '../src/words/inspect-words.ts';
 import { keepingWords } from '../src/words/keeping-words.ts';
 import { pageWords } from '../src/words/page-words.ts';
 import { readingWords } from '../src/words/reading-words.ts';
@@ -44,6 +45,13 @@ async function pick(page: Page, file: KeptFile): Promise<void> {
   await page.locator('main input[type=file]').setInputFiles(payload(file));
   await page.locator('.card').nth(count).locator('.reading-title, .warning').first().waitFor();
 }
+
+/** Wait until the browser keeps what was done last: who leaves before that is warned by it. */
+const isKept = (page: Page) =>
+  page
+    .locator('footer')
+    .getByText(/bewaard om/)
+    .waitFor();
 
 const goTo = (page: Page, screen: keyof typeof screenWords) =>
   page.getByRole('navigation').getByRole('link', { name: screenWords[screen].short }).click();
@@ -135,6 +143,12 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       await page.locator('dialog iframe').evaluate((frame) => frame.remove());
       await check('a text as it was read');
       await page.keyboard.press('Escape');
+      await goTo(page, 'reading');
+      await page.locator('.row').first().waitFor();
+      for (const part of await page.locator('.row details').all())
+        await part.locator('summary').click();
+      await check('what was read');
+      await goTo(page, 'documents');
       await makeTable(page);
       await check('the table');
       await goTo(page, 'keeping');
@@ -249,6 +263,7 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: screenWords.documents.title }).waitFor();
     await page.getByRole('button', { name: documentWords.remove }).first().click();
+    await isKept(page);
     await page.reload();
     await page.locator('.found').waitFor();
     await page.getByRole('button', { name: undoWords.undo }).click();
@@ -298,6 +313,46 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     expect([elsewhere.said, elsewhere.foreign]).toEqual([[], []]);
     await page.context().close();
     await elsewhere.page.context().close();
+  });
+
+  test.each(builds)('what was read is corrected by hand, and undone: %s', async (build) => {
+    const { page, said, foreign } = await open({ build, width: 390 });
+    await pick(
+      page,
+      textFile('a.txt', 'Protocol\n\n1. Ouders helpen. De leraar ook.\n2. Zo is het.\n'),
+    );
+    await pick(page, small.after);
+    await page.getByRole('link', { name: inspectWords.check }).first().click();
+    const rows = page.locator('.row.clause');
+    await page.getByText(inspectWords.count(2)).waitFor();
+    await rows.first().locator('summary').click();
+    await rows
+      .first()
+      .locator('textarea')
+      .evaluate((area) => (area as HTMLTextAreaElement).setSelectionRange(15, 15));
+    await rows.first().getByRole('button', { name: inspectWords.split }).click();
+    await page.getByText(inspectWords.count(3)).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    await page.keyboard.press('Enter');
+    await rows.first().getByLabel(inspectWords.number).fill('7');
+    await rows.first().getByRole('button', { name: inspectWords.save }).click();
+    await rows.first().getByText('Bepaling 7', { exact: true }).waitFor();
+    await page.getByLabel(inspectWords.statuses.draft).check();
+    await page.getByRole('button', { name: inspectWords.yes }).first().click();
+    await isKept(page);
+    await page.reload();
+    await page.getByText(inspectWords.checked).first().waitFor();
+    await rows.first().getByText('Bepaling 7', { exact: true }).waitFor();
+    await goTo(page, 'table');
+    const report = page.getByRole('article', { name: tableWords.table });
+    await report.waitFor();
+    expect(await report.innerText()).toContain('Concept');
+    await goTo(page, 'reading');
+    for (let count = 0; count < 4; count++)
+      await page.getByRole('button', { name: undoWords.undo }).click();
+    await page.getByText(inspectWords.count(2)).waitFor();
+    expect([said, foreign]).toEqual([[], []]);
+    await page.context().close();
   });
 
   test.each(builds)('two tabs keep each other’s work: %s', async (build) => {

@@ -80,8 +80,8 @@ test('what the page with two files kept becomes work', () => {
   const { project } = standingOf(log);
   expect(project.documents).toEqual({
     list: [
-      { id: 'before', name: 'a.txt' },
-      { id: 'after', name: 'b.txt' },
+      { id: 'before', name: 'a.txt', corrections: [], isChecked: false },
+      { id: 'after', name: 'b.txt', corrections: [], isChecked: false },
     ],
     sector: 'vo',
   });

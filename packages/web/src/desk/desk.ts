@@ -1,7 +1,8 @@
 import type { Comparison, Sector } from '@akkoord/clause';
 import { compareProtocols } from '@akkoord/workflow/reading';
+import { inspect } from './inspection.ts';
 import type { Answers, Job, PickedFile, Progress, Sides } from './jobs.ts';
-import { type ReadFile, readFile } from './read-file.ts';
+import { correctFile, type ReadFile, readFile } from './read-file.ts';
 import { correctable, pageOf, toReading, toResult, writeTable } from './results.ts';
 
 /** Told as each step of a job begins. */
@@ -38,15 +39,15 @@ export function openDesk(): Desk {
   const readings = new Map<string, Promise<ReadFile>>();
   let last: { key: string; comparison: Comparison } | null = null;
 
-  function read(file: PickedFile, sector: Sector | null): Promise<ReadFile> {
+  async function read(file: PickedFile, sector: Sector | null): Promise<ReadFile> {
     const key = `${file.id} ${sector}`;
     const found = readings.get(key) ?? readFile(file, sector);
     readings.set(key, found);
-    return found;
+    return correctFile(await found, file, sector);
   }
 
   async function compare({ before, after, sector }: Sides, onProgress: OnProgress) {
-    const key = `${before.id} ${after.id} ${sector}`;
+    const key = JSON.stringify([nameOf(before), nameOf(after), sector]);
     if (last?.key === key) return last.comparison;
     onProgress({ step: 'read-before', at: 1, of: steps });
     const one = await read(before, sector);
@@ -63,6 +64,7 @@ export function openDesk(): Desk {
       onProgress({ step: 'read', at: 1, of: 1 });
       return toReading(await read(file, sector));
     },
+    inspect: async ({ file, sector }) => inspect(await read(file, sector)),
     show: async ({ file, sector }) => pageOf(await read(file, sector)),
     correct: async ({ file, sector }) => correctable(await read(file, sector)),
     compare: async ({ sides }, onProgress) => {
@@ -85,4 +87,9 @@ export function openDesk(): Desk {
       return (handlers as Handlers)[job.kind as Kind](job, onProgress);
     },
   };
+}
+
+/** Tells a text from all others, also from the same one with other corrections. */
+function nameOf({ id, corrections = [] }: PickedFile): unknown {
+  return [id, corrections];
 }

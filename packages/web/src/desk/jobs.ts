@@ -1,5 +1,7 @@
 import type { Sector } from '@akkoord/clause';
 import type { Account } from '@akkoord/render/view';
+import type { Correction } from '../work/acts/correction.ts';
+import type { InspectedRow } from './inspection.ts';
 
 /** A file as a person picked it. */
 export interface PickedFile {
@@ -8,6 +10,8 @@ export interface PickedFile {
   /** The name of the file: untrusted text, whose extension decides how it is read. */
   name: string;
   bytes: Uint8Array;
+  /** What a person corrected in how it is read, in that order. Default: nothing. */
+  corrections?: readonly Correction[];
 }
 
 /** The two texts of a comparison, and the kind of school where a person gave it. */
@@ -23,6 +27,7 @@ export type TableFormat = 'html' | 'docx' | 'md';
 /** What the desk can be asked; every job stands on its own, so that a new desk can do it as well. */
 export type Job =
   | { kind: 'read'; file: PickedFile; sector: Sector | null }
+  | { kind: 'inspect'; file: PickedFile; sector: Sector | null }
   | { kind: 'show'; file: PickedFile; sector: Sector | null }
   | { kind: 'correct'; file: PickedFile; sector: Sector | null }
   | { kind: 'compare'; sides: Sides }
@@ -37,6 +42,12 @@ export interface Reading {
   notices: string[];
   /** Whether a right of a council hangs on the kind of school, which the text does not tell. */
   asksSector: boolean;
+  /** Whether the text does not say where it stands on its way to adoption. */
+  asksStatus: boolean;
+  /** How many corrections no longer fit, and were left out. */
+  missed: number;
+  /** Whether the text reads back as it was corrected. */
+  isFaithful: boolean;
 }
 
 /** A was-wordt table as the report writes it. */
@@ -53,6 +64,8 @@ export interface TableResult {
 /** What each job gives. */
 export interface Answers {
   read: Reading;
+  /** What was read beside what stands in the file. */
+  inspect: readonly InspectedRow[];
   /** The text as it was read, as a whole HTML page. */
   show: string;
   /** Canonical Markdown with what the reading doubts, for a person to correct. */

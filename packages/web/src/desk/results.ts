@@ -1,20 +1,25 @@
-import { type Comparison, clausesOf, type Protocol } from '@akkoord/clause';
+import { type Comparison, clausesOf } from '@akkoord/clause';
 import { comparisonToDocx } from '@akkoord/render/docx';
 import { comparisonToHtml, protocolToHtml } from '@akkoord/render/html';
 import { comparisonToMarkdown, toMarkdown } from '@akkoord/render/markdown';
 import { type TableOptions, toAccount } from '@akkoord/render/view';
 import { toTable } from '@akkoord/render/view/table';
 import { topicNames } from '@akkoord/workflow/reading';
+import { saysStatus } from './inspection.ts';
 import type { Reading, TableFormat, TableResult } from './jobs.ts';
 import type { ReadFile } from './read-file.ts';
+import { withoutTopics } from './without-topics.ts';
 
 /** Tell how a text was read. */
-export function toReading({ tree, notices }: ReadFile): Reading {
+export function toReading({ tree, notices, missed, isFaithful }: ReadFile): Reading {
   const rights = clausesOf(tree).flatMap(({ data }) => data?.rights ?? []);
   return {
     title: tree.meta.title,
     account: toAccount(tree),
     notices,
+    missed,
+    isFaithful,
+    asksStatus: !saysStatus(tree),
     asksSector: rights.some(({ sectors }) => sectors !== undefined),
   };
 }
@@ -56,11 +61,4 @@ const tableWriters = {
 
 function options(): TableOptions {
   return { topics: topicNames() };
-}
-
-/** Topics that the program found are not written down as if a person had chosen them. */
-function withoutTopics(tree: Protocol): Protocol {
-  const copy = structuredClone(tree);
-  for (const clause of clausesOf(copy)) if (clause.data) delete clause.data.topics;
-  return copy;
 }

@@ -18,6 +18,9 @@ export const screens: Record<ScreenId, ComponentType<ScreenProps>> = {
   documents: lazy(async () => ({
     default: (await import('../screens/documents/documents.tsx')).Documents,
   })),
+  reading: lazy(async () => ({
+    default: (await import('../screens/reading/reading.tsx')).ReadingScreen,
+  })),
   table: lazy(async () => ({ default: (await import('../screens/table/table.tsx')).TableScreen })),
   keeping: lazy(async () => ({
     default: (await import('../screens/keeping/keeping.tsx')).KeepingScreen,

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense, useEffect } from 'react';
 import { failureWords } from '../words/failure-words.ts';
+import { keepingText } from '../words/keeping-text.ts';
 import { pageWords } from '../words/page-words.ts';
 import { privacyWords } from '../words/privacy-words.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -43,11 +44,7 @@ export function Shell() {
         </CameContext>
       </main>
       <Told />
-      <footer>
-        <p>
-          {privacyWords.foot} <a href={linkTo('keeping')}>{privacyWords.footLink}</a>
-        </p>
-      </footer>
+      <Foot />
     </>
   );
 }
@@ -79,6 +76,18 @@ function Masthead({ screen }: { screen: ScreenId }) {
         <UndoButtons />
       </div>
     </header>
+  );
+}
+
+/** How the work is kept, and where that is looked after. */
+function Foot() {
+  const { keeping } = useWork();
+  return (
+    <footer>
+      <p>
+        {keepingText(keeping)} <a href={linkTo('keeping')}>{privacyWords.footLink}</a>
+      </p>
+    </footer>
   );
 }
 

@@ -2,34 +2,37 @@ import type { Sector } from '@akkoord/clause';
 import type { PickedFile, Sides, TableFormat } from '../desk/jobs.ts';
 import type { App, Question } from '../frame/app.ts';
 import type { JobOf } from '../work/answers.ts';
+import type { WorkDocument } from '../work/documents.ts';
 import type { Project } from '../work/project.ts';
 
-/** The two documents of a table, by id. */
+/** The two documents of a table. */
 export interface ChosenPair {
-  before: string;
-  after: string;
+  before: WorkDocument;
+  after: WorkDocument;
 }
 
 /** Give the two documents that were chosen; `null` until both are. */
-export function pairOf({ sides: { before, after } }: Project): ChosenPair | null {
-  return before !== null && after !== null ? { before, after } : null;
+export function pairOf({ sides, documents: { list } }: Project): ChosenPair | null {
+  const before = list.find(({ id }) => id === sides.before);
+  const after = list.find(({ id }) => id === sides.after);
+  return before && after ? { before, after } : null;
 }
 
 /** A document as it is read. */
 export interface ReadAs {
-  document: string;
+  document: WorkDocument;
   sector: Sector | null;
 }
 
 /** Ask how a document is read, or for its text, to be shown or to be corrected. */
-export function textQuestion<Kind extends 'read' | 'show' | 'correct'>(
+export function textQuestion<Kind extends 'read' | 'inspect' | 'show' | 'correct'>(
   { workspace }: App,
   kind: Kind,
   { document, sector }: ReadAs,
 ): Question<Kind> {
   return {
     kind,
-    key: `${document} ${sector}`,
+    key: JSON.stringify([nameOf(document), sector]),
     make: async () => ({ kind, file: await picked(workspace, document), sector }) as JobOf<Kind>,
   };
 }
@@ -42,7 +45,7 @@ export function tableQuestion(
 ): Question<'compare'> {
   return {
     kind: 'compare',
-    key: `${pair.before} ${pair.after} ${sector}`,
+    key: keyOf(pair, sector),
     make: async () => ({ kind: 'compare', sides: await sidesOf(workspace, pair, sector) }),
   };
 }
@@ -54,7 +57,7 @@ export function savingQuestion(
 ): Question<'save'> {
   return {
     kind: 'save',
-    key: `${pair.before} ${pair.after} ${sector} ${format}`,
+    key: `${keyOf(pair, sector)} ${format}`,
     make: async () => ({ kind: 'save', sides: await sidesOf(workspace, pair, sector), format }),
   };
 }
@@ -73,6 +76,18 @@ async function sidesOf(
 }
 
 /** Give a document's file as the worker takes it. */
-async function picked(workspace: App['workspace'], document: string): Promise<PickedFile> {
-  return { id: document, ...(await workspace.file(document)) };
+async function picked(
+  workspace: App['workspace'],
+  { id, corrections }: WorkDocument,
+): Promise<PickedFile> {
+  return { id, corrections, ...(await workspace.file(id)) };
+}
+
+function keyOf({ before, after }: ChosenPair, sector: Sector | null): string {
+  return JSON.stringify([nameOf(before), nameOf(after), sector]);
+}
+
+/** Tells a text from all others, also from the same one with other corrections. */
+function nameOf({ id, corrections }: WorkDocument): unknown {
+  return [id, corrections];
 }

@@ -4,6 +4,8 @@ import type { Act } from '../work/acts/entry.ts';
 export const actWords = {
   'document-added': 'tekst toevoegen',
   'document-removed': 'tekst weghalen',
+  'document-corrected': 'verbetering',
+  'document-checked': 'zeggen dat het klopt',
   'sector-said': 'soort school kiezen',
   'sides-chosen': 'was en wordt kiezen',
 } as const satisfies Record<Act['kind'], string>;

@@ -10,6 +10,7 @@ export const documentWords = {
   needsTwo: 'Kies bij een tekst Was en bij een andere Wordt. Dan kunt u hier de tabel maken.',
   swap: 'Wissel was en wordt om',
   swapped: 'De twee teksten zijn omgewisseld.',
+  toAll: 'naar uw teksten',
   remove: 'Haal weg',
   removed: 'De tekst is weggehaald. Met Ongedaan maken komt hij terug.',
 } as const;

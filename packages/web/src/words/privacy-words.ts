@@ -7,6 +7,5 @@ export const privacyWords = {
     'Deze browser bewaart uw teksten en wat u doet, zodat u verder kunt als u de pagina later weer opent. Werkt u op een computer van iemand anders? Wis dan alles als u klaar bent.',
     'Wat u opslaat, komt bij uw downloads. Dat wist u zelf.',
   ],
-  foot: 'Uw werk wordt alleen in deze browser bewaard.',
   footLink: 'Bewaren en wissen',
 } as const;

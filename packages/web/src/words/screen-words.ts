@@ -11,6 +11,7 @@ interface ScreenWords {
 export const screenWords = {
   start: { path: '', title: 'Wat wilt u doen?', short: 'Begin' },
   documents: { path: 'teksten', title: 'Uw teksten', short: 'Teksten' },
+  reading: { path: 'lezen', title: 'Wat ik las', short: 'Wat ik las' },
   table: { path: 'was-wordt', title: 'Was-wordt', short: 'Was-wordt' },
   keeping: { path: 'bewaren', title: 'Uw werk bewaren en wissen', short: 'Bewaren' },
 } as const satisfies Record<string, ScreenWords>;

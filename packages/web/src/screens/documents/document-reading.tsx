@@ -2,6 +2,8 @@ import { type AccountEntry, type AccountPart, nameHiddenCharacters } from '@akko
 import type { Reading } from '../../desk/jobs.ts';
 import { useAnswer, useApp, useWork } from '../../frame/app.ts';
 import { JobProgress } from '../../frame/job-progress.tsx';
+import { linkTo } from '../../frame/screens.ts';
+import { inspectWords } from '../../words/inspect-words.ts';
 import { readingWords } from '../../words/reading-words.ts';
 import type { WorkDocument } from '../../work/documents.ts';
 import { textQuestion } from '../questions.ts';
@@ -12,7 +14,7 @@ import { ShownText } from './shown-text.tsx';
 export function DocumentReading({ document }: { document: WorkDocument }) {
   const app = useApp();
   const { sector } = useWork().project.documents;
-  const question = textQuestion(app, 'read', { document: document.id, sector });
+  const question = textQuestion(app, 'read', { document, sector });
   const state = useAnswer(question);
   if (!state) return null;
   if (state.kind === 'done') return <Account document={document} reading={state.answer} />;
@@ -54,6 +56,13 @@ function Account({ document, reading }: { document: WorkDocument; reading: Readi
         .map((part) => (
           <Part key={part.id} part={part} name={name} />
         ))}
+      <p>
+        {document.isChecked && <span className="said">✓ {inspectWords.checked} </span>}
+        <a className="button" href={linkTo('reading', document.id)}>
+          {inspectWords.check}
+          <span className="vh">: {name}</span>
+        </a>
+      </p>
       <SaveForCorrection document={document} />
       <ShownText document={document} />
     </div>

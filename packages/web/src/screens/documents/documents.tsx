@@ -18,8 +18,8 @@ export function Documents() {
   const pair = pairOf(project);
   const asksSector =
     sector !== null ||
-    list.some(({ id }) => {
-      const { kind, key } = textQuestion(app, 'read', { document: id, sector });
+    list.some((document) => {
+      const { kind, key } = textQuestion(app, 'read', { document, sector });
       const found = app.book.find(kind, key);
       return found?.kind === 'done' && found.answer.asksSector;
     });

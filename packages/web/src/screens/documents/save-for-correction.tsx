@@ -13,7 +13,7 @@ export function SaveForCorrection({ document }: { document: WorkDocument }) {
   const { sector } = useWork().project.documents;
   const name = nameHiddenCharacters(document.name);
   const save = async () => {
-    const question = textQuestion(app, 'correct', { document: document.id, sector });
+    const question = textQuestion(app, 'correct', { document, sector });
     const text = await askNow(app, question);
     if (text === null) return;
     const to = readingWords.correctName(name);

@@ -18,7 +18,7 @@ export function ShownText({ document }: { document: WorkDocument }) {
     if (page !== null) dialog.current?.showModal();
   }, [page]);
   const show = async () => {
-    setPage(await askNow(app, textQuestion(app, 'show', { document: document.id, sector })));
+    setPage(await askNow(app, textQuestion(app, 'show', { document, sector })));
   };
   return (
     <>
