@@ -17,8 +17,9 @@ import { type Building, build, labelsIn } from './building/build.ts';
 import { type OutlineSection, outlineOf } from './building/outline.ts';
 import { chosenPieces, piecesOf } from './building/piece.ts';
 import { type Mend, rewritingBy } from './building/rewriting.ts';
+import { type Conflict, conflictsIn } from './findings/conflicts.ts';
 import type { Finding } from './findings/finding.ts';
-import { findingsIn } from './findings/findings-in.ts';
+import { findingsIn, rulesOf } from './findings/findings-in.ts';
 import type { Choice, Strategy, Target } from './ledger/decision.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { DecisionProblem } from './ledger/problem.ts';
@@ -57,6 +58,8 @@ export interface Harmonization {
   tree: Protocol;
   agenda: AgendaItem[];
   terms: TermQuestion[];
+  /** Clauses that do not go together, also where people decided that they can. */
+  conflicts: Conflict[];
   /** What became of every clause of every source. */
   outcomes: Outcome[];
   open: OpenQuestion[];
@@ -86,14 +89,9 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   // Twice, because references look ahead: the first time only tells which clauses there are.
   const first = draft(outline);
   const labels = labelsIn(first);
-  const outcomes = accountFor(
-    agenda,
-    { ...first, ...blind },
-    {
-      tree: annotate(toTree(first.children), { taxonomy, sector }),
-      taxonomy,
-    },
-  );
+  const drafted = annotate(toTree(first.children), { taxonomy, sector });
+  const outcomes = accountFor(agenda, { ...first, ...blind }, { tree: drafted, taxonomy });
+  const conflicts = conflictsIn(rulesOf(drafted), { ...first, agenda, ledger, taxonomy });
   const became = new Map(outcomes.map((one) => [`${one.from.source.id} ${one.from.eId}`, one]));
   const labelOf = (source: string, eId: string) =>
     labels.get(became.get(`${source} ${eId}`)?.into[0] ?? '') ?? null;
@@ -101,7 +99,7 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const building = draft(outlineOf(chosen.pieces, template, all), { labelOf, taxonomy });
   const { missing, problems } = chosen;
   const authority = target.competentAuthority ?? commonAuthority(sources);
-  const open = openQuestions({ agenda, terms, missing, authority }, template);
+  const open = openQuestions({ agenda, terms, conflicts, missing, authority }, template);
   const children = [
     ...withProvenance(building, outcomes, template),
     ...undecided(building.children, open, { template, wording }),
@@ -112,7 +110,16 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const lost = decisionsWithoutText(agenda, ledger);
   const findings = findingsIn(tree, { built: building.built, template, values, sources, lost });
   const words = wordProblems(ledger, terms, template);
-  return { tree, agenda, terms, outcomes, open, findings, problems: [...problems, ...words] };
+  return {
+    tree,
+    agenda,
+    terms,
+    conflicts,
+    outcomes,
+    open,
+    findings,
+    problems: [...problems, ...words],
+  };
 }
 
 /** List what the schools have to decide, rows and words, without making the new protocol. */

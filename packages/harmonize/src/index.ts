@@ -4,6 +4,12 @@ export type { OpenQuestion, OpenQuestionData, OpenState } from './agenda/open-qu
 export { type Option, type OptionData, sourceName } from './agenda/options.ts';
 export type { Barred, Proposal, ProposalData, Weighed } from './agenda/proposal.ts';
 export { annexesOf } from './annexes/annexes.ts';
+export {
+  type Conflict,
+  type ConflictSide,
+  type ConflictWay,
+  keepBoth,
+} from './findings/conflicts.ts';
 export type { Finding, FindingData, FindingRuleId } from './findings/finding.ts';
 export type { NameUse, Said } from './findings/finding.ts';
 export { type Norm, normsOf } from './findings/norm.ts';

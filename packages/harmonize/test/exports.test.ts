@@ -15,6 +15,7 @@ test('the room exports exactly these names', () => {
     'impliedBy',
     'isRowDecision',
     'isSameChoice',
+    'keepBoth',
     'keepWords',
     'mergedLedgers',
     'normsOf',

@@ -6,7 +6,7 @@ import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { defaultDictionary } from '@akkoord/taxonomy/dictionary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contradictionsIn } from '../src/findings/all.ts';
+import { contradictionsIn, oversightsIn } from '../src/findings/all.ts';
 import type { FindingRule } from '../src/findings/finding.ts';
 import { listWithoutPoints } from '../src/findings/list-without-points.ts';
 import { opposedNorms } from '../src/findings/opposed-norms.ts';
@@ -19,6 +19,9 @@ import { told } from './told.ts';
 const taxonomy = defaultTaxonomy();
 
 const run = (rule: FindingRule, body: string) => told(rule(sourceOf('', body).tree, { taxonomy }));
+/** All that a text can be asked or told about. */
+const allOf = (...given: Parameters<FindingRule>) =>
+  told([contradictionsIn, oversightsIn].flatMap((rules) => rules(...given)));
 /** Two clauses, each under its own heading, as two schools write them. */
 const pair = (one: string, other: string) =>
   `# A. Afspraken\n\n1. ${one}\n\n# B. Regels\n\n1. ${other}`;
@@ -299,7 +302,7 @@ describe('what stands in the repository', () => {
     const tree = path.endsWith('.md')
       ? parseMarkdown(text, { taxonomy })
       : parseText(text, { taxonomy, dictionary: defaultDictionary() });
-    return told(contradictionsIn(annotate(tree, { taxonomy }), { taxonomy }));
+    return allOf(annotate(tree, { taxonomy }), { taxonomy });
   };
 
   test.each([
@@ -333,7 +336,7 @@ test('any text gives findings of clauses that exist, and throws nothing', () => 
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
       const { tree } = sourceOf('', lines.map((one) => `1. ${one}`).join('\n'));
-      const found = told(contradictionsIn(tree, { taxonomy, sources: [{ id: 'a', tree }] }));
+      const found = allOf(tree, { taxonomy, sources: [{ id: 'a', tree }] });
       const known = JSON.stringify(tree);
       for (const { clauses, message } of found) {
         expect(message).not.toBe('');

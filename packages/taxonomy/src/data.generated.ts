@@ -1191,7 +1191,85 @@ export const data: string = `{
  "rules": {
   "settings": {"inside": ["bij","binnen","gedurende","in","onder","op","rond","tijdens"],"outside": ["buiten","na","voor","vóór"],"nouns": ["les","lessen","lestijd","lesuur","lesuren","lokaal","lokalen","klaslokaal","klas","klassen","groep","pauze","pauzes","schooltijd","schooldag","schooldagen","schooluren","werktijd","werktijden","werkdag","tussenuur","tussenuren","school","schoolgebouw","gebouw","terrein","schoolterrein","plein","schoolplein","aula","kantine","gang","gangen","kleedkamer","kleedkamers","toilet","toiletten","gymzaal","mediatheek","bibliotheek","thuis","straat","weekend","weekenden","vakantie","vakanties","avond","avonden","ochtend","middag","excursie","excursies","kamp","schoolkamp","schoolreis","schoolreisje","uitje","uitjes","reis","feest","feesten","feestje","viering","vieringen","voorstelling","voorstellingen","sportdag","sportdagen","ouderavond","ouderavonden","toets","toetsen","examen","examens","toetsweek","activiteit","activiteiten","bijeenkomst","vergadering","werk","vrije tijd","privétijd","onderbouw","bovenbouw","brugklas","brugklassen","leerjaar","leerjaren"]},
   "general": ["sociale","social","media","socialemedia","online","internet","protocol","dit","wel","graag","gewoon","zelf","iemand","anderen","ander","andere"],
-  "inclusive": ["ook","ook niet","ook dan","zelfs","ongeacht"]
+  "inclusive": ["ook","ook niet","ook dan","zelfs","ongeacht"],
+  "clashes": {
+   "acts": [
+    {
+     "id": "delete",
+     "words": ["wis","wist","wissen","gewist","wegwissen","verwijder","verwijdert","verwijderen","verwijderd","weghalen","weggehaald","haal* … weg","gooi* … weg"],
+     "instead": [
+      {"id": "keep"}
+     ],
+     "of": [
+      {"id": "message"}
+     ]
+    },
+    {"id": "keep","words": ["bewaar","bewaart","bewaren","bewaard","opslaan","opgeslagen","sla* … op"]},
+    {"id": "look","words": ["kijk","kijkt","kijken","bekijk","bekijkt","bekijken","inzien","doorzoek","doorzoekt","doorzoeken","doorzocht","onderzoek","onderzoekt","onderzoeken","controleer","controleert","controleren","lezen","leest","meelezen"]},
+    {"id": "record","words": ["film","filmt","filmen","gefilmd","fotografeer","fotografeert","fotograferen","gefotografeerd","maak … foto*","maakt … foto*","maken … foto*","foto* … maken","foto* … maakt","maak … opname*","maakt … opname*","maken … opname*","opname* … maken","maken … film*","maakt … film*","film* … maken","maken … beeld*","beeld* … maken"],"alone": true},
+    {"id": "publish","words": ["plaats","plaatst","plaatsen","geplaatst","publiceer","publiceert","publiceren","gepubliceerd","post","posten","delen","deelt","gedeeld","doorsturen","doorgestuurd","zet … online","zetten … online","zet … op sociale media","zetten … op sociale media","zet … op de website","zetten … op de website","online … zetten","komen … op","komt … op"]},
+    {"id": "befriend","words": ["vriend","vrienden","bevriend","vriendschap","vriendschapsverzoek","vriendschapsverzoeken","volger","volgers"],"alone": true},
+    {"id": "join","words": ["meedoen","meedoet","meewerken","deelnemen","doe* … mee","neem* … deel","lid"],"alone": true},
+    {"id": "discuss","words": ["discussie","discussieer","discussieert","discussiëren","reageer","reageert","reageren"],"alone": true},
+    {"id": "disclose","words": ["vermeld","vermeldt","vermelden","vermeld","noem","noemt","noemen","genoemd","bekendmaken"]},
+    {"id": "use","words": ["gebruik","gebruikt","gebruiken"]},
+    {
+     "id": "away",
+     "words": ["blijf* … in","blijf* … thuis","ligt … in","liggen … in","zit … in","zitten … in","staat … uit","staan … uit","blijf* … uit"],
+     "instead": [
+      {"id": "use"}
+     ],
+     "of": [
+      {"id": "device"}
+     ]
+    },
+    {"id": "take","words": ["inneem","inneemt","innemen","ingenomen","afneemt","afnemen","afgepakt","neem* … in","neem* … af","pak* … af"]},
+    {"id": "hand_in","words": ["inleveren","ingeleverd","afgeven","lever* … in","geef* … af","geven … af"]},
+    {"id": "message","words": ["stuur","stuurt","sturen","bericht","berichten","contact","communiceer","communiceert","communiceren","communicatie","appen","appt","mailen","mailt"]},
+    {"id": "report","words": ["meld","meldt","melden","gemeld","melding"]},
+    {"id": "ask","words": ["vraag","vraagt","vragen","gevraagd"]},
+    {"id": "decide","words": ["beslis","beslist","beslissen","besluit","besluiten"]},
+    {"id": "suspend","words": ["schors","schorst","schorsen","geschorst","schorsing"]},
+    {"id": "hold","words": ["bewaar","bewaart","bewaren","krijg* … terug","teruggeven","teruggegeven","geef* … terug","neem* … in","nemen … in","innemen","in bewaring"]}
+   ],
+   "things": [
+    {"id": "device","words": ["telefoon*","*telefoon","*telefoons","mobiel","mobiele","mobieltje","mobieltjes","toestel","toestellen","smartphone*","smartwatch*","apparaat","apparaten","gegevensdrager*","device*"]},
+    {"id": "image","words": ["foto*","*foto","*foto's","film","films","filmpje*","video*","beeld","beelden","beeldmateriaal","opname*","*opname","*opnamen","*opnames","portret"]},
+    {"id": "message","words": ["bericht","berichten","berichtje","berichtjes","reactie","reacties","chat","chats"]},
+    {"id": "data","words": ["persoonsgegevens","namen","adressen","telefoonnummers"]},
+    {"id": "group","words": ["groepsapp*","appgroep*","klassenapp*","whatsappgroep*","whatsapp groep","whatsapp groepen","groepschat*","*appketen","*keten"]},
+    {"id": "employer","words": ["werk","werkt","werken","functie","werkgever"]},
+    {"id": "consent","words": ["toestemming"]},
+    {"id": "suspension","words": ["schorsing","schors","schorst","schorsen","geschorst"]},
+    {"id": "expulsion","words": ["verwijdering","van school … verwijder*","verwijder* … van school"]},
+    {"id": "bullying","words": ["pest*","gepest","cyberpest*","digipest*","misbruik","oneigenlijk*"]},
+    {"id": "leak","words": ["datalek*"]}
+   ],
+   "channels": [
+    {"id": "app","words": ["whatsapp*","whatsapp","groepsapp*","appgroep*","klassenapp*","signal","telegram","app","apps"]},
+    {"id": "portal","words": ["ouderportaal","ouderapp","schoolapp","parro","leerlingportaal","magister","somtoday"]},
+    {"id": "school_means","words": ["door de school verstrekte","door school verstrekte","middelen van de school","kanalen van de school"]},
+    {"id": "mail","words": ["mail","e-mail","schoolmail","mailadres","schoolmailadres"]},
+    {"id": "private","words": ["privé*","privénummer"]},
+    {"id": "social","words": ["sociale media","facebook","instagram","snapchat","tiktok"]}
+   ],
+   "consent": {"words": ["toestemming","instemming"],"gives": ["geef","geeft","geven","gegeven","gaf"],"agrees": ["goed … vind*","goedvindt","goedvinden","instemt","instemmen"]},
+   "members": ["bestaan uit","bestaat uit"],
+   "chooses": ["al dan niet","zelf of","zelf beslissen","zelf kiezen"],
+   "own": ["eigen"],
+   "others": ["andere","anderen","andermans","een ander","iemand anders"],
+   "whole": ["hele schooldag","hele dag","gehele schooldag","altijd","nooit","op school","onder schooltijd","tijdens schooltijd","in school"],
+   "how_often": [
+    ["één keer","een keer","eenmalig","eenmaal"],
+    ["elk jaar","ieder jaar","jaarlijks","elk schooljaar","ieder schooljaar","per schooljaar"]
+   ],
+   "lasting": [
+    {"days": 1,"words": ["dezelfde dag","diezelfde dag","einde van de dag","einde van de schooldag","einde van de les","na de les","na schooltijd","meteen","direct"]},
+    {"days": 7,"words": ["einde van de week","einde van de schoolweek","een week lang"]},
+    {"days": 31,"words": ["einde van de maand","een maand lang"]}
+   ],
+   "advises": ["overleg","overleggen","overlegt","adviseert","adviseren","advies","instemming"]
+  }
  },
  "functionWords": {"articles": ["de","het","een","der","des","den","'t","'n"],"prepositions": ["aan","achter","af","behalve","beneden","bij","binnen","blijkens","boven","buiten","door","gedurende","gezien","in","inclusief","ingevolge","inzake","jegens","krachtens","langs","met","middels","na","naar","naast","namens","nabij","niettegenstaande","omstreeks","omtrent","om","onder","ondanks","op","over","per","rond","rondom","sinds","te","tegen","tegenover","ten","ter","tijdens","tot","tussen","uit","van","vanaf","vanuit","vanwege","via","volgens","voor","voorbij","wegens","zonder"],"conjunctions": ["alsmede","alsof","als","doch","doordat","dus","en","evenals","hoewel","indien","maar","naarmate","nadat","noch","nu","of","ofwel","omdat","opdat","ook","sedert","tenzij","terwijl","totdat","voordat","voorzover","want","wanneer","zoals","zodat","zodra","zolang","mits"],"pronouns": ["alle","allen","alles","andere","anderen","beide","dat","deze","die","dit","eigen","elk","elke","elkaar","enige","enkele","er","geen","haar","hem","hen","het","hij","hun","ieder","iedere","iedereen","iemand","iets","ik","je","jij","jou","jouw","jullie","men","mij","mijn","niemand","niets","ons","onze","sommige","u","uw","wat","we","welk","welke","wie","wij","wijzelf","ze","zelf","zich","zichzelf","zij","zo","zulke"],"adverbs": ["al","alleen","alsnog","altijd","anders","bijvoorbeeld","daar","daarbij","daarin","daarmee","daarna","daarom","daarop","daarover","daarvan","daarvoor","dan","eens","eerst","echter","enkel","graag","heel","hier","hierbij","hierin","hiermee","hierop","hierover","hiervan","hiervoor","hoe","meer","meest","minder","minste","niet","nog","nooit","ooit","reeds","slechts","soms","steeds","tevens","toch","toe","toen","vaak","veel","verder","vooraf","waar","waarbij","waarin","waarmee","waarom","waaronder","waarop","waarover","waarvan","waarvoor","wel","weer","zeer","zowel"],"verbs": ["ben","bent","was","waren","is","zijn","wordt","worden","word","werd","werden","heb","hadden","hebt","heeft","hebben","had","kan","kunnen","kun","kunt","kon","konden","mag","mogen","mocht","mochten","moet","moeten","moest","moesten","wil","wilt","willen","wilde","wilden","zal","zullen","zult","zou","zouden","dient","dienen","behoort","behoren","hoort","horen","laat","laten","ga","ging","gaat","gaan","doe","doet","doen","deed","maak","maakte","maakt","maken","geef","geeft","gaf","geven","neem","nam","neemt","nemen","krijgt","krijgen","kreeg","blijf","blijft","bleef","blijven","geldt","gelden","gold","sta","stond","staat","staan","kom","komt","kwam","komen","zie","ziet","zien","zag","weet","weten","vraagt","vragen","zorgt","zorgen","houd","houdt","hield","houden","gebruikt","gebruikte","gebruiken","plaatst","plaatsen","deelt","deelde","delen","meldt","melden","vindt","vinden","stelt","stellen","speelt","spelen","leest","lezen","spreekt","spreken","draagt","dragen","volgt","volgen","leidt","leiden","werkt","werken","valt","vallen","zetten","heet","bestaat","bestaan","betreft","zeg","zegt","zeggen","help","helpt","helpen","luistert","luisteren","praat","praten","let","letten","loopt","lopen","groet","groeten","accepteert","accepteren","bepaalt","bepalen","bespreekt","bespreken","publiceert","publiceren","biedt","voorkomt","respecteert","verwacht","verwachten","begint","ontvangt","ontvangen","bewaart","informeert","geweest","geworden","gehad","gemaakt","genomen","gevraagd","geplaatst","gedeeld","gemeld","gesteld","bestaande","betrekking","gaande"],"strays": ["teen","tof","stof","steen","snaar","lente","rover","ruit","kruit","deals","debet","demo","doorwerk","inwerk"],"glued": ["aande","alsde","datje","dooreen","ende","haarde","henen","inde","inden","ineen","ismen","leraarde","maarde","maarden","meerde","niette","ofte","ondereen","opde","opeen","schoolde","schoolden","toten","vande","vaneen","vanen","voorde","voorden","voorkind","voorkinderen","waszij","zijnen"]},
  "knownWords": {"names": ["WhatsApp","Whatsapp","whatsapp","Telegram","Signal","Discord","Facebook","facebook","Instagram","Insta","Twitter","twitter","Snapchat","TikTok","Tiktok","YouTube","Youtube","Vimeo","Twitch","LinkedIn","Linkedin","BeReal","Threads","Bluesky","Mastodon","Reddit","Pinterest","Roblox","Wikipedia","Google","Hyves","Parro","SocialSchools","Klasbord","Kwieb","Ouderportaal","ouderportaal","MijnSchool","Schoudercom","Magister","Somtoday","SOMtoday","Teams","SharePoint","Sharepoint","ChatGPT","Copilot","Gemini","Messenger","Fortnite","Minecraft","Tumblr","Omegle","Skype","Zoom","FaceTime","OpenAI","Microsoft","Windows","Android","Apple","iPhone","iPad","MacBook","Chromebook","AirDrop","Bluetooth","OneDrive","Dropbox","WeTransfer","Classroom","Netflix","Spotify","PlayStation","Xbox","Nintendo","ParnasSys","ClassDojo","Isy","Ziber","Seesaw","Gynzy","Snappet","Itslearning","Zermelo","Kahoot","Canva","Padlet","LessonUp","Entree","Basispoort","Kennisnet","Onderwijsgeschillen","Helpwanted","Meldknop","Offlimits","Pestweb","Mediawijzer","Slachtofferhulp","Rutgers","Nibud","Verus","VOO"],"abbreviations": ["AVG","UAVG","WMS","WVO","WPO","WEC","WVPO","WvSr","WvSv","MR","GMR","PMR","OMR","LMR","DMR","MT","CvB","RvT","RvB","AP","FG","GGD","OM","CJG","ICT","BHV","EHBO","OOP","PO","VO","SO","VSO","MBO","HBO","BSO","TSO","IKC","OBS","CBS","RKBS","PCBS","KBS","VMBO","HAVO","VWO","MAVO","LWOO","ISK","TTO","MDT","POVO","SWV","LKC","LAKS","NJI","OCW","DUO","CAO","LVS","OPP","PSA","VOG","DPIA","HR","HRM","PR","AI","VR","USB","SMS","MMS","GPS","NAW","BSN","URL","HTML","PDF","QR","FAQ","DM","IP","VPN","TV","CD","DVD","Sr","Sv","mw","dhr","jl","nvt","bijv","evt","etc","incl","excl","ca","resp","tel","art","vgl","blz","pag","nr","dd","ed","ev","jr","nrs","t/m"],"parts": ["app","apps","les","vlog","vlogs","post","posts","deepfake","deepfakes","sexting","hashtag","hashtags","screenshot","screenshots","livestream","livestreams","influencer","influencers","smartwatch","smartwatches","webcam","webcams","portaal","portalen","tassen","gedragscode","code","codes"],"openers": ["leeftijds","web","gym","socialemedia","socialmedia","cyber","groepsapp"],"others": ["media","social","socialmedia","socialemedia","socials","bookmarking","cyberbullying","doxing","doxen","shamesexting","exposen","exposed","exposing","catfishing","smishing","doomscrollen","disliken","repost","reposten","reels","stories","snaps","feed","feeds","nudes","facetimen","gefacetimed","snapchatten","gesnapchat","tiktokken","airdroppen","inlogcode","inlogcodes","vervuult","roddelaccount","roddelaccounts","videobelt","videogebeld","gifs","mediacoach","mediawijs","mediawijze","netiquette","commons","deepfaken","chatbots","datalekken","genderinclusief","peers","meldcode","meldpunt","meldpunten","meldplicht","computervredebreuk","telefoontas","proof"]},

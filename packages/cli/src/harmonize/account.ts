@@ -44,7 +44,9 @@ export function harmonizationAccount(
     ...shown(accountWords.outdated, outdated),
     ...shown(
       accountWords.open,
-      open.map(({ question }) => `- ${question}`),
+      open.map(({ code, id, question }) =>
+        code === 'clash' ? `- ${question} (clash: ${id})` : `- ${question}`,
+      ),
     ),
     // What contradicts itself can only be said of a whole text.
     ...shown(accountWords.findings, waits ? [] : findings.map(({ message }) => `- ${message}`)),

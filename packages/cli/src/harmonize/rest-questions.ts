@@ -1,9 +1,9 @@
 import { startConversation, type Value } from '@akkoord/compose';
-import { keepWords } from '@akkoord/harmonize';
-import { decideWord, type ToldQuestion, withTarget } from '@akkoord/workflow';
+import { keepBoth, keepWords } from '@akkoord/harmonize';
+import { decideRow, decideWord, type ToldQuestion, withTarget } from '@akkoord/workflow';
 import type { Asked, Outcome, Reply } from '../ask/asked.ts';
 import { answerOf, askedOf } from '../draft/script.ts';
-import { choiceWords, restWords } from '../words/harmonize-question-words.ts';
+import { choiceWords, clashWords, restWords } from '../words/harmonize-question-words.ts';
 import { answersWords, draftQuestionWords } from '../words/question-words.ts';
 import type { DecisionsSetting, DecisionsState, Told } from './state.ts';
 
@@ -58,7 +58,8 @@ function questionsOf(state: DecisionsState, question: ToldQuestion, told: Told):
   };
   if (picked === undefined) return [shown];
   const known = question.id === schoolTerm ? restWords.fitsAll : restWords.oneWord;
-  const suggestion = picked === keepWords ? {} : { suggestion: known };
+  const isOpen = picked === keepWords || question.code === 'clash';
+  const suggestion = isOpen ? {} : { suggestion: known };
   const why: Asked = {
     id: `${reasonPrefix}${id}`,
     question: restWords.why,
@@ -75,6 +76,7 @@ function askedRest(
   const { code, id } = question;
   const said = [question.question, question.state].filter(Boolean).join(' ');
   if (code === 'answer') return modelQuestion(session.template, id);
+  if (code === 'clash') return clashQuestion(question);
   if (code === 'target') {
     return { question: said, field: { kind: 'line' }, hint: restWords.mayBeEmpty };
   }
@@ -94,6 +96,22 @@ function askedRest(
   };
 }
 
+/** One of the clauses goes, or both stay; both stand below. */
+function clashQuestion(question: ToldQuestion): Omit<Asked, 'id'> {
+  const sides = question.code === 'clash' ? question.data.sides : [];
+  return {
+    question: question.question,
+    field: {
+      kind: 'one',
+      options: [
+        ...sides.map(({ place }, index) => ({ value: `${index}`, label: clashWords.drop(place) })),
+        { value: keepBoth, label: clashWords.keep },
+      ],
+    },
+    live: () => sides.map(({ place, words }) => `${place}: ${words}`),
+  };
+}
+
 function modelQuestion(
   template: DecisionsState['session']['template'],
   id: string,
@@ -107,7 +125,12 @@ function modelQuestion(
 export function restAnswered(
   { on }: DecisionsSetting,
   state: DecisionsState,
-  { question, reply, part }: { question: ToldQuestion; reply: Reply; part: 'choice' | 'reason' },
+  {
+    question,
+    reply,
+    part,
+    told,
+  }: { question: ToldQuestion; reply: Reply; part: 'choice' | 'reason'; told: Told },
 ): Outcome<DecisionsState> {
   const id = idOf(question);
   if (reply.kind === 'later') return { state: unpicked(state, id) };
@@ -145,7 +168,21 @@ export function restAnswered(
   }
   const picked = state.pending.get(id)?.picked ?? '';
   if (!value) return { problem: answersWords.fill };
-  const decision = { choose: picked, why: String(value), by, on };
+  const say = { why: String(value), by, on };
+  if (question.code === 'clash') {
+    const conflict = told.conflicts.find((one) => one.id === question.id);
+    if (picked === keepBoth || !conflict) {
+      const kept = decideWord(session, { clash: question.id }, { choose: keepBoth, ...say });
+      return settled(kept, { kind: 'value', value: picked });
+    }
+    const side = conflict.sides[Number(picked)];
+    const item = told.agenda.find(({ key }) => key === side?.row);
+    if (!item || !side?.without) return { problem: clashWords.fixed };
+    // It is gone with this: what it was about is decided on its row.
+    const next = decideRow(session, item, { choose: side.without, ...say });
+    return { state: { ...unpicked(state, id), session: next } };
+  }
+  const decision = { choose: picked, ...say };
   const next = decideWord(session, { term: question.id }, decision);
   return settled(next, { kind: 'value', value: picked });
 }

@@ -39,7 +39,7 @@ export function decisionsScript(setting: DecisionsSetting): Script<DecisionsStat
         const question =
           state.settled.get(key)?.question ?? open.find((one) => `${one.code} ${one.id}` === key);
         if (!question) throw new TypeError(`No question ${id}`);
-        return restAnswered(setting, state, { question, reply, part });
+        return restAnswered(setting, state, { question, reply, part, told: tell(state.session) });
       }
       const part = rowParts.find((one) => id.startsWith(`${one} `)) as RowPart;
       const item = agenda.find(({ key }) => id === `${part} ${key}`);

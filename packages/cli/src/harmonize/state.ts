@@ -59,6 +59,8 @@ export interface Told {
   open: readonly ToldQuestion[];
   /** The words for which the schools have more than one. */
   terms: ReturnType<typeof resultOf>['terms'];
+  /** Clauses that do not seem to go together. */
+  conflicts: ReturnType<typeof resultOf>['conflicts'];
 }
 
 /** Work out what sessions say, each once: it is the new protocol that has to be made for it. */

@@ -61,6 +61,13 @@ export const choiceWords = {
   why: (label: string) => `${label}: waarom? Dit komt in de bijlage.`,
 } as const;
 
+/** What is asked of two clauses that do not seem to go together. */
+export const clashWords = {
+  drop: (place: string) => `${place} vervalt`,
+  keep: 'Beide blijven staan: ze gaan samen',
+  fixed: 'Deze bepaling hoort bij geen onderwerp waarover u besluit. Kies een andere keuze.',
+} as const;
+
 /** What is asked after the subjects. */
 export const restWords = {
   mayBeEmpty: 'Weet u het nog niet? Dan blijft de vraag open.',

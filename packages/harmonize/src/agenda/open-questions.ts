@@ -1,6 +1,7 @@
 import { type Clause, type Coded, openPrefix, type Section } from '@akkoord/clause';
 import type { Template } from '@akkoord/compose';
 import type { HarmonizedPhrases } from '@akkoord/taxonomy';
+import type { Conflict, ConflictSide, ConflictWay } from '../findings/conflicts.ts';
 import type { TextChange } from '../ledger/state.ts';
 import type { Term } from '../terms/terms.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -27,13 +28,15 @@ export interface OpenQuestionData {
   term: { question: string; used: readonly string[] };
   /** A question of the model. */
   answer: { question: string };
+  /** Two clauses that do not go together, and whether they can. */
+  clash: { way: ConflictWay; sides: ReadonlyArray<Pick<ConflictSide, 'place' | 'words'>> };
   /** What has to be known of the new protocol. */
   target: { field: 'competentAuthority' };
 }
 
 /** Something that still has to be decided or filled in. */
 export type OpenQuestion = Coded<OpenQuestionData> & {
-  /** Key of the row, id of the word or of the question of the model, or name of what is to be filled in. */
+  /** Key of the row, id of the word, of the conflict or of the question of the model, or name of what is to be filled in. */
   id: string;
   topics: readonly string[];
 };
@@ -42,6 +45,8 @@ export type OpenQuestion = Coded<OpenQuestionData> & {
 export interface OpenInput {
   agenda: readonly AgendaItem[];
   terms: ReadonlyArray<Term & { chosen: string | null }>;
+  /** Clauses that do not go together. */
+  conflicts: readonly Conflict[];
   /** Questions of the model that chosen texts wait for. */
   missing: readonly string[];
   /** Boards that the new protocol may have: those of the sources, where these name one. */
@@ -49,11 +54,11 @@ export interface OpenInput {
 }
 
 /**
- * List the rows on which nobody decided, or no longer, the words on which the sources differ, the questions
+ * List the rows on which nobody decided, or no longer, clauses that do not go together, the words on which the sources differ, the questions
  * that chosen texts wait for, and what has to be known of the new protocol.
  */
 export function openQuestions(
-  { agenda, terms, missing, authority }: OpenInput,
+  { agenda, terms, conflicts, missing, authority }: OpenInput,
   template: Template,
 ): OpenQuestion[] {
   const answers = missing.map((id): OpenQuestion => {
@@ -66,10 +71,15 @@ export function openQuestions(
       const used = variants.filter(({ counts }) => counts.length > 0).map(({ label }) => label);
       return { id, topics: [], code: 'term', data: { question, used } };
     });
+  const clashes = conflicts.flatMap(({ id, way, sides, kept }): OpenQuestion[] => {
+    const said = sides.map(({ place, words: told }) => ({ place, words: told }));
+    return kept ? [] : [{ id, topics: [], code: 'clash', data: { way, sides: said } }];
+  });
   const field = 'competentAuthority';
   const board: OpenQuestion = { id: field, topics: [], code: 'target', data: { field } };
   return [
     ...agenda.flatMap(openRow),
+    ...clashes,
     ...answers,
     ...words,
     ...(authority === undefined ? [board] : []),

@@ -54,6 +54,12 @@ function ofWord(decision: Recorded, input: AnnexInput): Said | null {
     const chosen = variant?.label ?? chosenIn(decision, input);
     return { subject: term.label, chosen };
   }
+  if ('clash' in about) {
+    const conflict = harmonization.conflicts.find(({ id }) => id === about.clash);
+    if (!conflict) return null;
+    const places = conflict.sides.map(({ place }) => place);
+    return { subject: places.join(', '), chosen: chosenIn(decision, input) };
+  }
   const question = template.questions.find((one) => 'answer' in about && one.id === about.answer);
   const checked = question && checkAnswer(question, choose);
   if (!checked || !('value' in checked)) return null;

@@ -8,10 +8,10 @@ import { sameTextTwice } from './same-text-twice.ts';
 import { twoNames } from './two-names.ts';
 import { twoReportingPoints } from './two-reporting-points.ts';
 
-/** The rules, in the order in which their findings are told. */
-const rules: readonly FindingRule[] = [
-  opposedNorms,
-  twoReportingPoints,
+const contradictions: readonly FindingRule[] = [opposedNorms, twoReportingPoints];
+
+/** In the order in which their findings are told. */
+const oversights: readonly FindingRule[] = [
   twoNames,
   sameTextTwice,
   alikeSentences,
@@ -20,13 +20,18 @@ const rules: readonly FindingRule[] = [
 ];
 
 /**
- * Find what contradicts itself in a protocol, or was left over when it was put together.
+ * Find what contradicts itself in a protocol in nearly the same words: people are asked about it (`conflictsIn`).
  *
  * @param tree An annotated protocol with ids.
  * @returns The findings by rule, in a fixed order, and in document order within a rule.
  */
 export function contradictionsIn(tree: Protocol, context: FindingContext): Finding[] {
-  return withoutTwice(rules.flatMap((rule) => rule(tree, context)));
+  return contradictions.flatMap((rule) => rule(tree, context));
+}
+
+/** Find what was left over when a protocol was put together: two words for one thing, a text that stands twice. */
+export function oversightsIn(tree: Protocol, context: FindingContext): Finding[] {
+  return withoutTwice(oversights.flatMap((rule) => rule(tree, context)));
 }
 
 /** Two sentences that almost agree word for word are told with the words by which they differ, and only so. */

@@ -4,7 +4,7 @@ import type { Built } from '../building/build.ts';
 import type { Recorded, RowDecision } from '../ledger/decision.ts';
 import { replacedId } from '../meta/replaced.ts';
 import type { Source } from '../sources/source.ts';
-import { contradictionsIn } from './all.ts';
+import { oversightsIn } from './all.ts';
 import { brokenReferences } from './broken-reference.ts';
 import type { Finding } from './finding.ts';
 import { legalDuties } from './legal-duty.ts';
@@ -28,7 +28,7 @@ export function findingsIn(
   { built, template, values, sources, lost }: Origin,
 ): Finding[] {
   return [
-    ...contradictionsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
+    ...oversightsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
     ...brokenReferences(tree, built),
     ...lostContexts(tree, built, template.taxonomy),
     ...oldRecordsIn(tree, built, template.taxonomy),
@@ -38,7 +38,7 @@ export function findingsIn(
 }
 
 /** Questions that are open rule nothing, and the clause that names the old protocols calls them as they were called. */
-function rulesOf(tree: Protocol): Protocol {
+export function rulesOf(tree: Protocol): Protocol {
   const children = tree.children.map((child) =>
     child.type === 'section'
       ? {

@@ -40,10 +40,17 @@ export const rowDecisionSchema = z.strictObject({
   choose: choiceSchema,
 });
 
-/** A decision on a word (`term`), or the answer to a question of the model (`answer`). */
+/**
+ * A decision on a word (`term`), the answer to a question of the model (`answer`), or that two clauses which do not seem
+ * to go together can both stand (`clash`, `keep`).
+ */
 export const wordDecisionSchema = z.strictObject({
   ...decisionShape,
-  about: z.union([z.strictObject({ term: line }), z.strictObject({ answer: line })]),
+  about: z.union([
+    z.strictObject({ term: line }),
+    z.strictObject({ answer: line }),
+    z.strictObject({ clash: line }),
+  ]),
   choose: z.union([line, z.number(), z.boolean(), z.array(line).min(1)]),
 });
 

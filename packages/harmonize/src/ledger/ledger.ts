@@ -13,7 +13,7 @@ import {
 export type Ledger<Kind extends AnyDecision = Decision> = ReadonlyArray<Recorded<Kind>>;
 
 /**
- * Say what a decision is about: the texts of a row or a change, a word, or a question of the model.
+ * Say what a decision is about: the texts of a row or a change, a word, a question of the model, or two clauses.
  *
  * Decisions on the same texts are about the same, wherever those stand and however they are numbered.
  */
@@ -23,7 +23,8 @@ export function subjectOf(decision: AnyDecision): string {
     return clauses.length > 0 ? textsKey(clauses) : `row ${keyOf(decision)}`;
   }
   const { about } = decision;
-  return 'term' in about ? `term ${about.term}` : `answer ${about.answer}`;
+  if ('term' in about) return `term ${about.term}`;
+  return 'clash' in about ? `clash ${about.clash}` : `answer ${about.answer}`;
 }
 
 /** Make the key of a row from the references to its clauses. */

@@ -15,6 +15,8 @@ export interface DecisionProblemData {
   /** An answer that does not fit, with what checking it said. */
   'no-answer': { problem: Coded<AnswerMessages> };
   'no-term': { term: string; known: readonly string[] };
+  /** Of two clauses that do not seem to go together one can only say that both can stand. */
+  'no-clash-choice': { known: readonly string[] };
   'no-word': { word: string; known: readonly string[] };
 }
 

@@ -1,6 +1,7 @@
 import type { Template } from '@akkoord/compose';
 import { checkAnswer } from '@akkoord/compose';
 import type { Taxonomy } from '@akkoord/taxonomy';
+import { keepBoth } from '../findings/conflicts.ts';
 import { agreedOn, type Ledger, standing } from '../ledger/ledger.ts';
 import type { DecisionProblem } from '../ledger/problem.ts';
 import type { Source } from '../sources/source.ts';
@@ -36,7 +37,7 @@ function canBe(chosen: string, { id, variants }: Term): boolean {
   return id === schoolTerm || chosen === keepWords || variants.some((one) => one.id === chosen);
 }
 
-/** Tell which decisions on words and answers cannot be followed. */
+/** Tell which decisions on words, answers and clauses that do not go together cannot be followed. */
 export function wordProblems(
   ledger: Ledger,
   terms: readonly TermQuestion[],
@@ -52,6 +53,10 @@ export function wordProblems(
       return checked
         ? [{ path, code: 'no-answer', data: { problem: checked.problem } }]
         : [{ path, code: 'no-question', data: { question: path } }];
+    }
+    if ('clash' in about) {
+      if (choose === keepBoth) return [];
+      return [{ path: about.clash, code: 'no-clash-choice', data: { known: [keepBoth] } }];
     }
     if (!('term' in about)) return [];
     const term = terms.find(({ id }) => id === about.term);

@@ -113,6 +113,7 @@ export const decisionKeys = {
   onderwerp: 'row',
   woord: 'term',
   antwoord: 'answer',
+  tegenspraak: 'clash',
   neem: 'take',
   bepalingen: 'clauses',
   eigen: 'own',

@@ -80,6 +80,8 @@ const problemWords = {
   'no-answer': ({ problem }) => templateText(problem),
   'no-term': ({ term, known }) =>
     `Over ${term} hoeft niets besloten te worden, of die naam klopt niet. Kies uit: ${known.join(', ') || 'geen'}.`,
+  'no-clash-choice': ({ known }) =>
+    `Over bepalingen die niet samen lijken te gaan, kunt u hier alleen ${known.join(', ')} kiezen. Wilt u er een weglaten? Besluit dan opnieuw over het onderwerp.`,
   'no-word': ({ word, known }) => `${word} kan hier niet. Kies uit: ${known.join(', ')}.`,
 } satisfies Words<DecisionProblemData>;
 

@@ -1,5 +1,6 @@
 import type { Coded } from '@akkoord/clause';
 import type {
+  ConflictWay,
   OpenQuestion,
   OpenQuestionData,
   OpenState,
@@ -16,10 +17,26 @@ const changeWords = {
   'more-subjects': () => 'dezelfde tekst staat bij meer onderwerpen; zeg opnieuw welk u bedoelt',
 } satisfies Words<TextChangeData>;
 
+/** In what two clauses do not go together. */
+const clashWords = {
+  norms: 'de ene staat toe wat de andere verbiedt',
+  act: 'de ene laat iets toe wat de andere verbiedt',
+  instead: 'wie het ene doet, kan het andere niet doen',
+  only: 'volgens de ene mag maar een deel van de mensen dit',
+  channel: 'ze noemen een ander kanaal',
+  consent: 'ze zeggen verschillend wie toestemming geeft',
+  time: 'ze noemen een andere termijn',
+  often: 'ze zeggen verschillend hoe vaak',
+  decides: 'ze zeggen verschillend wie beslist',
+  report: 'er zijn twee plaatsen om te melden',
+} as const satisfies Record<ConflictWay, string>;
+
 const asked = {
   row: ({ label, question }) => (question ? `${label}: ${lowerStart(question)}` : label),
   term: ({ question }) => question,
   answer: ({ question }) => question,
+  clash: ({ way, sides: [one, other] }) =>
+    `${one?.place} en ${other?.place} gaan misschien niet samen: ${clashWords[way]}. Welke geldt?`,
   target: () => 'Welk bestuur stelt het nieuwe protocol vast?',
 } satisfies Words<OpenQuestionData>;
 
@@ -32,6 +49,7 @@ const standing = {
     ].join(' '),
   term: ({ used }) => `De teksten gebruiken: ${used.join('; ')}.`,
   answer: () => 'Een gekozen tekst van het model wacht op dit antwoord.',
+  clash: ({ sides }) => sides.map(({ place, words }) => `${place}: ‘${words}’`).join(' '),
   target: () => '',
 } satisfies Words<OpenQuestionData>;
 

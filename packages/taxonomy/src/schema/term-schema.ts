@@ -82,6 +82,37 @@ export const reportingWordsSchema = z.strictObject({
   possessives: words,
 });
 
+const named = z.strictObject({ id: z.string().min(1), words });
+
+/** What is done to what, through what and for how long. A star stands for any letters. */
+export const clashWordsSchema = z.strictObject({
+  /** `instead`: acts that exclude this one, of the things in `of`; `alone`: it is one act whatever it is done to. */
+  acts: z.array(
+    z.strictObject({
+      ...named.shape,
+      instead: z.array(z.strictObject({ id: z.string() })).optional(),
+      of: z.array(z.strictObject({ id: z.string() })).optional(),
+      alone: z.literal(true).optional(),
+    }),
+  ),
+  things: z.array(named),
+  channels: z.array(named),
+  /** The words for consent, for giving it, and for agreeing. */
+  consent: z.strictObject({ words, gives: words, agrees: words }),
+  members: words,
+  chooses: words,
+  own: words,
+  others: words,
+  /** With these a rule holds at every moment. */
+  whole: words,
+  /** How often, each in its words. */
+  how_often: z.array(words),
+  /** How long, in days. */
+  lasting: z.array(z.strictObject({ days: z.int().positive(), words })),
+  /** Who only speaks along. */
+  advises: words,
+});
+
 /** Words by which rules are told apart, or that tell nothing. A star stands for any letters. */
 export const ruleWordsSchema = z.strictObject({
   /** Where and when a rule holds: nouns, and the words before them that say in it or out of it. */
@@ -90,10 +121,13 @@ export const ruleWordsSchema = z.strictObject({
   general: words,
   /** Words before a condition by which the rule holds there too. */
   inclusive: words,
+  /** By what rules on different subjects are held against each other. ` … ` parts words that stand apart. */
+  clashes: clashWordsSchema,
 });
 
 export type TermVariant = z.infer<typeof termVariantSchema>;
 export type TermGroup = z.infer<typeof termGroupSchema>;
 export type Terminology = z.infer<typeof terminologySchema>;
 export type ReportingWords = z.infer<typeof reportingWordsSchema>;
+export type ClashWords = z.infer<typeof clashWordsSchema>;
 export type RuleWords = z.infer<typeof ruleWordsSchema>;

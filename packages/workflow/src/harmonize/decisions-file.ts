@@ -169,7 +169,11 @@ function knownKey(key: string, among: object): string {
 function isAboutRow(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('about' in value)) return true;
   const { about } = value;
-  return typeof about !== 'object' || about === null || !('term' in about || 'answer' in about);
+  return (
+    typeof about !== 'object' ||
+    about === null ||
+    !('term' in about || 'answer' in about || 'clash' in about)
+  );
 }
 
 /** Say in Dutch what is wrong with a place in the file. */

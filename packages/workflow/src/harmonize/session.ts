@@ -166,10 +166,10 @@ function before({ state }: ToldItem): Ledger {
   return state.status === 'decided' ? [state.decision] : state.decisions;
 }
 
-/** Decide on a word (`term`), or answer a question of the model (`answer`). */
+/** Decide on a word (`term`), answer a question of the model (`answer`), or let two clauses stand (`clash`). */
 export function decideWord(
   session: HarmonizationSession,
-  about: { term: string } | { answer: string },
+  about: { term: string } | { answer: string } | { clash: string },
   { choose, ...say }: Say & { choose: string | number | boolean | string[] },
 ): HarmonizationSession {
   const decision: Decision = { about, choose, ...say };
