@@ -211,3 +211,22 @@ test('sentences that stand in more texts are counted in every form, and listed w
   expect(synopsisToHtml(synopsis)).toContain(text);
   expect(toSynopsisTable(sampleSynopsis).shared).toEqual([]);
 });
+
+test('what clauses the program knows no subject of is told, first where they are many', () => {
+  const [first, second, third] = sampleSynopsis.witnesses;
+  if (!first || !second || !third) throw new Error('three schools');
+  const table = toSynopsisTable({
+    ...sampleSynopsis,
+    witnesses: [
+      { ...first, withoutTopic: { clauses: 5, of: 17 } },
+      { ...second, withoutTopic: { clauses: 1, of: 40 } },
+      { ...third, withoutTopic: { clauses: 0, of: 9 } },
+    ],
+  });
+  expect(table.warnings.filter((line) => line.includes('herkent'))).toEqual([
+    'De Eik: van 5 van de 17 bepalingen herkent het programma het onderwerp niet. Zij kunnen gaan over een onderwerp waarbij ‘niets gevonden’ staat. Lees ze na.',
+  ]);
+  expect(table.summary.filter((line) => line.includes('herkent'))).toEqual([
+    'De Beuk: van 1 van de 40 bepalingen herkent het programma het onderwerp niet. Zij kunnen gaan over een onderwerp waarbij ‘niets gevonden’ staat. Lees ze na.',
+  ]);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { clausesOf } from '@akkoord/clause';
 import { assertSynopsis } from '@akkoord/clause/schema';
 import { describe, expect, test } from 'vitest';
+import { strayRules } from '../../collate/test/synopsis/one-provision.ts';
 import { shippedPositions, synopsisOf } from '../src/index.ts';
 import { shownIn } from './conflicts.ts';
 import { readNow } from './read-now.ts';
@@ -32,6 +33,12 @@ describe.skipIf(!present)(`five real protocols${skipped}`, () => {
           .sort(),
       );
     });
+  });
+
+  test('say nothing but what one provision says', () => {
+    const { tried, stray } = strayRules(trees, synopsisOf(trees));
+    expect(stray).toEqual([]);
+    expect(tried).toBeGreaterThan(100);
   });
 
   test('show the conflicts that a merger must decide', () => {

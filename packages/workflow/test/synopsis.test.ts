@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { clausesOf, ownText } from '@akkoord/clause';
 import { assertProtocol } from '@akkoord/clause/schema';
 import { defaultTaxonomy } from '@akkoord/taxonomy';
 import { expect, test } from 'vitest';
+import { strayRules } from '../../collate/test/synopsis/one-provision.ts';
 import {
   parsePositions,
   positionsOn,
@@ -11,6 +14,9 @@ import {
   shippedPositions,
   synopsisOf,
 } from '../src/index.ts';
+import { readNow } from './read-now.ts';
+
+const root = join(import.meta.dirname, '../../..');
 
 const file = `
 title: Standpunten van De Eik
@@ -101,4 +107,14 @@ test('the model can be the base, under its own name', async () => {
   expect(witnesses[0]?.owner).toBeUndefined();
   expect(synopsisOf([], { base: 'model' }).witnesses).toEqual([]);
   expect(synopsisOf([school], { base: school }).witnesses[0]?.base).toBe(true);
+});
+
+test('every rule of every cell of the example protocols comes from one provision', () => {
+  const paths = globSync('protocols/*/social-media/{*.md,*/source.txt}', { cwd: root }).sort();
+  const trees = paths.map((path) =>
+    readNow({ path, content: readFileSync(join(root, path), 'utf8') }),
+  );
+  const { tried, stray } = strayRules(trees, synopsisOf(trees));
+  expect(stray).toEqual([]);
+  expect(tried).toBeGreaterThan(60);
 });

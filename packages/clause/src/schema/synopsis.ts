@@ -68,6 +68,8 @@ const synopsisWitnessSchema = z.object({
   sector: schoolSchema.shape.sector,
   /** Every clause in document order, by eId. */
   clauses: z.record(z.string(), synopsisClauseSchema).optional(),
+  /** Of its clauses with text: those of which no sentence speaks of a subject of the taxonomy, nor what stands over it. */
+  withoutTopic: z.object({ clauses: z.int().nonnegative(), of: z.int().nonnegative() }).optional(),
 });
 
 /** What texts say word for word, own names and spellings aside: the text that they come from shows in it. */

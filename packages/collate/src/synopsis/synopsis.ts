@@ -200,7 +200,15 @@ function witnessOf({ id, base, side }: Witness): SynopsisWitness {
     clauses: Object.fromEntries(
       side.entries.map((entry) => [entry.eId, clauseOf(entry, side.entries)]),
     ),
+    withoutTopic: countWithoutTopic(side.entries),
   };
+}
+
+/** Count the clauses with text of which the program knows no subject: of these nothing can be told under any. */
+function countWithoutTopic(entries: readonly Entry[]): { clauses: number; of: number } {
+  const spoken = entries.filter(({ text }) => text.trim() !== '');
+  const without = spoken.filter(({ clause: { data } }) => (data?.topics ?? []).length === 0);
+  return { clauses: without.length, of: spoken.length };
 }
 
 function clauseOf(entry: Entry, entries: readonly Entry[]) {

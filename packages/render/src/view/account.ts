@@ -14,6 +14,7 @@ import {
   foundWords,
   linesInWords,
   pageInWords,
+  withoutTopicWords,
 } from '../words/account-words.ts';
 import { furnitureWords } from '../words/phrases.ts';
 import { messageReason } from '../words/reading-words.ts';
@@ -23,7 +24,7 @@ import { printedLabel, printedTitle } from './document.ts';
 export interface Account {
   outline: OutlineEntry[];
   clauses: number;
-  /** What was found in all: `19 bepalingen in 5 onderdelen.` */
+  /** What was found in all, and of how many clauses no subject is known: `19 bepalingen in 5 onderdelen.` */
   summary: string;
   parts: AccountPart[];
 }
@@ -73,6 +74,7 @@ export function toAccount(tree: Protocol): Account {
     (message) => !isRepair(message) && !isNumber(message) && message.confidence >= doubtBelow,
   );
   const clauses = clausesOf(tree).length;
+  const without = withoutTopic(tree);
   const outline = outlineOf(tree);
   const parts: AccountPart[] = [
     {
@@ -105,9 +107,19 @@ export function toAccount(tree: Protocol): Account {
   return {
     outline,
     clauses,
-    summary: foundWords(clauses, outline.length),
+    summary: [
+      foundWords(clauses, outline.length),
+      ...(without > 0 ? [withoutTopicWords(without, clauses)] : []),
+    ].join(' '),
     parts,
   };
+}
+
+/** Count the clauses without a subject; 0 for a tree that nobody annotated. */
+function withoutTopic(tree: Protocol): number {
+  const all = clausesOf(tree);
+  const read = all.filter(({ data }) => data?.topics);
+  return read.filter(({ data }) => data?.topics?.length === 0).length;
 }
 
 function isRepair({ actual, expected }: ReadingMessage): boolean {

@@ -89,7 +89,7 @@ export function toSynopsisTable(synopsis: Synopsis): SynopsisTable {
   );
   return {
     title: synopsisWords.title,
-    warnings: warningsOf(synopsis.witnesses),
+    warnings: warningsOf(synopsis.witnesses, columns),
     summary: [
       ...subjectCounts({
         texts: columns.length,
@@ -99,6 +99,7 @@ export function toSynopsisTable(synopsis: Synopsis): SynopsisTable {
         gaps: gaps.length,
       }),
       ...sharedCounts(synopsis, columns),
+      ...unknownSubjects(synopsis.witnesses, columns, (share) => share < much),
       synopsisWords.readWith,
     ],
     columns,
@@ -151,9 +152,31 @@ function columnsOf(witnesses: readonly SynopsisWitness[]): SynopsisColumn[] {
   });
 }
 
-function warningsOf(witnesses: readonly SynopsisWitness[]): string[] {
+function warningsOf(
+  witnesses: readonly SynopsisWitness[],
+  columns: readonly SynopsisColumn[],
+): string[] {
   const sectors = new Set(witnesses.flatMap(({ sector }) => sector ?? []));
-  return sectors.size > 1 ? [synopsisWords.mixed] : [];
+  return [
+    ...(sectors.size > 1 ? [synopsisWords.mixed] : []),
+    ...unknownSubjects(witnesses, columns, (share) => share >= much),
+  ];
+}
+
+/** From this share of its clauses without a subject on, what is said of a text may mislead; a choice, not measured. */
+const much = 0.2;
+
+/** Say of each text in which clauses have no subject how many, where that share is as asked. */
+function unknownSubjects(
+  witnesses: readonly SynopsisWitness[],
+  columns: readonly SynopsisColumn[],
+  asked: (share: number) => boolean,
+): string[] {
+  return witnesses.flatMap(({ withoutTopic }, i) => {
+    if (!withoutTopic || withoutTopic.clauses === 0) return [];
+    const { clauses, of } = withoutTopic;
+    return asked(clauses / of) ? [subjectWords.unknown(columns[i]?.name ?? '', clauses, of)] : [];
+  });
 }
 
 interface Context {

@@ -21,6 +21,11 @@ export function foundWords(clauses: number, sections: number): string {
   return `${counted(clauses, 'bepaling', 'bepalingen')} in ${counted(sections, 'onderdeel', 'onderdelen')}.`;
 }
 
+/** Say of how many clauses no subject is known, so that a comparison by subject says nothing of them. */
+export function withoutTopicWords(without: number, clauses: number): string {
+  return `Van ${without} van de ${counted(clauses, 'bepaling', 'bepalingen')} herkent het programma het onderwerp niet.`;
+}
+
 /** Name the lines of a place, from 1, both included: `regel 14`, `regel 14–16`. */
 export function linesInWords(first: number, last: number): string {
   return first === last ? `regel ${first}` : `regel ${first}–${last}`;

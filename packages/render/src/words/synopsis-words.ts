@@ -91,6 +91,8 @@ export const subjectWords = {
   between: (schools: readonly string[]) => schools.join(' en '),
   holds: (schools: readonly string[], held: string) => `${listed(schools)}: ${held}`,
   notFound: (school: string, subject: string) => `${school}: niet gevonden; kijk bij ‘${subject}’.`,
+  unknown: (school: string, clauses: number, all: number) =>
+    `${school}: van ${clauses} van de ${counted(all, 'bepaling', 'bepalingen')} herkent het programma het onderwerp niet. Zij kunnen gaan over een onderwerp waarbij ‘niets gevonden’ staat. Lees ze na.`,
   moreRules: (count: number) => `en nog ${counted(count, 'regel', 'regels')}`,
   more: (count: number) => `En nog ${counted(count, 'verschil', 'verschillen')}.`,
   also: (schools: readonly string[], label: string) =>
