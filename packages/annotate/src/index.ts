@@ -9,6 +9,7 @@ export {
 } from './explain.ts';
 export { findPersonalData, hidePersonalData, tellPersonalData } from './personal-data.ts';
 export type { AnnotateMessages } from './personal-data.ts';
+export { tellPossibleNames } from './possible-names.ts';
 export { protocolAnnotations } from './protocol-annotations.ts';
 export type { LabelWording, Reference, ReferenceWording } from './references/reference.ts';
 export { type MentioningText, referencesIn, resolveReferences } from './references/resolve.ts';

@@ -86,11 +86,12 @@ function dates(text: string, lexicon: Lexicon): Found[] {
   });
 }
 
-/** `0900 - 111 31 11`, `+31 6 1234 5678`: ten digits, or eight and more behind 0800 and 0900. */
+/** `0900 - 111 31 11`, `+31 (0)6 1234 5678`: ten digits, or eight and more behind 0800 and 0900. */
 function phones(text: string): Found[] {
   const pattern = /(?:\+31|\b0)[\d\s()./\u2010-\u2015-]{6,18}\d/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const digits = match[0].replace(/\D/g, '');
+    // `+31 (0)6`: the zero in brackets is for those who call from within the country.
+    const digits = match[0].replace(/^\+31\s?\(0\)/, '+31').replace(/\D/g, '');
     const value = match[0].startsWith('+') ? `+${digits}` : digits;
     const service = /^0[89]00\d{4,7}$/.test(digits);
     const whole = /^0\d{9}$/.test(digits) || /^31\d{9}$/.test(digits);

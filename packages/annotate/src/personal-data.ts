@@ -27,6 +27,7 @@ type PersonalMention = Mention & { kind: PersonalKind };
 /** What the messages of this room say, by code. */
 export interface AnnotateMessages {
   'personal-data': { kind: PersonalKind };
+  'possible-name': { words: string };
 }
 
 /** Numbers of services, which belong to no person. */
@@ -63,7 +64,7 @@ export function tellPersonalData(tree: Protocol): ReadingMessage[] {
 }
 
 /**
- * Put placeholders in the place of personal data: `[naam]`, or the role where a label before it names one
+ * Put placeholders in the place of personal data: `[naam]` behind the title that stood there, or the role where a label before it names one
  * (`Vertrouwenspersoon: [naam vertrouwenspersoon]`), `[telefoonnummer]`, `[e-mailadres]`.
  *
  * @param tree A tree that was annotated; it is left as it is.
@@ -101,10 +102,13 @@ function hideIn<Node extends { type: string; children?: unknown }>(node: Node): 
 /** What is to be replaced in a clause, longest first. */
 function replacements(clause: Clause, found: readonly PersonalMention[]): Array<[string, string]> {
   const text = ownText(clause);
-  const pairs = found.map(({ kind, span }): [string, string] => {
+  const pairs = found.map(({ kind, span, value }): [string, string] => {
     const role = kind === 'person' ? roleBefore(text.slice(0, span.start)) : null;
-    const placeholder = placeholders[kind];
-    return [text.slice(span.start, span.end), role ? `[naam ${role}]` : placeholder];
+    const words = text.slice(span.start, span.end);
+    const placeholder = role ? `[naam ${role}]` : placeholders[kind];
+    const title =
+      kind === 'person' && !role && words.endsWith(value) ? words.slice(0, -value.length) : '';
+    return [words, `${title}${placeholder}`];
   });
   return pairs.sort((a, b) => b[0].length - a[0].length);
 }

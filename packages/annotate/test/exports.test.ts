@@ -12,6 +12,7 @@ test('exports exactly this', () => {
     'referencesIn',
     'resolveReferences',
     'tellPersonalData',
+    'tellPossibleNames',
   ]);
 });
 

@@ -108,6 +108,7 @@ describe('import', () => {
       cwd,
     });
     expect(hidden.stderr).not.toContain('persoonsgegeven');
+    expect(hidden.stderr).toContain('Lees het zelf na');
     const text = readFileSync(join(cwd, 'zonder.md'), 'utf8');
     expect(text).toContain('naam vertrouwenspersoon');
     expect(text).not.toMatch(/Testnaam|1234567/);

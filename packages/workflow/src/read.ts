@@ -1,5 +1,5 @@
-import { annotate, hidePersonalData, tellPersonalData } from '@akkoord/annotate';
-import { clausesOf, type Protocol, type Sector } from '@akkoord/clause';
+import { annotate, hidePersonalData, tellPersonalData, tellPossibleNames } from '@akkoord/annotate';
+import { clausesOf, type Protocol, type ReadingMessage, type Sector } from '@akkoord/clause';
 import type { ReadDocument } from '@akkoord/read';
 import { type Dictionary, defaultTaxonomy, type Taxonomy } from '@akkoord/taxonomy';
 import { type SourceFormat, sourceFormat } from './format.ts';
@@ -23,7 +23,7 @@ export interface ReadOptions {
 
 /**
  * Read one protocol and annotate it: who must, may or may not do what, on which subject. Personal data in
- * its clauses is warned of, or hidden.
+ * its clauses is warned of, or hidden; hidden, words are told of that may be a name all the same.
  *
  * The reader of the format is loaded when it reads, and with that of plain text the dictionary, which is large.
  *
@@ -91,11 +91,17 @@ export function annotated(
   const known = withSector(found, options.sector);
   const sector = known.meta.school?.sector ?? options.sector;
   const tree = annotate(known, { taxonomy: options.taxonomy, sector });
-  if (options.hidePersonalData) return withMessageReasons(hidePersonalData(tree));
+  if (options.hidePersonalData) {
+    return withMessageReasons(withMessages(hidePersonalData(tree), tellPossibleNames(tree)));
+  }
   const warnings = tellPersonalData(tree);
-  if (warnings.length === 0) return withMessageReasons(tree);
-  const messages = [...(tree.data?.messages ?? []), ...warnings];
-  return withMessageReasons({ ...tree, data: { ...tree.data, messages } });
+  return withMessageReasons(withMessages(tree, warnings));
+}
+
+function withMessages(tree: Protocol, more: readonly ReadingMessage[]): Protocol {
+  if (more.length === 0) return tree;
+  const messages = [...(tree.data?.messages ?? []), ...more];
+  return { ...tree, data: { ...tree.data, messages } };
 }
 
 function withSector(tree: Protocol, sector: Sector | undefined): Protocol {

@@ -53,10 +53,12 @@ export async function importCommand(
   const text = toMarkdown(withoutTopics(tree), { doubts: true });
   if (!target) {
     reportReading(file, tree, { io });
+    if (!options.personalData) tellHidden(file, tree, io);
     io.stdout.write(text);
     return 0;
   }
   writeTarget(target, text, io);
+  if (!options.personalData) tellHidden(file, tree, io);
   const persons = tree.data?.messages?.filter(({ ruleId }) => ruleId === 'personal-data') ?? [];
   if (persons.length > 0) {
     const lines = persons.map(({ place }) => place?.start.line ?? '?');
@@ -66,6 +68,13 @@ export async function importCommand(
   io.stderr.write(`${importWords.written(target.path, clausesOf(tree).length)}\n`);
   io.stderr.write(`${importWords.next(target.path, doubts)}\n`);
   return 0;
+}
+
+/** Whoever leaves personal data out is always told to look too, and where names may be left. */
+function tellHidden(file: string, tree: Protocol, io: Io): void {
+  const possible = tree.data?.messages?.filter(({ ruleId }) => ruleId === 'possible-name') ?? [];
+  const lines = [...new Set(possible.map(({ place }) => place?.start.line ?? '?'))];
+  io.stderr.write(`${importWords.readYourself(lines, file)}\n`);
 }
 
 /** Topics that the program found are not written down as if a person had chosen them. */

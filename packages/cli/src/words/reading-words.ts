@@ -19,6 +19,14 @@ export const importWords = {
     `${path}: import schrijft Markdown. Kies een naam die eindigt op .md.`,
   persons: (lines: ReadonlyArray<number | '?'>, file: string) =>
     `Let op: er ${lines.length === 1 ? 'staat 1 persoonsgegeven' : `staan ${lines.length} persoonsgegevens`} in de tekst (regel ${lines.join(', ')} van ${file}). Met --no-personal-data zet u er een omschrijving voor in de plaats.`,
+  readYourself: (lines: ReadonlyArray<number | '?'>, file: string) =>
+    [
+      'De namen en nummers die Akkoord herkende, zijn weg.',
+      ...(lines.length > 0
+        ? [`Misschien staan er nog namen in (regel ${lines.join(', ')} van ${file}).`]
+        : []),
+      'Lees het zelf na: Akkoord herkent niet elke naam, en kijkt niet in titels en koppen.',
+    ].join(' '),
   written: (path: string, clauses: number) =>
     `Geschreven: ${path} (${counted(clauses, 'bepaling', 'bepalingen')}).`,
   next: (path: string, doubts: number) =>

@@ -13,6 +13,8 @@ const personalData = {
 /** What the messages of a reading say, by code. */
 const readingWords: Words<AnnotateMessages & ParseMessages> = {
   ...parseWords,
+  'possible-name': ({ words }) =>
+    `‘${words}’ is misschien de naam van een persoon. Lees het zelf na, en haal de naam weg als dat zo is.`,
   'personal-data': ({ kind }) =>
     `Hier staat ${personalData[kind]}. Dat is een persoonsgegeven: noem liever de functie, en zet namen en nummers op een plek die u makkelijk bijwerkt.`,
 };
