@@ -65,6 +65,17 @@ describe('akkoord explain', () => {
     expect(stderr).toContain('er zijn 2 bepalingen 1. Kies er één: sec_nn1__cl_1, sec_nn2__cl_1.');
   });
 
+  test('finds a clause without a number by the label of its section, as tables print it', async () => {
+    const cwd = folder();
+    writeFileSync(
+      join(cwd, 'los.md'),
+      '# A. Binnen\n\nPetten zijn af.\n\n# B. Buiten\n\n1. Petten mogen op.\n\nHet waait.\n',
+    );
+    const { code, stdout } = await runMain(['explain', 'los.md', 'A'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Petten zijn af.');
+  });
+
   test('says where nothing was found, and takes a taxonomy of one’s own', async () => {
     const argv = ['explain', 'protocol.md', 'sec_B__cl_2', '--taxonomy', 'eigen.yaml'];
     const { stdout } = await runMain(argv, { cwd: folder() });

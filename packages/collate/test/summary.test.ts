@@ -125,6 +125,40 @@ test('a point keeps its lead-in, and points that came together are one line', ()
   expect(line?.also).toHaveLength(1);
 });
 
+test('a lead-in that came with its points is one line, and none without them', () => {
+  const [line, ...more] = summaryOf(
+    text(),
+    text(
+      '3. Medewerkers moeten bij het kampvuur dragen:',
+      '  - dichte schoenen;',
+      '  - een wollen trui.',
+    ),
+  );
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({
+    for: ['staff'],
+    data: { words: 'Medewerkers moeten bij het kampvuur dragen: dichte schoenen; een wollen trui' },
+  });
+  expect(line?.also).toHaveLength(2);
+});
+
+test('everyone is named only where the text names them, and so is the school', () => {
+  const [line] = summaryOf(text(), text('3. Er wordt niet gefloten in het stiltelokaal.'));
+  expect(line).toMatchObject({ for: [], data: { bearers: [] } });
+  const [named] = summaryOf(text(), text('3. Iedereen moet zacht praten in het stiltelokaal.'));
+  expect(named).toMatchObject({ for: ['pupils', 'parents', 'staff'] });
+});
+
+test('a direction that comes of more who are bound is told of no one', () => {
+  const [line] = summaryOf(
+    text('3. De leerlingenraad en de kampcommissie kiezen uit hun midden een voorzitter.'),
+    text(
+      '3. De leerlingenraad, de feestcommissie en de kampcommissie kiezen uit hun midden een voorzitter.',
+    ),
+  );
+  if (line?.effect) expect(line.for).toEqual([]);
+});
+
 test('what only says something in other words, or holds no norm, has no line', () => {
   expect(
     summaryOf(

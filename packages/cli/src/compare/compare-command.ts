@@ -71,12 +71,13 @@ export async function compareCommand(
   const pins = options.pairs === undefined ? {} : await readPairs(options.pairs, sides, io);
   const sure = options.sure ?? false;
   const reader = options.for === 'all' ? undefined : options.for;
-  const comparison = compareProtocols(sides.before, sides.after, {
+  const compared = compareProtocols(sides.before, sides.after, {
     pins,
     sure,
     taxonomy,
     reader,
   });
+  const comparison = options.base === undefined ? compared : withoutSummary(compared);
   const written = target ?? redline;
   const shown = {
     ...table,
@@ -106,6 +107,11 @@ export async function compareCommand(
     io,
   );
   return hasFailed(comparison, options.failOn) ? 1 : 0;
+}
+
+/** What a school has beside a model did not change. */
+function withoutSummary({ summary: _, ...comparison }: Comparison): Comparison {
+  return comparison;
 }
 
 /** Check that the text with its changes can go to its file, which is not that of the table. */

@@ -41,11 +41,13 @@ export async function explainCommand(
   return 0;
 }
 
-/** Find a clause by its eId, or by the number that readers see: `A.3`. */
+/** Find a clause by its eId, or by the number that readers and the was-wordt table see: `A.3`; `B` of a clause without a number under B. */
 function clauseNamed([tree, name]: readonly [Protocol, string], file: string): Clause {
   const clauses = clausesOf(tree);
   const labels = labelsOf(tree);
-  const numbered = clauses.filter(({ num, eId }) => num !== null && labels.get(eId) === name);
+  const called = clauses.filter(({ eId }) => labels.get(eId) === name);
+  const own = called.filter(({ num }) => num !== null);
+  const numbered = own.length > 0 ? own : called;
   const found = clauses.find(({ eId }) => eId === name) ?? numbered[0];
   const ids = (list: readonly Clause[]) => list.map(({ eId }) => eId);
   if (!found) throw new Failure(...explainWords.noClause(named(file), name, ids(clauses)));

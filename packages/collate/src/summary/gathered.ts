@@ -4,7 +4,8 @@ import { entriesOf, type LineContext } from './line.ts';
 import { leadIn, ownWords } from './quote.ts';
 
 /**
- * Tell points of one list that all came, or all went, in one line, with the lead-in where that came or went with them.
+ * Tell points of one list that all came, or all went, in one line, with the lead-in where that came or went with them. A
+ * lead-in without any of its points says nothing.
  *
  * @param lines In the order of their changes.
  */
@@ -18,7 +19,9 @@ export function gathered(
     const key = listOf(line, changes, context) ?? `${line.change}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
-  return [...groups.values()].map((group) => joined(group, changes, context));
+  const all = [...groups.values()].flatMap((group) => joined(group, changes, context) ?? []);
+  const told = new Set(all.flatMap(({ also }) => also));
+  return all.filter(({ change }) => !told.has(change));
 }
 
 type LoneLine = Extract<SummaryLine, { code: 'rule-new' | 'rule-gone' }>;
@@ -46,25 +49,50 @@ function joined(
   group: readonly SummaryLine[],
   changes: readonly Change[],
   context: LineContext,
-): SummaryLine {
+): SummaryLine | null {
   const [first, ...rest] = group as [SummaryLine, ...SummaryLine[]];
-  if (!isLone(first) || rest.length === 0) return first;
-  const points = group.flatMap((line) => {
-    const at = place(line, changes, context);
-    return at && !at.entry.text.trim().endsWith(':') ? [ownWords(at.entry)] : [];
-  });
   const at = place(first, changes, context);
-  const lead = at && (leadIn(at.entry, at.entries) ?? at.entry.text.trim());
+  if (!isLone(first) || at === null) return first;
+  const isLead = at.entry.text.trim().endsWith(':');
+  const points = isLead
+    ? pointsOf(at.entry, first, { changes, context })
+    : group.map(({ change }) => change);
+  if (isLead && points.length === 0) return null;
+  if (!isLead && rest.length === 0) return first;
+  const said = points.flatMap((change) => {
+    const point = place({ change }, changes, context);
+    return point ? [ownWords(point.entry)] : [];
+  });
+  const lead = isLead ? quoted(at) : (leadIn(at.entry, at.entries) ?? '');
   return {
     ...first,
-    also: rest.map(({ change }) => change),
-    data: { ...first.data, words: [lead ?? '', points.join('; ')].join(' ') },
+    also: points.filter((change) => change !== first.change),
+    data: { ...first.data, words: [lead, said.join('; ')].join(' ') },
   };
+}
+
+/** A lead-in with the one over it. */
+function quoted({ entry, entries }: { entry: Entry; entries: readonly Entry[] }): string {
+  return [leadIn(entry, entries) ?? '', ownWords(entry)].join(' ').trim();
+}
+
+/** The places of the changes that are the points under a lead-in and came or went with it, norm or not. */
+function pointsOf(
+  lead: Entry,
+  line: SummaryLine,
+  { changes, context }: { changes: readonly Change[]; context: LineContext },
+): number[] {
+  const kind = changes[line.change]?.kind;
+  return changes.flatMap((change, index) => {
+    if (change.kind !== kind) return [];
+    const point = place({ change: index }, changes, context);
+    return point?.entry.parent === lead.index ? [index] : [];
+  });
 }
 
 /** The one clause of a change that has a clause on one side only. */
 function place(
-  { change }: SummaryLine,
+  { change }: Pick<SummaryLine, 'change'>,
   changes: readonly Change[],
   { sides }: LineContext,
 ): { entry: Entry; entries: readonly Entry[] } | null {

@@ -24,12 +24,12 @@ export interface LineContext {
  * @returns `null` where nothing can be said that is surely true.
  */
 export function lineOf(change: Change, index: number, context: LineContext): SummaryLine | null {
-  if (change.band === 'doubtful' || maySayToo(change)) return null;
+  if (change.band === 'doubtful' || !isWhole(change) || maySayToo(change)) return null;
   const [before, after] = entriesOf(change, context.sides);
   if ([...before, ...after].some(isBuilt)) return null;
   const passages = passagesOf(before, after, context.lexicon);
-  const known = isWhole(change) ? directed(change, passages) : null;
-  const passage = known?.passage ?? mostChanged(passages, change);
+  const known = directed(change, passages);
+  const passage = known?.passage ?? mostChanged(passages, change, context.sides);
   if (!passage) return null;
   const telling = known?.telling ?? [];
   return lineAbout({ ...passage, telling, index, effect: known ? change.effect : null }, context);
@@ -40,7 +40,7 @@ function maySayToo({ subject }: Change): boolean {
   return subject !== undefined && (subject.kind !== 'silent' || subject.unread > 0);
 }
 
-/** Of clauses that were cut or put together and are not sure to be all of it, no direction is told. */
+/** Of clauses that were cut or put together and are not sure to be all of it, one sentence says too little. */
 function isWhole({ kind, band }: Change): boolean {
   return band === 'certain' || (kind !== 'split' && kind !== 'join');
 }
@@ -66,9 +66,13 @@ function directed(change: Change, passages: readonly Passage[]): Directed | null
 }
 
 /** The sentence with a norm of which most is told, and then the one with most other words: the first of those. */
-function mostChanged(passages: readonly Passage[], change: Change): Passage | undefined {
+function mostChanged(
+  passages: readonly Passage[],
+  change: Change,
+  sides: LineContext['sides'],
+): Passage | undefined {
   const weighed = passages
-    .filter((passage) => isRule(passage, change))
+    .filter((passage) => ruleIn(passage, sides) !== null && isSure(passage, change))
     .map((passage) => ({
       passage,
       told: findingsIn(passage, change).length,
@@ -85,11 +89,10 @@ function apartIn({ before, after }: Passage): number {
 }
 
 /**
- * Whether a sentence holds a norm that surely differs: one that stands on one side of clauses which answer each other may be
+ * Whether a sentence surely differs: one that stands on one side of clauses which answer each other may be
  * said there in other words, unless a finding says that it came or went.
  */
-function isRule(passage: Passage, change: Change): boolean {
-  if (ruleIn(passage) === null) return false;
+function isSure(passage: Passage, change: Change): boolean {
   const both = passage.before !== null && passage.after !== null;
   const lone = change.before.length === 0 || change.after.length === 0;
   return (
@@ -100,8 +103,9 @@ function isRule(passage: Passage, change: Change): boolean {
 }
 
 /** The rule of a sentence as it is now, else as it was; measures on either side make it one on measures. */
-function ruleIn({ before, after }: Passage): SummedRule | null {
-  const [from, to] = [before && ruleOf(before), after && ruleOf(after)];
+function ruleIn({ before, after }: Passage, [one, other]: LineContext['sides']): SummedRule | null {
+  const from = before && ruleOf(before, one.entries);
+  const to = after && ruleOf(after, other.entries);
   const measure = [to, from].find((rule) => rule?.norm === 'measures');
   return measure ?? to ?? from;
 }
@@ -114,7 +118,7 @@ interface Told extends Passage {
 
 function lineAbout(told: Told, context: LineContext): SummaryLine | null {
   const { before, after, index, effect, telling } = told;
-  const rule = ruleIn(told) ?? noRule;
+  const rule = ofPersons(ruleIn(told, context.sides) ?? noRule, told);
   const own = { for: [...rule.for], names: [...rule.names], change: index, also: [] };
   const data = { norm: rule.norm, bearers: [...rule.bearers] };
   const [one, other] = context.sides;
@@ -185,6 +189,22 @@ function reboundLine(
     code: 'rule-rebound',
     data: { from, to, words },
   };
+}
+
+/** A direction that comes of more or fewer who are bound is not that of all who are: it is told of no one. */
+function ofPersons(rule: SummedRule, { before, after, telling }: Told): SummedRule {
+  const [first] = telling;
+  if (first?.code !== 'list-changed') return rule;
+  const told = isOfSubject(before, first.before) || isOfSubject(after, first.after);
+  return told ? noRule : rule;
+}
+
+/** Whether words stand between the name of who is bound and the verb: `de raad, de commissie en het bestuur kiezen`. */
+function isOfSubject(unit: Unit | null, side: Finding['before']): boolean {
+  return (unit?.clause.data?.provisions ?? []).some(({ bearer, action }) => {
+    if (!bearer || !action || side?.span.eId !== bearer.eId) return false;
+    return side.span.start >= bearer.start && side.span.end <= action.verb.start;
+  });
 }
 
 const noRule: SummedRule = { norm: 'other', bearers: [], for: [], names: [] };

@@ -6,7 +6,7 @@ import type { Entry } from '../side.ts';
 
 /** Quote the whole sentences that a unit is of, with the lead-in over them; the stop at the end is left off. */
 export function quoteOf(unit: Unit, entries: readonly Entry[]): string {
-  const lead = leadIn(unit, entries);
+  const lead = isFirst(unit.text, unit.tokens[0]?.start ?? 0) ? leadIn(unit, entries) : null;
   return [...(lead === null ? [] : [lead]), ownWords(unit)].join(' ');
 }
 
@@ -25,8 +25,13 @@ export function quoteAt(span: Span | null, entries: readonly Entry[]): string | 
   const own = sentences(entry.text).filter((one) => one.start < end && one.end > start);
   const [only, ...more] = own;
   if (!only || more.length > 0) return null;
-  const lead = leadIn(entry, entries);
+  const lead = isFirst(entry.text, start) ? leadIn(entry, entries) : null;
   return [...(lead === null ? [] : [lead]), unstopped(only.text)].join(' ');
+}
+
+/** Whether a place is in the first sentence of a clause: only that one goes on from what stands over it. */
+function isFirst(text: string, at: number): boolean {
+  return at < (sentences(text)[0]?.end ?? text.length);
 }
 
 /** What stands over the point of a list and is not whole without it: `Leerlingen mogen niet:`, `Bedenk dat…`. */

@@ -1,5 +1,7 @@
 import type { Bearer, Provision, Reader, SummedNorm } from '@akkoord/clause';
+import { startsSmall } from '@akkoord/text';
 import type { Unit } from '../direction/units.ts';
+import type { Entry } from '../side.ts';
 
 /** What a sentence does and to whom, as a summary names it. */
 export interface SummedRule {
@@ -28,15 +30,21 @@ export function readersOf(bearers: readonly Bearer[]): Reader[] {
   return [...new Set(bearers.flatMap((bearer) => readersOfBearer[bearer]))];
 }
 
-/** Read what a sentence does by its first norm; `null` where it has none. */
-export function ruleOf({ clause }: Unit): SummedRule | null {
+/**
+ * Read what a sentence does by its first norm.
+ *
+ * @param entries Those of its text: a lead-in may say whom it binds.
+ * @returns `null` where it has no norm, or is a part of a sentence that only looks like one.
+ */
+export function ruleOf(unit: Unit, entries: readonly Entry[]): SummedRule | null {
+  const { clause } = unit;
   const provisions = clause.data?.provisions ?? [];
   const [first] = provisions;
-  if (!first) return null;
+  if (!first || isFragment(unit, first)) return null;
   const persons = provisions.flatMap((one) => one.persons ?? []);
   const named = unique(persons.flatMap(({ bearer }) => bearer ?? []));
   const measured = measuresAgainst(provisions, named);
-  const bearers = measured ?? unique(provisions.flatMap((one) => one.bearers));
+  const bearers = measured ?? unique(provisions.flatMap((one) => boundBy(one, unit, entries)));
   const bound = readersOf(bearers);
   return {
     norm: measured ? 'measures' : normOf(first),
@@ -44,6 +52,34 @@ export function ruleOf({ clause }: Unit): SummedRule | null {
     for: bound,
     names: readersOf(named).filter((reader) => !bound.includes(reader)),
   };
+}
+
+/** Norms that are read from a verb alone, which in a point of a list may be part of a name: `of het is toegestaan`. */
+const fromVerbs: ReadonlySet<string> = new Set(['permitted', 'competence', 'passive', 'present']);
+
+function isFragment({ text, tokens, parent }: Unit, { rule }: Provision): boolean {
+  const opening = text.slice(tokens[0]?.start ?? 0);
+  return parent !== null && fromVerbs.has(rule) && startsSmall(opening);
+}
+
+/** In letters: what is shorter stands for somebody whom other words name: `zij`, `men`, `onze`. */
+const shortestName = 5;
+
+/** Whom a norm binds by its own words, or by the heading over it; everyone and the school are meant where no one is named. */
+function boundBy(
+  { bearers, bearer }: Provision,
+  { clause, eId, text, parent }: Unit,
+  entries: readonly Entry[],
+): Bearer[] {
+  const own = bearer?.eId === eId ? text : entries.find((one) => one.eId === bearer?.eId)?.text;
+  const words = bearer && own ? own.slice(bearer.start, bearer.end).split(/[^\p{L}]+/u) : [];
+  const isNamed = words.some((word) => word.length >= shortestName);
+  return bearers.filter(
+    (one) =>
+      isNamed ||
+      (one !== 'everyone' && one !== 'school') ||
+      (parent === null && clause.data?.addressees?.includes(one)),
+  );
 }
 
 /** Whom the school takes measures against: those whom a norm of its own names beside them; `null` where it takes none. */
