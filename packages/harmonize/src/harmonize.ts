@@ -108,7 +108,8 @@ export function harmonize(input: HarmonizeInput): Harmonization {
   const meta = metaOf(bare, { sources, target, template, sector });
   const tree = annotate({ ...bare, meta }, { taxonomy, sector });
   const lost = decisionsWithoutText(agenda, ledger);
-  const findings = findingsIn(tree, { built: building.built, template, values, sources, lost });
+  const { built } = building;
+  const findings = findingsIn(tree, { built, template, values, sources, sector, lost });
   const words = wordProblems(ledger, terms, template);
   return {
     tree,

@@ -2,15 +2,18 @@ import {
   type FootnoteDefinition,
   footnotesOf,
   type MdastNode,
+  ownText,
   rewriteOwnText,
 } from '@akkoord/clause';
 import { plainNode, trimmedBlock } from '@akkoord/compose';
+import { foldText } from '@akkoord/text';
 import type { Piece } from './piece.ts';
 import { addWords, type Rewriting, type Words } from './rewriting.ts';
 
-/** The footnotes of the new protocol, numbered in the order in which clauses refer to them. */
+/** The footnotes of the new protocol, numbered in the order in which clauses refer to them; equal ones are one. */
 export class Notes {
   readonly #numbers = new Map<string, string>();
+  readonly #byText = new Map<string, string>();
   #fresh: FootnoteDefinition[] = [];
 
   /**
@@ -28,9 +31,13 @@ export class Notes {
       const key = `${owner} ${identifier}`;
       const known = this.#numbers.get(key);
       if (known !== undefined) return known;
-      const number = `${this.#numbers.size + 1}`;
-      this.#numbers.set(key, number);
       const note = definitions.find((definition) => definition.identifier === identifier);
+      const text = note && foldText(ownText(note)).trim();
+      const same = text ? this.#byText.get(text) : undefined;
+      const number = same ?? `${new Set(this.#numbers.values()).size + 1}`;
+      this.#numbers.set(key, number);
+      if (same !== undefined) return same;
+      if (text) this.#byText.set(text, number);
       if (note) {
         const changed = rewriting.ofNote(note, piece);
         addWords(words, changed.words);

@@ -38,6 +38,12 @@ export interface FindingData {
   'names-person': { place: string };
   /** It sends its readers to a document of one of the schools, which others do not have. */
   'names-document': { place: string; source: string };
+  /** It names a law or agreement that does not hold for the kind of school that this is. */
+  'law-of-others': { place: string; law: string; sector: string; sectors: readonly string[] };
+  /** Abbreviations that it uses and explains nowhere. */
+  unexplained: { uses: readonly NameUse[] };
+  /** It speaks to its reader in more ways than one: `u`, `je`, `ik`. */
+  'two-voices': { uses: readonly NameUse[] };
   'lost-decision': { by: string; on: string; row: string };
   'legal-duty': {
     topic: string;

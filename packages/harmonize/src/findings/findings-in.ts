@@ -1,4 +1,4 @@
-import { isClause, openPrefix, type Protocol } from '@akkoord/clause';
+import { isClause, openPrefix, type Protocol, type School } from '@akkoord/clause';
 import type { Template, Values } from '@akkoord/compose';
 import type { Built } from '../building/build.ts';
 import type { Recorded, RowDecision } from '../ledger/decision.ts';
@@ -7,10 +7,13 @@ import type { Source } from '../sources/source.ts';
 import { oversightsIn } from './all.ts';
 import { brokenReferences } from './broken-reference.ts';
 import type { Finding } from './finding.ts';
+import { lawsOfOthers } from './law-of-others.ts';
 import { legalDuties } from './legal-duty.ts';
 import { lostContexts } from './lost-context.ts';
 import { lostDecisions } from './lost-decision.ts';
 import { oldRecordsIn } from './old-record.ts';
+import { twoVoices } from './two-voices.ts';
+import { unexplained } from './unexplained.ts';
 
 /** What a new protocol was made of. */
 interface Origin {
@@ -18,6 +21,8 @@ interface Origin {
   template: Template;
   values: Values;
   sources: readonly Source[];
+  /** The kind of the new school, where it is known. */
+  sector: School['sector'];
   /** Decisions on texts of which nothing is left. */
   lost: ReadonlyArray<Recorded<RowDecision>>;
 }
@@ -25,7 +30,7 @@ interface Origin {
 /** List what a person should look at in the new protocol before it goes to the councils. */
 export function findingsIn(
   tree: Protocol,
-  { built, template, values, sources, lost }: Origin,
+  { built, template, values, sources, sector, lost }: Origin,
 ): Finding[] {
   return [
     ...oversightsIn(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
@@ -34,6 +39,9 @@ export function findingsIn(
     ...oldRecordsIn(tree, built, template.taxonomy),
     ...lostDecisions(lost),
     ...legalDuties(tree, template, values),
+    ...lawsOfOthers(rulesOf(tree), { taxonomy: template.taxonomy, sector }),
+    ...unexplained(rulesOf(tree), { taxonomy: template.taxonomy, sources }),
+    ...twoVoices(rulesOf(tree), template.taxonomy),
   ];
 }
 

@@ -34,6 +34,12 @@ const findingWords = {
     `${place} noemt een persoon, of hoe iemand te bereiken is. Dat verandert vaak, en het zijn gegevens van een mens. Schrijf de functie op, en zet de naam en het nummer op een plaats die de school bijhoudt.`,
   'names-document': ({ place, source }) =>
     `${place} verwijst naar een document van ${source}. Kijk of dat ook voor de andere scholen geldt; schrijf anders op wat er geldt.`,
+  'law-of-others': ({ place, law, sector, sectors }) =>
+    `${place} noemt ${law}. Die geldt ${sectors.length > 0 ? `voor ${listed(sectors)}` : 'voor ander onderwijs'}, en niet voor ${sector}. Noem wat voor uw school geldt.`,
+  unexplained: ({ uses }) =>
+    `Deze afkortingen legt het protocol nergens uit: ${usesIn(uses)}. Schrijf ze uit, of leg ze uit bij de begrippen.`,
+  'two-voices': ({ uses }) =>
+    `Het protocol spreekt de lezer op meer manieren aan: ${usesIn(uses)}. Kies één manier, of noem wie het zijn: ‘leerlingen’, ‘medewerkers’.`,
   'lost-decision': ({ by, on, row }) =>
     `Het besluit van ${by} (${on}) over ${row} gaat over teksten die er niet meer zijn. Het geldt niet meer; u hoeft niets te doen.`,
   'legal-duty': ({ topic, position, sources }) =>

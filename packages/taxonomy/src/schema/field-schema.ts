@@ -42,6 +42,8 @@ export const lawSchema = z.strictObject({
   /** How values and references write it. */
   abbreviation: line,
   names: phrases,
+  /** The kinds of school for which it holds; absent where it holds for all. */
+  sectors: z.array(sectorSchema).optional(),
 });
 
 /** A document, channel or body that clauses name. */
