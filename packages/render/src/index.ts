@@ -62,7 +62,13 @@ export { explanationInWords, fileText } from './words/index.ts';
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';
 export { optionLabel, overviewWords, ownWords, pdfWords, phrases } from './words/index.ts';
-export { nextStepWords, proposalReason, refusalText, sectorWords } from './words/index.ts';
+export {
+  nextStepWords,
+  proposalReason,
+  readerNames,
+  refusalText,
+  sectorWords,
+} from './words/index.ts';
 export { seenDifferenceText, settlingText, sharedWords, synopsisWords } from './words/index.ts';
 export { templateText, unreadableText, wasWordtNotes, yamlText } from './words/index.ts';
 export type { CheckMessages, FileMessages, RefusalText, SettlingMessages } from './words/index.ts';

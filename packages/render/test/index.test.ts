@@ -66,6 +66,7 @@ test('exports exactly these names', () => {
     'protocolToOdt',
     'protocolToTerminal',
     'readLogo',
+    'readerNames',
     'redlineToDocx',
     'redlineToHtml',
     'refusalText',

@@ -9,6 +9,8 @@ const sides = {
   before: { id: 'a', ...exampleFiles.before },
   after: { id: 'b', ...exampleFiles.after },
 };
+/** For everyone, and nothing decided. */
+const plain = { reader: null, notes: {} } as const;
 const picked = (name: string, content: string): PickedFile => ({
   id: name,
   ...textFile(name, content),
@@ -25,7 +27,7 @@ describe('the table of the page is that of the command line', { timeout: 60_000 
 
   test.each(cases)('as %s, with kind of school %s', async (format, sector) => {
     const saved = await desk.handle(
-      { kind: 'save', sides: { ...sides, sector }, format },
+      { kind: 'save', sides: { ...sides, sector }, format, ...plain },
       () => {},
     );
     const files = { ...exampleFiles, ...(sector ? { sector } : {}) };
@@ -33,7 +35,7 @@ describe('the table of the page is that of the command line', { timeout: 60_000 
   });
 
   test('and what is shown is what is saved, with its style apart', async () => {
-    const job = { sides: { ...sides, sector: null } };
+    const job = { sides: { ...sides, sector: null }, ...plain };
     const { html, style, title, total } = await desk.handle({ kind: 'compare', ...job }, () => {});
     const saved = await desk.handle({ kind: 'save', ...job, format: 'html' }, () => {});
     expect(html).not.toContain('<style>');
@@ -43,12 +45,48 @@ describe('the table of the page is that of the command line', { timeout: 60_000 
   });
 });
 
+describe('what else is made of a comparison', { timeout: 60_000 }, () => {
+  const desk = openDesk();
+  const asked = { sides: { ...sides, sector: null }, reader: null } as const;
+
+  test('what was decided stands beside its row', async () => {
+    const notes = { 1: 'Besluit: Overnemen (de werkgroep).' };
+    const save = { kind: 'save', ...asked, notes } as const;
+    const html = await desk.handle({ ...save, format: 'html' }, () => {});
+    expect(html).toMatch(/id="regel-1"(?:(?!<\/tr>).)*Besluit: Overnemen \(de werkgroep\)\./s);
+    expect(String(html).split('Besluit: Overnemen')).toHaveLength(2);
+    const md = await desk.handle({ ...save, format: 'md' }, () => {});
+    expect(md).toContain('Besluit: Overnemen');
+  });
+
+  test('the new text with its changes, to read and in Word', async () => {
+    const { html, style } = await desk.handle({ kind: 'running', sides: asked.sides }, () => {});
+    expect(html).toContain('class="redline"');
+    expect([html.includes('<style>'), style.length > 0]).toEqual([false, true]);
+    const save = { kind: 'save', ...asked, notes: {}, format: 'tracked' } as const;
+    const word = await desk.handle(save, () => {});
+    expect(
+      Buffer.from(word as Uint8Array)
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  test('a summary for one reader is another than one for all', async () => {
+    const of = async (reader: 'parents' | null) => {
+      const { html } = await desk.handle({ kind: 'compare', ...asked, reader }, () => {});
+      return html;
+    };
+    expect(await of('parents')).not.toBe(await of(null));
+  });
+});
+
 describe('the desk', () => {
   test('tells each step of a comparison, and those that it need not do again not', async () => {
     const desk = openDesk();
     const steps = async (format: TableFormat) => {
       const told: Progress[] = [];
-      const job = { kind: 'save', sides: { ...sides, sector: null }, format } as const;
+      const job = { kind: 'save', sides: { ...sides, sector: null }, format, ...plain } as const;
       await desk.handle(job, (progress) => told.push(progress));
       return told.map(({ step, at, of }) => `${step} ${at}/${of}`);
     };

@@ -6,6 +6,7 @@ import { dist } from '../scripts/build-page.ts';
 import { mostSizes, sizesOf } from '../scripts/sizes.ts';
 import type { TableFormat } from '../src/desk/jobs.ts';
 import { undoWords } from '../src/words/act-words.ts';
+import { choiceNames, decisionWords } from '../src/words/decision-words.ts';
 import { documentWords } from '../src/words/document-words.ts';
 import { failureWords } from '../src/words/failure-words.ts';
 import { fileWords } from '../src/words/file-words.ts';
@@ -15,6 +16,7 @@ import { pageWords } from '../src/words/page-words.ts';
 import { readingWords } from '../src/words/reading-words.ts';
 import { screenWords } from '../src/words/screen-words.ts';
 import { formatWords, tableWords } from '../src/words/table-words.ts';
+import { viewWords } from '../src/words/view-words.ts';
 import type { KeptFile } from '../src/work/kept.ts';
 import { tableOfCommandLine } from './command-line.ts';
 import { documentsOf, exampleDocuments } from './example-documents.ts';
@@ -44,6 +46,12 @@ async function pick(page: Page, file: KeptFile): Promise<void> {
   const count = await page.locator('.card').count();
   await page.locator('main input[type=file]').setInputFiles(payload(file));
   await page.locator('.card').nth(count).locator('.reading-title, .warning').first().waitFor();
+}
+
+/** Say who decides. */
+async function decideAs(page: Page, name: string): Promise<void> {
+  await page.getByLabel(decisionWords.who).fill(name);
+  await page.getByLabel(decisionWords.who).press('Enter');
 }
 
 /** Wait until the browser keeps what was done last: who leaves before that is warned by it. */
@@ -150,7 +158,20 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       await check('what was read');
       await goTo(page, 'documents');
       await makeTable(page);
+      await decideAs(page, 'de werkgroep');
+      await page.locator('.decision').first().getByText(choiceNames.take).click();
+      await page.locator('.decision').nth(1).getByText(choiceNames.own).click();
+      for (const part of await page.locator('.report details').all())
+        await part.locator('summary').click();
       await check('the table');
+      for (const view of ['beside', 'running'] as const) {
+        await page.getByLabel(viewWords[view]).check();
+        await page
+          .locator(view === 'running' ? '.redline' : '.beside')
+          .first()
+          .waitFor();
+        await check(view);
+      }
       await goTo(page, 'keeping');
       await page.getByRole('button', { name: keepingWords.wipe }).click();
       await check('keeping and wiping');
@@ -351,6 +372,63 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     for (let count = 0; count < 4; count++)
       await page.getByRole('button', { name: undoWords.undo }).click();
     await page.getByText(inspectWords.count(2)).waitFor();
+    expect([said, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  test.each(builds)('each change is decided on, with another member: %s', async (build) => {
+    const { page, said, foreign } = await open({ build, width: build === 'the site' ? 1280 : 390 });
+    const rule = (place: string) =>
+      `# Schermen\n\n1. Tablets blijven in de ${place}.\n2. Ouders ${place === 'tas' ? 'helpen' : 'kijken'}.\n`;
+    await pick(page, textFile('a.md', rule('tas')));
+    await pick(page, textFile('b.md', rule('kast')));
+    await makeTable(page);
+    const boxes = page.locator('.decision');
+    const progress = (count: number) => page.getByText(decisionWords.progress(count, 2)).waitFor();
+    await progress(0);
+    // Nobody decides unnamed.
+    await boxes.first().getByText(choiceNames.take).click();
+    await page.getByText(decisionWords.whoFirst).waitFor();
+    await progress(0);
+    await decideAs(page, 'een leraar');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Space');
+    await progress(1);
+    await boxes.first().getByText('een leraar').waitFor();
+    await boxes.first().locator('summary').click();
+    await boxes.first().getByRole('textbox').fill('Veiliger.');
+    await boxes.first().getByRole('button', { name: decisionWords.save }).click();
+    await boxes.first().getByText('Veiliger.').first().waitFor();
+    await page.locator('.tools-more summary').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: decisionWords.saveFile }).click();
+    const decisions = new Uint8Array(readFileSync(await (await download).path()));
+    const html = (await saved(page, 'html')).toString();
+    expect(html).toContain('Veiliger.');
+
+    // Another member decides otherwise on the first, and adds what came.
+    await page.getByRole('button', { name: undoWords.undo }).click();
+    await page.getByRole('button', { name: undoWords.undo }).click();
+    await progress(0);
+    await decideAs(page, 'een ouder');
+    await boxes.first().getByText(choiceNames.discuss).click();
+    await progress(1);
+    await page
+      .locator('.tools-more input[type=file]')
+      .setInputFiles(payload({ name: 'besluiten.json', bytes: decisions }));
+    await boxes.first().getByText(decisionWords.apart).waitFor();
+    await progress(0);
+    await boxes.first().getByText(choiceNames['keep-old']).click();
+    await boxes.nth(1).getByText(choiceNames.own).click();
+    await boxes.nth(1).getByRole('textbox').fill('Ouders <b>kijken</b> mee.');
+    await boxes.nth(1).getByRole('button', { name: decisionWords.save }).click();
+    await progress(2);
+    await isKept(page);
+    await page.reload();
+    await progress(2);
+    expect(await boxes.nth(1).innerText()).toContain('Ouders <b>kijken</b> mee.');
+    await page.getByRole('button', { name: decisionWords.next }).click();
+    await page.getByText(decisionWords.allDone).waitFor();
     expect([said, foreign]).toEqual([[], []]);
     await page.context().close();
   });

@@ -33,6 +33,7 @@ export {
   fileText,
   settlingText,
 } from './source-words.ts';
+export { readerNames } from './summary-words.ts';
 export { sharedWords, synopsisWords } from './synopsis-words.ts';
 export { templateText } from './template-words.ts';
 export { yamlText } from './yaml-words.ts';

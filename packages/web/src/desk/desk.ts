@@ -1,9 +1,17 @@
-import type { Comparison, Sector } from '@akkoord/clause';
+import type { Reader, Sector } from '@akkoord/clause';
 import { compareProtocols } from '@akkoord/workflow/reading';
 import { inspect } from './inspection.ts';
 import type { Answers, Job, PickedFile, Progress, Sides } from './jobs.ts';
 import { correctFile, type ReadFile, readFile } from './read-file.ts';
-import { correctable, pageOf, toReading, toResult, writeTable } from './results.ts';
+import {
+  type Compared,
+  correctable,
+  pageOf,
+  toReading,
+  toResult,
+  toRunning,
+  writeTable,
+} from './results.ts';
 
 /** Told as each step of a job begins. */
 export type OnProgress = (progress: Progress) => void;
@@ -28,6 +36,12 @@ type Handlers = {
   ) => Promise<Answers[Kind]>;
 };
 
+/** Two texts to compare, and for whom. */
+interface Asked {
+  sides: Sides;
+  reader: Reader | null;
+}
+
 /** A comparison that is made takes so many steps, from reading to writing. */
 const steps = 4;
 
@@ -37,7 +51,7 @@ const steps = 4;
  */
 export function openDesk(): Desk {
   const readings = new Map<string, Promise<ReadFile>>();
-  let last: { key: string; comparison: Comparison } | null = null;
+  let last: { key: string; compared: Compared } | null = null;
 
   async function read(file: PickedFile, sector: Sector | null): Promise<ReadFile> {
     const key = `${file.id} ${sector}`;
@@ -46,17 +60,20 @@ export function openDesk(): Desk {
     return correctFile(await found, file, sector);
   }
 
-  async function compare({ before, after, sector }: Sides, onProgress: OnProgress) {
-    const key = JSON.stringify([nameOf(before), nameOf(after), sector]);
-    if (last?.key === key) return last.comparison;
+  async function compare({ sides, reader }: Asked, onProgress: OnProgress): Promise<Compared> {
+    const { before, after, sector } = sides;
+    const key = JSON.stringify([nameOf(before), nameOf(after), sector, reader]);
+    if (last?.key === key) return last.compared;
     onProgress({ step: 'read-before', at: 1, of: steps });
     const one = await read(before, sector);
     onProgress({ step: 'read-after', at: 2, of: steps });
     const other = await read(after, sector);
     onProgress({ step: 'compare', at: 3, of: steps });
-    const comparison = compareProtocols(one.tree, other.tree);
-    last = { key, comparison };
-    return comparison;
+    const options = reader ? { reader } : {};
+    const comparison = compareProtocols(one.tree, other.tree, options);
+    const compared = { before: one.tree, after: other.tree, comparison, reader };
+    last = { key, compared };
+    return compared;
   }
 
   const handlers: Handlers = {
@@ -67,15 +84,20 @@ export function openDesk(): Desk {
     inspect: async ({ file, sector }) => inspect(await read(file, sector)),
     show: async ({ file, sector }) => pageOf(await read(file, sector)),
     correct: async ({ file, sector }) => correctable(await read(file, sector)),
-    compare: async ({ sides }, onProgress) => {
-      const comparison = await compare(sides, onProgress);
+    compare: async (job, onProgress) => {
+      const compared = await compare(job, onProgress);
       onProgress({ step: 'write', at: steps, of: steps });
-      return toResult(comparison);
+      return toResult(compared);
     },
-    save: async ({ sides, format }, onProgress) => {
-      const comparison = await compare(sides, onProgress);
+    running: async ({ sides }, onProgress) => {
+      const { comparison } = await compare({ sides, reader: null }, onProgress);
       onProgress({ step: 'write', at: steps, of: steps });
-      return writeTable(comparison, format);
+      return toRunning(comparison);
+    },
+    save: async ({ format, notes, ...asked }, onProgress) => {
+      const compared = await compare(asked, onProgress);
+      onProgress({ step: 'write', at: steps, of: steps });
+      return writeTable(compared, format, notes);
     },
   };
 

@@ -1,6 +1,7 @@
-import type { Sector } from '@akkoord/clause';
+import type { Reader, Sector } from '@akkoord/clause';
 import type { Account } from '@akkoord/render/view';
 import type { Correction } from '../work/acts/correction.ts';
+import type { ChangeRow } from './change-rows.ts';
 import type { InspectedRow } from './inspection.ts';
 
 /** A file as a person picked it. */
@@ -24,14 +25,21 @@ export interface Sides {
 /** The forms in which a was-wordt table is saved. */
 export type TableFormat = 'html' | 'docx' | 'md';
 
+/** The same, and the new text with its changes tracked in Word. */
+export type SavedFormat = TableFormat | 'tracked';
+
 /** What the desk can be asked; every job stands on its own, so that a new desk can do it as well. */
 export type Job =
   | { kind: 'read'; file: PickedFile; sector: Sector | null }
   | { kind: 'inspect'; file: PickedFile; sector: Sector | null }
   | { kind: 'show'; file: PickedFile; sector: Sector | null }
   | { kind: 'correct'; file: PickedFile; sector: Sector | null }
-  | { kind: 'compare'; sides: Sides }
-  | { kind: 'save'; sides: Sides; format: TableFormat };
+  | { kind: 'compare'; sides: Sides; reader: Reader | null }
+  | { kind: 'running'; sides: Sides }
+  | { kind: 'save'; sides: Sides; reader: Reader | null; format: SavedFormat; notes: RowNotes };
+
+/** What is told beside rows of a table, by their number, from 1: what was decided. */
+export type RowNotes = Readonly<Record<number, string>>;
 
 /** How one text was read. */
 export interface Reading {
@@ -50,12 +58,18 @@ export interface Reading {
   isFaithful: boolean;
 }
 
-/** A was-wordt table as the report writes it. */
-export interface TableResult {
-  /** The page that is saved, without its style. */
+/** A page that is saved, to be shown. */
+export interface ReportPage {
+  /** The page, without its style. */
   html: string;
   /** Its style, as CSS. */
   style: string;
+}
+
+/** A was-wordt table as the report writes it. */
+export interface TableResult extends ReportPage {
+  /** On what a person decides. */
+  rows: readonly ChangeRow[];
   title: string;
   /** What changed, in a sentence; `null` where nothing is to be told. */
   total: string | null;
@@ -71,6 +85,8 @@ export interface Answers {
   /** Canonical Markdown with what the reading doubts, for a person to correct. */
   correct: string;
   compare: TableResult;
+  /** The whole new text, with its changes in it. */
+  running: ReportPage;
   save: string | Uint8Array;
 }
 

@@ -1,12 +1,13 @@
-import { type Comparison, clausesOf } from '@akkoord/clause';
-import { comparisonToDocx } from '@akkoord/render/docx';
-import { comparisonToHtml, protocolToHtml } from '@akkoord/render/html';
+import { type Comparison, clausesOf, type Protocol, type Reader } from '@akkoord/clause';
+import { comparisonToDocx, redlineToDocx } from '@akkoord/render/docx';
+import { comparisonToHtml, protocolToHtml, redlineToHtml } from '@akkoord/render/html';
 import { comparisonToMarkdown, toMarkdown } from '@akkoord/render/markdown';
 import { type TableOptions, toAccount } from '@akkoord/render/view';
 import { toTable } from '@akkoord/render/view/table';
 import { topicNames } from '@akkoord/workflow/reading';
+import { changeRows } from './change-rows.ts';
 import { saysStatus } from './inspection.ts';
-import type { Reading, TableFormat, TableResult } from './jobs.ts';
+import type { Reading, ReportPage, RowNotes, SavedFormat, TableResult } from './jobs.ts';
 import type { ReadFile } from './read-file.ts';
 import { withoutTopics } from './without-topics.ts';
 
@@ -34,31 +35,62 @@ export function correctable({ tree }: ReadFile): string {
   return toMarkdown(withoutTopics(tree), { doubts: true });
 }
 
+/** Two texts compared, and for whom the comparison is summed up; `null` for everyone. */
+export interface Compared {
+  before: Protocol;
+  after: Protocol;
+  comparison: Comparison;
+  reader: Reader | null;
+}
+
 /** Write a was-wordt table for the page to show. */
-export function toResult(comparison: Comparison): TableResult {
+export function toResult(compared: Compared): TableResult {
+  const { before, after, comparison } = compared;
   const { title, total } = toTable(comparison).head;
-  const page = tableWriters.html(comparison);
+  const rows = changeRows(before, after, comparison);
+  return { ...withoutStyle(comparisonToHtml(comparison, options(compared))), rows, title, total };
+}
+
+/** Write the whole new text with its changes for the page to show. */
+export function toRunning(comparison: Comparison): ReportPage {
+  return withoutStyle(redlineToHtml(comparison));
+}
+
+function withoutStyle(page: string): ReportPage {
   // The style stands in the head, before any word of a document. A page whose policy allows no style that stands in
   // it complains of one even where it is only parsed.
   const [element = '', style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-  return { html: page.replace(element, ''), style, title, total };
+  return { html: page.replace(element, ''), style };
 }
 
-/** Write a was-wordt table in a form, as `akkoord compare --output` does. */
+/**
+ * Write a was-wordt table in a form, as `akkoord compare --output` does.
+ *
+ * @param notes What stands beside rows besides: what was decided.
+ */
 export function writeTable(
-  comparison: Comparison,
-  format: TableFormat,
+  compared: Compared,
+  format: SavedFormat,
+  notes: RowNotes = {},
 ): string | Uint8Array | Promise<Uint8Array> {
-  return tableWriters[format](comparison);
+  const changes = compared.comparison.changes.map((change, index) => {
+    const note = notes[index + 1];
+    return note === undefined
+      ? change
+      : { ...change, note: [change.note, note].filter(Boolean).join(' ') };
+  });
+  const comparison = { ...compared.comparison, changes };
+  return tableWriters[format](comparison, options(compared));
 }
 
 /** Named one by one, not asked of the registry of forms, which brings the writers of all other documents. */
 const tableWriters = {
-  html: (comparison: Comparison) => comparisonToHtml(comparison, options()),
-  docx: (comparison: Comparison) => comparisonToDocx(comparison, options()),
-  md: (comparison: Comparison) => comparisonToMarkdown(comparison, options()),
-} as const satisfies Record<TableFormat, unknown>;
+  html: comparisonToHtml,
+  docx: comparisonToDocx,
+  md: comparisonToMarkdown,
+  tracked: redlineToDocx,
+} as const satisfies Record<SavedFormat, unknown>;
 
-function options(): TableOptions {
-  return { topics: topicNames() };
+function options({ reader }: Compared): TableOptions {
+  return { topics: topicNames(), ...(reader ? { reader } : {}) };
 }

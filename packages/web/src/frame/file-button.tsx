@@ -2,7 +2,7 @@ import { useApp } from './app.ts';
 import { takeFiles } from './take-files.ts';
 
 /** What a browser lets a person pick; what else is dropped is refused with its reason. */
-const accept = '.docx,.odt,.pdf,.txt,.md,.markdown,.akkoord';
+const accept = '.docx,.odt,.pdf,.txt,.md,.markdown,.akkoord,.json';
 
 /** The button that opens files. */
 export function FileButton({ children, look = '' }: { children: string; look?: 'primary' | '' }) {

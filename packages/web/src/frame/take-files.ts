@@ -1,3 +1,4 @@
+import { decisionWords } from '../words/decision-words.ts';
 import { fileWords } from '../words/file-words.ts';
 import { refusalText } from '../words/refusal-words.ts';
 import type { Act } from '../work/acts/entry.ts';
@@ -20,9 +21,29 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
       app.told.set(fileWords.unreadable(file.name));
     }
   }
+  const { isDecisionsFile } = await import('../work/decisions-file.ts');
+  const decisions = taken.filter(({ bytes }) => isDecisionsFile(bytes));
+  for (const { bytes } of decisions) await takeDecisions(app, bytes);
   const project = taken.find(({ bytes }) => isProjectFile(bytes));
   if (project) await takeProject(app, project.bytes);
-  else if (taken.length > 0) addDocuments(app, taken);
+  else {
+    const documents = taken.filter((file) => !decisions.includes(file));
+    if (documents.length > 0) addDocuments(app, documents);
+  }
+}
+
+/** Add what others decided; what stood there already stays as it is. */
+async function takeDecisions({ workspace, told }: App, bytes: Uint8Array): Promise<void> {
+  const { readDecisionsFile } = await import('../work/decisions-file.ts');
+  const decisions = readDecisionsFile(bytes);
+  if (!decisions) {
+    told.set(decisionWords.damaged);
+    return;
+  }
+  const known = new Set(workspace.cell.get().project.decisions.ledger.map(({ id }) => id));
+  const fresh = decisions.filter(({ id }) => !known.has(id));
+  if (fresh.length > 0) workspace.do([{ kind: 'decisions-added', decisions: fresh }]);
+  told.set(fresh.length > 0 ? decisionWords.added(fresh.length) : decisionWords.nothingNew);
 }
 
 /** Add documents to the work, and go where they stand. */

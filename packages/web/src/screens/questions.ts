@@ -1,5 +1,5 @@
-import type { Sector } from '@akkoord/clause';
-import type { PickedFile, Sides, TableFormat } from '../desk/jobs.ts';
+import type { Reader, Sector } from '@akkoord/clause';
+import type { PickedFile, RowNotes, SavedFormat, Sides } from '../desk/jobs.ts';
 import type { App, Question } from '../frame/app.ts';
 import type { JobOf } from '../work/answers.ts';
 import type { WorkDocument } from '../work/documents.ts';
@@ -37,36 +37,52 @@ export function textQuestion<Kind extends 'read' | 'inspect' | 'show' | 'correct
   };
 }
 
+/** Two documents as they are compared. */
+export interface ComparedPair extends ChosenPair {
+  sector: Sector | null;
+  /** For whom the comparison is summed up; `null`: for everyone. */
+  reader: Reader | null;
+}
+
 /** Ask for the was-wordt table of two documents. */
-export function tableQuestion(
-  { workspace }: App,
-  pair: ChosenPair,
-  sector: Sector | null,
-): Question<'compare'> {
+export function tableQuestion({ workspace }: App, pair: ComparedPair): Question<'compare'> {
+  const { reader } = pair;
   return {
     kind: 'compare',
-    key: keyOf(pair, sector),
-    make: async () => ({ kind: 'compare', sides: await sidesOf(workspace, pair, sector) }),
+    key: keyOf(pair),
+    make: async () => ({ kind: 'compare', sides: await sidesOf(workspace, pair), reader }),
+  };
+}
+
+/** Ask for the whole new text with its changes in it. */
+export function runningQuestion({ workspace }: App, pair: ComparedPair): Question<'running'> {
+  return {
+    kind: 'running',
+    key: keyOf({ ...pair, reader: null }),
+    make: async () => ({ kind: 'running', sides: await sidesOf(workspace, pair) }),
   };
 }
 
 /** Ask for the was-wordt table of two documents in a form. */
 export function savingQuestion(
   { workspace }: App,
-  { pair, sector, format }: { pair: ChosenPair; sector: Sector | null; format: TableFormat },
+  { pair, format, notes }: { pair: ComparedPair; format: SavedFormat; notes: RowNotes },
 ): Question<'save'> {
+  const { reader } = pair;
   return {
     kind: 'save',
-    key: `${keyOf(pair, sector)} ${format}`,
-    make: async () => ({ kind: 'save', sides: await sidesOf(workspace, pair, sector), format }),
+    key: `${keyOf(pair)} ${format} ${JSON.stringify(notes)}`,
+    make: async () => {
+      const sides = await sidesOf(workspace, pair);
+      return { kind: 'save', sides, reader, format, notes };
+    },
   };
 }
 
 /** Give the two texts of a table with their files. */
 async function sidesOf(
   workspace: App['workspace'],
-  { before, after }: ChosenPair,
-  sector: Sector | null,
+  { before, after, sector }: ComparedPair,
 ): Promise<Sides> {
   return {
     before: await picked(workspace, before),
@@ -83,8 +99,8 @@ async function picked(
   return { id, corrections, ...(await workspace.file(id)) };
 }
 
-function keyOf({ before, after }: ChosenPair, sector: Sector | null): string {
-  return JSON.stringify([nameOf(before), nameOf(after), sector]);
+function keyOf({ before, after, sector, reader }: ComparedPair): string {
+  return JSON.stringify([nameOf(before), nameOf(after), sector, reader]);
 }
 
 /** Tells a text from all others, also from the same one with other corrections. */

@@ -7,6 +7,9 @@ export const actWords = {
   'document-corrected': 'verbetering',
   'document-checked': 'zeggen dat het klopt',
   'sector-said': 'soort school kiezen',
+  'change-decided': 'besluit',
+  'decisions-added': 'besluiten van een ander toevoegen',
+  'decider-said': 'zeggen wie besluit',
   'sides-chosen': 'was en wordt kiezen',
 } as const satisfies Record<Act['kind'], string>;
 

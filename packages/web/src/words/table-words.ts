@@ -1,4 +1,4 @@
-import type { TableFormat } from '../desk/jobs.ts';
+import type { SavedFormat } from '../desk/jobs.ts';
 
 /** What is said around the table. */
 export const tableWords = {
@@ -7,7 +7,8 @@ export const tableWords = {
   making: 'De tabel wordt gemaakt…',
   table: 'De was-wordt-tabel',
   ready: 'De tabel is klaar.',
-  fileName: (format: TableFormat) => `was-wordt.${format}`,
+  fileName: (format: SavedFormat) =>
+    format === 'tracked' ? 'wijzigingen.docx' : `was-wordt.${format}`,
   save: 'Sla de tabel op',
   print: 'Druk af of maak een PDF',
   saved: (name: string) => `${name} staat bij uw downloads.`,
@@ -18,5 +19,6 @@ export const tableWords = {
 export const formatWords = {
   docx: 'Word',
   html: 'Webpagina (HTML)',
+  tracked: 'Word met wijzigingen',
   md: 'Markdown',
-} as const satisfies Record<TableFormat, string>;
+} as const satisfies Record<SavedFormat, string>;

@@ -1,4 +1,5 @@
 import type { Act, Entry } from './acts/entry.ts';
+import { type Decisions, decisionsAfter, noDecisions } from './decisions.ts';
 import { type Documents, documentsAfter, noDocuments } from './documents.ts';
 import { historyOf } from './log.ts';
 import { type ChosenSides, noSides, sidesAfter } from './sides.ts';
@@ -7,14 +8,23 @@ import { type ChosenSides, noSides, sidesAfter } from './sides.ts';
 export interface Project {
   documents: Documents;
   sides: ChosenSides;
+  decisions: Decisions;
 }
 
 /** Where everybody starts. */
-export const emptyProject: Project = { documents: noDocuments, sides: noSides };
+export const emptyProject: Project = {
+  documents: noDocuments,
+  sides: noSides,
+  decisions: noDecisions,
+};
 
 /** Give the project after an act. */
-export function projectAfter({ documents, sides }: Project, act: Act): Project {
-  return { documents: documentsAfter(documents, act), sides: sidesAfter(sides, act) };
+export function projectAfter({ documents, sides, decisions }: Project, act: Act): Project {
+  return {
+    documents: documentsAfter(documents, act),
+    sides: sidesAfter(sides, act),
+    decisions: decisionsAfter(decisions, act),
+  };
 }
 
 /** What a log comes to, with what undoing and redoing would touch. */

@@ -1,72 +1,61 @@
-import { outputFormats } from '@akkoord/render/formats';
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { TableFormat, TableResult } from '../../desk/jobs.ts';
-import { useApp, useWork } from '../../frame/app.ts';
-import { askNow } from '../../frame/ask-now.ts';
-import { adoptReportStyle } from '../../frame/style.ts';
+import { useMemo, useState } from 'react';
+import type { TableResult } from '../../desk/jobs.ts';
+import { useWork } from '../../frame/app.ts';
 import { Title } from '../../frame/title.tsx';
-import { formatWords, tableWords } from '../../words/table-words.ts';
-import { type ChosenPair, savingQuestion } from '../questions.ts';
-import { stayOnScreen } from './stay-on-screen.ts';
+import { decisionWords } from '../../words/decision-words.ts';
+import { tableWords } from '../../words/table-words.ts';
+import type { View } from '../../words/view-words.ts';
+import { statesOf } from '../../work/deciding.ts';
+import type { ComparedPair } from '../questions.ts';
+import { DecisionBar } from './decision-bar.tsx';
+import { DecisionBox } from './decision-box.tsx';
+import { ReportBody } from './report-body.tsx';
+import { RunningText } from './running-text.tsx';
+import { SaveTable } from './save-table.tsx';
+import { type Choosing, ViewChoice } from './view-choice.tsx';
 
-const formats = Object.keys(formatWords) as TableFormat[];
-
-/** The table as the report writes it, with what can be done with it. */
-export function Report({ result, pair }: { result: TableResult; pair: ChosenPair }) {
-  const body = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    const report = new DOMParser().parseFromString(result.html, 'text/html');
-    const main = report.querySelector('main');
-    // The title stands over the screen.
-    main?.querySelector('h1')?.remove();
-    body.current?.replaceChildren(...(main?.childNodes ?? []));
-    return adoptReportStyle(result.style);
-  }, [result]);
-
-  useLayoutEffect(() => (body.current ? stayOnScreen(body.current) : undefined), []);
-
+/** A comparison of two texts: the table, with decisions, and the other ways to see it. */
+export function Report({
+  result,
+  pair,
+  choosing,
+}: {
+  result: TableResult;
+  pair: ComparedPair;
+  choosing: Choosing;
+}) {
+  const { ledger } = useWork().project.decisions;
+  const [view, setView] = useState<View>('table');
+  const states = useMemo(() => statesOf(result.rows, ledger), [result.rows, ledger]);
+  const inTable = useMemo(() => result.rows.filter(({ number }) => number !== null), [result.rows]);
+  const others = result.rows.filter(({ number }) => number === null);
   return (
-    <article aria-label={tableWords.table} className="report">
+    <article aria-label={tableWords.table} className={`report ${view}`}>
       <Title>{result.title}</Title>
-      <SaveTable pair={pair} />
-      <div ref={body} />
+      <ViewChoice view={view} setView={setView} choosing={choosing} />
+      <SaveTable pair={pair} rows={result.rows} states={states} />
+      {view === 'running' ? (
+        <RunningText pair={pair} />
+      ) : (
+        <>
+          <DecisionBar rows={result.rows} states={states} />
+          <ReportBody page={result} rows={inTable} states={states} />
+          {others.length > 0 && (
+            <section className="headings">
+              <h2>{decisionWords.headings}</h2>
+              {others.map((row) => (
+                <div key={row.key} className="heading-change" data-change={row.key}>
+                  <p>
+                    {decisionWords.was}: <q>{row.was || decisionWords.fresh}</q>{' '}
+                    {decisionWords.becomes}: <q>{row.becomes || decisionWords.gone}</q>
+                  </p>
+                  <DecisionBox row={row} state={states.get(row.key) ?? { kind: 'open' }} />
+                </div>
+              ))}
+            </section>
+          )}
+        </>
+      )}
     </article>
-  );
-}
-
-function SaveTable({ pair }: { pair: ChosenPair }) {
-  const app = useApp();
-  const { sector } = useWork().project.documents;
-  const [saving, setSaving] = useState<TableFormat | null>(null);
-  const save = async (format: TableFormat) => {
-    if (saving) return;
-    const name = tableWords.fileName(format);
-    setSaving(format);
-    app.told.set(tableWords.saving(name));
-    const content = await askNow(app, savingQuestion(app, { pair, sector, format }));
-    setSaving(null);
-    if (content === null) return;
-    app.handOver(name, content, outputFormats[format].mediaType);
-    app.told.set(tableWords.saved(name));
-  };
-  return (
-    <fieldset className="tools">
-      <legend>{tableWords.save}</legend>
-      {formats.map((format) => (
-        <button
-          key={format}
-          type="button"
-          className="button"
-          aria-disabled={saving !== null}
-          onClick={() => save(format)}
-        >
-          {formatWords[format]}
-        </button>
-      ))}
-      <button type="button" className="button" onClick={() => print()}>
-        {tableWords.print}
-      </button>
-    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import type { Reader } from '@akkoord/clause';
+import { useEffect, useState } from 'react';
 import { useAnswer, useApp, useWork } from '../../frame/app.ts';
 import { JobProgress } from '../../frame/job-progress.tsx';
 import { linkTo } from '../../frame/screens.ts';
@@ -12,8 +13,10 @@ import { Report } from './report.tsx';
 export function TableScreen() {
   const app = useApp();
   const { project } = useWork();
-  const pair = pairOf(project);
-  const question = pair && tableQuestion(app, pair, project.documents.sector);
+  const [reader, setReader] = useState<Reader | null>(null);
+  const chosen = pairOf(project);
+  const pair = chosen && { ...chosen, sector: project.documents.sector, reader };
+  const question = pair && tableQuestion(app, pair);
   const state = useAnswer(question);
   const isReady = state?.kind === 'done';
   useEffect(() => {
@@ -32,7 +35,8 @@ export function TableScreen() {
       </>
     );
   }
-  if (state?.kind === 'done') return <Report result={state.answer} pair={pair} />;
+  if (state?.kind === 'done')
+    return <Report result={state.answer} pair={pair} choosing={{ reader, setReader }} />;
   const again = () => app.book.again(question.kind, question.key, question.make);
   return (
     <>

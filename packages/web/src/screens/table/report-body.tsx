@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { ChangeRow } from '../../desk/change-rows.ts';
+import type { ReportPage } from '../../desk/jobs.ts';
+import { adoptReportStyle } from '../../frame/style.ts';
+import type { ChangeState } from '../../work/deciding.ts';
+import { DecisionBox } from './decision-box.tsx';
+import { stayOnScreen } from './stay-on-screen.ts';
+
+/** A report as it is saved; beside each change of a table, where a person decides on it. */
+export function ReportBody({
+  page,
+  rows,
+  states,
+}: {
+  page: ReportPage;
+  /** Changes that have a row in the report. */
+  rows: readonly ChangeRow[];
+  states: ReadonlyMap<string, ChangeState>;
+}) {
+  const body = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<ReadonlyMap<string, Element>>(new Map());
+
+  useLayoutEffect(() => {
+    const report = new DOMParser().parseFromString(page.html, 'text/html');
+    const main = report.querySelector('main');
+    // The title stands over the screen.
+    main?.querySelector('h1')?.remove();
+    body.current?.replaceChildren(...(main?.childNodes ?? []));
+    setPlaces(new Map(rows.flatMap((row) => placeOf(row))));
+    return adoptReportStyle(page.style);
+  }, [page, rows]);
+
+  useLayoutEffect(() => (body.current ? stayOnScreen(body.current) : undefined), []);
+
+  return (
+    <>
+      <div ref={body} />
+      {rows.map((row) => {
+        const place = places.get(row.key);
+        if (!place) return null;
+        const state = states.get(row.key) ?? { kind: 'open' };
+        return createPortal(<DecisionBox key={row.key} row={row} state={state} />, place, row.key);
+      })}
+    </>
+  );
+}
+
+/** Make room for a decision at the head of a row. */
+function placeOf(row: ChangeRow): Array<[string, Element]> {
+  const head = document.getElementById(`regel-${row.number}`)?.querySelector('th');
+  if (!head) return [];
+  const place = document.createElement('div');
+  place.dataset.change = row.key;
+  head.append(place);
+  return [[row.key, place]];
+}
