@@ -85,7 +85,6 @@ heavyTest(
         'Elk jaar vragen is zorgvuldiger.',
         'de vertrouwenspersoon',
         'schoolleiding',
-        'Eén woord leest makkelijker.',
         'Stichting Samen',
         'Nee, het is klaar',
         'Ja, dit is het',

@@ -3,35 +3,37 @@ import { byHand, files, mergingSchools, nearlyDone } from './harmonize-work.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What comes before the first subject: who, which school, which board, which proposals, what all say alike. */
-const start = ['Wij', 'De Haven', 'Stichting Samen', 'ask', 'nee'] as const;
+/** What comes first: which kind of school, who, its name, which board, which proposals, what all say alike; then the list of what one school regulates, of which all is asked one by one. */
+const start = ['po', 'Wij', 'De Haven', 'Stichting Samen', 'ask', 'nee', [], 'nee'] as const;
 const later = '?later';
 const back = '?back';
 
 describe('the start', () => {
   test('asks once what the new school is, what to propose, and what all say alike', async () => {
     const work = mergingSchools();
-    const replies = ['Wij', 'De Haven', 'Stichting Samen', 'strictest', 'ja', null];
+    const replies = ['po', 'Wij', 'De Haven', 'Stichting Samen', 'strictest', 'ja', null];
     const { code, stderr, shown, left } = await work.answer(replies);
     expect([code, left]).toEqual([130, []]);
     expect(shown[0]).toMatch(/^Over 0 van de 29 onderwerpen is besloten\./);
-    expect(shown[5]).toContain('│ - Eigen verantwoordelijkheid\n');
+    expect(shown[6]).toContain('│ - Eigen verantwoordelijkheid\n');
     expect(stderr).toContain('Gestopt. Over 2 van de 29 onderwerpen is besloten');
     expect(work.decisions()).toMatchObject({
       strategy: 'strictest',
-      target: { school: 'De Haven', competentAuthority: 'Stichting Samen' },
+      target: { sector: 'po', school: 'De Haven', competentAuthority: 'Stichting Samen' },
     });
     const again = await work.answer(['Wij', null]);
     expect(again.initials[0]).toBeNull();
     expect(again.shown[1]).toContain('Voorstel: Wij\n');
-    expect(again.shown[2]).toMatch(/^Onderwerp 1 van 29\nDoel en betekenis: wat komt er/);
+    expect(again.shown[2]).toMatch(
+      /^Onderwerp 1 van \d+\nWat neemt u over van wat maar één school regelt\?/,
+    );
   });
 
   test('asks nothing that the command line says', async () => {
     const work = mergingSchools();
-    const options = { by: 'Wij', school: 'De Haven', board: 'Samen', strategy: 'model' } as const;
-    const { shown } = await work.answer(['nee', null], options);
-    expect(shown.at(-1)).toContain('Voorstel: het model: Waarom dit protocol er is.');
+    const options = { ...known, sector: 'po', strategy: 'model' } as const;
+    const { shown } = await work.answer(['nee', [], 'nee', null], options);
+    expect(shown.at(-1)).toContain('Het model heeft hier 2 mogelijkheden.');
   });
 });
 
@@ -113,6 +115,31 @@ describe('a subject', () => {
   });
 });
 
+describe('what only one school regulates', () => {
+  test('is one list: what is ticked goes along, the rest is left out or asked', async () => {
+    const work = mergingSchools();
+    const replies = ['nee', ['recording', 'scope'], 'ja', null];
+    const { shown, initials } = await work.answer(replies, { ...known, sector: 'po' });
+    expect(initials[1]).toEqual(null);
+    expect(shown[2]).toContain('[ ] ');
+    expect(shown[3]).toMatch(/Deze \d+ onderwerpen kruiste u niet aan\. Laat u die weg\?/);
+    const chosen = work.decisions().decisions?.map(({ about, choose }) => [about.row, choose]);
+    expect(chosen).toContainEqual(['scope', [{ take: 'basisschool-de-waterklok' }]]);
+    expect(chosen?.filter(([, choose]) => choose === 'leave-out').length).toBeGreaterThan(3);
+  });
+
+  test('one list is undone by ticking anew', async () => {
+    const work = mergingSchools();
+    const replies = ['nee', ['scope'], back, [], null];
+    await work.answer(replies, { ...known, sector: 'po' });
+    const on = work.decisions().decisions?.filter(({ about }) => about.row === 'scope');
+    expect(on?.map(({ choose }) => choose)).toEqual([
+      [{ take: 'basisschool-de-waterklok' }],
+      'leave-out',
+    ]);
+  });
+});
+
 describe('on the way', () => {
   test('an interruption loses nothing, and the next run goes on where it was', async () => {
     const work = mergingSchools();
@@ -122,8 +149,9 @@ describe('on the way', () => {
       'Gestopt. Over 1 van de 29 onderwerpen is besloten; dat staat in decisions.yaml. Verder gaan: akkoord harmonize\n',
     );
     const before = work.read('decisions.yaml');
-    const next = await work.answer(['Wij', null]);
-    expect(next.shown[2]).toMatch(/^Onderwerp 2 van 29\nBegrip en platforms: wat komt er/);
+    const next = await work.answer(['Wij', [], 'nee', null]);
+    const subjectOf = (page = '') => page.split('\n').find((line) => line.includes('wat komt er'));
+    expect(subjectOf(next.shown.at(-1))).toBe(subjectOf(first.shown.at(-2)));
     expect(work.read('decisions.yaml')).toBe(before);
   });
 
@@ -140,7 +168,7 @@ describe('on the way', () => {
     expect(shown.join('\n')).toContain(
       'Hierover is besloten:\n- Wij (2026-11-21): weglaten. Waarom: Kort.',
     );
-    expect(initials).toContain('4');
+    expect(initials.at(-3)).toMatch(/^\d$/);
     const { decisions } = work.decisions();
     expect(decisions?.map(({ why }) => why)).toEqual(['Kort.', 'Toch wel.']);
     expect(decisions?.[1]?.supersedes).toEqual([decisions?.[0]?.id]);
@@ -160,6 +188,30 @@ describe('on the way', () => {
     expect(code).toBe(130);
     expect(shown.join('\n')).toContain('Het model regelt nog 9 onderwerpen');
     expect(shown.at(-1)).toMatch(/^Extra onderwerp \d van \d+\n/);
+  });
+
+  test('as many questions come as are told', async () => {
+    const work = mergingSchools();
+    await nearlyDone(work);
+    const { shown, left, code } = await work.answer(['Wij', later, 'nee', '?done']);
+    expect([code, left]).toEqual([0, []]);
+    expect(shown[0]?.replace(/\s+/g, ' ')).toContain(`Er zijn nu ${shown.length - 1} vragen.`);
+  });
+
+  test('clauses that do not go together are asked, and one goes', async () => {
+    const work = mergingSchools();
+    work.write(
+      'een.md',
+      '1. Kwetsende berichten wist een leerling meteen.\n2. Leerlingen mogen niet schelden.\n',
+    );
+    work.write('twee.md', '1. Wie online wordt gepest, bewaart de berichten als bewijs.\n');
+    const given = ['een.md', 'twee.md'];
+    const replies = [['misuse', 'report_procedure', 'other-1'], '0', null];
+    const options = { ...known, sector: 'po', strategy: 'strictest' } as const;
+    const { shown, code } = await work.answer(replies, options, given);
+    expect(code).toBe(130);
+    expect(shown.join('\n')).toContain('gaan misschien niet samen');
+    expect(work.decisions().decisions?.at(-1)?.choose).toBe('leave-out');
   });
 
   test('at the end one sees what is done, and the next step', async () => {

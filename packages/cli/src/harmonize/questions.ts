@@ -45,8 +45,6 @@ export async function askDecisions(
   const key = row === undefined ? undefined : keyOf(row, start);
   if (key === undefined && resultOf(start).open.length === 0) return start;
   const width = Math.min(io.stderr.columns ?? 80, widest) - 4;
-  const standing = conversationWords.standing(progress(start), path, goOn(path));
-  prompts.say(wrap(standing, width).join('\n'));
   const script = decisionsScript({
     path,
     on: dayOf(io),
@@ -63,8 +61,13 @@ export async function askDecisions(
     start: new Map(),
     pending: new Map(),
     done: new Set(),
+    unreasoned: new Set(),
     settled: new Map(),
   };
+  const standing = conversationWords.standing(progress(start), path, goOn(path));
+  const asked = script.questions(state).filter(({ given }) => given === undefined).length;
+  const count = conversationWords.count(asked + (script.check ? 1 : 0));
+  prompts.say(wrap(`${standing} ${count}`, width).join('\n'));
   const { interview, how } = await conduct(script, begin(script, state), {
     prompts,
     save: ({ session }) => {

@@ -3,7 +3,12 @@ import { keepBoth, keepWords } from '@akkoord/harmonize';
 import { decideRow, decideWord, type ToldQuestion, withTarget } from '@akkoord/workflow';
 import type { Asked, Outcome, Reply } from '../ask/asked.ts';
 import { answerOf, askedOf } from '../draft/script.ts';
-import { choiceWords, clashWords, restWords } from '../words/harmonize-question-words.ts';
+import {
+  choiceWords,
+  clashWords,
+  reasonWords,
+  restWords,
+} from '../words/harmonize-question-words.ts';
 import { answersWords, draftQuestionWords } from '../words/question-words.ts';
 import type { DecisionsSetting, DecisionsState, Told } from './state.ts';
 
@@ -57,13 +62,10 @@ function questionsOf(state: DecisionsState, question: ToldQuestion, told: Told):
     ...(reply ? { given: reply, answer: answer.join('; ') } : {}),
   };
   if (picked === undefined) return [shown];
-  const known = question.id === schoolTerm ? restWords.fitsAll : restWords.oneWord;
-  const isOpen = picked === keepWords || question.code === 'clash';
-  const suggestion = isOpen ? {} : { suggestion: known };
   const why: Asked = {
     id: `${reasonPrefix}${id}`,
     question: restWords.why,
-    field: { kind: 'line', ...suggestion },
+    field: { kind: 'line' },
   };
   return [shown, why];
 }
@@ -162,29 +164,44 @@ export function restAnswered(
     const decision = { choose, why: asked.why, by, on };
     return settled(decideWord(session, { answer: question.id }, decision), reply);
   }
+  if (question.code === 'term') {
+    const choose = String(value);
+    const why = reasonWords.none;
+    return settled(decideWord(session, { term: question.id }, { choose, why, by, on }), reply);
+  }
+  if (part === 'choice' && value !== keepBoth) {
+    return dropped(state, { question, picked: String(value), told, on });
+  }
   if (part === 'choice') {
     const pending = new Map(state.pending).set(id, { picked: String(value) });
     return { state: { ...state, pending } };
   }
   const picked = state.pending.get(id)?.picked ?? '';
   if (!value) return { problem: answersWords.fill };
-  const say = { why: String(value), by, on };
-  if (question.code === 'clash') {
-    const conflict = told.conflicts.find((one) => one.id === question.id);
-    if (picked === keepBoth || !conflict) {
-      const kept = decideWord(session, { clash: question.id }, { choose: keepBoth, ...say });
-      return settled(kept, { kind: 'value', value: picked });
-    }
-    const side = conflict.sides[Number(picked)];
-    const item = told.agenda.find(({ key }) => key === side?.row);
-    if (!item || !side?.without) return { problem: clashWords.fixed };
-    // It is gone with this: what it was about is decided on its row.
-    const next = decideRow(session, item, { choose: side.without, ...say });
-    return { state: { ...unpicked(state, id), session: next } };
-  }
-  const decision = { choose: picked, ...say };
-  const next = decideWord(session, { term: question.id }, decision);
-  return settled(next, { kind: 'value', value: picked });
+  // Only that two clauses go together still waits for its reason.
+  const decision = { choose: keepBoth, why: String(value), by, on };
+  const kept = decideWord(session, { clash: question.id }, decision);
+  return settled(kept, { kind: 'value', value: picked });
+}
+
+/** Leave out one of two clauses: decided on the row that it is of, and the question is gone. */
+function dropped(
+  state: DecisionsState,
+  {
+    question,
+    picked,
+    told,
+    on,
+  }: { question: ToldQuestion; picked: string; told: Told; on: string },
+): Outcome<DecisionsState> {
+  const { session, by } = state;
+  const conflict = told.conflicts.find(({ id }) => id === question.id);
+  const side = conflict?.sides[Number(picked)];
+  const item = told.agenda.find(({ key }) => key === side?.row);
+  if (!conflict || !item || !side?.without) return { problem: clashWords.fixed };
+  const why = reasonWords.dropped(conflict.sides.map(({ place }) => place));
+  const next = decideRow(session, item, { choose: side.without, why, by, on });
+  return { state: { ...unpicked(state, idOf(question)), session: next } };
 }
 
 function unpicked(state: DecisionsState, id: string): DecisionsState {

@@ -9,7 +9,7 @@ import {
   wordOf,
 } from '@akkoord/workflow';
 import type { Asked, Option, Outcome, Reply } from '../ask/asked.ts';
-import { choiceWords } from '../words/harmonize-question-words.ts';
+import { choiceWords, reasonWords } from '../words/harmonize-question-words.ts';
 import { answersWords } from '../words/question-words.ts';
 import { aboutItem, textsOf } from './page.ts';
 import type { DecisionsSetting, DecisionsState, Pending } from './state.ts';
@@ -133,6 +133,22 @@ function whyQuestion({ key, label, proposal, options, state }: ToldItem, choose:
   };
 }
 
+/**
+ * A reason is asked at once where one subject is asked, where texts are opposed, and where it was decided before; of
+ * others at the end.
+ */
+function needsReason({ row }: DecisionsSetting, item: ToldItem): boolean {
+  const { agreement, optional, state } = item;
+  return row !== undefined || state.status !== 'open' || (agreement === 'opposed' && !optional);
+}
+
+/** The reason that stands with a choice for which a person gave none: whose it is, is said. */
+function standingReason({ proposal, options }: ToldItem, choose: Choice): string {
+  if (isChosen(proposal.choose, choose)) return reasonWords.proposal(proposal.why);
+  const why = options.find((option: ToldOption) => isChosen(option.choose, choose))?.why;
+  return why ? reasonWords.model(why) : reasonWords.none;
+}
+
 /** Take an answer to one of the questions on a subject. */
 export async function rowAnswered(
   setting: DecisionsSetting,
@@ -145,6 +161,12 @@ export async function rowAnswered(
     case 'row': {
       const picked = String(value);
       const choose = picked === some ? null : item.options[Number(picked)]?.choose;
+      if (choose && !needsReason(setting, item)) {
+        const why = standingReason(item, choose);
+        const waits = waiting(state, item, { picked, choose });
+        const unreasoned = new Set(state.unreasoned).add(item.key);
+        return reasoned(setting, { ...waits, unreasoned }, { item, why });
+      }
       return { state: waiting(state, item, { picked, ...(choose ? { choose } : {}) }) };
     }
     case 'clauses':

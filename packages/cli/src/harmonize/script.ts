@@ -1,6 +1,19 @@
 import type { ToldItem } from '@akkoord/workflow';
 import type { Asked, Script } from '../ask/asked.ts';
 import { conversationWords, decisionsCheck } from '../words/harmonize-question-words.ts';
+import {
+  aloneAnswered,
+  aloneItems,
+  alonePrefix,
+  aloneQuestions,
+  onList,
+} from './alone-questions.ts';
+import {
+  ownReasonAnswered,
+  ownReasonPrefix,
+  ownReasonQuestions,
+  withoutReason,
+} from './reason-questions.ts';
 import { reasonPrefix, restAnswered, restPrefix, restQuestions } from './rest-questions.ts';
 import { type RowPart, rowAnswered, rowParts, rowQuestions } from './row-questions.ts';
 import { startAnswered, startPrefix, startQuestions } from './start-questions.ts';
@@ -29,6 +42,14 @@ export function decisionsScript(setting: DecisionsSetting): Script<DecisionsStat
       }
       if (id.startsWith(startPrefix)) {
         return startAnswered(setting, state, { id: id.slice(startPrefix.length), value });
+      }
+      if (id.startsWith(alonePrefix)) {
+        const items = aloneItems(setting, agenda);
+        return aloneAnswered(setting, state, { id, reply, items });
+      }
+      if (id.startsWith(ownReasonPrefix)) {
+        const items = withoutReason(state, agenda);
+        return ownReasonAnswered(setting, state, { id, reply, items });
       }
       for (const [prefix, part] of [
         [restPrefix, 'choice'],
@@ -60,14 +81,31 @@ function questionsOf(setting: DecisionsSetting, state: DecisionsState, told: Tol
     return [...start, ...asked(told.agenda.filter(({ key }) => key === row)), ...rest];
   }
   const optional = told.agenda.filter((item) => item.optional);
+  const alone = aloneItems(setting, told.agenda);
+  const listed = onList(state, alone);
+  const rows = told.agenda.filter(({ key, optional: extra }) => !extra && !listed.has(key));
   return [
     ...start,
-    ...asked(told.agenda.filter((item) => !item.optional)),
+    ...aloneQuestions(state, alone),
+    ...asked(byConflict(rows)),
     ...rest,
+    ...ownReasonQuestions(state, withoutReason(state, told.agenda)),
     ...optionalQuestion(state, optional),
     ...(state.start.get(optionalId) === 'ja' ? asked(optional) : []),
   ];
 }
+
+/** The sharpest differences first; what differs as much keeps the order of the model. */
+function byConflict(rows: readonly ToldItem[]): ToldItem[] {
+  return [...rows].sort((a, b) => sharpness[b.agreement] - sharpness[a.agreement]);
+}
+
+const sharpness = {
+  opposed: 3,
+  different: 2,
+  reworded: 1,
+  same: 0,
+} as const satisfies Record<ToldItem['agreement'], number>;
 
 /** Offer the subjects that only the model regulates. */
 function optionalQuestion({ start }: DecisionsState, optional: readonly ToldItem[]): Asked[] {

@@ -1,7 +1,10 @@
+import { sectors } from '@akkoord/clause';
 import type { Strategy } from '@akkoord/harmonize';
+import { sectorWords } from '@akkoord/render/words';
 import { acceptProposals, agendaOfSession, withTarget } from '@akkoord/workflow';
 import type { Asked, Outcome } from '../ask/asked.ts';
 import {
+  choiceWords,
   conversationWords,
   strategyOptions,
   targetQuestions,
@@ -23,6 +26,16 @@ export function startQuestions(setting: DecisionsSetting, state: DecisionsState)
   const isFirst = row === undefined && begun.ledger.length === 0;
   const last = begun.ledger.at(-1)?.by;
   const asked: Array<Omit<Asked, 'group'>> = [
+    ...(isFirst && begun.target.sector === undefined && !hasOneSector(begun)
+      ? [
+          {
+            id: 'sector',
+            question: targetQuestions.sector,
+            field: { kind: 'one', options: sectorOptions } as const,
+            later: choiceWords.later,
+          },
+        ]
+      : []),
     ...(by === undefined
       ? [{ id: 'who', question: conversationWords.who, field: lineWith(last) }]
       : []),
@@ -54,6 +67,14 @@ export function startQuestions(setting: DecisionsSetting, state: DecisionsState)
       ...(label ? { answer: label } : {}),
     };
   });
+}
+
+const sectorOptions = sectors.map((value) => ({ value, label: sectorWords[value] }));
+
+/** Whether all texts say the same of what kind of school theirs is. */
+function hasOneSector({ sources }: DecisionsSetting['begun']): boolean {
+  const known = new Set(sources.map(({ tree }) => tree.meta.school?.sector));
+  return known.size === 1 && !known.has(undefined);
 }
 
 function lineWith(suggestion: string | undefined) {

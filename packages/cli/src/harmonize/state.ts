@@ -31,6 +31,8 @@ export interface DecisionsState {
   readonly pending: ReadonlyMap<string, Pending>;
   /** Subjects on which was decided in this conversation. */
   readonly done: ReadonlySet<string>;
+  /** Those of these for which no reason was asked. */
+  readonly unreasoned: ReadonlySet<string>;
   /** Questions that came up after the subjects and were answered, by code and id. */
   readonly settled: ReadonlyMap<string, Settled>;
 }

@@ -15,6 +15,7 @@ export const strategyOptions = [
 /** What is asked of the new protocol before the first decision. */
 export const targetQuestions = {
   school: 'Hoe gaat de nieuwe school heten? Weet u dat nog niet, laat dan leeg.',
+  sector: 'Wat voor school wordt het? Daarvan hangt af welke raad wat mag, en welke wetten gelden.',
   competentAuthority: 'Welk bestuur stelt het nieuwe protocol vast? Leeg laten mag.',
 } as const satisfies Partial<Record<keyof Target, string>>;
 
@@ -22,6 +23,9 @@ export const targetQuestions = {
 export const conversationWords = {
   standing: (progress: Progress, path: string, command: string) =>
     `Over ${progressWords(progress)} is besloten. Elk besluit staat meteen in ${path}. Met Ctrl-C stopt u; met ${command} gaat u later verder.`,
+  /** How many questions there are as things stand now. */
+  count: (count: number) =>
+    `Er zijn nu ${counted(count, 'vraag', 'vragen')}. Komen er door een antwoord vragen bij, dan zegt Akkoord dat.`,
   who: 'Wie besluit er? Bijvoorbeeld: de werkgroep',
   strategy: 'Wat zal Akkoord voorstellen? U besluit altijd zelf.',
   agreed: (count: number) =>
@@ -61,6 +65,31 @@ export const choiceWords = {
   why: (label: string) => `${label}: waarom? Dit komt in de bijlage.`,
 } as const;
 
+/** What is asked of all subjects that only one school regulates. */
+export const aloneWords = {
+  question: 'Wat neemt u over van wat maar één school regelt?',
+  about: (count: number) =>
+    `Over ${subjects(count)} zegt maar één school iets. Kruis aan wat meegaat; de teksten staan eronder.`,
+  answer: (taken: number, all: number) => `${taken} van de ${all} overgenomen`,
+  struck: (count: number) => `Deze ${subjects(count)} kruiste u niet aan. Laat u die weg?`,
+  oneByOne: 'Nee, ik bekijk ze een voor een',
+  strike: 'Ja, laat ze weg',
+  whyTaken: (name: string) => `Alleen ${name} regelt dit. Aangekruist op de lijst.`,
+  whyStruck: (name: string) => `Alleen ${name} regelt dit. Niet overgenomen van de lijst.`,
+} as const;
+
+/** Which reasons stand with decisions where a person gave none, and the question for those. */
+export const reasonWords = {
+  proposal: (why: string) => `Voorstel van Akkoord: ${why}`,
+  model: (why: string) => `Uit het model: ${why}`,
+  none: 'Geen reden opgegeven.',
+  dropped: (places: readonly string[]) => `${places.join(' en ')} gaan niet samen.`,
+  question: 'Bij welke besluiten schrijft u zelf een reden?',
+  about:
+    'De redenen komen in de bijlage. Hieronder staat wat er nu bij elk besluit staat. Kruist u niets aan, dan blijft dat zo.',
+  answer: (count: number) => (count === 0 ? 'bij geen' : `bij ${subjects(count)}`),
+} as const;
+
 /** What is asked of two clauses that do not seem to go together. */
 export const clashWords = {
   drop: (place: string) => `${place} vervalt`,
@@ -74,7 +103,5 @@ export const restWords = {
   laterOrName: 'Vul een naam in. Weet u die nog niet, druk dan op Ctrl-O.',
   anySchool: 'de school',
   keep: 'Laten zoals het is',
-  fitsAll: 'Dan past de tekst bij elke school.',
-  oneWord: 'Eén woord leest makkelijker.',
   why: 'Waarom? Dit komt in de bijlage.',
 } as const;

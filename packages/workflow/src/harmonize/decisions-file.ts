@@ -204,7 +204,8 @@ export function decisionsToYaml(
     type: 'harmonization',
     model,
     strategy,
-    target,
+    // In one order, whatever was told first.
+    target: targetSchema.parse(target),
     sources,
     questions: overview.questions,
     words: overview.words,
