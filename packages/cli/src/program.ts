@@ -117,7 +117,7 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .usage(compareHelp.usage)
     .helpOption('-h, --help', commonHelp.help)
     .addArgument(new Argument('<was>', compareHelp.before))
-    .addArgument(new Argument('[wordt]', compareHelp.after))
+    .addArgument(new Argument('[wordt...]', compareHelp.after))
     .option('--json', compareHelp.json)
     .option('-o, --output <bestand>', compareHelp.output)
     .option('--redline <bestand>', compareHelp.redline)
@@ -128,6 +128,9 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
       new Option('--fail-on <wat>', compareHelp.failOn).choices(failOnChoices).default('any'),
     )
     .option('--base <sjabloon>', compareHelp.base)
+    .option('--decisions <bestand>', compareHelp.decisions)
+    .option('--result <bestand>', compareHelp.result)
+    .option('--merge <bestand>', compareHelp.merge)
     .option('--pairs <bestand>', compareHelp.pairs)
     .addOption(sectorOption())
     .option('--sure', compareHelp.sure)
@@ -135,8 +138,8 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .option('--taxonomy <bestand>', taxonomyWords)
     .option('--force', commonHelp.force)
     .addHelpText('after', compareHelp.notes)
-    .action(async (before: string, after: string | undefined, options: CompareOptions) => {
-      const paths = after === undefined ? [before] : [before, after];
+    .action(async (before: string, after: string[], options: CompareOptions) => {
+      const paths = [before, ...after];
       const { compareCommand } = await import('./compare/compare-command.ts');
       finish(await compareCommand(paths, options, io));
     });

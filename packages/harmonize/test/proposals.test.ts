@@ -125,8 +125,8 @@ describe('the resulting text', () => {
       'A.3 In de kantine eten leerlingen aan tafel.',
       'A.4 Ouders bellen de administratie. Zie punt 3.',
       'B.1 Bij de eerste keer krijgt de leerling uitleg.',
-      'B De mentor legt dat vast.',
-      'B.2 Bij de tweede keer belt de mentor de ouders. Zie A.4.',
+      'B.2 De mentor legt dat vast.',
+      'B.3 Bij de tweede keer belt de mentor de ouders. Zie A.4.',
     ]);
     expect([open, problems, remarks]).toEqual([[], [], []]);
     expect(tree.meta.status).toBe('draft');

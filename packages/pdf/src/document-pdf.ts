@@ -1,5 +1,5 @@
 import { assertNever } from '@akkoord/clause';
-import type { DocumentOf, KindElsewhere } from '@akkoord/render';
+import { type DocumentOf, type KindElsewhere, proposalsDocument } from '@akkoord/render';
 import type { PdfResult } from './typst-page.ts';
 import { comparisonToPdf, letterToPdf, protocolToPdf, synopsisToPdf } from './writer.ts';
 
@@ -16,6 +16,8 @@ export function documentToPdf(document: DocumentOf<KindElsewhere<'pdf'>>): Promi
       return comparisonToPdf(document.content.comparison, document.content.table);
     case 'synopsis':
       return synopsisToPdf(document.content.synopsis);
+    case 'proposals':
+      return protocolToPdf(proposalsDocument(document.content));
     case 'letter':
       return letterToPdf(document.content.letter, document.content.annexes);
     default:

@@ -8,10 +8,12 @@ export type { OutputFormat, WritersElsewhere } from './formats/index.ts';
 export { comparisonToHtml, protocolToHtml, redlineToHtml, synopsisToHtml } from './html/index.ts';
 export { protocolToOdt } from './odt/index.ts';
 export { comparisonToMarkdown, letterToMarkdown, synopsisToMarkdown } from './markdown/index.ts';
+export { proposalsToMarkdown } from './markdown/index.ts';
 export { toFrontMatter, toMarkdown, type Annexes } from './markdown/index.ts';
 export { approvalToTerminal, comparisonToTerminal } from './terminal/index.ts';
 export { differencesToTerminal, protocolToTerminal, shownToTerminal } from './terminal/index.ts';
 export { synopsisToTerminal, verificationToTerminal, waitingToTerminal } from './terminal/index.ts';
+export { proposalsToTerminal } from './terminal/index.ts';
 export type { TerminalOptions } from './terminal/index.ts';
 export { approvalRows, codePointName, columnLegend, copyLetters } from './view/index.ts';
 export {
@@ -23,6 +25,8 @@ export {
   linesOf,
 } from './view/index.ts';
 export { logoSize, longestWord, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
+export { proposalsData, proposalsDocument, toProposals } from './view/index.ts';
+export type { ProposalsContent, ProposalsView } from './view/index.ts';
 export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
 export { seenDifference, seenText, shownDifference, sourceRows } from './view/index.ts';
 export { standpointText, statusMark, statusWord } from './view/index.ts';
@@ -50,6 +54,10 @@ export type { ShownSources, SourceRow } from './view/index.ts';
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
+export { agreementText, changeChoiceText, changeDecisionChoices } from './words/index.ts';
+export { changeDecisionKeys, changeProblem, changeStateText, placeName } from './words/index.ts';
+export { proposalFate, proposalRemark, proposalsHeader } from './words/index.ts';
+export { proposalsProblems, proposalsWording, proposalWords } from './words/index.ts';
 export { badgeWords, basisWords, bodyWords, changeText, checkText } from './words/index.ts';
 export { choiceText, citedSource, decisionProblem, rightWords } from './words/index.ts';
 export {

@@ -16,6 +16,7 @@ import {
 import { waitingRows } from '../src/view/index.ts';
 import { requestedText } from './approval-sample.ts';
 import { sampleComparison } from './sample-comparison.ts';
+import { sampleProposals } from './sample-proposals.ts';
 import { sampleProtocol } from './sample-protocol.ts';
 import { sampleSynopsis } from './sample-synopsis.ts';
 
@@ -27,6 +28,7 @@ const contents: { readonly [Kind in DocumentKind]: DocumentContents[Kind] } = {
   comparison: { comparison: sampleComparison },
   redline: { comparison: sampleComparison },
   synopsis: { synopsis: sampleSynopsis },
+  proposals: sampleProposals,
   letter: { letter: request.letter },
   terms: {
     rows: waitingRows([{ path: 'p.md', tree: requestedText() }], '2026-01-01'),
@@ -73,6 +75,7 @@ test('each kind of document names its own forms, in its own order', () => {
     comparison: '.md .html .pdf .docx',
     redline: '.docx .html',
     synopsis: '.md .html .pdf .csv .json',
+    proposals: '.md .html .pdf .docx .odt .json',
     letter: '.pdf .docx .md',
     terms: '.ics .json',
   });

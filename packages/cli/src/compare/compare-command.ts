@@ -35,10 +35,25 @@ export interface CompareOptions {
   /** A file in which a person put clauses together or took them apart. */
   pairs?: string;
   sure?: boolean;
+  /** Where decisions on what is proposed stand; with it, or with several proposals, `proposalsCommand` answers. */
+  decisions?: string;
+  /** Where the text goes that follows from them. */
+  result?: string;
+  /** Somebody else's file with decisions. */
+  merge?: string;
   /** `model`, or the id of a shipped template: that is the old side then. */
   base?: string;
   taxonomy?: string;
   sector?: Sector;
+}
+
+/** Tell whether this is about proposals: several texts beside one, or decisions on them. */
+function isAboutProposals(
+  paths: readonly string[],
+  { base, decisions, result, merge }: CompareOptions,
+): boolean {
+  const decides = [decisions, result, merge].some((path) => path !== undefined);
+  return decides || (paths.length > 2 && base === undefined);
 }
 
 /** The two sides as they were read, with the files that they came from. */
@@ -55,6 +70,10 @@ export async function compareCommand(
   options: CompareOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (isAboutProposals(paths, options)) {
+    const { proposalsCommand } = await import('./proposals-command.ts');
+    return proposalsCommand(paths, options, io);
+  }
   const inputs = [...paths, ...(options.pairs === undefined ? [] : [options.pairs])];
   if (inputs.filter((path) => path === stdinPath).length > 1) {
     throw new Failure(standardInputWords.onlyOne);

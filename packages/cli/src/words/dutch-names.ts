@@ -85,6 +85,7 @@ export const dutchCommonFlags: Readonly<Record<string, string>> = {
   '--stop-bij': '--fail-on',
   '--paren': '--pairs',
   '--basistekst': '--base',
+  '--uitkomst': '--result',
   '--zeker': '--sure',
   '--motivering': '--motivation',
   '--oude-dagen': '--old-dates',

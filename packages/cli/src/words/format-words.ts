@@ -20,6 +20,8 @@ export const wrongFormWords = {
     `${path}: --redline schrijft Word of HTML. Kies een naam die eindigt op ${known}.`,
   synopsis: ({ path, known }) =>
     `${path}: zo'n bestand schrijft Akkoord hier niet. Kies een naam die eindigt op ${known}.`,
+  proposals: ({ path, known }) =>
+    `${path}: zo'n bestand schrijft Akkoord hier niet. Kies een naam die eindigt op ${known}.`,
   letter: ({ path, known }) => `${path}: een brief kan een ${known} zijn. Kies zo'n naam.`,
   terms: ({ path, known }) => `${path}: termijnen kunnen een ${known} zijn. Kies zo'n naam.`,
 } as const satisfies Record<DocumentKind, (name: WrongName) => string>;

@@ -97,10 +97,11 @@ export const renderHelp = {
 /** Help of `akkoord compare`. */
 export const compareHelp = {
   description: 'Leg twee protocollen naast elkaar in een was-wordt-tabel.',
-  usage: '<was> <wordt> [opties]\n         akkoord compare <tekst> --base model [opties]',
+  usage:
+    '<was> <wordt> [opties]\n         akkoord compare <was> <voorstel...> [opties]\n         akkoord compare <tekst> --base model [opties]',
   before: 'de oude tekst; - leest de invoer',
-  after: 'de nieuwe tekst; - leest de invoer',
-  json: 'geef de vergelijking als JSON',
+  after: 'de nieuwe tekst, of meer voorstellen voor één tekst; - leest de invoer',
+  json: 'geef de vergelijking als JSON; bij meer voorstellen een lijst van vergelijkingen',
   output: 'schrijf de tabel naar een .md, .html, .pdf of .docx (Word)',
   redline:
     'schrijf de hele tekst met de wijzigingen erin naar een .docx (bijgehouden wijzigingen) of .html',
@@ -112,6 +113,10 @@ export const compareHelp = {
     'welke wijzigingen exitcode 1 geven: substantive (alleen inhoudelijke), any (alle) of none (geen); zonder deze optie: any',
   base: 'leg één tekst naast een model: model kiest het sjabloon dat past, of geef de naam van een sjabloon',
   pairs: 'koppel of scheid bepalingen zelf (.yaml of .json, met koppel: en scheid:)',
+  decisions:
+    'hier staan de besluiten per wijziging (.yaml): overnemen, oude tekst houden, aanpassen of bespreken; Akkoord maakt het bestand',
+  result: 'schrijf de tekst die uit de besluiten volgt; wat open is, houdt de oude tekst',
+  merge: 'voeg de besluiten uit het bestand van iemand anders toe',
   sure: 'koppel alleen wat vrijwel zeker bij elkaar hoort',
   notes: `${examples(
     'akkoord compare oud.txt nieuw.md',
@@ -119,6 +124,7 @@ export const compareHelp = {
     'akkoord compare oud.txt nieuw.md -o was-wordt.docx --redline wijzigingen.docx',
     'akkoord compare oud.txt nieuw.md --for parents -o voor-ouders.pdf',
     'akkoord compare oud.txt nieuw.md --pairs koppels.yaml',
+    'akkoord compare nu.md bestuur.md mr.md --decisions besluiten.yaml --result nieuw.md',
     'akkoord compare protocol.txt --base model -o naast-het-model.html',
   )}
 Exitcodes: 0 geen wijzigingen, 1 wel wijzigingen,

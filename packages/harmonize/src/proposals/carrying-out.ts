@@ -140,7 +140,8 @@ class Run {
     const [side] = row.sides;
     const place = side?.places[0];
     if (!side || !place) return;
-    const [first, ...more] = this.#written(row, action.clauses);
+    const like = homesOf(side.source.tree).get(place.eId)?.node;
+    const [first, ...more] = this.#written(row, action.clauses, like);
     if (!first) return;
     this.#assembly.answer(side.source, place.eId, first);
     this.#assembly.place(first, side.source, place.eId);
@@ -179,9 +180,9 @@ class Run {
     if (!slot) return;
     for (const other of others) this.#assembly.remove(other);
     if (action.do === 'own') {
-      const [first, ...more] = this.#written(row, action.clauses);
+      const [first, ...more] = this.#written(row, action.clauses, slot.node);
       if (!first) return;
-      Object.assign(slot, { node: first.node, source: first.source, edits: [] });
+      Object.assign(slot, { node: first.node, source: first.source, num: first.num, edits: [] });
       slot.children = [...first.children, ...slot.children];
       this.gave(row, slot);
       this.#behind(row, slot, more);
@@ -212,8 +213,8 @@ class Run {
     slot.source = side.source;
   }
 
-  /** Make slots of what a person wrote, as a text of its own. */
-  #written({ key }: ProposalRow, clauses: readonly Clause[]): Slot[] {
+  /** Make slots of what a person wrote, as a text of its own: paragraphs have the form of what they come instead of. */
+  #written({ key }: ProposalRow, clauses: readonly Clause[], like?: Slot['node']): Slot[] {
     const id = `own ${key}`;
     const tree: Protocol = {
       type: 'protocol',
@@ -222,7 +223,11 @@ class Run {
     };
     const source = { id, tree };
     this.own.set(id, source);
-    return slotsOf(clauses, source);
+    return slotsOf(clauses, source).map((slot) => {
+      const { node } = slot;
+      if (!like || !isClause(like) || !isClause(node) || node.form !== 'prose') return slot;
+      return { ...slot, node: { ...node, form: like.form }, num: like.num };
+    });
   }
 
   #behind(row: ProposalRow, first: Slot, more: readonly Slot[]): void {

@@ -100,10 +100,14 @@ function placesAt(
   return eIds.flatMap((eId) => known.get(eId) ?? []);
 }
 
+/** A memo and no state: the same comparisons always give the same. */
+const known = new WeakMap<readonly Comparison[], ReadonlyMap<string, readonly string[]>>();
+
 /** Put together what is about the same clauses of the base, and what several add that says much the same. */
-function grouped(parts: readonly Part[], { taxonomy }: ProposalsInput): Part[][] {
+function grouped(parts: readonly Part[], input: ProposalsInput): Part[][] {
   const groups: Array<{ keys: Set<string>; parts: Part[] }> = [];
-  const twins = addedAlike(parts, taxonomy);
+  const twins = known.get(input.comparisons) ?? addedAlike(parts, input.taxonomy);
+  known.set(input.comparisons, twins);
   for (const part of parts) {
     const own = part.side.places.map((place) => nameOf(place));
     const keys = new Set(

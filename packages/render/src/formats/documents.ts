@@ -1,6 +1,7 @@
 import type { Comparison, Protocol, Synopsis } from '@akkoord/clause';
 import type { Annexes } from '../markdown/letter-markdown.ts';
 import type { Letter } from '../view/letter.ts';
+import type { ProposalsContent } from '../view/proposals.ts';
 import type { ProtocolOptions } from '../view/protocol-options.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import type { WaitingRow } from '../view/terms.ts';
@@ -14,6 +15,8 @@ export interface DocumentContents {
   /** The whole text with its changes in it. */
   redline: { comparison: Comparison };
   synopsis: { synopsis: Synopsis };
+  /** Several proposals for one text, and what was decided on them. */
+  proposals: ProposalsContent;
   /** A letter, with what goes with it where the form holds it (`annexesOf`). */
   letter: { letter: Letter; annexes?: Annexes };
   /** What several texts wait for, as a calendar; `today` is an ISO 8601 day. */
@@ -93,6 +96,23 @@ const writers = {
     json: ({ synopsis }) => `${JSON.stringify(synopsis, null, 2)}\n`,
     ics: null,
   },
+  proposals: {
+    md: async (content) =>
+      (await import('../markdown/proposals-markdown.ts')).proposalsToMarkdown(content),
+    html: async (content) =>
+      (await import('../html/protocol-html.ts')).protocolToHtml(await proposalsTree(content)),
+    pdf: elsewhere,
+    docx: async (content) =>
+      (await import('../docx/protocol-docx.ts')).protocolToDocx(await proposalsTree(content)),
+    odt: async (content) =>
+      (await import('../odt/protocol-odt.ts')).protocolToOdt(await proposalsTree(content)),
+    csv: null,
+    json: async (content) => {
+      const { proposalsData } = await import('../view/proposals.ts');
+      return `${JSON.stringify(proposalsData(content), null, 2)}\n`;
+    },
+    ics: null,
+  },
   letter: {
     pdf: elsewhere,
     docx: async ({ letter }) => (await import('../docx/letter-docx.ts')).letterToDocx(letter),
@@ -116,6 +136,10 @@ const writers = {
     csv: null,
   },
 } as const satisfies { readonly [Kind in DocumentKind]: Writers<Kind> };
+
+async function proposalsTree(content: ProposalsContent): Promise<Protocol> {
+  return (await import('../view/proposals-document.ts')).proposalsDocument(content);
+}
 
 /** The forms that a kind of document has. */
 export type FormatOf<Kind extends DocumentKind> = {

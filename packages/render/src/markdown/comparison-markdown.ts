@@ -143,7 +143,8 @@ function textOf(runs: readonly Run[]): string {
     .join('<br>');
 }
 
-function runOf({ op, text }: Run): string {
+/** Write a stretch of a difference: in `<del>` or `<ins>`, or as it is. */
+export function runOf({ op, text }: Run): string {
   const inner = escapeMarkdown(text);
   if (op === 'delete') return `<del>${inner}</del>`;
   if (op === 'insert') return `<ins>${inner}</ins>`;

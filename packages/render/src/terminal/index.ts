@@ -1,5 +1,6 @@
 export { approvalToTerminal } from './approval-terminal.ts';
 export { comparisonToTerminal } from './comparison-terminal.ts';
+export { proposalsToTerminal } from './proposals-terminal.ts';
 export { protocolToTerminal } from './protocol-terminal.ts';
 export { synopsisToTerminal } from './synopsis-terminal.ts';
 export type { TerminalOptions } from './terminal.ts';

@@ -119,6 +119,29 @@ export const decisionKeys = {
   eigen: 'own',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Dutch names of what a person writes in a decision on a proposed change. */
+export const changeDecisionKeys = {
+  over: 'about',
+  kies: 'choose',
+  door: 'by',
+  op: 'on',
+  waarom: 'why',
+  toelichting: 'why',
+  wijziging: 'change',
+  neem: 'take',
+  overnemen: 'take',
+  eigen: 'own',
+  aanpassen: 'own',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Dutch names of choices on a proposed change that are one word. */
+export const changeDecisionChoices = {
+  overnemen: 'take',
+  'oude tekst houden': 'keep-old',
+  'oude-tekst-houden': 'keep-old',
+  bespreken: 'discuss',
+} as const satisfies Readonly<Record<string, string>>;
+
 /** Dutch names of choices that are one word. */
 export const decisionChoices = {
   weglaten: 'leave-out',

@@ -3,6 +3,8 @@ export type { CheckMessages } from './check-words.ts';
 export { checkText } from './check-words.ts';
 export { type CitedSource, citedSource } from './cited-source.ts';
 export {
+  changeDecisionChoices,
+  changeDecisionKeys,
   decisionChoices,
   decisionKeys,
   decisionsHeader,
@@ -24,6 +26,19 @@ export { limitText } from './limit-words.ts';
 export { ownWords } from './own-words.ts';
 export { pdfWords } from './pdf-words.ts';
 export { badgeWords, bodyWords, phrases, rightWords } from './phrases.ts';
+export {
+  agreementText,
+  changeChoiceText,
+  changeProblem,
+  changeStateText,
+  placeName,
+  proposalFate,
+  proposalRemark,
+  proposalsHeader,
+  proposalsProblems,
+  proposalsWording,
+  proposalWords,
+} from './proposal-words.ts';
 export { messageReason } from './reading-words.ts';
 export type { RefusalText } from './refusal-words.ts';
 export { nextStepWords, openPointText, refusalText } from './refusal-words.ts';

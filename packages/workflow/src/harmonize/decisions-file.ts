@@ -1,5 +1,6 @@
 import { readYaml } from '@akkoord/compose';
 import {
+  type ChangeDecision,
   type Decision,
   type Ledger,
   recordedDecision,
@@ -70,8 +71,16 @@ export class DecisionsError extends LinesError {
   override readonly name = 'DecisionsError';
 }
 
-const keys: ReadonlyMap<string, string> = new Map(Object.entries(decisionKeys));
-const choices: ReadonlyMap<string, string> = new Map(Object.entries(decisionChoices));
+/** Dutch names of keys, and of choices that are one word. */
+export interface DutchNames {
+  keys: ReadonlyMap<string, string>;
+  choices: ReadonlyMap<string, string>;
+}
+
+const dutchNames: DutchNames = {
+  keys: new Map(Object.entries(decisionKeys)),
+  choices: new Map(Object.entries(decisionChoices)),
+};
 
 /** What Akkoord writes into the file itself of thirty protocols of a hundred pages, and a good deal more: characters. */
 const mostDecisions = 16 * 1024 * 1024;
@@ -84,19 +93,8 @@ const mostDecisions = 16 * 1024 * 1024;
  *   decisions are only ever added.
  */
 export function parseDecisions(content: string): DecisionsFile {
-  const { value, problems: broken } = readYaml(content, { most: mostDecisions });
-  if (broken.length > 0) {
-    throw new DecisionsError(
-      broken.map((problem) =>
-        problem.code === 'yaml-broken'
-          ? decisionsProblems.yaml(problem.line ?? 1)
-          : [...(problem.line === null ? [] : [`regel ${problem.line}`]), yamlText(problem)].join(
-              ': ',
-            ),
-      ),
-    );
-  }
-  if (!isHarmonization(value)) {
+  const value = yamlValue(content);
+  if (!isOfType(value, 'harmonization')) {
     throw new DecisionsError([decisionsProblems.type]);
   }
   const result = decisionsFileSchema.safeParse(value);
@@ -111,13 +109,32 @@ export function parseDecisions(content: string): DecisionsFile {
   return { model, strategy, target, sources, ledger, fresh };
 }
 
-function isHarmonization(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'type' in value && value.type === 'harmonization'
+/**
+ * Read a file of YAML in which people decide.
+ *
+ * @throws DecisionsError where it is none.
+ */
+export function yamlValue(content: string): unknown {
+  const { value, problems } = readYaml(content, { most: mostDecisions });
+  if (problems.length === 0) return value;
+  throw new DecisionsError(
+    problems.map((problem) =>
+      problem.code === 'yaml-broken'
+        ? decisionsProblems.yaml(problem.line ?? 1)
+        : [...(problem.line === null ? [] : [`regel ${problem.line}`]), yamlText(problem)].join(
+            ': ',
+          ),
+    ),
   );
 }
 
-function tampered(decisions: readonly Decision[]): string[] {
+/** Tell whether a file says that it is of this type. */
+export function isOfType(value: unknown, type: string): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
+}
+
+/** Say which decisions were changed after they got their id, or come in the place of one that is gone. */
+export function tampered(decisions: ReadonlyArray<Decision | ChangeDecision>): string[] {
   const ids = new Set(decisions.map(({ id }) => id));
   return decisions.flatMap((decision) => {
     const { id, by, on, supersedes = [] } = decision;
@@ -132,36 +149,42 @@ function tampered(decisions: readonly Decision[]): string[] {
 
 function readDecisions(written: readonly unknown[]): Decision[] {
   const problems: string[] = [];
-  const decisions = written.map(withKnownKeys).flatMap((value, index): Decision[] => {
-    const schema = isAboutRow(value) ? rowDecisionSchema : wordDecisionSchema;
-    const result = schema.safeParse(value);
-    if (result.success) return [result.data];
-    problems.push(
-      ...result.error.issues.map((issue) =>
-        problemInDutch({ ...issue, path: [decisionsProblems.decision(index + 1), ...issue.path] }),
-      ),
-    );
-    return [];
-  });
+  const decisions = written
+    .map((one) => withKnownKeys(one, dutchNames))
+    .flatMap((value, index): Decision[] => {
+      const schema = isAboutRow(value) ? rowDecisionSchema : wordDecisionSchema;
+      const result = schema.safeParse(value);
+      if (result.success) return [result.data];
+      problems.push(
+        ...result.error.issues.map((issue) =>
+          problemInDutch({
+            ...issue,
+            path: [decisionsProblems.decision(index + 1), ...issue.path],
+          }),
+        ),
+      );
+      return [];
+    });
   if (problems.length > 0) throw new DecisionsError([...new Set(problems)]);
   return decisions;
 }
 
 /** Give Dutch keys and choices their known names; a key that stands there in both languages stays, and is told. */
-function withKnownKeys(value: unknown): unknown {
+export function withKnownKeys(value: unknown, names: DutchNames): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => {
-      const name = knownKey(key, value);
-      if (name === 'about') return [name, withKnownKeys(entry)];
+      const name = knownKey(key, value, names);
+      if (name === 'about') return [name, withKnownKeys(entry, names)];
       if (name !== 'choose') return [name, entry];
-      if (Array.isArray(entry)) return [name, entry.map(withKnownKeys)];
-      return [name, typeof entry === 'string' ? (choices.get(entry) ?? entry) : entry];
+      if (Array.isArray(entry)) return [name, entry.map((one) => withKnownKeys(one, names))];
+      if (typeof entry !== 'string') return [name, withKnownKeys(entry, names)];
+      return [name, names.choices.get(entry) ?? entry];
     }),
   );
 }
 
-function knownKey(key: string, among: object): string {
+function knownKey(key: string, among: object, { keys }: DutchNames): string {
   const known = keys.get(key);
   return known === undefined || known in among ? key : known;
 }
@@ -177,7 +200,7 @@ function isAboutRow(value: unknown): boolean {
 }
 
 /** Say in Dutch what is wrong with a place in the file. */
-function problemInDutch(issue: z.core.$ZodIssue): string {
+export function problemInDutch(issue: z.core.$ZodIssue): string {
   const path = issue.path.map(String);
   return issue.code === 'unrecognized_keys'
     ? decisionsProblems.unknownKeys(path, issue.keys)
