@@ -52,6 +52,18 @@ describe('what cannot stand in another protocol', () => {
   ])('a document of one school: %s', (text) => expect(barOf(text)).toEqual(['document']));
 });
 
+describe('an opening', () => {
+  test('a paragraph that opens the paragraphs behind it', () => {
+    expect(barOf('Dit spreken wij samen af:\n\nWij schelden niet.')).toEqual(['opening']);
+  });
+
+  test.each([
+    'Dit spreken wij samen af:\n\n- niet schelden;\n- niet dreigen.',
+    'Dit spreken wij samen af.\n\nWij schelden niet.',
+    'Wij schelden niet.\n\nDit spreken wij samen af:',
+  ])('not: %j', (text) => expect(barOf(text)).toEqual([]));
+});
+
 describe('a proposal', () => {
   const beuk = '1. De bel gaat.';
 

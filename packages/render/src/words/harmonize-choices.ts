@@ -32,8 +32,8 @@ const proposalWords = {
     'Dit zegt van de oude protocollen wie ze heeft vastgesteld en wanneer, of voor wie ze zijn en waar ze staan. Van het nieuwe protocol staat dat vooraan.',
   'barred-only': ({ rules }) =>
     rules
-      ? 'Hier staan namen of nummers van mensen, of een document van één school. Akkoord stelt dat niet voor. Schrijf zelf een tekst met functies, of met wat er in dat document staat.'
-      : 'Hier staan alleen namen of nummers van mensen, of een document van één school. Die horen niet in een protocol voor meer scholen. Zet ze op een plaats die u bijhoudt.',
+      ? 'Hier staan namen of nummers van mensen, een document van één school, of een zin die zonder het vervolg niets zegt. Akkoord stelt dat niet voor. Schrijf zelf een tekst met functies, met wat er in dat document staat, of met het vervolg erbij.'
+      : 'Hier staan alleen namen of nummers van mensen, een document van één school, of een zin die zonder het vervolg niets zegt. Die horen zo niet in een protocol voor meer scholen. Zet namen en nummers op een plaats die u bijhoudt.',
   'nobody-speaks': () => 'Geen van de scholen regelt dit.',
   'said-elsewhere': ({ clauses }) =>
     `Geen bepaling gaat hierover, maar deze noemen het: ${listed(clauses)}.`,
@@ -94,6 +94,7 @@ const barWords = {
   record: 'dat gaat over het oude protocol zelf',
   person: 'daar staat een naam of nummer van een mens',
   document: 'dat verwijst naar een document van die school alleen',
+  opening: 'dat opent wat erna staat, en zegt los daarvan niets',
 } as const satisfies Record<Barred['bar'], string>;
 
 /** Say why something is proposed, or nothing, and what of the proposed text does not come along. */
