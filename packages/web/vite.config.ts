@@ -1,12 +1,14 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { packedWorker } from './scripts/packed-worker.ts';
 
 /** The page as a site, or (`--mode single`) as one file that opens from disk. */
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   base: './',
   plugins: [
+    packedWorker(),
     ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true })] : []),
     contentPolicy(),
   ],

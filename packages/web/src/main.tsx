@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openLine } from './desk/line.ts';
+import { workerStarter } from './desk/start-worker.ts';
 import { type App, AppContext } from './frame/app.ts';
 import { handOver } from './frame/hand-over.ts';
 import { newId } from './frame/new-id.ts';
@@ -11,10 +12,9 @@ import { Cell } from './work/cell.ts';
 import { browserMemory } from './work/memory.ts';
 import { Workspace } from './work/workspace.ts';
 
-const line = openLine(async () => {
-  const { default: DeskWorker } = await import('./desk/worker.ts?worker&inline');
-  return new DeskWorker();
-});
+const line = openLine(
+  workerStarter(async () => (await import('./desk/worker.ts?worker&inline&packed')).default),
+);
 const now = () => new Date().toISOString();
 const workspace = new Workspace({ memory: browserMemory(), newId, now });
 const app: App = {
