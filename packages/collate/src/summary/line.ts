@@ -56,7 +56,7 @@ function directed(change: Change, passages: readonly Passage[]): Directed | null
   const { effect } = change;
   if (effect === null) return null;
   const found = passages.flatMap((passage) => {
-    const all = findingsIn(passage, change).filter((one) => one.effect !== null);
+    const all = findingsIn(passage, change).filter((one) => tells(one, change));
     const telling = heaviest(all.filter((one) => effect === 'mixed' || one.effect === effect));
     return telling.length > 0 ? [{ passage, telling }] : [];
   });
@@ -82,9 +82,10 @@ function mostChanged(
   return weighed[0]?.passage;
 }
 
-/** How many characters of a sentence only one side has. */
+/** How many characters of a sentence only one side has; of one that stands alone, the first is what the rest goes on from. */
 function apartIn({ before, after }: Passage): number {
-  const { came, went } = wordsApart(before ? ownWords(before) : '', after ? ownWords(after) : '');
+  if (!before || !after) return 0;
+  const { came, went } = wordsApart(ownWords(before), ownWords(after));
   return [...came, ...went].join('').length;
 }
 
@@ -100,6 +101,11 @@ function isSure(passage: Passage, change: Change): boolean {
     lone ||
     findingsIn(passage, change).some(({ code }) => code === 'norm-new' || code === 'norm-gone')
   );
+}
+
+/** Whether a finding tells a direction: that a rule turned, only of clauses which surely answer each other. */
+function tells({ effect, code }: Finding, { band }: Change): boolean {
+  return effect !== null && (band === 'certain' || code !== 'modality-turned');
 }
 
 /** The rule of a sentence as it is now, else as it was; measures on either side make it one on measures. */
