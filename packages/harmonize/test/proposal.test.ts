@@ -99,6 +99,14 @@ describe('model', () => {
 });
 
 describe('strictest', () => {
+  test('is nobody where one rule binds more people than the other', () => {
+    const eik = '1. Leerlingen en medewerkers mogen in de les geen telefoon gebruiken.';
+    const beuk = '1. Leerlingen mogen in de les een telefoon gebruiken.';
+    expect(proposed('strictest', { eik, beuk }).choose).toBeNull();
+    const same = eik.replace(' en medewerkers', '');
+    expect(proposed('strictest', { eik: same, beuk }).choose).toEqual(take('eik'));
+  });
+
   test.each<[string, Texts, string, string]>([
     [
       'a ban before a permission',

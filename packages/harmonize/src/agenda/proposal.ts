@@ -214,11 +214,10 @@ function stemOf(verb: string): string {
   return stem(foldText(verb));
 }
 
-/** Whether two norms bind somebody both. */
+/** Whether two norms bind the same people: one that binds more is not a stricter or looser one, but another. */
 function bindsSame(one: Standpoint | null, other: Standpoint | null): boolean {
-  const [some, others] = [one?.bearers ?? [], other?.bearers ?? []];
-  const isOpen = [some, others].some((all) => all.length === 0 || all.includes('everyone'));
-  return isOpen || some.some((bearer) => others.includes(bearer));
+  const [some, others] = [one, other].map((at) => [...new Set(at?.bearers ?? ['everyone'])].sort());
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function fromModel(options: readonly Option[], parties: readonly Party[]): Proposal {

@@ -20,7 +20,7 @@ import {
   decisionsProblems,
   yamlText,
 } from '@akkoord/render/words';
-import { Document } from 'yaml';
+import { Document, isCollection, isScalar, type Pair, visit } from 'yaml';
 import { z } from 'zod';
 import { LinesError } from '../lines-error.ts';
 
@@ -236,6 +236,23 @@ export function decisionsToYaml(
     decisions: ledger.length > 0 ? ledger : null,
   };
   const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, { Pair: (_, pair) => setOnOneLine(pair) });
   document.commentBefore = decisionsHeader;
   return document.toString({ lineWidth: 0, nullStr: '' });
+}
+
+/** What a decision is about and chooses, and lists of codes, are one line each, so that a person can read on. */
+const onOneLine: ReadonlySet<unknown> = new Set([
+  'about',
+  'choose',
+  'clauses',
+  'silent',
+  'supersedes',
+  'needs answers',
+]);
+
+/** A text of more lines stays a block. */
+function setOnOneLine({ key, value }: Pair): void {
+  if (!isScalar(key) || !onOneLine.has(key.value) || !isCollection(value)) return;
+  if (!JSON.stringify(value).includes('\\n')) value.flow = true;
 }

@@ -58,6 +58,12 @@ describe('the file', () => {
     expect(sessionToYaml(openHarmonization(both, { decisions: yaml }))).toBe(yaml);
   });
 
+  test('has a decision in less than ten lines, but for a text of more lines', () => {
+    const [, decisions = ''] = yaml.split('\ndecisions:\n');
+    expect(decisions).toContain('  - about: { row: misuse, clauses: [ ');
+    expect(decisions.trimEnd().split('\n').length).toBeLessThan(10);
+  });
+
   test('shows of each row where it stands, its options and a proposal', () => {
     const rows: Array<{ row: string; status: string }> = parse(yaml).questions;
     const byRow = new Map(rows.map((one) => [one.row, one]));
