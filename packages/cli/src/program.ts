@@ -6,6 +6,7 @@ import { failOnChoices, forChoices, groupChoices, onlyChoices } from './compare/
 import type { CompareOptions } from './compare/compare-command.ts';
 import type { DraftOptions } from './draft/draft-command.ts';
 import { addFormOptions } from './draft/form-option.ts';
+import { addEdition } from './edition/program.ts';
 import { addExplain } from './explain/explain-program.ts';
 import { addHarmonize } from './harmonize/program.ts';
 import { type ExitCode, type Io, terminalOptions } from './io.ts';
@@ -65,6 +66,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   addSynopsis(program, io, finish);
   addHarmonize(program, io, finish);
   addDraft(program, io, finish);
+  addEdition(program, io, finish);
   addTemplate(program, io, finish);
   addApproval(program, io, finish);
   return program;

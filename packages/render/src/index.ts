@@ -66,6 +66,7 @@ export {
   decisionsHeader,
   decisionsProblems,
 } from './words/index.ts';
+export { editionMarks, editionProblems, editionWords } from './words/index.ts';
 export { explanationInWords, fileText } from './words/index.ts';
 export { findingMessage, findingReason, harmonizeWording, limitText } from './words/index.ts';
 export { messageReason, noticeText, openPointText, openQuestionText } from './words/index.ts';

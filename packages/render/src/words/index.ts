@@ -14,6 +14,7 @@ export {
 } from './decisions-words.ts';
 export type { SourceNotices, UnreadableMessages } from './document-words.ts';
 export { noticeText, seenDifferenceText, unreadableText } from './document-words.ts';
+export { editionMarks, editionProblems, editionWords } from './edition-words.ts';
 export type { WordedExplanation } from './explanation-words.ts';
 export { explanationInWords } from './explanation-words.ts';
 export { findingReason } from './finding-words.ts';
