@@ -26,6 +26,7 @@ test('exports exactly these readers of parts', () => {
     'contextOf',
     'countReader',
     'deniesLimit',
+    'isColophon',
     'isDouble',
     'isRationed',
     'limitOf',

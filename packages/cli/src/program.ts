@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { withDutchName } from './approval/dutch-input.ts';
 import { addApproval } from './approval/program.ts';
-import { failOnChoices, forChoices, groupChoices, onlyChoices } from './compare/choices.ts';
+import {
+  contextChoices,
+  failOnChoices,
+  forChoices,
+  groupChoices,
+  onlyChoices,
+  orderChoices,
+} from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare-command.ts';
 import type { DraftOptions } from './draft/draft-command.ts';
 import { addFormOptions } from './draft/form-option.ts';
@@ -126,6 +133,9 @@ function addCompare(program: Command, io: Io, finish: (code: ExitCode) => void):
     .addOption(new Option('--only <wat>', compareHelp.only).choices(onlyChoices))
     .addOption(new Option('--for <wie>', compareHelp.for).choices(forChoices))
     .addOption(new Option('--group <hoe>', compareHelp.group).choices(groupChoices))
+    .addOption(new Option('--order <hoe>', compareHelp.order).choices(orderChoices))
+    .addOption(new Option('--context <wat>', compareHelp.context).choices(contextChoices))
+    .option('--remarks-column', compareHelp.remarksColumn)
     .addOption(
       new Option('--fail-on <wat>', compareHelp.failOn).choices(failOnChoices).default('any'),
     )

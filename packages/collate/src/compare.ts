@@ -74,7 +74,7 @@ export function compare(
     Protocol,
   ];
   const sides = readSides(one, other, lexicon);
-  const witnesses = sides.map(witnessOf) as [
+  const witnesses = sides.map((side) => witnessOf(side, taxonomy)) as [
     ReturnType<typeof witnessOf>,
     ReturnType<typeof witnessOf>,
   ];

@@ -1,3 +1,4 @@
+import { isColophon } from '@akkoord/annotate/parts';
 import {
   type Clause,
   type ClauseName,
@@ -10,6 +11,7 @@ import {
   type Section,
   textParts,
 } from '@akkoord/clause';
+import type { Taxonomy } from '@akkoord/taxonomy';
 import { dutch } from '@akkoord/taxonomy/dutch';
 import type { Entry, Side } from './side.ts';
 
@@ -17,8 +19,9 @@ import type { Entry, Side } from './side.ts';
 const sureReading = 0.7;
 
 /** Gather what a document about a comparison needs to know of one side. */
-export function witnessOf({ tree, entries }: Side): ComparisonWitness {
+export function witnessOf({ tree, entries }: Side, taxonomy: Taxonomy): ComparisonWitness {
   const messages = tree.data?.messages ?? [];
+  const colophon = colophonOf(entries, taxonomy);
   return {
     title: tree.meta.title,
     digest: digestOfParts(textParts(tree)),
@@ -26,12 +29,27 @@ export function witnessOf({ tree, entries }: Side): ComparisonWitness {
     clauses: Object.fromEntries(
       entries.map((entry) => [
         entry.eId,
-        { ...nameOf(entry, entries), ...placeOf(entry, entries) },
+        {
+          ...nameOf(entry, entries),
+          ...placeOf(entry, entries),
+          ...(colophon.has(entry.index) ? { colophon: true as const } : {}),
+        },
       ]),
     ),
     repairs: messages.filter((message) => message.expected !== undefined).length,
     doubtful: messages.filter((message) => message.confidence < sureReading).length,
   };
+}
+
+/** Find the clauses that say for whom the text is or where it is published, with what is nested in them. */
+function colophonOf(entries: readonly Entry[], taxonomy: Taxonomy): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { index, text, parent, sections } of entries) {
+    const over = parent !== null && found.has(parent);
+    const heading = sections.at(-1)?.heading ?? '';
+    if (over || isColophon(text, taxonomy) || isColophon(heading, taxonomy)) found.add(index);
+  }
+  return found;
 }
 
 /** Add to the names of clauses what they are built of, where their words do not say all. */

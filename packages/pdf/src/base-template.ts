@@ -88,3 +88,16 @@ export const landscapePage = `
 #show title: set text(size: 21pt, fill: accent)
 #show title: set block(below: 0.8em)
 `;
+
+/** The page of a was-wordt table: A4, with type as small as is still easy to read. */
+export const tablePage = `
+#set text(size: 9pt)
+#set par(justify: false, leading: 0.5em, spacing: 0.58em)
+#set page(paper: "a4", margin: (x: 15mm, top: 16mm, bottom: 15mm), header: page-header, footer: page-footer)
+#set list(marker: [•], indent: 0pt, body-indent: 2mm, spacing: 0.7em)
+#show heading.where(level: 1): set text(size: 12.5pt)
+#show heading.where(level: 2): set text(size: 10.5pt)
+#show heading: set block(above: 1.2em, below: 0.7em, sticky: true)
+#show title: set text(size: 19pt, fill: accent)
+#show title: set block(below: 0.8em)
+`;

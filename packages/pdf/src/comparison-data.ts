@@ -1,27 +1,33 @@
 import type { Comparison } from '@akkoord/clause';
 import {
+  type Badge,
   columnLegend,
+  type FoldedGroup,
+  foldWords,
+  hasShortRemarks,
   linesOf,
-  longestWord,
   phrases,
   type Run,
   rowHeadings,
   rowLabels,
   rowRemarks,
-  type TableColumn,
+  rowShape,
+  sideLength,
   type TableHead,
   type TableOptions,
   type TableRow,
   type TableSide,
+  tableWords,
   toTable,
+  wideSide,
 } from '@akkoord/render';
 
-/** Half a page of a wide column, in UTF-16 units; a narrow column holds a third of it. */
-const longText = 900;
+/** So many UTF-16 units of a narrow column a row keeps together on one page; a column with the room of two has twice that. */
+const longText = 700;
 
 /** Make the data of a was-wordt document. */
 export function comparisonData(comparison: Comparison, options: TableOptions = {}): object {
-  const { head, summary, columns, groups, rows, uncovered } = toTable(comparison, options);
+  const { head, summary, columns, groups, folded, rows, uncovered } = toTable(comparison, options);
   return {
     title: head.title,
     mark: null,
@@ -44,31 +50,17 @@ export function comparisonData(comparison: Comparison, options: TableOptions = {
       columnLegend(columns),
       rows.length === 0 ? phrases.noneShown : null,
     ].filter((text) => text !== null),
-    columns: columns.map((column) => {
-      const { key, title } = column;
-      return { key, title, width: widthOf(column, rows) };
-    }),
+    numberTitle: tableWords.number,
+    council: columns.find(({ key }) => key === 'council')?.title ?? null,
     uncoveredTitle: phrases.uncovered,
     uncovered,
-    groups: groups.map((group) => ({ title: group.title, rows: group.rows.map(rowData) })),
+    groups: groups
+      .filter((group) => group.rows.length > 0)
+      .map((group) => ({ title: group.title, rows: group.rows.map(rowData) })),
+    foldedTitle: foldWords.title,
+    foldedIntro: foldWords.intro,
+    folded: folded.map(foldedData),
   };
-}
-
-/** How wide a column is, in millimetres, where its words do not ask for more; the others share what is left. */
-const widths: Readonly<Partial<Record<TableColumn['key'], number>>> = {
-  place: 34,
-  remarks: 45,
-  rights: 32,
-  council: 28,
-};
-
-/** Width of a bold character in a cell, and of the edges of a cell, in millimetres. */
-const [characterWidth, cellEdges] = [1.9, 4.5] as const;
-
-function widthOf(column: TableColumn, rows: readonly TableRow[]): number | null {
-  const least = widths[column.key];
-  if (least === undefined) return null;
-  return Math.max(least, longestWord(column, rows) * characterWidth + cellEdges);
 }
 
 /** Both sides as one table: a fact that one side lacks has a dash. */
@@ -85,29 +77,54 @@ function factRows({ before, after }: TableHead): string[][] {
 
 function rowData(row: TableRow): object {
   return {
+    ...nameData(row),
     kind: row.kind,
     word: `${row.symbol} ${row.word}`,
-    label: rowLabels(row).join(' → '),
-    heading: rowHeadings(row).join(' → '),
-    badges: row.badges.map(({ kind, symbol, text }) => ({ kind, text: `${symbol} ${text}` })),
+    badges: row.badges.map(badgeData),
     style: row.style,
+    wide: wideSide(row),
+    shape: rowShape(row),
+    merged: row.merged,
     before: sideData(row.before),
     after: sideData(row.after),
-    none: row.absent,
     remarks: rowRemarks(row),
-    rights: row.rights,
+    inline: hasShortRemarks(row),
     long: isLong(row),
   };
 }
 
-/** Whether a row may not fit on one page, so that it has to break. */
+function nameData(row: TableRow): object {
+  return {
+    number: `${row.number}`,
+    label: rowLabels(row).join(' → '),
+    heading: rowHeadings(row).join(' → '),
+  };
+}
+
+function badgeData({ kind, symbol, text }: Badge): object {
+  return { kind, text: `${symbol} ${text}` };
+}
+
+function foldedData({ title, layout, rows }: FoldedGroup): object {
+  return {
+    title,
+    layout,
+    rows: rows.map(({ row, name, badges, runs, remarks }) => ({
+      number: `${row.number}`,
+      name,
+      badges: badges.map(badgeData),
+      lines: linesOf(runs).filter((line) => line.length > 0),
+      remarks,
+    })),
+  };
+}
+
+/** Whether a row may not fit on what is left of a page, so that it has to break. */
 function isLong(row: TableRow): boolean {
-  const length = (side: TableSide | null) =>
-    side?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-  const narrow = [rowRemarks(row), row.rights, [...rowLabels(row), ...rowHeadings(row)]];
+  const room = rowShape(row) === 'pair' ? longText : 2 * longText;
   return (
-    Math.max(length(row.before), length(row.after)) > longText ||
-    narrow.some((texts) => texts.join(' ').length > longText / 3)
+    Math.max(sideLength(row.before), sideLength(row.after)) > room ||
+    rowRemarks(row).join(' ').length > longText
   );
 }
 

@@ -24,7 +24,7 @@ export {
   isLogo,
   linesOf,
 } from './view/index.ts';
-export { logoSize, longestWord, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
+export { logoSize, nameHiddenCharacters, placesOf, readLogo } from './view/index.ts';
 export { proposalsData, proposalsDocument, toProposals } from './view/index.ts';
 export type { ProposalsContent, ProposalsView } from './view/index.ts';
 export { requestLetters, rowHeadings, rowLabels, rowRemarks, waitingRows } from './view/index.ts';
@@ -53,13 +53,22 @@ export type {
 export type { ShownSources, SourceRow } from './view/index.ts';
 export type { RowKind, Run, SynopsisCell, SynopsisColumn, SynopsisLine } from './view/index.ts';
 export type { SynopsisTable, Table, TableColumn, TableCount, TableGroup } from './view/index.ts';
+export { foldKindOf, hasShortRemarks, rowShape, sideLength, wideSide } from './view/index.ts';
+export type { FoldedGroup, FoldedRow, FoldKind } from './view/index.ts';
 export type { TableHead, TableOptions, TableRow, TableSide, WitnessHead } from './view/index.ts';
 export { agreementText, changeChoiceText, changeDecisionChoices } from './words/index.ts';
 export { changeDecisionKeys, changeProblem, changeStateText, placeName } from './words/index.ts';
 export { proposalFate, proposalRemark, proposalsHeader } from './words/index.ts';
 export { proposalsProblems, proposalsWording, proposalWords } from './words/index.ts';
 export { badgeWords, basisWords, bodyWords, changeText, checkText } from './words/index.ts';
-export { choiceText, citedSource, decisionProblem, rightWords } from './words/index.ts';
+export {
+  choiceText,
+  citedSource,
+  decisionProblem,
+  foldWords,
+  rightWords,
+  tableWords,
+} from './words/index.ts';
 export {
   decisionChoices,
   decisionKeys,

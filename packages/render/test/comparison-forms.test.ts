@@ -42,9 +42,12 @@ describe('table', () => {
       return table.rows.length > 0 ? output : '';
     },
     repeatsSame: false,
+    columns: 'none',
   });
   test('has a row for each change, in order', () => {
-    expect(rows.map(({ number, word }) => `${number} ${word}`)).toEqual([
+    const inOrder = toTable(sampleComparison, { order: 'text' }).rows;
+    expect(rows.map(({ number }) => number)).toEqual([4, 5, 6, 7, 8, 9, 11, 3, 2, 10, 1]);
+    expect(inOrder.map(({ number, word }) => `${number} ${word}`)).toEqual([
       '1 Gelijk',
       '2 Gelijk',
       '3 Redactioneel',
@@ -65,6 +68,7 @@ describe('terminal', () => {
   comparisonContract({
     write: (comparison, options) => comparisonToTerminal(comparison, { ...options, colour: false }),
     repeatsSame: false,
+    columns: 'none',
   });
   test('marks stand without colour, and colour only adds to them', () => {
     const plain = comparisonToTerminal(sampleComparison, { colour: false, width: 100 });
@@ -121,6 +125,7 @@ describe('HTML', () => {
   comparisonContract({
     write: (comparison, options) => htmlText(comparisonToHtml(comparison, options)),
     repeatsSame: true,
+    onDemand: true,
   });
   test('no text of a document becomes an element', () => {
     const tags = (html: string) =>

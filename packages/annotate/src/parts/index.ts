@@ -1,3 +1,4 @@
+export { isColophon } from '../colophon.ts';
 export { asksNoConsent, type Context, contextOf } from './context.ts';
 export { type CountReader, countReader } from './counts.ts';
 export {

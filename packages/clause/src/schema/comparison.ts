@@ -181,6 +181,8 @@ export const clauseNameSchema = z.object({
     .optional(),
   /** Its topics, main one first. */
   topics: z.array(z.string()).optional(),
+  /** Whether it says for whom the text is or where it is published, and rules nothing; left out where it does not. */
+  colophon: z.literal(true).optional(),
   /** What it is built of, all of it `equal`, where its words do not say all. */
   content: z.array(contentBlockSchema).optional(),
 });

@@ -9,3 +9,9 @@ export const forChoices = ['parents', 'pupils', 'staff', 'school', 'all'] as con
 
 /** In which order the rows stand. */
 export const groupChoices = ['topic', 'order'] as const;
+
+/** Whether rows in which no rule changes stand in a list at the end, or each in its place. */
+export const orderChoices = ['weight', 'text'] as const;
+
+/** How much of a changed clause is shown. */
+export const contextChoices = ['changed', 'whole'] as const;

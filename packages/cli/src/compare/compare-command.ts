@@ -17,7 +17,14 @@ import type { Tracked } from '../tracked-option.ts';
 import { compareFailures, compareWords } from '../words/compare-words.ts';
 import { standardInputWords } from '../words/failure-words.ts';
 import { redlineWords } from '../words/format-words.ts';
-import type { failOnChoices, forChoices, groupChoices, onlyChoices } from './choices.ts';
+import type {
+  contextChoices,
+  failOnChoices,
+  forChoices,
+  groupChoices,
+  onlyChoices,
+  orderChoices,
+} from './choices.ts';
 
 /** What stands after `akkoord compare`. */
 export interface CompareOptions {
@@ -30,6 +37,10 @@ export interface CompareOptions {
   /** For whom the summary is. */
   for?: (typeof forChoices)[number];
   group?: (typeof groupChoices)[number];
+  order?: (typeof orderChoices)[number];
+  context?: (typeof contextChoices)[number];
+  /** Whether the table has an empty column for a council. */
+  remarksColumn?: boolean;
   failOn: (typeof failOnChoices)[number];
   force?: boolean;
   /** A file in which a person put clauses together or took them apart. */
@@ -102,6 +113,9 @@ export async function compareCommand(
     ...table,
     only: options.only,
     group: options.group,
+    order: options.order,
+    context: options.context,
+    remarks: options.remarksColumn ? ('column' as const) : undefined,
     topics: topicNames(taxonomy),
     reader,
   };

@@ -109,6 +109,11 @@ export const compareHelp = {
   for: 'voor wie de samenvatting is: parents (ouders), pupils (leerlingen), staff (medewerkers), school of all (iedereen); zonder deze optie: all',
   group:
     'volgorde van de tabel: topic (per onderwerp) of order (die van de tekst); zonder deze optie: order',
+  order:
+    'waar staat wat geen regel verandert: weight (in een lijst aan het eind) of text (op zijn plaats); zonder deze optie: weight',
+  context:
+    'hoeveel u van een gewijzigde bepaling ziet: changed (alleen de zinnen en punten die veranderen) of whole (alles); zonder deze optie: changed',
+  remarksColumn: 'voeg een lege kolom toe voor opmerkingen van de MR',
   failOn:
     'welke wijzigingen exitcode 1 geven: substantive (alleen inhoudelijke), any (alle) of none (geen); zonder deze optie: any',
   base: 'leg één tekst naast een model: model kiest het sjabloon dat past, of geef de naam van een sjabloon',

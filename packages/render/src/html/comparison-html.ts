@@ -2,6 +2,7 @@ import type { Comparison } from '@akkoord/clause';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RowKind } from '../view/row-kind.ts';
+import { wideSide } from '../view/row-shape.ts';
 import { linesOf } from '../view/runs.ts';
 import {
   rowHeadings,
@@ -13,12 +14,16 @@ import {
   toTable,
 } from '../view/table.ts';
 import { columnLegend, type TableColumn } from '../view/table-columns.ts';
+import type { TableGroup } from '../view/table-groups.ts';
 import type { TableCount, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
 import { pageWords } from '../words/page-words.ts';
 import { kindSymbols, kindWords, phrases } from '../words/phrases.ts';
 import { subjectWords } from '../words/subject-words.ts';
+import { tableWords } from '../words/table-words.ts';
+import { badge } from './badge-html.ts';
 import { builtToHast } from './built-html.ts';
+import { foldedToHast } from './folded-html.ts';
 import { htmlPage } from './html-page.ts';
 import { runToHast } from './runs-html.ts';
 import { comparisonStyle, pageStyle } from './style.ts';
@@ -33,7 +38,10 @@ const kinds = Object.keys(kindWords) as RowKind[];
 export function comparisonToHtml(comparison: Comparison, options: TableOptions = {}): string {
   const table = toTable(comparison, options);
   const filter = kinds
-    .map((kind) => `body:has(#toon-${kind}:not(:checked)) tr.${kind}:not(:target){display:none}`)
+    .map(
+      (kind) =>
+        `body:has(#toon-${kind}:not(:checked)) :is(.changes tr,.folded li).${kind}:not(:target){display:none}`,
+    )
     .join('');
   return htmlPage({
     title: table.head.title,
@@ -41,11 +49,16 @@ export function comparisonToHtml(comparison: Comparison, options: TableOptions =
     children: [
       ...headOf(table),
       ...(table.rows.length > 0
-        ? [filterOf(table.rows), tableOf(table)]
+        ? [filterOf(table.rows), ...(table.groups.some(hasRows) ? [tableOf(table)] : [])]
         : [h('p', phrases.noneShown)]),
+      ...foldedToHast(table.folded),
       ...uncoveredHast(table.uncovered),
     ],
   });
+}
+
+function hasRows({ rows }: TableGroup): boolean {
+  return rows.length > 0;
 }
 
 /** Say at the end of a page what was not compared. */
@@ -93,13 +106,6 @@ function countBadge({ kind, symbol, text }: TableCount): ElementContent {
   return h('li', [badge(kind, symbol, text)]);
 }
 
-function badge(kind: string, symbol: string, text: string): ElementContent {
-  return h('span.badge', { className: [kind] }, [
-    h('span.sign', { ariaHidden: 'true' }, symbol),
-    text,
-  ]);
-}
-
 function filterOf(rows: readonly TableRow[]): ElementContent {
   const present = kinds.filter((kind) => rows.some((row) => row.kind === kind));
   return h('div', [
@@ -116,7 +122,8 @@ function filterOf(rows: readonly TableRow[]): ElementContent {
   ]);
 }
 
-function tableOf({ head, columns, groups, rows }: Table): ElementContent {
+function tableOf({ head, columns, groups }: Table): ElementContent {
+  const rows = groups.flatMap((group) => group.rows);
   const stops = rows.filter(({ kind }) => kind !== 'same' && kind !== 'arranged');
   return h('table.changes', { role: 'table', className: [`columns-${columns.length}`] }, [
     h('caption.vh', head.tableTitle),
@@ -148,22 +155,26 @@ function tableRow(
   columns: readonly TableColumn[],
   stops: readonly TableRow[],
 ): ElementContent {
-  const once = row.style === 'plain' && row.before && row.after;
-  const shown = columns.filter(({ key }) => !(once && key === 'after'));
+  const wide = wideSide(row);
+  const shown = columns.filter(({ key }) => !isSide(key) || wide === null || key === wide);
   return h('tr', { role: 'row', id: `regel-${row.number}`, className: [row.kind] }, [
     ...shown.map(({ key, title }) => {
       if (key === 'place') {
         return h('th', { scope: 'row', role: 'rowheader' }, [...nameOf(row), ...steps(row, stops)]);
       }
-      const both = once && key === 'before';
-      const label = both ? bothTitles(columns) : title;
+      const label = wide === key && row.before && row.after ? bothTitles(columns) : title;
+      const span = wide === key ? { colSpan: 2 } : {};
       return h(
         'td',
-        { role: 'cell', 'data-label': label, className: [key], ...(both ? { colSpan: 2 } : {}) },
+        { role: 'cell', 'data-label': label, className: [key], ...span },
         cellOf(row, key),
       );
     }),
   ]);
+}
+
+function isSide(key: TableColumn['key']): key is 'before' | 'after' {
+  return key === 'before' || key === 'after';
 }
 
 function bothTitles(columns: readonly TableColumn[]): string {
@@ -178,18 +189,19 @@ function cellOf(row: TableRow, key: Exclude<TableColumn['key'], 'place'>): Eleme
     case 'before':
     case 'after': {
       const side = row[key];
-      return side ? textOf(row, side) : [h('p.none', row.absent)];
+      if (!side) return [];
+      const whole = row.whole?.[key];
+      return [
+        ...textOf(row, side),
+        ...(whole ? [onDemand(tableWords.whole, textOf(row, whole))] : []),
+      ];
     }
     case 'remarks':
       return [
         ...rowRemarks(row).map((remark) => h('p', remark)),
         ...linksOf(row),
-        ...(row.verdict
-          ? [h('details', [h('summary', phrases.onDemand), h('p', row.verdict)])]
-          : []),
+        ...(row.verdict ? [onDemand(phrases.onDemand, [h('p', row.verdict)])] : []),
       ];
-    case 'rights':
-      return row.rights.map((right) => h('p', right));
     case 'council':
       return [];
   }
@@ -203,6 +215,10 @@ function linksOf({ links }: TableRow): ElementContent[] {
     h('a', { href: `#regel-${number}` }, label),
   ]);
   return [h('p', [`${subjectWords.links}:`, ...shown])];
+}
+
+function onDemand(title: string, content: ElementContent[]): ElementContent {
+  return h('details', [h('summary', title), ...content]);
 }
 
 /** Links to the changed rows before and after a changed row. */
@@ -231,6 +247,7 @@ function nameOf(row: TableRow): ElementContent[] {
   const labels = rowLabels(row);
   const headings = rowHeadings(row);
   return [
+    h('span.row', tableWords.row(row.number)),
     badge(kind, symbol, word),
     ...(labels.length > 0 ? [h('span.number', fromTo(labels))] : []),
     ...(headings.length > 0 ? [h('span.heading', fromTo(headings))] : []),

@@ -1,4 +1,5 @@
 import type { Comparison } from '@akkoord/clause';
+import type { FoldedRow } from '../view/folded.ts';
 import { oneLine } from '../view/hidden-characters.ts';
 import type { ReaderSummary } from '../view/reader-summary.ts';
 import { linesOf, type Run } from '../view/runs.ts';
@@ -6,7 +7,9 @@ import { rowRemarks, type Table, type TableRow, type TableSide, toTable } from '
 import { columnLegend, type TableColumn } from '../view/table-columns.ts';
 import type { WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
+import { foldWords } from '../words/fold-words.ts';
 import { phrases } from '../words/phrases.ts';
+import { tableWords } from '../words/table-words.ts';
 
 /**
  * Write a comparison as Markdown: head, counts and a was-wordt table.
@@ -16,7 +19,13 @@ import { phrases } from '../words/phrases.ts';
  */
 export function comparisonToMarkdown(comparison: Comparison, options: TableOptions = {}): string {
   const table = toTable(comparison, options);
-  return `${[...headOf(table), ...tableOf(table), ...uncoveredLines(table)].join('\n')}\n`;
+  const lines = [
+    ...headOf(table),
+    ...tableOf(table),
+    ...foldedLines(table),
+    ...uncoveredLines(table),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** Escape text so that Markdown shows it as it is, on one line. */
@@ -63,6 +72,38 @@ function summaryLines({ title, lines, rest }: ReaderSummary): string[] {
   ];
 }
 
+function foldedLines({ folded }: Table): string[] {
+  if (folded.length === 0) return [];
+  return [
+    '',
+    `## ${foldWords.title}`,
+    '',
+    foldWords.intro,
+    ...folded.flatMap(({ title, layout, rows }) => [
+      '',
+      `### ${escapeMarkdown(title)}`,
+      '',
+      ...(layout === 'list'
+        ? rows.map((row) => `- ${itemOf(row)}`)
+        : [rows.map(lineOf).join('; ')]),
+    ]),
+  ];
+}
+
+function lineOf({ row, name, badges, runs }: FoldedRow): string {
+  const words = [`${row.number}`, name, ...badges.map(({ text }) => text)].filter(Boolean);
+  return [...words.map(escapeMarkdown), ...(runs.length > 0 ? [textOf(runs)] : [])].join(' ');
+}
+
+function itemOf({ row, name, badges, runs, remarks }: FoldedRow): string {
+  const notes = [...badges.map(({ text }) => text), ...remarks];
+  return [
+    [`${row.number}`, name].filter(Boolean).map(escapeMarkdown).join(' '),
+    ...(runs.length > 0 ? [textOf(runs)] : []),
+    ...notes.map(escapeMarkdown),
+  ].join('<br>');
+}
+
 function uncoveredLines({ uncovered }: Table): string[] {
   if (uncovered.length === 0) return [];
   return [
@@ -87,6 +128,7 @@ function tableOf({ columns, groups, rows, head }: Table): string[] {
   const titles = columns.flatMap(({ key, title }) =>
     key === 'place'
       ? [
+          tableWords.number,
           `Plaats ${head.before.role.toLowerCase()}`,
           `Plaats ${head.after.role.toLowerCase()}`,
           'Soort',
@@ -112,7 +154,7 @@ function cellsOf(row: TableRow, key: TableColumn['key']): string[] {
   switch (key) {
     case 'place': {
       const kind = [row.word, ...row.badges.map(({ text }) => text)];
-      return [placeOf(row.before), placeOf(row.after), linesToCell(kind)];
+      return [`${row.number}`, placeOf(row.before), placeOf(row.after), linesToCell(kind)];
     }
     case 'before':
     case 'after': {
@@ -121,8 +163,6 @@ function cellsOf(row: TableRow, key: TableColumn['key']): string[] {
     }
     case 'remarks':
       return [linesToCell(rowRemarks(row))];
-    case 'rights':
-      return [linesToCell(row.rights)];
     case 'council':
       return [''];
   }

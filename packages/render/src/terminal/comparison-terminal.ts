@@ -1,12 +1,14 @@
 import type { Comparison } from '@akkoord/clause';
 import type { BadgeKind } from '../view/badges.ts';
+import type { FoldedGroup, FoldedRow } from '../view/folded.ts';
 import type { ReaderSummary } from '../view/reader-summary.ts';
 import type { RowKind } from '../view/row-kind.ts';
 import { rowHeadings, rowLabels, rowRemarks, type TableRow, toTable } from '../view/table.ts';
 import type { TableHead, WitnessHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
+import { foldWords } from '../words/fold-words.ts';
 import { phrases } from '../words/phrases.ts';
-import { notRepeated, rowsTitles, touchesRight } from '../words/table-words.ts';
+import { notRepeated, rowsTitles, tableWords } from '../words/table-words.ts';
 import { type Ink, type Inked, inkedRuns, type TerminalOptions, TerminalPage } from './terminal.ts';
 
 const inks: Readonly<Partial<Record<RowKind | BadgeKind, Ink>>> = {
@@ -35,9 +37,10 @@ export function comparisonToTerminal(
   comparison: Comparison,
   options: TerminalOptions & TableOptions,
 ): string {
-  const { head, summary, groups, rows, uncovered } = toTable(comparison, options);
+  const { head, summary, groups, folded, uncovered } = toTable(comparison, options);
   const page = new TerminalPage(options);
   writeHead(page, head, summary);
+  const rows = groups.flatMap((group) => group.rows);
   const told = rows.filter(isTold);
   page.heading(rowsTitles[options.model ? 'model' : 'changes'], '-');
   if (told.length === 0) page.add({ text: phrases.nothingDiffers });
@@ -46,7 +49,11 @@ export function comparisonToTerminal(
     if (group.title !== null && shown.length > 0) page.heading(group.title, '-');
     for (const row of shown) writeRow(page, row);
   }
-  const rest = rows.length - told.length;
+  const listed = folded.filter(({ kind }) => kind !== 'same');
+  if (listed.length > 0) page.heading(foldWords.title, '-');
+  for (const group of listed) writeFolded(page, group);
+  const same = folded.find(({ kind }) => kind === 'same')?.rows.length ?? 0;
+  const rest = rows.length - told.length + same;
   if (rest > 0) {
     page.gap();
     page.add({ text: notRepeated(rest) });
@@ -109,6 +116,7 @@ function writeRow(page: TerminalPage, row: TableRow): void {
   page.add([
     { text: `${row.symbol} ${row.word} `, ink: inks[row.kind] ?? 'cyan' },
     { text: place, ink: 'bold' },
+    { text: ` (${tableWords.row(row.number)})`, ink: 'dim' },
   ]);
   const text = { first: '    ' };
   if (row.badges.length > 0) page.add(badgesOf(row), text);
@@ -116,12 +124,34 @@ function writeRow(page: TerminalPage, row: TableRow): void {
     if (row.before) page.add(inkedRuns(row.before.runs), text);
     if (row.after) page.add(inkedRuns(row.after.runs), text);
   } else page.add(inkedRuns(row.merged), text);
-  const rights = row.rights.map(touchesRight);
-  for (const remark of [...rowRemarks(row), ...rights])
-    page.add({ text: remark }, { first: '    > ' });
+  for (const remark of rowRemarks(row)) page.add({ text: remark }, { first: '    > ' });
 }
 
-function badgesOf({ badges }: TableRow): Inked[] {
+function writeFolded(page: TerminalPage, { title, layout, rows }: FoldedGroup): void {
+  page.gap();
+  page.add({ text: title, ink: 'cyan' });
+  if (layout === 'line') {
+    page.add(rows.flatMap(lineItem), { first: '  ' });
+    return;
+  }
+  for (const { row, name, badges, runs, remarks } of rows) {
+    page.add({ text: name, ink: 'bold' }, { first: `  ${row.number} `.padEnd(6) });
+    if (badges.length > 0) page.add(badgesOf({ badges }), { first: '      ' });
+    if (runs.length > 0) page.add(inkedRuns(runs), { first: '      ' });
+    for (const remark of remarks) page.add({ text: remark }, { first: '      > ' });
+  }
+}
+
+function lineItem({ row, name, badges, runs }: FoldedRow, index: number): Inked[] {
+  return [
+    { text: `${index > 0 ? '; ' : ''}${row.number} ` },
+    { text: name ? `${name} ` : '', ink: 'bold' },
+    ...badges.map(({ symbol, text }) => ({ text: `${symbol} ${text} ` })),
+    ...inkedRuns(runs),
+  ];
+}
+
+function badgesOf({ badges }: Pick<TableRow, 'badges'>): Inked[] {
   return badges.flatMap(({ kind, symbol, text }, index): Inked[] => [
     ...(index > 0 ? [{ text: ' · ' }] : []),
     { text: `${symbol} ${text}`, ink: inks[kind] },

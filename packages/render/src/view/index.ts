@@ -4,7 +4,6 @@ export type { ApprovalRow } from './approval.ts';
 export { approvalRows } from './approval.ts';
 export type { Badge, BadgeKind } from './badges.ts';
 export type { Block, Inline } from './blocks.ts';
-export { longestWord } from './column-needs.ts';
 export { copyLetters } from './copy-letter.ts';
 export { decisionLetter } from './decision-letter.ts';
 export { decisionLetters } from './decision-letters.ts';
@@ -18,6 +17,7 @@ export type {
   ProtocolDocument,
 } from './document.ts';
 export { toDocument } from './document.ts';
+export type { FoldedGroup, FoldedRow } from './folded.ts';
 export type { FrontPage } from './front-page.ts';
 export { frontPage } from './front-page.ts';
 export { codePointName, nameHiddenCharacters } from './hidden-characters.ts';
@@ -35,7 +35,10 @@ export { toRedline } from './redline.ts';
 export type { LawText } from './request-annexes.ts';
 export type { CouncilLetter } from './request-letter.ts';
 export { requestLetters } from './request-letter.ts';
+export type { FoldKind } from './row-fold.ts';
+export { foldKindOf } from './row-fold.ts';
 export type { RowKind } from './row-kind.ts';
+export { hasShortRemarks, rowShape, sideLength, wideSide } from './row-shape.ts';
 export type { Run } from './runs.ts';
 export { linesOf } from './runs.ts';
 export type { SeenDifference } from './seen-difference.ts';

@@ -59,6 +59,8 @@ export interface TableCount {
 export interface HeadRows {
   all: readonly TableRow[];
   shown: readonly TableRow[];
+  /** How many of these stand in the list behind the table. */
+  folded: number;
   /** The rights that most rows touch. */
   usual: readonly string[];
 }
@@ -69,7 +71,7 @@ export interface HeadRows {
  */
 export function tableHead(
   comparison: Comparison,
-  { all, shown, usual }: HeadRows,
+  { all, shown, folded, usual }: HeadRows,
   { model }: TableOptions,
 ): TableHead {
   const overlapping = overlappingCounts(all, model);
@@ -85,7 +87,10 @@ export function tableHead(
     counts: model ? gapCounts(all) : mainCounts(comparison, all),
     overlapping,
     overlap: overlapping.length > 0 ? headWords.overlap(overlapping.map(({ text }) => text)) : null,
-    complete: completeText(comparison, all.length - shown.length, [before, after]),
+    complete: completeText(comparison, { hidden: all.length - shown.length, folded }, [
+      before,
+      after,
+    ]),
     rights: usual.length > 0 ? headWords.rights(usual) : null,
   };
 }
@@ -195,12 +200,12 @@ function overlappingCounts(rows: readonly TableRow[], model: TableOptions['model
 
 function completeText(
   comparison: Comparison,
-  hidden: number,
+  rows: { hidden: number; folded: number },
   roles: readonly [SideTitle, SideTitle],
 ): string {
   const before = sideCount(comparison, 'before');
   const after = sideCount(comparison, 'after');
-  return headWords.complete({ before, after, hidden, roles });
+  return headWords.complete({ before, after, ...rows, roles });
 }
 
 function sideCount(comparison: Comparison, side: 'before' | 'after') {

@@ -6,7 +6,7 @@ import {
   changeSides,
   type Other,
 } from '@akkoord/clause';
-import { listed } from '@akkoord/text';
+import { foldSpace, listed } from '@akkoord/text';
 import { sideNames } from '../words/column-words.ts';
 import { findingReason } from '../words/finding-words.ts';
 import { limitText } from '../words/limit-words.ts';
@@ -21,10 +21,13 @@ import {
   rightWords,
 } from '../words/phrases.ts';
 import { onlyInText } from '../words/sector-words.ts';
-import { pairingWords } from '../words/table-words.ts';
+import { pairingWords, touchesRights } from '../words/table-words.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
+import { elided, elidedBlocks } from './elided.ts';
+import { type FoldedGroup, foldedGroups } from './folded.ts';
 import { type ReaderSummary, readerSummary } from './reader-summary.ts';
+import { foldKindOf } from './row-fold.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
 import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
 import { type RowLink, speaksOfMain, subjectRemarks } from './subjects.ts';
@@ -42,7 +45,9 @@ export interface Table {
   columns: TableColumn[];
   /** The rows under their headings. */
   groups: TableGroup[];
-  /** The same rows, as they come. */
+  /** The rows in which no rule changes, by why that is so, for a list behind the table; none where each has its place. */
+  folded: FoldedGroup[];
+  /** All these rows, as they come. */
   rows: TableRow[];
   /** What the comparison does not cover, for the end of each form. */
   uncovered: string[];
@@ -60,6 +65,9 @@ export interface TableSide {
   blocks: ContentBlock[] | null;
 }
 
+/** Both sides of a row with nothing left out. */
+export type WholeSides = Readonly<Record<'before' | 'after', TableSide | null>>;
+
 export interface TableRow {
   /** Place in the comparison, from 1: its changes first, then its others. */
   number: number;
@@ -75,6 +83,8 @@ export interface TableRow {
   after: TableSide | null;
   /** What stands where a side is `null`. */
   absent: string;
+  /** The sides with the sentences and items for which `[…]` stands in the row; `null` where it leaves nothing out. */
+  whole: WholeSides | null;
   /** Both sides in one text, each deletion before the insertion that takes its place. */
   merged: Run[];
   /** `plain`: both texts are the same; `marked`: marks per word; `block`: each text as a whole. */
@@ -95,9 +105,14 @@ export interface TableRow {
   rights: string[];
 }
 
-/** List what stands under 'Toelichting': reasons, notes, and why a pairing that is not certain was made. */
-export function rowRemarks({ reasons, note, evidence, uncertain }: TableRow): string[] {
-  return [...reasons, ...(note ? [note] : []), ...(evidence && uncertain ? [evidence] : [])];
+/** List what stands under 'Toelichting': reasons, notes, why a pairing that is not certain was made, and rights. */
+export function rowRemarks({ reasons, note, evidence, uncertain, rights }: TableRow): string[] {
+  return [
+    ...reasons,
+    ...(note ? [note] : []),
+    ...(evidence && uncertain ? [evidence] : []),
+    ...(rights.length > 0 ? [touchesRights(rights)] : []),
+  ];
 }
 
 /** Name where a clause stood and stands: `['A.1', 'B.2']`; one label where both are the same, none where there is none. */
@@ -136,16 +151,24 @@ export function toTable(comparison: Comparison, options: TableOptions = {}): Tab
   const chosen = all.filter(
     ({ number }) => options.only !== 'substantive' || weights[number - 1] === 'substantive',
   );
-  const usual = usualRights(chosen);
+  const byWeight = options.order !== 'text' && !options.model;
+  const isLight = ({ number }: TableRow) => byWeight && foldKindOf(comparison, number) !== null;
+  const usual = usualRights(chosen.filter((row) => !isLight(row)));
   const shown = withLinksWithin(withoutRights(chosen, usual));
-  const groups = tableGroups(shown, comparison, options);
-  const rights = shown.flatMap(({ number }) => comparison.changes[number - 1]?.rights ?? []);
+  const light = shown.filter(isLight);
+  const main = shown.filter((row) => !isLight(row));
+  const folded = foldedGroups(light, comparison);
+  const groups = tableGroups(main, comparison, options);
   return {
-    head: tableHead(comparison, { all, shown, usual }, options),
+    head: tableHead(comparison, { all, shown, folded: light.length, usual }, options),
     summary: readerSummary(comparison, all, options),
-    columns: tableColumns(rights, options),
+    columns: tableColumns(main, comparison, options),
     groups,
-    rows: groups.flatMap(({ rows }) => rows),
+    folded,
+    rows: [
+      ...groups.flatMap(({ rows }) => rows),
+      ...folded.flatMap(({ rows }) => rows.map(({ row }) => row)),
+    ],
     uncovered: uncoveredOf(comparison, options),
   };
 }
@@ -176,20 +199,13 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
   const whole = changeSides[change.kind] !== 'both';
   const rewritten = !whole && isRewritten(change.diff) && !hasTable(change);
   const style = whole || rewritten ? 'block' : isPlain(change) ? 'plain' : 'marked';
-  const built = builtRow(change, comparison, style === 'block');
-  const runs = built
-    ? builtRuns(built)
-    : style === 'block'
-      ? wholeRuns(change)
-      : readableRuns(change.diff);
-  const before = toSide(comparison.before, change.before, {
-    runs: runs.before,
-    blocks: built?.before ?? null,
-  });
-  const after = toSide(comparison.after, change.after, {
-    runs: runs.after,
-    blocks: built?.after ?? null,
-  });
+  const all = sidesOf(change, comparison, style);
+  const short =
+    style === 'marked' && options.context !== 'whole'
+      ? sidesOf(inShort(change), comparison, style)
+      : all;
+  const { before, after, merged } = short;
+  const isShort = lengthOf(short.merged) < lengthOf(all.merged);
   const evidence = whole ? null : evidenceText(change.matchedBy);
   const subject = subjectRemarks(change, comparison, options);
   return {
@@ -202,7 +218,8 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
     before,
     after,
     absent: before && !model ? absentWords(kind) : phrases.noBefore,
-    merged: runs.merged,
+    whole: isShort ? { before: all.before, after: all.after } : null,
+    merged,
     style,
     note: rewritten ? phrases.rewritten : null,
     reasons: [...reasonsOf(change), ...subject.reasons],
@@ -215,6 +232,33 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
         `${bodyWords[body]}: ${rightWords[right]}, ${basis}${onlyInText({ sectors })}`,
     ),
   };
+}
+
+/** Both sides of a change, and both in one. */
+function sidesOf(
+  change: Change,
+  comparison: Comparison,
+  style: TableRow['style'],
+): WholeSides & { merged: Run[] } {
+  const built = builtRow(change, comparison, style === 'block');
+  const runs = built
+    ? builtRuns(built)
+    : style === 'block'
+      ? wholeRuns(change)
+      : readableRuns(change.diff);
+  const side = (one: 'before' | 'after') =>
+    toSide(comparison[one], change[one], { runs: runs[one], blocks: built?.[one] ?? null });
+  return { before: side('before'), after: side('after'), merged: runs.merged };
+}
+
+/** Leave out what both sides have and what does not help to read what changed. */
+function inShort(change: Change): Change {
+  const { diff, blocks } = change;
+  return { ...change, diff: elided(diff), ...(blocks ? { blocks: elidedBlocks(blocks) } : {}) };
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Make a row of what stands in no clause's words. */
@@ -238,6 +282,7 @@ function toOtherRow(other: Other, number: number, { before, after }: Comparison)
     before: other.kind === 'insertion' ? null : side(before, other.before, runs.before),
     after: other.kind === 'repeal' ? null : side(after, other.after, runs.after),
     absent: other.kind === 'insertion' ? phrases.noBefore : phrases.noAfter,
+    whole: null,
     merged: runs.merged,
     style: lone ? 'block' : isPlain(other) ? 'plain' : 'marked',
     note: null,
@@ -288,7 +333,7 @@ function wholeRuns({ diff }: Change): ReadableRuns {
       .join('');
   const before: Run[] = [{ op: 'delete', text: text('insert') }];
   const after: Run[] = [{ op: 'insert', text: text('delete') }];
-  return { before, after, merged: [...before, ...after] };
+  return { before, after, merged: [...before, ...after].filter(({ text: own }) => own !== '') };
 }
 
 function toSide(
@@ -312,7 +357,7 @@ function builtRuns({ before, after, merged }: BuiltRow): ReadableRuns {
 }
 
 function reasonsOf(change: Change): string[] {
-  const reasons = change.findings.map(findingReason);
+  const reasons = change.findings.map(findingReason).map((reason) => unrepeated(reason, change));
   const sameBut = change.kind === 'substitution' && change.significance === 'none';
   const lone = changeSides[change.kind] !== 'both';
   return [
@@ -325,6 +370,14 @@ function reasonsOf(change: Change): string[] {
       ...(change.note ? [change.note] : []),
     ]),
   ];
+}
+
+/** Where a clause as a whole is new or gone, its words stand beside the reason: those are not said twice. */
+function unrepeated(reason: string, { kind, diff }: Change): string {
+  const [, said, quoted] = /^([^‘]+): ‘([^’]+)’\.$/u.exec(reason) ?? [];
+  if (changeSides[kind] === 'both' || said === undefined || quoted === undefined) return reason;
+  const own = foldSpace(diff.map(({ text }) => text).join(''));
+  return own.includes(foldSpace(quoted)) ? `${said}.` : reason;
 }
 
 /** Whether the letters and digits of both sides are the same to the last one. */

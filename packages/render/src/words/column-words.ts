@@ -22,11 +22,8 @@ export const columnWords = {
     title: 'Toelichting',
     explanation: 'wat er voor de regel verandert, en wat u nog moet nakijken',
   },
-  rights: {
-    title: 'Voor wie en op welk artikel',
-    explanation: (dates: readonly string[]) =>
-      `welke raad een recht heeft en waarop dat steunt, volgens de wet van ${listed(dates)}; een voorstel, dat u zelf nagaat`,
-  },
+  rights: (dates: readonly string[]) =>
+    `ook welke raad een recht heeft en waarop dat steunt, volgens de wet van ${listed(dates)}; een voorstel, dat u zelf nagaat`,
   council: { title: 'Opmerking MR', explanation: 'leeg, voor uw aantekeningen' },
-  legend: (parts: readonly string[]) => `De kolommen. ${parts.join('. ')}.`,
+  legend: (parts: readonly string[]) => `Wat er in de tabel staat. ${parts.join('. ')}.`,
 } as const;

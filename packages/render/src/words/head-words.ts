@@ -13,6 +13,8 @@ interface Completeness {
   after: SideCount;
   /** How many rows the table leaves out. */
   hidden: number;
+  /** How many rows stand in the list behind the table. */
+  folded: number;
   roles: readonly [SideTitle, SideTitle];
 }
 
@@ -83,7 +85,7 @@ export const headWords = {
     if (doubtful === 0) return `${repaired}.`;
     return `${repaired}; controleer ${counted(doubtful, 'plaats waarover twijfel is', 'plaatsen waarover twijfel is')}.`;
   },
-  complete: ({ before, after, hidden, roles }: Completeness) => {
+  complete: ({ before, after, hidden, folded, roles }: Completeness) => {
     const [from, to] = roles.map((role) => `uit ${sideNames[role]}`);
     const missing = before.missing + after.missing;
     if (missing > 0) {
@@ -93,6 +95,8 @@ export const headWords = {
     if (hidden > 0) {
       return `${all} zijn vergeleken. In deze tabel staan alleen de inhoudelijke wijzigingen; ${counted(hidden, 'regel zonder inhoudelijke wijziging is', 'regels zonder inhoudelijke wijziging zijn')} weggelaten.`;
     }
-    return `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
+    const inTable = `${all} staan in deze tabel: ${before.all} ${from} en ${after.all} ${to}.`;
+    if (folded === 0) return inTable;
+    return `${inTable} Daarvan ${folded === 1 ? 'staat 1 regel' : `staan ${folded} regels`} zonder inhoudelijke wijziging in een lijst achter de tabel.`;
   },
 } as const;

@@ -18,6 +18,7 @@ export { editionMarks, editionProblems, editionWords } from './edition-words.ts'
 export type { WordedExplanation } from './explanation-words.ts';
 export { explanationInWords } from './explanation-words.ts';
 export { findingReason } from './finding-words.ts';
+export { foldWords } from './fold-words.ts';
 export { choiceText, decisionProblem, optionLabel, proposalReason } from './harmonize-choices.ts';
 export { findingMessage } from './harmonize-findings.ts';
 export { changeText, openQuestionText } from './harmonize-questions.ts';
@@ -51,5 +52,6 @@ export {
 } from './source-words.ts';
 export { readerNames } from './summary-words.ts';
 export { sharedWords, synopsisWords } from './synopsis-words.ts';
+export { tableWords } from './table-words.ts';
 export { templateText } from './template-words.ts';
 export { yamlText } from './yaml-words.ts';

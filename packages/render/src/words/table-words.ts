@@ -37,6 +37,15 @@ export const pairingWords = {
   band: (band: Band) => `Deze koppeling is ${bandWords[band]}.`,
 } as const;
 
+/** What stands in the table itself. */
+export const tableWords = {
+  /** Over the numbers of rows, where there is little room. */
+  number: 'Nr.',
+  row: (number: number) => `rij ${number}`,
+  /** What opens a text of which a part was left out. */
+  whole: 'Hele tekst',
+} as const;
+
 /** Of whom an effect is told beside a model, by the side that is the model. */
 export const effectSides = { after: 'in het model', before: 'op school' } as const;
 
@@ -48,9 +57,9 @@ export function notRepeated(count: number): string {
   return `${counted(count, 'bepaling is', 'bepalingen zijn')} gelijk en hier niet herhaald.`;
 }
 
-/** Say which right of a council a change touches. */
-export function touchesRight(right: string): string {
-  return `Raakt ${right}.`;
+/** Say which rights of councils a change touches. */
+export function touchesRights(rights: readonly string[]): string {
+  return `Raakt ${rights.join('; ')}.`;
 }
 
 /** Say from where to where a clause went. */
