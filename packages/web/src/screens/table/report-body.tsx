@@ -27,6 +27,7 @@ export function ReportBody({
     // The title stands over the screen.
     main?.querySelector('h1')?.remove();
     body.current?.replaceChildren(...(main?.childNodes ?? []));
+    if (body.current) withoutCouncil(body.current);
     setPlaces(new Map(rows.flatMap((row) => placeOf(row))));
     return adoptReportStyle(page.style);
   }, [page, rows]);
@@ -54,4 +55,12 @@ function placeOf(row: ChangeRow): Array<[string, Element]> {
   place.dataset.change = row.key;
   head.append(place);
   return [[row.key, place]];
+}
+
+/** On a screen there is no column to write in by hand (`page.css`): headings over rows do not reach over it. */
+function withoutCouncil(body: HTMLElement): void {
+  if (!body.querySelector('th.c-council')) return;
+  for (const heading of body.querySelectorAll<HTMLTableCellElement>('.changes .group th')) {
+    heading.colSpan -= 1;
+  }
 }
