@@ -159,6 +159,9 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
       await goTo(page, 'documents');
       await makeTable(page);
       await decideAs(page, 'de werkgroep');
+      expect(await page.locator('[data-change] .decision').count()).toBe(
+        await page.locator('.decision').count(),
+      );
       await page.locator('.decision').first().getByText(choiceNames.take).click();
       await page.locator('.decision').nth(1).getByText(choiceNames.own).click();
       for (const part of await page.locator('.report details').all())
@@ -423,6 +426,8 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     await boxes.nth(1).getByRole('textbox').fill('Ouders <b>kijken</b> mee.');
     await boxes.nth(1).getByRole('button', { name: decisionWords.save }).click();
     await progress(2);
+    // Each change has its own place to decide, in the table or in the list behind it.
+    expect(await boxes.count()).toBe(2);
     await isKept(page);
     await page.reload();
     await progress(2);

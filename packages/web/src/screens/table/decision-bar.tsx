@@ -31,6 +31,9 @@ export function DecisionBar({
     const next = [...ordered.slice(from), ...ordered].find((row) => open.includes(row)) ?? first;
     last.current = next.key;
     const box = document.querySelector(`[data-change="${CSS.escape(next.key)}"]`);
+    for (let fold = box?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+      fold.open = true;
+    }
     box?.scrollIntoView({ block: 'center' });
     box?.querySelector('input')?.focus({ preventScroll: true });
     told.set(decisionWords.atRow(next.label, open.length));

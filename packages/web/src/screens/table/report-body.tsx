@@ -39,21 +39,29 @@ export function ReportBody({
       <div ref={body} />
       {rows.map((row) => {
         const place = places.get(row.key);
-        if (!place) return null;
         const state = states.get(row.key) ?? { kind: 'open' };
-        return createPortal(<DecisionBox key={row.key} row={row} state={state} />, place, row.key);
+        const box = <DecisionBox key={row.key} row={row} state={state} />;
+        if (place) return createPortal(box, place, row.key);
+        // A report without that row: it is decided on all the same.
+        return (
+          <div key={row.key} data-change={row.key}>
+            <p>{row.label}</p>
+            {box}
+          </div>
+        );
       })}
     </>
   );
 }
 
-/** Make room for a decision at the head of a row. */
+/** Make room for a decision at the head of a row, or in its item of a list. */
 function placeOf(row: ChangeRow): Array<[string, Element]> {
-  const head = document.getElementById(`regel-${row.number}`)?.querySelector('th');
-  if (!head) return [];
+  const found = document.getElementById(`regel-${row.number}`);
+  if (!found) return [];
   const place = document.createElement('div');
   place.dataset.change = row.key;
-  head.append(place);
+  // What changes no rule stands in a list behind the table.
+  (found.querySelector(':scope > th') ?? found).append(place);
   return [[row.key, place]];
 }
 

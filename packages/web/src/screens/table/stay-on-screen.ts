@@ -10,6 +10,8 @@ export function stayOnScreen(report: HTMLElement): () => void {
     event.preventDefault();
     const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     if (!place) return;
+    const fold = place.closest('details');
+    if (fold) fold.open = true;
     place.scrollIntoView();
     const focused = place.matches('tr') ? place.querySelector<HTMLElement>('th') : place;
     focused?.setAttribute('tabindex', '-1');
