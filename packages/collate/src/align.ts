@@ -5,8 +5,10 @@ import { gapPairs } from './gaps.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standing } from './moves.ts';
+import { type Fitted, fitted as ours, sharpness } from './parameters.ts';
 import { type Pins, pinnedOf } from './pins.ts';
 import type { Entry, Side } from './side.ts';
+import { subjectBlocks } from './subject-blocks.ts';
 
 /** Clauses that answer each other, and how sure that is. */
 export interface Aligned extends Group {
@@ -20,33 +22,40 @@ export interface Alignment {
   bestAfter: (column: number) => number;
 }
 
-/** Strong pairs weigh more than their sum, so that one good pair is not given up for two poor ones. */
-const sharpness = 3;
-
 /** What an alignment goes by, beside the two sides. */
 export interface AlignOptions {
   lexicon: Lexicon;
   pins: Pins;
   /** Keep only what is almost never wrong. */
   sure: boolean;
+  /** Other numbers than ours, for a bench that chooses them. */
+  fitted?: Fitted;
 }
 
 /**
  * Say which clauses answer each other, whatever their order.
  *
  * What a person decided stands. Then one to one, by the highest total; then splits and joins around those
- * pairs; then what is left between the same neighbours; then what moved.
+ * pairs; then, in texts of two hands, rules on a rare subject, n to m; then what is left between the same neighbours;
+ * then what moved.
  */
-export function align(before: Side, after: Side, { lexicon, pins, sure }: AlignOptions): Alignment {
+export function align(
+  before: Side,
+  after: Side,
+  { lexicon, pins, sure, fitted = ours }: AlignOptions,
+): Alignment {
   const pinned = pinnedOf(pins, before, after);
-  const candidates = candidatesOf(before, after, { lexicon, pinned });
+  const candidates = candidatesOf(before, after, { lexicon, pinned, fitted });
   const pairs = assign(
     candidates.matches.map((match) => ({ ...match, score: preference(match, before, after) })),
   );
   const chosen = pairs.map(({ row, column }) => matchAt(candidates, row, column));
   const sides = [before.entries, after.entries] as const;
-  const found = [...pinned.groups, ...groupsOf(chosen, { candidates, pinned, sides })];
-  const all = [...found, ...gapPairs(found, sides, pinned)];
+  const around = { candidates, pinned, sides, fitted };
+  const grown = groupsOf(chosen, around);
+  const joined = candidates.revision ? grown : subjectBlocks(grown, around, fitted);
+  const found = [...pinned.groups, ...joined];
+  const all = [...found, ...gapPairs(found, around)];
   const groups = sure ? all.flatMap(sureOf) : all;
   const still = standing(groups.map((group) => [group.anchor.row, group.anchor.column]));
   return {

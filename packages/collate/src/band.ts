@@ -1,12 +1,6 @@
 import type { Band } from '@akkoord/clause';
-import { floor, likely } from './candidates.ts';
 import type { Group } from './groups.ts';
-
-/**
- * From this score on a pair is certain, where each clause is the other's best: of such pairs between real texts none was
- * wrong, nor down to 0.42.
- */
-export const certain = 0.45;
+import { certain, fitted, likely } from './parameters.ts';
 
 /** Say how sure a group is, by its weakest clause. */
 export function bandOf({ weakest, mutual }: Pick<Group, 'weakest' | 'mutual'>): Band {
@@ -20,5 +14,5 @@ export function bandOf({ weakest, mutual }: Pick<Group, 'weakest' | 'mutual'>): 
  * @param best The score of the clause of the other side that was nearest to it, 0..1.
  */
 export function loneBand(best: number): Band {
-  return best < floor ? 'certain' : best < certain ? 'likely' : 'doubtful';
+  return best < fitted.floor ? 'certain' : best < certain ? 'likely' : 'doubtful';
 }

@@ -1,27 +1,19 @@
 import { annotate } from '@akkoord/annotate';
 import {
   type Change,
-  type ChangeKind,
   type Comparison,
   clausesOf,
-  type Finding,
   type Other,
   type Protocol,
   type Reader,
 } from '@akkoord/clause';
 import type { Taxonomy } from '@akkoord/taxonomy';
 import { type Aligned, type Alignment, type AlignOptions, align } from './align.ts';
-import { type Analyser, type Analysis, analyser } from './analyse.ts';
+import { analyser } from './analyse.ts';
 import { bandOf } from './band.ts';
-import { blocksOrWords, type Contents, contentsOf } from './content/contents.ts';
-import { mergeBlocks } from './content/merge-blocks.ts';
-import { rightsOf } from './council-rights.ts';
-import { diffWords, reverseDiff } from './diff.ts';
-import { grownList } from './direction/grown-list.ts';
-import { effectOf } from './direction/verdict.ts';
+import { contentsOf } from './content/contents.ts';
 import { withSubjects } from './elsewhere.ts';
-import { withoutLabels } from './labels.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { limitsOf } from './limits.ts';
 import { loneChanges } from './lone-changes.ts';
 import { inOrder } from './order.ts';
@@ -30,11 +22,12 @@ import { pairNotes } from './others/notes.ts';
 import { isSame, other } from './others/other.ts';
 import { type OthersOptions, othersOf } from './others/others.ts';
 import { outlineOf } from './others/outline.ts';
+import { type PairContext, pairChange } from './pair-change.ts';
 import { mirrored, type Pins } from './pins.ts';
-import { type ReferenceReader, referenceReader, withoutMentions } from './references/references.ts';
-import { type Entry, readSides, type Side } from './side.ts';
+import { referenceReader } from './references/references.ts';
+import { readSides, type Side } from './side.ts';
 import { summaryOf } from './summary/summary.ts';
-import { nameOf, withContent, witnessOf } from './witness.ts';
+import { withContent, witnessOf } from './witness.ts';
 
 /** What a comparison goes by. */
 export interface CompareOptions {
@@ -87,7 +80,7 @@ export function compare(
   const outlines = [outlineOf(sides[0]), outlineOf(sides[1])] as const;
   const notes = pairNotes(...outlines, leadingPairs(alignment));
   const contents = contentsOf(outlines, notes, turned);
-  const context: Context = {
+  const context: PairContext = {
     sides,
     turned,
     lexicon,
@@ -161,18 +154,6 @@ function annotated(tree: Protocol, taxonomy: Taxonomy): Protocol {
   return isRead ? tree : annotate(tree, { taxonomy });
 }
 
-interface Context {
-  sides: readonly [Side, Side];
-  /** True where the work is done with the sides swapped, so that both directions give one result. */
-  turned: boolean;
-  lexicon: Lexicon;
-  analyse: Analyser;
-  readReferences: ReferenceReader;
-  contents: Contents;
-  /** The clauses of each side that are answered. */
-  taken: readonly [ReadonlySet<number>, ReadonlySet<number>];
-}
-
 /** Two texts of one digest are the same clause by clause, whatever stands in them twice. */
 function inPlace([before]: readonly [Side, Side]): Alignment {
   const groups = before.entries.map(
@@ -210,126 +191,4 @@ function alignSides(
     bestBefore: bestAfter,
     bestAfter: bestBefore,
   };
-}
-
-function pairChange(group: Aligned, context: Context): Change {
-  const { sides, turned, contents } = context;
-  const before = group.rows.map((row) => sides[0].entries[row] as Entry);
-  const after = group.columns.map((column) => sides[1].entries[column] as Entry);
-  const [from, to] = [before, after].map((side) => side.map((entry) => entry.text).join('\n'));
-  const diff = turned
-    ? reverseDiff(diffWords(to as string, from as string))
-    : diffWords(from as string, to as string);
-  const band = bandOf(group);
-  const read =
-    band === 'doubtful'
-      ? withoutBans(context.analyse(before, after))
-      : analysePair(before, after, context);
-  const analysis = withGrownList(read, group, context);
-  return {
-    kind: kindOf(before, after, analysis),
-    moved: group.moved,
-    renumbered: isRenumbered(group, sides),
-    before: before.map((entry) => entry.eId),
-    after: after.map((entry) => entry.eId),
-    matchedBy: group.by,
-    score: round(group.score),
-    band,
-    ...analysis,
-    diff,
-    ...builtOf(before, after, { turned, contents }),
-    rights: rightsOf([...before, ...after]),
-  };
-}
-
-/** Leave open which way a ban goes that one side of a doubtful pair lacks: it may be said there in other words, `rookvrij`. */
-function withoutBans(analysis: Analysis): Analysis {
-  const isBan = ({ code }: Finding) => code === 'prohibition-gone' || code === 'prohibition-new';
-  if (!analysis.findings.some(isBan)) return analysis;
-  const findings = analysis.findings.map((one) => (isBan(one) ? { ...one, effect: null } : one));
-  return { ...analysis, effect: null, findings };
-}
-
-/** Add what a list has of its own that was one sentence on the other side: its members that nothing answers. */
-function withGrownList(
-  analysis: Analysis,
-  { rows, columns }: Aligned,
-  { sides, taken, lexicon }: Context,
-): Analysis {
-  const comes = columns.length > 1;
-  const [own, held] = comes ? [columns, taken[1]] : [rows, taken[0]];
-  const { entries } = sides[comes ? 1 : 0];
-  const lead = own.find((index) => own.some((other) => entries[other]?.parent === index));
-  const members = entries.filter(({ parent, index }) => parent === lead && !held.has(index));
-  if (lead === undefined || own.length === 1 || members.length === 0) return analysis;
-  const finding = grownList(entries[lead] as Entry, members, { comes, lexicon });
-  const silent = analysis.effect === null && analysis.significance === 'substantive';
-  const effect = silent ? null : effectOf([finding, { effect: analysis.effect }]);
-  return { significance: 'substantive', effect, findings: [...analysis.findings, finding] };
-}
-
-/** Lay what two clauses are built of over each other, where their words do not say all. */
-function builtOf(
-  [from, ...joined]: readonly Entry[],
-  [to, ...split]: readonly Entry[],
-  { turned, contents }: Pick<Context, 'turned' | 'contents'>,
-): Pick<Change, 'blocks'> {
-  if (!from || !to || joined.length + split.length > 0) return {};
-  const [old, fresh] = [contents.before.get(from.index), contents.after.get(to.index)];
-  if (!old && !fresh) return {};
-  const [one, other] = [blocksOrWords(old, from.text), blocksOrWords(fresh, to.text)];
-  return { blocks: mergeBlocks(one, other, turned) };
-}
-
-/** Analyse clauses that surely answer each other: a label that followed its clause is no difference. */
-function analysePair(
-  before: readonly Entry[],
-  after: readonly Entry[],
-  { lexicon, analyse, readReferences }: Context,
-): Analysis {
-  const references = readReferences(before, after);
-  // What one clause points at is not known to be what several do, cut or put together.
-  const single = before.length === 1 && after.length === 1;
-  const { followed } = references;
-  const findings = single ? references.findings : [];
-  const [from, to] = withoutLabels([before, after], lexicon);
-  const lettersOf = (side: readonly Entry[]) => side.map(({ letters }) => letters).join('');
-  // A label that was left in the text hid what the clause is nested in: whom that binds, is not another one.
-  if ((from !== before || to !== after) && lettersOf(from) === lettersOf(to)) return unchanged;
-  const [one, other] = [from, to].map((side) =>
-    side.map((entry) => withoutMentions(entry, followed, lexicon)),
-  ) as [Entry[], Entry[]];
-  const analysis = analyse(one, other);
-  if (findings.length === 0) return analysis;
-  return {
-    ...analysis,
-    significance: 'substantive',
-    findings: [...analysis.findings, ...findings],
-  };
-}
-
-const unchanged: Analysis = { significance: 'none', effect: null, findings: [] };
-
-/** The same text that binds others, or points elsewhere, is another rule in the same words. */
-function kindOf(
-  before: readonly Entry[],
-  after: readonly Entry[],
-  { significance }: Analysis,
-): ChangeKind {
-  if (after.length > 1) return 'split';
-  if (before.length > 1) return 'join';
-  return isSame(before[0]?.text, after[0]?.text) && significance === 'none'
-    ? 'unchanged'
-    : 'substitution';
-}
-
-function isRenumbered({ anchor }: Aligned, [before, after]: readonly [Side, Side]): boolean {
-  const one = before.entries[anchor.row] as Entry;
-  const other = after.entries[anchor.column] as Entry;
-  if (one.clause.num === null || other.clause.num === null) return false;
-  return nameOf(one, before.entries).label !== nameOf(other, after.entries).label;
-}
-
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
 }

@@ -1,9 +1,10 @@
-import { type Candidates, floor, type Match } from './candidates.ts';
+import type { Candidates, Match } from './candidates.ts';
+import { certain, type Fitted, slight } from './parameters.ts';
 import type { Pinned } from './pins.ts';
 import type { Entry } from './side.ts';
 import { likeness, union, type Vector } from './vectors.ts';
 
-/** Clauses of both sides that answer each other: one to one, one to many, or many to one. */
+/** Clauses of both sides that answer each other: one to one, one to many, many to one, or many to many. */
 export interface Group {
   rows: readonly number[];
   columns: readonly number[];
@@ -16,12 +17,6 @@ export interface Group {
   /** True where the anchor is the best candidate of both its clauses. */
   mutual: boolean;
 }
-
-/**
- * Between texts of two hands a clause joins a group where the whole keeps this part of its likeness; in
- * a revision of one text it must make the whole more alike, or what was repealed hides in its neighbour.
- */
-const keeps = 0.85;
 
 interface Draft {
   rows: number[];
@@ -78,25 +73,28 @@ export function groupsOf(pairs: readonly Match[], around: Surroundings): Group[]
 }
 
 /** All that a group can be made of. */
-interface Surroundings {
+export interface Surroundings {
   candidates: Candidates;
+  fitted: Fitted;
   pinned: Pinned;
   sides: readonly [readonly Entry[], readonly Entry[]];
 }
 
 function admits(draft: Draft, match: Match, around: Surroundings): boolean {
-  const { candidates, pinned, sides } = around;
+  const { candidates, pinned, sides, fitted } = around;
   const { rows: held, columns: facing } = draft;
   if (facing.some((column) => pinned.isApart(match.row, column))) return false;
   if (held.some((row) => pinned.isApart(row, match.column))) return false;
   if (match.by === 'same-text' || draft.anchor.by === 'same-text') return false;
-  if (match.score < floor && !match.within) return false;
+  if (match.score < fitted.floor && !match.within) return false;
+  if (isSlight(match, draft.anchor)) return false;
   const splits = draft.anchor.row === match.row;
   const grown = splits ? draft.rows : draft.columns;
   if (grown.length > 1) return false;
   const own = splits ? candidates.byColumn.get(match.column) : candidates.byRow.get(match.row);
   if (own?.[0]?.score !== match.score) return false;
-  if (candidates.revision && !isNear(draft, match, sides)) return false;
+  const far = candidates.revision || (match.score < fitted.unproven && !match.within);
+  if (far && !isNear(draft, match, sides)) return false;
   if (match.within) return true;
   const { before, after, evidence } = candidates.vectors;
   const rows = draft.rows.map((row) => before[row] as Vector);
@@ -105,12 +103,18 @@ function admits(draft: Draft, match: Match, around: Surroundings): boolean {
   const then = splits
     ? likeness(union(rows), union([...columns, after[match.column] as Vector]), evidence)
     : likeness(union([...rows, before[match.row] as Vector]), union(columns), evidence);
-  return then >= (candidates.revision ? now : keeps * now);
+  return then >= (candidates.revision ? now : fitted.keeps * now);
+}
+
+/** Whether a part is so little like the rest that a pair that is sure would become doubtful by it. */
+function isSlight(match: Match, anchor: Match): boolean {
+  return anchor.score >= certain && match.score < slight * anchor.score && !match.within;
 }
 
 /**
  * Whether a part stands under the heading of the rest of its group, or right beside it: in a revision of one text a
- * clause of another article is another rule, however alike its words are.
+ * clause of another article is another rule, however alike its words are; between texts of two hands one that is hardly
+ * alike is.
  */
 function isNear(draft: Draft, match: Match, sides: Surroundings['sides']): boolean {
   const splits = draft.anchor.row === match.row;

@@ -3,7 +3,7 @@ import type { Entry, Side } from './side.ts';
 
 /** What a person decided about pairs, by eId. */
 export interface Pins {
-  /** Clauses that answer each other: one clause on at least one of the sides. */
+  /** Clauses that answer each other, one or more a side. */
   together?: ReadonlyArray<{ before: readonly string[]; after: readonly string[] }>;
   /** Clauses that do not answer each other. */
   apart?: ReadonlyArray<{ before: string; after: string }>;
@@ -20,14 +20,14 @@ export interface Pinned {
 /**
  * Look up what a person decided in the two sides.
  *
- * @throws TypeError where an eId is unknown or stands in two pairs, and where both sides have more than one.
+ * @throws TypeError where an eId is unknown or stands in two pairs, and where a side has none.
  */
 export function pinnedOf({ together = [], apart = [] }: Pins, before: Side, after: Side): Pinned {
   const groups = together.map((pair) => {
     const rows = indexesOf(pair.before, before.entries);
     const columns = indexesOf(pair.after, after.entries);
-    if (Math.min(rows.length, columns.length) !== 1) {
-      throw new TypeError('Expected one clause on at least one side of a pair');
+    if (Math.min(rows.length, columns.length) === 0) {
+      throw new TypeError('Expected a clause on both sides of a pair');
     }
     return personal(rows, columns);
   });

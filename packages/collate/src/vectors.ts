@@ -1,5 +1,6 @@
 import { charGrams } from '@akkoord/text';
 import type { Lexicon } from './lexicon.ts';
+import { background, gramSize, rareWords, weights } from './parameters.ts';
 import type { Entry } from './side.ts';
 
 /** Weights of what two clauses can share, and the sum of their squares. */
@@ -15,18 +16,6 @@ export interface Vectors {
   after: readonly Vector[];
   evidence: number;
 }
-
-/**
- * How much a whole word, a field of meaning, a topic and a piece of a word weigh. Fields for all of school life join more
- * words than those for one subject did, so that each proves less: with 2, 1.5 and 0.5 as before, pairs of real texts that
- * were written apart fell from .80 and .74 (F1) to .72 and .74; with these they come to .84 and .80.
- */
-const weights = { word: 1, field: 1.7, topic: 1, gram: 0.4 } as const;
-const gramSize = 4;
-/** Clauses that are thought to stand beside those of the two documents, so that idf holds for short ones too. */
-const background = 50;
-/** Two rare words: a pair that shares less than a clause of two words can, is damped. */
-const rareWords = 2;
 
 /**
  * Weigh the clauses of two documents by term frequency and inverse document frequency, over words,

@@ -215,8 +215,25 @@ test(`never more than ${mostLines} lines, and what is stricter before what is lo
     'lift',
     'hut',
   ];
+  const things = [
+    'munt',
+    'kruiden',
+    'linde',
+    'ijs',
+    'rooibos',
+    'melk',
+    'dille',
+    'kaneel',
+    'anijs',
+    'gember',
+    'vlier',
+    'salie',
+    'honing',
+    'karwij',
+  ];
+  // Clauses that share a word that no other has are taken to answer each other, so the two share none.
   const ban = (place: string, at: number) =>
-    `${at + 3}. Medewerkers mogen in de ${place} geen ${place}koffie met ${place}melk drinken.`;
+    `${at + 3}. Medewerkers mogen bij ${place}thee geen ${place}koek eten.`;
   const duty = (place: string, at: number) =>
     `${at + 3}. Ouders moeten de ${place}sleutel bij de ${place}deur inleveren.`;
   // Of texts that share too little, a lone rule may stand in the other in other words, and gets no line.
@@ -225,7 +242,7 @@ test(`never more than ${mostLines} lines, and what is stricter before what is lo
     .map((place, at) => `${at + 30}. De ${place} heeft een groene deur.`);
   const lines: SummaryLine[] = summaryOf(
     text(...places.map(duty), ...kept),
-    text(...places.map(ban), ...kept),
+    text(...things.slice(0, 8).map(ban), ...kept),
   );
   expect(lines).toHaveLength(mostLines);
   const effects = lines.map(({ effect }) => effect);

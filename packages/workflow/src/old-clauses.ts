@@ -163,11 +163,13 @@ function canReplace(clause: Clause, by: readonly Clause[], { band }: Change): bo
 }
 
 /**
- * Tell whether a pair would be said to turn round, where no norm of the new text is read to be on an act of the old one:
- * to consult when in doubt, and not to post before one has consulted, are not each other's opposite.
+ * Tell whether a pair turns round, or holds no norm of the kind of the old ones, where no norm of the new text is read to be
+ * on an act of the old one: to consult when in doubt, and not to post before one has consulted, do not take each other's place.
  */
 function turnsAnotherAct(clause: Clause, by: readonly Clause[], { findings }: Change): boolean {
-  if (!findings.some(({ code }) => code === 'modality-turned')) return false;
+  const kinds = new Set(by.flatMap(provisionsOf).map(({ modality }) => modality));
+  const turns = findings.some(({ code }) => code === 'modality-turned');
+  if (!turns && provisionsOf(clause).some(({ modality }) => kinds.has(modality))) return false;
   const acts = provisionsOf(clause).flatMap((provision) => [...actOf(clause, provision)]);
   const news = new Set(
     by.flatMap((other) => provisionsOf(other).flatMap((provision) => [...actOf(other, provision)])),

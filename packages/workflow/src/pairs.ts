@@ -48,11 +48,6 @@ export function parsePairs(content: string, sides: Sides): Required<Pins> {
   });
   const together = lines('koppel').map(find);
   const apart = lines('scheid').map(find);
-  for (const { path, before, after } of together) {
-    if (before.length > 1 && after.length > 1) {
-      problems.push(fileProblem(path, { code: 'pairs-many-to-many', data: {} }));
-    }
-  }
   for (const side of ['before', 'after'] as const) {
     for (const eId of repeated(together.flatMap((pair) => pair[side]))) {
       problems.push(fileProblem('koppel', { code: 'pairs-twice', data: { eId } }));

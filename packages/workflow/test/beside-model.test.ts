@@ -31,7 +31,7 @@ describe.each(Object.entries(beside))('%s beside the model', (_, comparison) => 
   test('calls nothing repealed on whose subject the model speaks, or of which no subject is known', () => {
     assertComparison(comparison);
     const repeals = lone(comparison, 'repeal');
-    expect(repeals.length).toBeGreaterThan(3);
+    expect(repeals.length).toBeGreaterThan(1);
     for (const { subject } of repeals) expect(['spoken', 'unknown']).toContain(subject?.kind);
     const { rows } = toTable(comparison);
     expect(rows.filter(({ word }) => word === 'Vervallen')).toEqual([]);
@@ -81,7 +81,7 @@ test('a complaint is arranged where the model speaks of criticism, with a link t
 
 test('what no subject is known of is told to be so, and counted', () => {
   const text = comparisonToTerminal(beside.basisschool, { colour: false, width: 100 });
-  expect(text).toContain('? 5 niet gevonden');
+  expect(text).toContain('? 4 niet gevonden');
   expect(text.replace(/\s+/g, ' ')).toContain(
     '? Niet gevonden 10, Hoe wij het doen op de Wilgenhof',
   );

@@ -54,7 +54,6 @@ test.each([
   ['- A.1\n', '', /koppel: of scheid:/],
   ['paren: []\n', 'paren', /bestaat niet/],
   ['koppel: [\n', 'regel 2', /geen geldige YAML/],
-  ['koppel:\n  - { was: [A.1, A.2], wordt: [A.1, A.2] }\n', 'koppel[1]', /één bepaling/],
   [
     'koppel:\n  - { was: A.1, wordt: A.1 }\n  - { was: A.1, wordt: A.2 }\n',
     'koppel',

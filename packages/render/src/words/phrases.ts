@@ -82,6 +82,8 @@ export const evidenceWords: Readonly<Record<string, string>> = {
   place: 'de plaats tussen dezelfde bepalingen',
   split: 'één bepaling, verdeeld over meer',
   join: 'meer bepalingen, samen in één',
+  nearest: 'de grootste gelijkenis van alle bepalingen',
+  subject: 'een onderwerp dat in beide teksten weinig voorkomt',
   decision: 'het besluit bij het samenvoegen',
 };
 

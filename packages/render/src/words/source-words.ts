@@ -40,7 +40,6 @@ export interface FileMessages extends Omit<YamlMessages, 'yaml-broken'> {
   'pairs-unknown-key': Nothing;
   'pairs-no-list': Nothing;
   'pairs-side-missing': Nothing;
-  'pairs-many-to-many': Nothing;
   'pairs-twice': { readonly eId: string };
   'pairs-ambiguous': { readonly name: string; readonly eIds: readonly string[] };
   'pairs-unknown-clause': { readonly name: string; readonly title: string | null };
@@ -61,7 +60,6 @@ const fileWords: Words<FileMessages> = {
   'pairs-no-list': () => 'maak hiervan een lijst: elke koppeling op een regel met een streepje.',
   'pairs-side-missing': () =>
     'vul bij was en bij wordt het kenmerk of het nummer van een bepaling in.',
-  'pairs-many-to-many': () => 'koppel één bepaling aan één of meer andere, niet meer aan meer.',
   'pairs-twice': ({ eId }) => `${eId} staat in twee koppelingen. Kies er een.`,
   'pairs-ambiguous': ({ name, eIds }) =>
     `er zijn ${eIds.length} bepalingen ${name}: ${eIds.join(', ')}. Vul een van deze kenmerken in.`,
