@@ -465,11 +465,11 @@ describeInBrowser('the page in a real browser', ({ open, server }) => {
     // A browser remembers for a while how much room it found: there is none before it first looks.
     await room(1);
     await pick(page, exampleFiles.after);
-    await page.getByText(keepingWords.full).waitFor();
+    await page.getByRole('alert').getByText(keepingWords.full).waitFor();
     expect(await page.locator('.card').count()).toBe(1);
     await room();
     await page.getByRole('button', { name: keepingWords.again }).click();
-    await page.getByText(keepingWords.full).waitFor({ state: 'detached' });
+    await page.getByRole('alert').getByText(keepingWords.full).waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('.card').waitFor();
     await page.context().close();
