@@ -45,8 +45,8 @@ export type { Bearer, Comparator, Force, Modality, Provision } from './schema/pr
 export type { ProvisionParts, Quantity, Span, Statement } from './schema/provision.ts';
 export { type Coverage, coverage, restore, type Stretch } from './restore.ts';
 export { type Edit, rewriteOwnText } from './rewrite.ts';
-export { type Reader, readers, type SummaryData, type SummaryLine } from './schema/summary.ts';
-export type { SummedNorm } from './schema/summary.ts';
+export { type Reader, readers } from './readers.ts';
+export type { SummaryData, SummaryLine, SummedNorm } from './schema/summary.ts';
 export type { CarriedText, SeenText } from './seen-text.ts';
 export type { Cell, Row, SharedText, Standpoint } from './schema/synopsis.ts';
 export type { SynopsisRule } from './schema/rule.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { readers } from '../readers.ts';
 import { bearerSchema } from './provision.ts';
-
-/** For whom a summary is: a closed list. */
-export const readers = ['pupils', 'parents', 'staff', 'school'] as const;
 
 const readerSchema = z.enum(readers);
 
@@ -62,7 +60,6 @@ export const summaryLineSchema = z.discriminatedUnion('code', [
   }),
 ]);
 
-export type Reader = z.infer<typeof readerSchema>;
 export type SummedNorm = z.infer<typeof summedNormSchema>;
 export type SummaryLine = z.infer<typeof summaryLineSchema>;
 
