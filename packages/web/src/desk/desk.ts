@@ -1,5 +1,8 @@
 import type { Reader, Sector } from '@akkoord/clause';
 import { compareProtocols } from '@akkoord/workflow/reading';
+import { allAnswers, askQuestion, modelChoices, takeAnswer } from './drafting/asking.ts';
+import { pageOfDraft, writeDraft } from './drafting/drafted.ts';
+import { liveTexts } from './drafting/live-texts.ts';
 import { inspect } from './inspection.ts';
 import type { Answers, Job, PickedFile, Progress, Sides } from './jobs.ts';
 import { correctFile, type ReadFile, readFile } from './read-file.ts';
@@ -99,6 +102,13 @@ export function openDesk(): Desk {
       onProgress({ step: 'write', at: steps, of: steps });
       return writeTable(compared, format, notes);
     },
+    models: async () => modelChoices(),
+    question: async ({ drafting, question }) => askQuestion(drafting, question),
+    live: async ({ drafting, ...asked }) => liveTexts(drafting, asked),
+    answer: async ({ drafting, ...given }) => takeAnswer(drafting, given),
+    answered: async ({ drafting }) => allAnswers(drafting),
+    'draft-page': async ({ drafting, form }) => pageOfDraft(drafting, form),
+    draft: async ({ drafting, ...asked }) => writeDraft(drafting, asked),
   };
 
   return {

@@ -2,7 +2,9 @@ import type { Reader, Sector } from '@akkoord/clause';
 import type { Account } from '@akkoord/render/view';
 import type { Correction } from '../work/acts/correction.ts';
 import type { ChangeRow } from './change-rows.ts';
+import type { DraftAnswers, DraftJob } from './drafting/jobs.ts';
 import type { InspectedRow } from './inspection.ts';
+import type { ReportPage } from './report-page.ts';
 
 /** A file as a person picked it. */
 export interface PickedFile {
@@ -30,6 +32,7 @@ export type SavedFormat = TableFormat | 'tracked';
 
 /** What the desk can be asked; every job stands on its own, so that a new desk can do it as well. */
 export type Job =
+  | DraftJob
   | { kind: 'read'; file: PickedFile; sector: Sector | null }
   | { kind: 'inspect'; file: PickedFile; sector: Sector | null }
   | { kind: 'show'; file: PickedFile; sector: Sector | null }
@@ -58,14 +61,6 @@ export interface Reading {
   isFaithful: boolean;
 }
 
-/** A page that is saved, to be shown. */
-export interface ReportPage {
-  /** The page, without its style. */
-  html: string;
-  /** Its style, as CSS. */
-  style: string;
-}
-
 /** A was-wordt table as the report writes it. */
 export interface TableResult extends ReportPage {
   /** On what a person decides. */
@@ -76,7 +71,7 @@ export interface TableResult extends ReportPage {
 }
 
 /** What each job gives. */
-export interface Answers {
+export interface Answers extends DraftAnswers {
   read: Reading;
   /** What was read beside what stands in the file. */
   inspect: readonly InspectedRow[];

@@ -7,8 +7,9 @@ import { toTable } from '@akkoord/render/view/table';
 import { topicNames } from '@akkoord/workflow/reading';
 import { changeRows } from './change-rows.ts';
 import { saysStatus } from './inspection.ts';
-import type { Reading, ReportPage, RowNotes, SavedFormat, TableResult } from './jobs.ts';
+import type { Reading, RowNotes, SavedFormat, TableResult } from './jobs.ts';
 import type { ReadFile } from './read-file.ts';
+import { type ReportPage, withoutStyle } from './report-page.ts';
 import { withoutTopics } from './without-topics.ts';
 
 /** Tell how a text was read. */
@@ -54,13 +55,6 @@ export function toResult(compared: Compared): TableResult {
 /** Write the whole new text with its changes for the page to show. */
 export function toRunning(comparison: Comparison): ReportPage {
   return withoutStyle(redlineToHtml(comparison));
-}
-
-function withoutStyle(page: string): ReportPage {
-  // The style stands in the head, before any word of a document. A page whose policy allows no style that stands in
-  // it complains of one even where it is only parsed.
-  const [element = '', style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
-  return { html: page.replace(element, ''), style };
 }
 
 /**

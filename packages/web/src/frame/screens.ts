@@ -22,13 +22,14 @@ export const screens: Record<ScreenId, ComponentType<ScreenProps>> = {
     default: (await import('../screens/reading/reading.tsx')).ReadingScreen,
   })),
   table: lazy(async () => ({ default: (await import('../screens/table/table.tsx')).TableScreen })),
+  draft: lazy(async () => ({ default: (await import('../screens/draft/draft.tsx')).DraftScreen })),
   keeping: lazy(async () => ({
     default: (await import('../screens/keeping/keeping.tsx')).KeepingScreen,
   })),
 };
 
 /** The tasks that the first screen offers, in its order, and the screen where each begins. */
-export const tasks = ['documents'] as const satisfies readonly ScreenId[];
+export const tasks = ['documents', 'draft'] as const satisfies readonly ScreenId[];
 
 const paths = Object.fromEntries(
   Object.entries(screenWords).map(([id, { path }]) => [id, path]),

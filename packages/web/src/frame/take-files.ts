@@ -71,7 +71,8 @@ async function takeProject(app: App, bytes: Uint8Array): Promise<void> {
   const { WorkRefused } = await import('../work/read-kept.ts');
   try {
     const work = readProjectFile(bytes);
-    const isEmpty = app.workspace.cell.get().project.documents.list.length === 0;
+    const { documents, drafts } = app.workspace.cell.get().project;
+    const isEmpty = documents.list.length === 0 && drafts.size === 0;
     if (isEmpty) await openWork(app, work);
     else app.offered.set(work);
   } catch (error) {

@@ -10,6 +10,7 @@ export const actWords = {
   'change-decided': 'besluit',
   'decisions-added': 'besluiten van een ander toevoegen',
   'decider-said': 'zeggen wie besluit',
+  'question-answered': 'antwoord',
   'sides-chosen': 'was en wordt kiezen',
 } as const satisfies Record<Act['kind'], string>;
 

@@ -1,6 +1,7 @@
 import type { Act, Entry } from './acts/entry.ts';
 import { type Decisions, decisionsAfter, noDecisions } from './decisions.ts';
 import { type Documents, documentsAfter, noDocuments } from './documents.ts';
+import { type Drafts, draftsAfter, noDrafts } from './drafts.ts';
 import { historyOf } from './log.ts';
 import { type ChosenSides, noSides, sidesAfter } from './sides.ts';
 
@@ -9,6 +10,7 @@ export interface Project {
   documents: Documents;
   sides: ChosenSides;
   decisions: Decisions;
+  drafts: Drafts;
 }
 
 /** Where everybody starts. */
@@ -16,14 +18,16 @@ export const emptyProject: Project = {
   documents: noDocuments,
   sides: noSides,
   decisions: noDecisions,
+  drafts: noDrafts,
 };
 
 /** Give the project after an act. */
-export function projectAfter({ documents, sides, decisions }: Project, act: Act): Project {
+export function projectAfter({ documents, sides, decisions, drafts }: Project, act: Act): Project {
   return {
     documents: documentsAfter(documents, act),
     sides: sidesAfter(sides, act),
     decisions: decisionsAfter(decisions, act),
+    drafts: draftsAfter(drafts, act),
   };
 }
 

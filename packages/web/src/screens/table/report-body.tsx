@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ChangeRow } from '../../desk/change-rows.ts';
-import type { ReportPage } from '../../desk/jobs.ts';
+import type { ReportPage } from '../../desk/report-page.ts';
 import { adoptReportStyle } from '../../frame/style.ts';
 import type { ChangeState } from '../../work/deciding.ts';
 import { DecisionBox } from './decision-box.tsx';

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { decisionActSchema } from './decision-acts.ts';
 import { documentActSchema } from './document-acts.ts';
+import { draftActSchema } from './draft-acts.ts';
 import { idSchema } from './id.ts';
 import { tableActSchema } from './table-acts.ts';
 
 /** All that a person can do that is kept. Every screen that keeps something has its own acts here. */
-export const actSchema = z.union([documentActSchema, tableActSchema, decisionActSchema]);
+export const actSchema = z.union([
+  documentActSchema,
+  tableActSchema,
+  decisionActSchema,
+  draftActSchema,
+]);
 
 /** One thing that a person did. */
 export type Act = z.infer<typeof actSchema>;
