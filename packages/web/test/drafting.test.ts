@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Question } from '@akkoord/compose';
 import { parseAnswers } from '@akkoord/workflow';
 import { describe, expect, test } from 'vitest';
+import { runMain, temporaryFolder } from '../../cli/test/run-main.ts';
 import { openDesk } from '../src/desk/desk.ts';
 import type { Drafting, KeptAnswer, KeptAnswers } from '../src/desk/drafting/jobs.ts';
 import type { Job } from '../src/desk/jobs.ts';
@@ -116,17 +117,20 @@ describe('a protocol in the making', () => {
     },
   );
 
-  test('Word and ODT are files of their kind', async () => {
-    for (const format of ['docx', 'odt'] as const) {
-      const bytes = await ask({ kind: 'draft', drafting: full, form: 'full', format });
-      expect(
-        Buffer.from(bytes as Uint8Array)
-          .subarray(0, 2)
-          .toString(),
-        format,
-      ).toBe('PK');
-    }
-  });
+  test.each(['docx', 'odt', 'html'] as const)(
+    'as %s it is what the command line writes',
+    async (format) => {
+      const cwd = temporaryFolder();
+      const answers = join(folder, 'answers.example.yaml');
+      const argv = ['draft', template, '--answers', answers, '-o', `tekst.${format}`];
+      const { code, stderr } = await runMain(argv, { cwd });
+      expect(code, stderr).toBe(0);
+      const saved = await ask({ kind: 'draft', drafting: full, form: 'full', format });
+      expect(Buffer.from(saved as string).equals(readFileSync(join(cwd, `tekst.${format}`)))).toBe(
+        true,
+      );
+    },
+  );
 });
 
 describe('answers in the work', () => {
