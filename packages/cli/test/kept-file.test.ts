@@ -85,8 +85,8 @@ test('decisions that another took meanwhile are not overwritten', async () => {
   const { cwd, read, harmonize } = mergingSchools();
   expect((await harmonize(...files)).code).toBe(0);
   const path = join(cwd, 'decisions.yaml');
-  const prompts = interrupted(['Wij', 'De Haven', 'Samen', 'nee'], {
-    at: 3,
+  const prompts = interrupted(['po', 'Wij', 'De Haven', 'Samen', 'ask', 'nee'], {
+    at: 4,
     what: () => appendFileSync(path, '# van de collega\n'),
   });
   const options = { decisions: 'decisions.yaml', ask: true };

@@ -24,10 +24,16 @@ async function both(...argv: string[]) {
   const run = async (...more: string[]) => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'eigen.yaml'), taxonomy);
-    writeFileSync(join(cwd, 'a.md'), protocol('De Eik', 'Drones mogen niet boven het plein.'));
+    writeFileSync(
+      join(cwd, 'a.md'),
+      protocol('De Eik', 'Drones mogen leerlingen niet boven het plein laten vliegen.'),
+    );
     const said = 'clauses:\n  cl_1: { topics: [drones] }\n';
     writeFileSync(join(cwd, 'gezegd.md'), protocol('De Els', 'Drones zijn verboden.', said));
-    writeFileSync(join(cwd, 'b.md'), protocol('De Beuk', 'Drones mogen boven het plein.'));
+    writeFileSync(
+      join(cwd, 'b.md'),
+      protocol('De Beuk', 'Drones mogen leerlingen boven het plein laten vliegen.'),
+    );
     return { ...(await runMain([...argv, ...more], { cwd })), cwd };
   };
   return { own: await run('--taxonomy', 'eigen.yaml'), shipped: await run() };
@@ -79,8 +85,8 @@ test('harmonize asks by it, and makes the tables by it', async () => {
   const argv = ['harmonize', ...accept, '--by', 'de raad', '-o', 'nieuw.md'];
   const made = await runMain(argv, { cwd: own.cwd });
   expect(made.code).toBe(0);
-  const tables = readFileSync(join(own.cwd, 'nieuw-was-wordt-de-eik.md'), 'utf8');
-  expect(tables).toContain('Drones mogen niet boven het plein.');
+  const tables = readFileSync(join(own.cwd, 'nieuw-was-wordt-de-beuk.md'), 'utf8');
+  expect(tables).toContain('Drones mogen leerlingen niet boven het plein laten vliegen');
 });
 
 test('draft fills in from a text that is read by it', async () => {

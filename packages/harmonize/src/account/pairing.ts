@@ -1,5 +1,6 @@
 import { annotate } from '@akkoord/annotate';
 import {
+  type Change,
   type Clause,
   type FootnoteDefinition,
   footnotesOf,
@@ -46,7 +47,7 @@ export function pairsWith(
   );
   const pairs = new Map<string, Pair>();
   for (const change of compare(before, after, { taxonomy }).changes) {
-    if (change.before.length === 0 || change.after.length === 0) continue;
+    if (change.before.length === 0 || change.after.length === 0 || isGuess(change)) continue;
     if (change.band === 'doubtful' && change.before.some((eId) => points.has(eId))) continue;
     const into = change.after.map((eId) => wIds.get(eId) as string);
     const noted = [
@@ -64,6 +65,11 @@ export function pairsWith(
     pairs.set(first.eId, { into: [lone.wId], same: false });
   }
   return pairs;
+}
+
+/** Whether only the subject, or the lack of anything nearer, speaks for a pair: all clauses of a row are on one subject. */
+function isGuess({ matchedBy }: Change): boolean {
+  return matchedBy.split('+').some((by) => by === 'subject' || by === 'nearest');
 }
 
 function isSameNote(one: string, other: string, taxonomy: Taxonomy): boolean {
