@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { heavyTest } from '../../../scripts/heavy.ts';
 import { runMain, temporaryFolder } from './run-main.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -29,7 +30,7 @@ async function folder() {
   return { cwd, run };
 }
 
-test('the guide for boards works from the first command to the last', async () => {
+heavyTest('the guide for boards works from the first command to the last', async () => {
   const text = guide('protocol-laten-goedkeuren.md');
   const { cwd, run } = await folder();
   const [data, rights] = blocks(text, 'yaml');
