@@ -25,7 +25,7 @@ async function pagesOf(letter: Parameters<typeof writer.letterToPdf>[0]) {
   return { own: pages.slice(0, first), annexes: pages.slice(first) };
 }
 
-describe('a letter is one page, with its annexes behind it', () => {
+describe('a letter is one page, or two where it says what changes, with its annexes behind it', () => {
   test.each(tried.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const tree = requestedModel(one);
     const letters = [...requestLetters(tree, { law }), ...copyLetters(tree, { law })];
@@ -53,10 +53,11 @@ describe('a letter is one page, with its annexes behind it', () => {
         ...copyLetters(tree, { law, comparison }),
       ]) {
         const { own } = await pagesOf(letter);
-        expect([id, own.length]).toEqual([id, 1]);
+        expect([id, own.length <= 2]).toEqual([id, true]);
         expect(own[0]).toContain('Wat er verandert');
-        expect(own[0]?.includes(why.slice(0, 40))).toBe(why !== reasons.long);
-        expect(own[0]?.includes('leest u in bijlage 2')).toBe(why === reasons.long);
+        const text = own.join(' ');
+        expect(text.includes(why.slice(0, 40))).toBe(why !== reasons.long);
+        expect(text.includes('leest u in bijlage 2')).toBe(why === reasons.long);
       }
     },
   );

@@ -111,7 +111,10 @@ describe('the request', () => {
     expect(whole).toContain('# Bijlage 4: ‘Gedragsregels’ (versie 1.0)');
     expect(whole).toContain('2. Wie 12 jaar is');
     expect(whole).toContain('5. Was-wordttabel');
-    expect(whole).toContain('## Wat er verandert\n\n8 wijzigingen, waarvan 6 inhoudelijk');
+    expect(whole).toContain(
+      '## Wat er verandert\n\n- Strenger voor leerlingen: ‘Leerlingen gebruiken',
+    );
+    expect(whole).toContain('(A.3, rij 5)');
     expect(whole).not.toContain('sha256:');
   });
 });

@@ -1,6 +1,7 @@
-import type { Comparison, SummaryLine } from '@akkoord/clause';
+import type { Change, Comparison, Other, SummaryLine } from '@akkoord/clause';
 import { summaryBlockWords } from '../words/summary-block-words.ts';
 import { summaryText } from '../words/summary-words.ts';
+import { foldKindOf } from './row-fold.ts';
 import { rowHeadings, rowLabels, type TableRow } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 
@@ -77,28 +78,36 @@ function namesOf(row: TableRow): string[] {
   return [label ?? heading ?? []].flat();
 }
 
-/** Account for the rows that no line tells. */
+/** Account for the rows that no line tells; a row of which no rule changes is light, as in the list behind the table. */
 function restOf(
-  { changes, others }: Comparison,
+  comparison: Comparison,
   rows: readonly TableRow[],
   summary: readonly SummaryLine[],
 ): string[] {
   const told = new Set(summary.flatMap(({ change, also }) => [change, ...also]));
-  const weights = [...changes, ...others].map(({ significance, effect, kind }) => ({
-    substantive: significance === 'substantive',
-    known: effect !== null || kind === 'insertion' || kind === 'repeal',
-  }));
-  const left = rows.filter(({ number }) => !told.has(number - 1));
-  const numbers = (holds: (weight: (typeof weights)[number] | undefined) => boolean) =>
-    left.filter(({ number }) => holds(weights[number - 1])).map(({ number }) => number);
-  const more = numbers((weight) => weight?.substantive === true && weight.known);
-  const unknown = numbers((weight) => weight?.substantive === true && !weight.known);
-  const light = left
-    .filter((row) => !isSame(row) && weights[row.number - 1]?.substantive === false)
-    .map(({ number }) => number);
+  const weights = [...comparison.changes, ...comparison.others];
+  const left = rows
+    .filter((row) => !told.has(row.number - 1) && !isSame(row))
+    .map(({ number }) => ({ number, fold: foldKindOf(comparison, number) }));
+  const ruled = left.filter(({ fold }) => fold === null).map(({ number }) => number);
+  const light = left.filter(({ fold }) => fold !== null);
+  const [more, unknown] = [
+    ruled.filter((number) => isKnown(weights[number - 1])),
+    ruled.filter((number) => !isKnown(weights[number - 1])),
+  ];
+  const hasColophon = light.some(({ fold }) => fold === 'colophon');
+  const lightNumbers = light.map(({ number }) => number);
   return [
     ...(more.length > 0 ? [summaryBlockWords.more(more)] : []),
     ...(unknown.length > 0 ? [summaryBlockWords.unknown(unknown)] : []),
-    ...(light.length > 0 ? [summaryBlockWords.light(light)] : []),
+    ...(light.length === 0
+      ? []
+      : [summaryBlockWords[hasColophon ? 'lightOrColophon' : 'light'](lightNumbers)]),
   ];
+}
+
+/** Whether it is known what becomes of a rule. */
+function isKnown(weight: Change | Other | undefined): boolean {
+  if (!weight) return false;
+  return weight.effect !== null || weight.kind === 'insertion' || weight.kind === 'repeal';
 }

@@ -30,6 +30,7 @@ import {
   questionsOf,
 } from './request-question.ts';
 import { copiesTo, recipientOf } from './request-recipients.ts';
+import { toTable } from './table.ts';
 
 /** A letter with the council that it goes to. */
 export interface CouncilLetter {
@@ -52,7 +53,7 @@ const room = { schools: 160, reasons: 10, questions: 8, line: 92 } as const;
 /**
  * Make the letters of a request: one for each council that the text was last put to, with what the law wants in it.
  *
- * A letter is one page: which clauses, the consequences, and what the law says stand in its annexes. It says nothing
+ * A letter is one page, or two where it says what changes: which clauses, the consequences, and what the law says stand in its annexes. It says nothing
  * that the law or the file does not say: the reply term is the one that was given.
  *
  * Source: WMS art. 7a; art. 8 lid 6; art. 24 lid 1, onder g.
@@ -98,18 +99,31 @@ export function sharedParts(
   { comparison }: RequestOptions,
 ): LetterPart[] {
   const reasons = paragraphs(request.reasons ?? '');
-  const lines = room.reasons - (questions.length > 4 ? 2 : 0) - (comparison ? 4 : 0);
+  const lines = room.reasons - (questions.length > 4 ? 2 : 0);
   const isShort = linesOf(reasons) <= lines;
   return [
-    ...(comparison
-      ? [
-          heading(requestWords.changes),
-          paragraph(`${changeSummary(comparison)} ${requestWords.changesIn(names.comparison)}`),
-        ]
-      : []),
+    ...(comparison ? changesPart(comparison) : []),
     heading(requestWords.reasons),
     ...(isShort ? reasons : [paragraph(requestWords.longReasons(names.overview))]),
     paragraph(requestWords.overview(names.overview)),
+  ];
+}
+
+/** Say what changes for the reader, worst first; only where no line can be said, how many changes there are. */
+function changesPart(comparison: Comparison): LetterPart[] {
+  const all = requestWords.changesIn(names.comparison);
+  const { summary } = toTable(comparison);
+  if (!summary) {
+    return [heading(requestWords.changes), paragraph(`${changeSummary(comparison)} ${all}`)];
+  }
+  const { lines, rest } = summary;
+  const items = lines.map(({ lead, words, place }) =>
+    [lead, words, `(${place})`].filter(Boolean).join(' '),
+  );
+  return [
+    heading(requestWords.changes),
+    ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
+    paragraph([...rest, all].join(' ')),
   ];
 }
 

@@ -17,6 +17,8 @@ export const summaryBlockWords = {
     `${rows.length === 1 ? 'Nog 1 rij met een wijziging staat' : `Nog ${rows.length} rijen met een wijziging staan`} alleen in de tabel: ${rowsNamed(rows)}.`,
   unknown: (rows: readonly number[]) =>
     `In ${counted(rows)} zegt het programma niet wat er verandert: ${rowsNamed(rows)}.`,
+  lightOrColophon: (rows: readonly number[]) =>
+    `In ${counted(rows)} verandert geen regel, maar alleen de woorden, de plaats, het nummer, de opmaak of het colofon (voor wie de tekst is en waar hij staat): ${rowsNamed(rows)}.`,
   light: (rows: readonly number[]) =>
     `In ${counted(rows)} verandert geen regel, maar alleen de woorden, de plaats, het nummer of de opmaak: ${rowsNamed(rows)}.`,
 } as const;
