@@ -2,21 +2,15 @@ import type { Comparison } from '@akkoord/clause';
 import {
   BorderStyle,
   type FileChild,
-  HeadingLevel,
-  type ITableCellBorders,
   type ITableCellOptions,
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextRun,
   VerticalMergeType,
-  WidthType,
 } from 'docx';
-import type { Badge } from '../view/badges.ts';
-import type { FoldedRow } from '../view/folded.ts';
 import { hasShortRemarks, rowShape, sideLength, wideSide } from '../view/row-shape.ts';
 import { linesOf } from '../view/runs.ts';
 import {
@@ -28,17 +22,28 @@ import {
   toTable,
   type Table as WasWordt,
 } from '../view/table.ts';
-import { columnLegend } from '../view/table-columns.ts';
-import type { TableHead } from '../view/table-head.ts';
 import type { TableOptions } from '../view/table-options.ts';
-import { foldWords } from '../words/fold-words.ts';
 import { phrases } from '../words/phrases.ts';
 import { tableWords } from '../words/table-words.ts';
 import { builtToDocx, runOf } from './built-docx.ts';
+import { headOf } from './comparison-head-docx.ts';
+import {
+  badgeRun,
+  badgeRuns,
+  borders,
+  gridOf,
+  headerRow,
+  headingOf,
+  min,
+  none,
+  plus,
+  smallOf,
+  softOf,
+} from './comparison-parts-docx.ts';
+import { foldedOf } from './folded-docx.ts';
 import { colours, landscape, type Paper, properties, section, styleIds } from './house-style.ts';
 import { packDocx } from './package.ts';
 import { plainText } from './plain-text.ts';
-import { summaryToDocx } from './summary-docx.ts';
 
 /**
  * Write a comparison as a Word document: a was-wordt table on A4 with a header row on every page; with a column for the
@@ -80,110 +85,9 @@ function paperOf({ columns }: WasWordt): Paper {
     : { orientation: 'portrait', width: 10206, margin: 850 };
 }
 
-function headOf({ head, summary, columns, rows }: WasWordt, paper: Paper): FileChild[] {
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: plainText(head.title) }),
-    factsOf(head, paper),
-    ...(summary ? summaryToDocx(summary) : []),
-    ...(head.requests.length > 0 ? [headingOf(phrases.requests)] : []),
-    ...head.requests.map(
-      (request) =>
-        new Paragraph({ children: [new TextRun({ text: plainText(request), bold: true })] }),
-    ),
-    headingOf(phrases.summary),
-    ...(head.total ? [smallOf(head.total)] : []),
-    new Paragraph({
-      spacing: { after: 120 },
-      children: head.counts.flatMap(({ kind, symbol, text }, index) => [
-        ...(index > 0 ? [new TextRun('   ')] : []),
-        badgeRun(kind, `${symbol} ${text}`),
-      ]),
-    }),
-    ...(head.overlap ? [smallOf(head.overlap)] : []),
-    smallOf(head.complete),
-    ...(head.rights ? [smallOf(head.rights)] : []),
-    smallOf(head.legend),
-    smallOf(columnLegend(columns)),
-    headingOf(head.tableTitle),
-    ...(rows.length === 0 ? [smallOf(phrases.noneShown)] : []),
-  ];
-}
-
 function uncoveredParagraphs({ uncovered }: WasWordt): Paragraph[] {
   if (uncovered.length === 0) return [];
   return [headingOf(phrases.uncovered), ...uncovered.map(smallOf)];
-}
-
-function headingOf(text: string, level: 1 | 2 = 1): Paragraph {
-  const heading = level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-  return new Paragraph({ heading, text: plainText(text) });
-}
-
-function smallOf(text: string): Paragraph {
-  return new Paragraph({ style: styleIds.small, text: plainText(text) });
-}
-
-/** Both texts as one table: a fact that one side lacks has a dash. */
-function factsOf({ before, after }: TableHead, { width }: Paper): Table {
-  const labels = [...new Set([...before.facts, ...after.facts].map(({ label }) => label))];
-  const value = (facts: TableHead['before']['facts'], label: string) =>
-    facts.find((fact) => fact.label === label)?.value ?? '–';
-  const rows = [
-    ['Titel', before.title, after.title],
-    ...labels.map((label) => [label, value(before.facts, label), value(after.facts, label)]),
-    ['Lezing', before.reading, after.reading],
-  ];
-  const first = 2200;
-  const other = Math.floor((width - first) / 2);
-  return gridOf(
-    [first, other, other],
-    [
-      headerRow([phrases.fact, before.role, after.role]),
-      ...rows.map(
-        (cells) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((cell) => new TableCell({ borders, children: [smallOf(cell)] })),
-          }),
-      ),
-    ],
-  );
-}
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: colours.edge };
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const borders: ITableCellBorders = { top: none, bottom: line, left: none, right: none };
-
-function gridOf(columnWidths: number[], rows: TableRow[]): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths,
-    margins: { top: 40, bottom: 20, left: 80, right: 80, marginUnitType: WidthType.DXA },
-    rows,
-  });
-}
-
-function headerRow(titles: readonly string[]): TableRow {
-  const bottom = { style: BorderStyle.SINGLE, size: 10, color: colours.accent };
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: titles.map(
-      (title) =>
-        new TableCell({
-          borders: { ...borders, bottom },
-          shading: { type: ShadingType.CLEAR, fill: colours.ground, color: 'auto' },
-          children: [
-            new Paragraph({
-              style: styleIds.small,
-              keepNext: true,
-              children: [new TextRun({ text: title, bold: true })],
-            }),
-          ],
-        }),
-    ),
-  });
 }
 
 /** Width of the numbers and of what the council remarks, in twentieths of a point. */
@@ -309,82 +213,6 @@ function nameRuns(row: Row): TextRun[] {
       : []),
     ...badgeRuns(row.badges),
   ];
-}
-
-function badgeRuns(badges: readonly Badge[]): TextRun[] {
-  return badges.flatMap(({ kind, symbol, text }) => [
-    new TextRun('  '),
-    badgeRun(kind, `${symbol} ${text}`),
-  ]);
-}
-
-function softOf(text: string): Paragraph {
-  const run = new TextRun({ text: plainText(text), color: colours.soft });
-  return new Paragraph({ style: styleIds.small, children: [run] });
-}
-
-/** The rows in which no rule changes, in short. */
-function foldedOf({ folded }: WasWordt): FileChild[] {
-  if (folded.length === 0) return [];
-  return [
-    headingOf(foldWords.title),
-    smallOf(foldWords.intro),
-    ...folded.flatMap(({ title, layout, rows }) => [
-      headingOf(title, 2),
-      ...(layout === 'line'
-        ? [
-            new Paragraph({
-              style: styleIds.small,
-              children: rows.flatMap((row, index) => [
-                ...(index > 0 ? [new TextRun('; ')] : []),
-                ...foldedRuns(row),
-              ]),
-            }),
-          ]
-        : rows.flatMap((row) => [
-            new Paragraph({
-              style: styleIds.small,
-              indent: { left: 240, hanging: 240 },
-              children: foldedRuns(row),
-            }),
-            ...row.remarks.map(softOf),
-          ])),
-    ]),
-  ];
-}
-
-function foldedRuns({ row, name, badges, runs }: FoldedRow): TextRun[] {
-  return [
-    new TextRun({ text: `${row.number}  `, color: colours.soft }),
-    ...(name ? [new TextRun({ text: `${plainText(name)}  `, bold: true })] : []),
-    ...badgeRuns(badges),
-    ...linesOf(runs).flatMap((own) => [new TextRun(' '), ...own.map((run) => runOf(run))]),
-  ];
-}
-
-const plus = [colours.plus, colours.plusGround] as const;
-const min = [colours.min, colours.minGround] as const;
-const move = [colours.move, colours.moveGround] as const;
-const quiet = [colours.soft, 'FFFFFF'] as const;
-const inks: Readonly<Partial<Record<string, readonly [ink: string, ground: string]>>> = {
-  new: plus,
-  own: plus,
-  looser: plus,
-  repealed: min,
-  lacking: min,
-  stricter: min,
-  moved: move,
-  renumbered: move,
-  same: quiet,
-  arranged: quiet,
-  editorial: quiet,
-  reworded: quiet,
-};
-
-function badgeRun(kind: string, text: string): TextRun {
-  const [color, fill] = inks[kind] ?? [colours.edit, colours.editGround];
-  const shading = { type: ShadingType.CLEAR, fill, color: 'auto' };
-  return new TextRun({ text: plainText(text), bold: true, color, shading });
 }
 
 function textOf({ style }: Row, { runs, blocks }: TableSide): Array<Paragraph | Table> {

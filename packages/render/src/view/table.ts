@@ -1,35 +1,25 @@
 import {
   type Change,
   type Comparison,
-  type ComparisonWitness,
   type ContentBlock,
   changeSides,
   type Other,
 } from '@akkoord/clause';
-import { foldSpace, listed } from '@akkoord/text';
 import { sideNames } from '../words/column-words.ts';
-import { findingReason } from '../words/finding-words.ts';
 import { limitText } from '../words/limit-words.ts';
-import { besideWords, otherNames, otherReasons } from '../words/other-words.ts';
-import {
-  bodyWords,
-  evidenceWords,
-  kindSymbols,
-  kindWords,
-  personWords,
-  phrases,
-  rightWords,
-} from '../words/phrases.ts';
+import { bodyWords, kindSymbols, kindWords, phrases, rightWords } from '../words/phrases.ts';
 import { onlyInText } from '../words/sector-words.ts';
-import { pairingWords, touchesRights } from '../words/table-words.ts';
+import { touchesRights } from '../words/table-words.ts';
 import { type Badge, badgesOf } from './badges.ts';
-import { type BuiltRow, builtRow, flatRuns, hasTable } from './built.ts';
-import { elided, elidedBlocks } from './elided.ts';
+import { hasTable } from './built.ts';
 import { type FoldedGroup, foldedGroups } from './folded.ts';
+import { toOtherRow } from './other-row.ts';
 import { type ReaderSummary, readerSummary } from './reader-summary.ts';
 import { foldKindOf } from './row-fold.ts';
 import { type RowKind, rowKindOf } from './row-kind.ts';
-import { isRewritten, type ReadableRuns, type Run, readableRuns } from './runs.ts';
+import { evidenceText, reasonsOf, verdictText } from './row-reasons.ts';
+import { inShort, isPlain, lengthOf, sidesOf } from './row-sides.ts';
+import { isRewritten, type Run } from './runs.ts';
 import { type RowLink, speaksOfMain, subjectRemarks } from './subjects.ts';
 import { sideTitles, type TableColumn, tableColumns } from './table-columns.ts';
 import { type TableGroup, tableGroups } from './table-groups.ts';
@@ -234,80 +224,6 @@ function toRow(change: Change, number: number, { comparison, options }: RowConte
   };
 }
 
-/** Both sides of a change, and both in one. */
-function sidesOf(
-  change: Change,
-  comparison: Comparison,
-  style: TableRow['style'],
-): WholeSides & { merged: Run[] } {
-  const built = builtRow(change, comparison, style === 'block');
-  const runs = built
-    ? builtRuns(built)
-    : style === 'block'
-      ? wholeRuns(change)
-      : readableRuns(change.diff);
-  const side = (one: 'before' | 'after') =>
-    toSide(comparison[one], change[one], { runs: runs[one], blocks: built?.[one] ?? null });
-  return { before: side('before'), after: side('after'), merged: runs.merged };
-}
-
-/** Leave out what both sides have and what does not help to read what changed. */
-function inShort(change: Change): Change {
-  const { diff, blocks } = change;
-  return { ...change, diff: elided(diff), ...(blocks ? { blocks: elidedBlocks(blocks) } : {}) };
-}
-
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Make a row of what stands in no clause's words. */
-function toOtherRow(other: Other, number: number, { before, after }: Comparison): TableRow {
-  const kind = otherKind(other);
-  const lone = other.kind !== 'substitution';
-  const runs = readableRuns(other.diff);
-  const side = (witness: ComparisonWitness, eIds: readonly string[], own: Run[]): TableSide => ({
-    label: [otherNames[other.of], clauseLabels(witness, eIds)].filter(Boolean).join(' '),
-    heading: null,
-    runs: own,
-    blocks: null,
-  });
-  return {
-    number,
-    of: other.of,
-    kind,
-    word: kindWords[kind],
-    symbol: kindSymbols[kind],
-    badges: [],
-    before: other.kind === 'insertion' ? null : side(before, other.before, runs.before),
-    after: other.kind === 'repeal' ? null : side(after, other.after, runs.after),
-    absent: other.kind === 'insertion' ? phrases.noBefore : phrases.noAfter,
-    whole: null,
-    merged: runs.merged,
-    style: lone ? 'block' : isPlain(other) ? 'plain' : 'marked',
-    note: null,
-    reasons: [otherReasons[other.code]],
-    links: [],
-    evidence: null,
-    verdict: null,
-    uncertain: false,
-    rights: [],
-  };
-}
-
-function otherKind({ kind, significance }: Other): RowKind {
-  if (kind === 'insertion') return 'new';
-  if (kind === 'repeal') return 'repealed';
-  // The rule may be the same, but a reader sees another text: never 'gelijk'.
-  return significance === 'substantive' ? 'changed' : 'editorial';
-}
-
-/** Name the clauses by which a reader finds a footnote, table, link or picture; a heading is named by its words. */
-function clauseLabels({ clauses }: ComparisonWitness, eIds: readonly string[]): string {
-  const labels = eIds.flatMap((eId) => clauses[eId]?.label ?? []);
-  return labels.length > 0 ? besideWords([...new Set(labels)]) : '';
-}
-
 function absentWords(kind: RowKind): string {
   if (kind === 'elsewhere') return phrases.seeElsewhere;
   return kind === 'unfound' ? phrases.unfound : phrases.noAfter;
@@ -319,86 +235,4 @@ function gapKind(change: Change, model: 'before' | 'after', comparison: Comparis
   if (ofSchool.length === 0) return speaksOfMain(change, comparison) ? 'elsewhere' : 'lacking';
   if (ofModel.length === 0) return 'own';
   return significance === 'substantive' ? 'otherwise' : 'arranged';
-}
-
-function isPlain({ diff }: Pick<Change, 'diff'>): boolean {
-  return diff.every(({ op, text }) => op === 'equal' || !text.trim());
-}
-
-function wholeRuns({ diff }: Change): ReadableRuns {
-  const text = (without: Run['op']) =>
-    diff
-      .filter(({ op }) => op !== without)
-      .map((part) => part.text)
-      .join('');
-  const before: Run[] = [{ op: 'delete', text: text('insert') }];
-  const after: Run[] = [{ op: 'insert', text: text('delete') }];
-  return { before, after, merged: [...before, ...after].filter(({ text: own }) => own !== '') };
-}
-
-function toSide(
-  witness: ComparisonWitness,
-  eIds: readonly string[],
-  text: Pick<TableSide, 'runs' | 'blocks'>,
-): TableSide | null {
-  if (eIds.length === 0) return null;
-  const names = eIds.map((eId) => witness.clauses[eId]);
-  const distinct = (values: ReadonlyArray<string | null | undefined>) =>
-    listed([...new Set(values.filter((value) => value !== null && value !== undefined))]) || null;
-  return {
-    label: distinct(names.map((name) => name?.label)),
-    heading: distinct(names.map((name) => name?.heading)),
-    ...text,
-  };
-}
-
-function builtRuns({ before, after, merged }: BuiltRow): ReadableRuns {
-  return { before: flatRuns(before ?? []), after: flatRuns(after ?? []), merged: flatRuns(merged) };
-}
-
-function reasonsOf(change: Change): string[] {
-  const reasons = change.findings.map(findingReason).map((reason) => unrepeated(reason, change));
-  const sameBut = change.kind === 'substitution' && change.significance === 'none';
-  const lone = changeSides[change.kind] !== 'both';
-  return [
-    ...new Set([
-      ...reasons,
-      ...(sameBut ? [onlyMarks(change) ? phrases.sameMarks : phrases.sameBut] : []),
-      ...(lone && change.band !== 'certain' && change.subject?.kind !== 'spoken'
-        ? [phrases.nearby]
-        : []),
-      ...(change.note ? [change.note] : []),
-    ]),
-  ];
-}
-
-/** Where a clause as a whole is new or gone, its words stand beside the reason: those are not said twice. */
-function unrepeated(reason: string, { kind, diff }: Change): string {
-  const [, said, quoted] = /^([^‘]+): ‘([^’]+)’\.$/u.exec(reason) ?? [];
-  if (changeSides[kind] === 'both' || said === undefined || quoted === undefined) return reason;
-  const own = foldSpace(diff.map(({ text }) => text).join(''));
-  return own.includes(foldSpace(quoted)) ? `${said}.` : reason;
-}
-
-/** Whether the letters and digits of both sides are the same to the last one. */
-function onlyMarks({ diff }: Change): boolean {
-  const letters = (without: Run['op']) =>
-    diff
-      .filter(({ op }) => op !== without)
-      .map(({ text }) => text)
-      .join('')
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters('insert') === letters('delete');
-}
-
-function verdictText({ matchedBy, band }: Change, evidence: string): string {
-  return matchedBy === 'person' ? evidence : `${evidence} ${pairingWords.band(band)}`;
-}
-
-function evidenceText(matchedBy: string): string {
-  if (matchedBy === 'person') return personWords;
-  const words = matchedBy.split('+').map((part) => evidenceWords[part] ?? part);
-  return pairingWords.rests(words);
 }
