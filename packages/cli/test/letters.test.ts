@@ -62,6 +62,36 @@ describe('a letter is one page, or two where it says what changes, with its anne
     },
   );
 
+  test('also with as much to say of changes, reasons and questions as can be', async () => {
+    const [school] = modelCases.filter(({ name }) =>
+      name.includes('social-media, vo, the schools'),
+    );
+    const tree = requestedModel(school as NonNullable<typeof school>, reasons.full);
+    const compared = compareProtocols(tree, tree, {});
+    const words = 'Leerlingen mogen op het plein en in de gang geen telefoon gebruiken. '.repeat(5);
+    const long = Array.from({ length: 12 }, () => ({
+      for: ['pupils' as const],
+      names: [],
+      effect: 'new' as const,
+      change: 0,
+      also: [],
+      code: 'rule-new' as const,
+      data: { norm: 'prohibition' as const, bearers: ['pupil' as const], words: words.trim() },
+    }));
+    const [first] = compared.changes;
+    if (!first) throw new TypeError('no clauses');
+    const changed = { ...first, kind: 'insertion' as const, before: [], effect: null };
+    const comparison = {
+      ...compared,
+      changes: [changed, ...compared.changes.slice(1)],
+      summary: long,
+    };
+    const [one] = requestLetters(tree, { law, comparison });
+    const { own } = await pagesOf(one?.letter as NonNullable<typeof one>['letter']);
+    expect(own.length).toBe(2);
+    expect(own.join(' ')).toMatch(/Nog \d+ zulke wijzigingen passen hier niet/);
+  });
+
   test.each(
     modelCases
       .filter(({ name }) =>

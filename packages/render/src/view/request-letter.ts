@@ -47,8 +47,8 @@ export interface RequestOptions {
   law?: readonly LawText[];
 }
 
-/** How much a page has room for: signs in the names of schools, lines of reasons, rows of questions. */
-const room = { schools: 160, reasons: 10, questions: 8, line: 92 } as const;
+/** How much a page has room for: signs in the names of schools, lines of reasons and of what changes, rows of questions. */
+const room = { schools: 160, reasons: 10, changes: 40, questions: 8, line: 92 } as const;
 
 /**
  * Make the letters of a request: one for each council that the text was last put to, with what the law wants in it.
@@ -117,14 +117,24 @@ function changesPart(comparison: Comparison): LetterPart[] {
     return [heading(requestWords.changes), paragraph(`${changeSummary(comparison)} ${all}`)];
   }
   const { lines, rest } = summary;
-  const items = lines.map(({ lead, words, place }) =>
-    [lead, words, `(${place})`].filter(Boolean).join(' '),
+  const items = fitting(
+    lines.map(({ lead, words, place }) => [lead, words, `(${place})`].filter(Boolean).join(' ')),
   );
+  const left = lines.length - items.length;
   return [
     heading(requestWords.changes),
     ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
-    paragraph([...rest, all].join(' ')),
+    paragraph([...(left > 0 ? [requestWords.moreChanges(left)] : []), ...rest, all].join(' ')),
   ];
+}
+
+/** Take of the lines what a page has room for, in their order: the letter is two pages at most. */
+function fitting(items: readonly string[]): string[] {
+  let lines = 0;
+  return items.filter((item) => {
+    lines += Math.ceil(item.length / room.line);
+    return lines <= room.changes;
+  });
 }
 
 function replyPart({ tree, seat }: Asked): LetterPart[] {

@@ -34,6 +34,10 @@ export const requestWords = {
   manyAsked: (annex: string) => `Wie wij wat vragen, staat in ${annex}.`,
   changes: 'Wat er verandert',
   changesIn: (annex: string) => `Alle verschillen staan in ${annex}.`,
+  moreChanges: (count: number) =>
+    count === 1
+      ? 'Nog één zo’n wijziging past hier niet; zij staat vooraan in de tabel.'
+      : `Nog ${count} zulke wijzigingen passen hier niet; zij staan vooraan in de tabel.`,
   reasons: 'Waarom wij dit voorstellen',
   longReasons: (annex: string) => `Waarom wij dit voorstellen, leest u in ${annex}.`,
   overview: (annex: string) =>
