@@ -38,7 +38,7 @@ export function subjectOf(sentence: Sentence, verb: number, context: Context): S
     sentence.levels[0] === 'subordinate' &&
     context.lexicon.has('whoever', wordAt(sentence, 0))
   ) {
-    return whoever(context, { from: 0, to: 1 });
+    return whoever(sentence, { from: 0, to: 1 }, context);
   }
   let next = verb + 1;
   while (/^(?:alleen|ook|dan|zich|dus|uitsluitend|slechts|wel|nog)$/.test(wordAt(sentence, next)))
@@ -128,7 +128,7 @@ export function personAt(
     return { kind: 'pronoun', bearers, at: one };
   }
   if (lexicon.has('pronouns', word)) return pointed(sentence, at, context);
-  if (lexicon.has('whoever', word)) return whoever(context, one);
+  if (lexicon.has('whoever', word)) return whoever(sentence, one, context);
   return null;
 }
 
@@ -148,13 +148,22 @@ function pointed(sentence: Sentence, at: number, context: Context): Subject | nu
   return { kind: 'pronoun', bearers: bearers.length > 0 ? bearers : ['everyone'], at: one };
 }
 
-function whoever(context: Context, at: { from: number; to: number }): Subject {
+/** `wie`: everyone, or those in whose capacity: `wie als medewerker online schrijft`; under a heading for some, these. */
+function whoever(sentence: Sentence, at: { from: number; to: number }, context: Context): Subject {
   const strict = context.heading.strict && context.heading.bearers.length > 0;
-  return { kind: 'pronoun', bearers: strict ? context.heading.bearers : ['everyone'], at };
+  const others = strict ? context.heading.bearers : (['everyone'] as const);
+  return { kind: 'pronoun', bearers: capacityIn(sentence, context) ?? others, at };
 }
 
 /** `je`: who reads it, as far as the sentence says in what capacity or the heading for whom. */
 function addressed(sentence: Sentence, context: Context): readonly Bearer[] {
+  const own = capacityIn(sentence, context);
+  if (own) return own;
+  return context.inherited.length > 0 ? context.inherited : ['everyone'];
+}
+
+/** In what capacity a sentence speaks of those whom it does not name: `als medewerker`; null where it says none. */
+function capacityIn(sentence: Sentence, context: Context): readonly Bearer[] | null {
   const starts = new Set(sentence.roles.map(({ from }) => from));
   const als = sentence.tokens.findIndex(
     ({ folded }, i) =>
@@ -162,8 +171,7 @@ function addressed(sentence: Sentence, context: Context): readonly Bearer[] {
       starts.has(i + 1) &&
       capacityAt(sentence.tokens, i, starts, context.lexicon),
   );
-  if (als >= 0) return cluster(sentence, als + 1, context).bearers;
-  return context.inherited.length > 0 ? context.inherited : ['everyone'];
+  return als >= 0 ? cluster(sentence, als + 1, context).bearers : null;
 }
 
 const inflected = latin(/^\p{L}{3,}(?:e|en|ig)$/u);
