@@ -233,15 +233,31 @@ function isWhether(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
 }
 
 /** `zowel aan ouders als op de site`, `als bedoeld in artikel 3`, `als ongepast beschouwt`. */
-function opensNoCase(tokens: readonly Token[], als: number, { taxonomy }: Lexicon): boolean {
-  const { referred, regards } = taxonomy.structure;
+function opensNoCase(tokens: readonly Token[], als: number, lexicon: Lexicon): boolean {
+  const { referred, regards } = lexicon.taxonomy.structure;
   const words = tokens.map(({ folded }) => folded);
   if (referred.includes(words[als + 1] ?? '')) return true;
   const both = words.lastIndexOf('zowel', als);
   if (both >= 0 && !words.slice(both, als).includes('als')) return true;
   const end = tokens.findIndex(({ mark }, i) => i > als + 1 && /[,;:]/.test(mark));
+  if (isTakenFor(tokens, { als, end }, lexicon)) return true;
   const part = words.slice(als + 1, Math.min(als + farthestRegard, end < 0 ? words.length : end));
   return part.some((word) => regards.includes(word));
+}
+
+/** `Wie een foto als bewijs bewaart,`: one word and the verb, in the singular, for which *wie* waits; a case has a subject of its own. */
+function isTakenFor(
+  tokens: readonly Token[],
+  { als, end }: { als: number; end: number },
+  lexicon: Lexicon,
+): boolean {
+  if (end !== als + 3 || /en$/.test(tokens[als + 2]?.folded ?? '')) return false;
+  const before = tokens.slice(0, als);
+  const who = before.findLastIndex(({ folded }) => lexicon.has('whoever', folded));
+  if (who < 0) return false;
+  return before.every(
+    ({ mark }, i) => i <= who || (!/[,;:]/.test(mark) && !isFiniteVerb(tokens, i, lexicon)),
+  );
 }
 
 /** So many words from *als* on may say what something is taken for. */
