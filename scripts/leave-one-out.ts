@@ -13,7 +13,7 @@ import { taxonomyFrom } from '../packages/taxonomy/scripts/taxonomy-from.ts';
 import type { Taxonomy } from '../packages/taxonomy/src/index.ts';
 import { parseTaxonomy } from '../packages/taxonomy/src/schema/index.ts';
 import { goldTexts, scoresOf } from './leave-one-out/score.ts';
-import { page, type Row, table } from './leave-one-out/table.ts';
+import { bandTable, page, type Row, table } from './leave-one-out/table.ts';
 import { without } from './leave-one-out/without.ts';
 import { shared } from './provenance/texts.ts';
 
@@ -25,7 +25,7 @@ if (!existsSync(join(shared, 'gold/norms'))) {
   );
 } else {
   const rows = await measured();
-  console.log(table(rows));
+  console.log(`${table(rows)}\n\n${bandTable(rows)}`);
   if (process.argv.includes('--write')) {
     writeFileSync(target, page(rows, new Date().toISOString().slice(0, 10)));
   }

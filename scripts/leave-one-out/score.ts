@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Protocol } from '../../packages/clause/src/index.ts';
+import type { Band, Comparison, Protocol } from '../../packages/clause/src/index.ts';
 import type { Taxonomy } from '../../packages/taxonomy/src/index.ts';
 import { compareProtocols, readProtocol } from '../../packages/workflow/src/index.ts';
 
@@ -15,11 +15,18 @@ export interface GoldText {
   readonly path: string;
 }
 
-/** Shares from 0 to 1; `pairs` by the two ids. */
+/** Of the links of a band: how many were given, and how many of these stand in the gold. */
+export interface BandCounts {
+  readonly predicted: number;
+  readonly hits: number;
+}
+
+/** Shares from 0 to 1; `pairs` and `bands` by the two ids. */
 export interface Scores {
   readonly topic: number;
   readonly modality: number;
   readonly pairs: ReadonlyMap<string, number>;
+  readonly bands: ReadonlyMap<string, ReadonlyMap<Band, BandCounts>>;
 }
 
 /** Give the gold texts in order of their ids. */
@@ -70,23 +77,36 @@ export async function scoresOf(
       gold('norms', `${one.name}.tsv`),
     ]);
     const pairs = new Map<string, number>();
+    const bands = new Map<string, Map<Band, BandCounts>>();
     for (const [a, b] of pairsWith(one, texts, shared)) {
       const trees = [a === one ? tree : await read(a), b === one ? tree : await read(b)] as const;
-      const { pairs: found } = score('align', [
-        write('comparison.json', compareProtocols(...trees, { taxonomy })),
-        write('a.json', trees[0]),
-        write('b.json', trees[1]),
-        gold('parse', `${a.name}.json`),
-        gold('parse', `${b.name}.json`),
-        gold('align', `${a.name}--${b.name}.tsv`),
-      ]);
-      pairs.set(`${a.id} – ${b.id}`, found.f1);
+      const align = (comparison: Comparison) =>
+        score('align', [
+          write('comparison.json', comparison),
+          write('a.json', trees[0]),
+          write('b.json', trees[1]),
+          gold('parse', `${a.name}.json`),
+          gold('parse', `${b.name}.json`),
+          gold('align', `${a.name}--${b.name}.tsv`),
+        ]);
+      const comparison = compareProtocols(...trees, { taxonomy });
+      const name = `${a.id} – ${b.id}`;
+      pairs.set(name, align(comparison).pairs.f1);
+      const countsOf = (band: Band): BandCounts => {
+        const changes = comparison.changes.filter((change) => change.band === band);
+        const { hits, predicted } = align({ ...comparison, changes }).counts;
+        return { hits, predicted };
+      };
+      bands.set(name, new Map(bandNames.map((band) => [band, countsOf(band)])));
     }
-    return { topic, modality, pairs };
+    return { topic, modality, pairs, bands };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** How sure a pair is said to be, surest first. */
+export const bandNames = ['certain', 'likely', 'doubtful'] as const satisfies readonly Band[];
 
 /** The pairs in the gold that a text is part of. */
 function pairsWith(

@@ -21,7 +21,18 @@ export interface TopicShare {
   without: number;
 }
 
-const folder = import.meta.dirname;
+/** Two texts that were aligned by hand, each by an author of its own. */
+export interface GoldPair {
+  name: string;
+  authors: readonly [string, string];
+  before: Protocol;
+  after: Protocol;
+  /** Links as {@link linksOf} gives them. */
+  gold: ReadonlySet<string>;
+}
+
+/** Clauses of two texts that answer each other, by eId. */
+export type Answered = Readonly<Record<'before' | 'after', readonly string[]>>;
 
 /**
  * Align each two texts on one subject, and count links against those that were made by hand.
@@ -29,10 +40,28 @@ const folder = import.meta.dirname;
  * A change of more clauses a side counts as every pair of its clauses.
  */
 export function scoreApart(): { pairs: PairScore[]; topics: TopicShare[] } {
+  const { texts, pairs } = readGold(import.meta.dirname);
+  const scored = pairs.map((pair) => {
+    const { changes } = compare(pair.before, pair.after, { taxonomy: defaultTaxonomy() });
+    return { name: pair.name, ...countLinks(pair, changes) };
+  });
+  const topics = [...texts].map(([name, tree]) => {
+    const clauses = clausesOf(tree);
+    const without = clauses.filter(({ data }) => (data?.topics ?? []).length === 0).length;
+    return { name, clauses: clauses.length, without };
+  });
+  return { pairs: scored, topics };
+}
+
+/** Read the texts of a folder, and which were aligned by hand: `gold.tsv`. */
+export function readGold(folder: string): {
+  texts: ReadonlyMap<string, Protocol>;
+  pairs: GoldPair[];
+} {
   const texts = new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.md') && file !== 'README.md')
-      .map((file) => [file.replace(/^.*-|\.md$/g, ''), treeOf(file)]),
+      .map((file) => [file.replace(/^.*-|\.md$/g, ''), treeOf(join(folder, file))]),
   );
   const gold = new Map<string, Set<string>>();
   for (const line of readFileSync(join(folder, 'gold.tsv'), 'utf8').trim().split('\n')) {
@@ -40,18 +69,19 @@ export function scoreApart(): { pairs: PairScore[]; topics: TopicShare[] } {
     const name = `${one} ${other}`;
     gold.set(name, new Set([...(gold.get(name) ?? []), places.join(' ')]));
   }
-  const pairs = [...gold].map(([name, links]) => {
-    const [one, other] = name.split(' ').map((id) => texts.get(id)) as [Protocol, Protocol];
-    const predicted = linksOf(one, other);
-    const hits = predicted.filter((link) => links.has(link)).length;
-    return { name, predicted: predicted.length, gold: links.size, hits };
+  const pairs = [...gold].map(([name, links]): GoldPair => {
+    const authors = name.split(' ') as [string, string];
+    const [before, after] = authors.map((id) => texts.get(id)) as [Protocol, Protocol];
+    return { name, authors, before, after, gold: links };
   });
-  const topics = [...texts].map(([name, tree]) => {
-    const clauses = clausesOf(tree);
-    const without = clauses.filter(({ data }) => (data?.topics ?? []).length === 0).length;
-    return { name, clauses: clauses.length, without };
-  });
-  return { pairs, topics };
+  return { texts, pairs };
+}
+
+/** Count the links that were given against those of the gold. */
+export function countLinks(pair: GoldPair, answered: readonly Answered[]): Omit<PairScore, 'name'> {
+  const predicted = linksOf(pair, answered);
+  const hits = predicted.filter((link) => pair.gold.has(link)).length;
+  return { predicted: predicted.length, gold: pair.gold.size, hits };
 }
 
 /** F1 of links; 0 where none was found. */
@@ -59,17 +89,14 @@ export function f1({ predicted, gold, hits }: Omit<PairScore, 'name'>): number {
   return hits === 0 ? 0 : (2 * hits) / (predicted + gold);
 }
 
-function treeOf(file: string): Protocol {
-  const tree = parseMarkdown(readFileSync(join(folder, file), 'utf8'), {
-    taxonomy: defaultTaxonomy(),
-  });
+function treeOf(path: string): Protocol {
+  const tree = parseMarkdown(readFileSync(path, 'utf8'), { taxonomy: defaultTaxonomy() });
   return annotate(tree, { taxonomy: defaultTaxonomy() });
 }
 
-function linksOf(before: Protocol, after: Protocol): string[] {
+function linksOf({ before, after }: GoldPair, answered: readonly Answered[]): string[] {
   const [from, to] = [placesIn(before), placesIn(after)];
-  const { changes } = compare(before, after, { taxonomy: defaultTaxonomy() });
-  return changes.flatMap((change) =>
+  return answered.flatMap((change) =>
     change.before.flatMap((one) =>
       change.after.map((other) => `${from.get(one)} ${to.get(other)}`),
     ),
