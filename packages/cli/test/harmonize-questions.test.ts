@@ -60,7 +60,7 @@ describe('a subject', () => {
     const { initials, shown } = await work.answer([proposed, 'Streng.'], options);
     expect(initials.slice(0, 2)).toEqual([null, null]);
     expect(shown.at(-1)?.replace(/\s+/g, ' ')).toContain(
-      'Voorstel: Alleen Basisschool De Waterklok regelt dit. Een regel is strenger dan geen regel.',
+      'Voorstel: Alleen Basisschool De Waterklok regelt dit. Wie de strengste tekst kiest, neemt deze regel over.',
     );
     expect(work.decisions().decisions).toMatchObject([
       { about: { row: 'scope' }, choose: [{ take: 'basisschool-de-waterklok' }], why: 'Streng.' },

@@ -76,7 +76,7 @@ describe('a proposal', () => {
     const { proposal, options } = rowOf(input, 'misuse');
     expect(toldProposal(proposal)).toEqual({
       choose: [{ take: 'eik', clauses: ['cl_1'] }],
-      why: 'Alleen De Eik regelt dit. Een regel is strenger dan geen regel. Niet mee: 2 (daar staat een naam of nummer van een mens).',
+      why: 'Alleen De Eik regelt dit. Wie de strengste tekst kiest, neemt deze regel over. Niet mee: 2 (daar staat een naam of nummer van een mens).',
     });
     expect(options[0]?.choose).toEqual(proposal.choose);
     expect(options[0]?.text).not.toContain('Proefpersoon');

@@ -124,7 +124,7 @@ describe('strictest', () => {
       'the only rule',
       { eik: no, beuk: rain },
       'eik',
-      'Alleen De Eik regelt dit. Een regel is strenger dan geen regel.',
+      'Alleen De Eik regelt dit. Wie de strengste tekst kiest, neemt deze regel over.',
     ],
     [
       'a permission under a condition before one without',
@@ -141,17 +141,21 @@ describe('strictest', () => {
       'eik',
       'De Eik en De Beuk zeggen hetzelfde. De tekst van De Eik staat vooraan.',
     ],
-    [
-      'a rule before a text without one',
-      { eik: '1. In de les is een telefoon vaak een bron van onrust.', beuk: no },
-      'beuk',
-      'De Beuk verbiedt het. De Eik stelt geen regel.',
-    ],
   ])('%s', (_, texts, id, why) => {
     expect(proposed('strictest', texts)).toEqual({ choose: take(id), why });
   });
 
   test.each<[string, Texts, string]>([
+    [
+      'a rule beside a text in which none was read',
+      { eik: '1. In de les is een telefoon vaak een bron van onrust.', beuk: no },
+      'Akkoord leest hier geen regel in de tekst van De Eik, en wel in een andere. Welke tekst het strengst is, is daarom niet bekend.',
+    ],
+    [
+      'what only one text allows',
+      { eik: '1. Leerlingen mogen in de pauze hun telefoon gebruiken.', beuk: '1. De bel gaat.' },
+      'Alleen De Eik regelt dit. De scholen kiezen of het voor allemaal gaat gelden.',
+    ],
     [
       'duties and bans',
       { eik: no, beuk: '1. Leerlingen moeten in de les hun telefoon gebruiken.' },
@@ -168,12 +172,12 @@ describe('strictest', () => {
         eik: '1. In de les is een telefoon vaak een bron van onrust.',
         beuk: '1. In de les is een telefoon soms een bron van plezier.',
       },
-      'Deze teksten stellen geen regel, dus er is ook geen strengste.',
+      'Akkoord leest in deze teksten geen regel, en weet dus geen strengste.',
     ],
     [
       'one text without a rule',
       { eik: '1. In de les is een telefoon vaak een bron van onrust.', beuk: rain },
-      'Alleen De Eik zegt hier iets, en dat is geen regel. Kies of het meegaat.',
+      'Alleen De Eik zegt hier iets, en Akkoord leest daarin geen regel. Kies of het meegaat.',
     ],
     [
       'rules that are as strict',

@@ -1,4 +1,4 @@
-import type { Coded, Row, Standpoint, SynopsisRule } from '@akkoord/clause';
+import type { Coded, Modality, Row, Standpoint, SynopsisRule } from '@akkoord/clause';
 import { foldText, longStems, stem } from '@akkoord/text';
 import type { Choice, Strategy } from '../ledger/decision.ts';
 import type { Bar } from '../sources/bar.ts';
@@ -9,7 +9,7 @@ import { lastingOf, type Option, sourceName } from './options.ts';
 /** The rule of one source, as a proposal weighs it. */
 export interface Weighed {
   name: string;
-  modality: Standpoint['modality'];
+  modality: Modality;
   exception: string | null;
   condition: string | null;
 }
@@ -30,6 +30,8 @@ export interface ProposalData {
   /** The one that speaks gives no rule. */
   'no-rule': { name: string };
   'no-rules': Record<never, never>;
+  /** In the texts of these no rule was read, and in others one was. */
+  'unread-rule': { names: readonly string[] };
   'not-in-line': Record<never, never>;
   /** As strict as each other; what they differ in by figures is not weighed. */
   'as-strict': { names: readonly string[]; figures: ReadonlyArray<Row['findings'][number]> };
@@ -144,13 +146,18 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
   const [first, ...others] = parties as [Party, ...Party[]];
   if (others.length === 0) {
     const name = sourceName(first.source);
-    return first.position?.modality
+    const modality = first.position?.modality;
+    if (!modality) return nothing({ code: 'no-rule', data: { name } });
+    // What is allowed or advised takes no room away, so that nothing says it is the strictest.
+    return modality === 'prohibition' || modality === 'obligation'
       ? take(first, { code: 'only-rule', data: { name } })
-      : nothing({ code: 'no-rule', data: { name } });
+      : nothing({ code: 'one-speaks', data: { name } });
   }
   if (parties.every(({ position }) => !position?.modality)) {
     return nothing({ code: 'no-rules', data: {} });
   }
+  const unread = parties.filter(({ position }) => !position?.modality);
+  if (unread.length > 0) return nothing({ code: 'unread-rule', data: { names: names(unread) } });
   const best = parties.filter((party) =>
     parties.every((other) => other === party || isAtLeast(party, other)),
   );
@@ -163,7 +170,7 @@ function strictest(parties: readonly Party[], row: Row): Proposal {
     return nothing({ code: 'as-strict', data: { names: names(best), figures } });
   }
   const rest = parties.filter((party) => party !== winner);
-  return take(winner, { code: 'strictest', data: { rules: [winner, ...rest].map(weighed) } });
+  return take(winner, { code: 'strictest', data: { rules: [winner, ...rest].flatMap(weighed) } });
 }
 
 /** Norms whose act cannot be told share at least this part of their words where they are on one act. */
@@ -171,21 +178,21 @@ const sameWords = 0.35;
 
 const figureKinds: ReadonlySet<string> = new Set(['age', 'period', 'number', 'sanction']);
 
-/** How much room a norm leaves, from little to much. Norms of two lists cannot be ranked. */
-const ladders: ReadonlyArray<ReadonlyArray<Standpoint['modality']>> = [
+/**
+ * How much room a norm leaves, from little to much. Norms of two lists cannot be ranked, nor a norm beside a text in which
+ * none was read: that may be because it was not understood.
+ */
+const ladders: ReadonlyArray<ReadonlyArray<Modality>> = [
   ['prohibition', 'permission'],
-  ['prohibition', null],
-  ['obligation', 'recommendation', null],
+  ['obligation', 'recommendation'],
   ['obligation', 'permission'],
-  ['permission', null],
 ];
 
 function isAtLeast(party: Party, against: Party): boolean {
   const [one, other] = [party.position, against.position];
   const [a, b] = [one?.modality ?? null, other?.modality ?? null];
-  if (a !== null && b !== null && !(bindsSame(one, other) && isSameAct(party, against))) {
-    return false;
-  }
+  if (a === null || b === null) return false;
+  if (!bindsSame(one, other) || !isSameAct(party, against)) return false;
   if (a === b) {
     const [mine, theirs] = [one, other].map((at) => Boolean(at?.exception ?? at?.condition));
     // A ban with an exception leaves more room; a permission under a condition leaves less.
@@ -235,13 +242,10 @@ function isModel({ code }: Option): boolean {
   return code === 'model';
 }
 
-function weighed({ source, position }: Party): Weighed {
-  return {
-    name: sourceName(source),
-    modality: position?.modality ?? null,
-    exception: position?.exception ?? null,
-    condition: position?.condition ?? null,
-  };
+function weighed({ source, position }: Party): Weighed[] {
+  if (!position?.modality) return [];
+  const { modality, exception, condition = null } = position;
+  return [{ name: sourceName(source), modality, exception, condition }];
 }
 
 function names(parties: readonly Party[]): string[] {

@@ -42,10 +42,13 @@ const proposalWords = {
   'one-speaks': ({ name }) =>
     `Alleen ${name} regelt dit. De scholen kiezen of het voor allemaal gaat gelden.`,
   'texts-differ': () => 'De teksten verschillen. De scholen kiezen zelf.',
-  'only-rule': ({ name }) => `Alleen ${name} regelt dit. Een regel is strenger dan geen regel.`,
+  'only-rule': ({ name }) =>
+    `Alleen ${name} regelt dit. Wie de strengste tekst kiest, neemt deze regel over.`,
   'no-rule': ({ name }) =>
-    `Alleen ${name} zegt hier iets, en dat is geen regel. Kies of het meegaat.`,
-  'no-rules': () => 'Deze teksten stellen geen regel, dus er is ook geen strengste.',
+    `Alleen ${name} zegt hier iets, en Akkoord leest daarin geen regel. Kies of het meegaat.`,
+  'unread-rule': ({ names }) =>
+    `Akkoord leest hier geen regel in de tekst van ${listed(names)}, en wel in een andere. Welke tekst het strengst is, is daarom niet bekend.`,
+  'no-rules': () => 'Akkoord leest in deze teksten geen regel, en weet dus geen strengste.',
   'not-in-line': () => 'Deze regels zijn niet op een lijn van streng naar soepel te zetten.',
   'as-strict': ({ names, figures }) => {
     const told = [...new Set(figures.map(findingReason))].join(' ');
@@ -137,7 +140,6 @@ export function choiceText(choice: Decision['choose'], { sources, positions }: N
 }
 
 function ruleIn({ name, modality, exception, condition }: Weighed): string {
-  if (!modality) return `${name} stelt geen regel.`;
   const limit = exception
     ? `, met een uitzondering (${exception})`
     : condition
