@@ -6,11 +6,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './side.ts';
 import { isForm } from './wording.ts';
 
+/** What must stand as often on both sides; `telling`: small words that say something by themselves. */
+type Compared = 'connective' | 'limit' | 'telling';
+
 /** A word of a side that has a part in how its rules are put together. */
 type Piece =
   | { kind: 'term'; value: string; adverbial: boolean; joins: number }
   | { kind: 'denial'; quantified: boolean }
-  | { kind: 'connective' | 'limit'; value: string };
+  | { kind: Compared; value: string };
 
 /**
  * Say whether two sides with the same content words put them together in the same way, so that only the wording can
@@ -30,16 +33,13 @@ export function holdsTogether(
   return (
     sameValues(one, other, 'connective') &&
     sameValues(one, other, 'limit') &&
+    sameValues(one, other, 'telling') &&
     sameOrder(one, other) &&
     sameDenials(one, other)
   );
 }
 
-function sameValues(
-  one: readonly Piece[],
-  other: readonly Piece[],
-  kind: 'connective' | 'limit',
-): boolean {
+function sameValues(one: readonly Piece[], other: readonly Piece[], kind: Compared): boolean {
   const values = (pieces: readonly Piece[]) =>
     pieces.flatMap((piece) => (piece.kind === kind ? [piece.value] : [])).sort();
   return values(one).join() === values(other).join();
@@ -112,7 +112,7 @@ function termsOf(pieces: readonly Piece[]): Term[] {
 }
 
 function piecesOf(side: readonly Entry[], lexicon: Lexicon): Piece[] {
-  const { denials, quantifiers, openers, phrases } = structureOf(lexicon.taxonomy);
+  const { denials, quantifiers, openers, telling, phrases } = structureOf(lexicon.taxonomy);
   const pieces: Piece[] = [];
   let joins = 0;
   for (const words of sentencesOf(side, lexicon)) {
@@ -125,10 +125,15 @@ function piecesOf(side: readonly Entry[], lexicon: Lexicon): Piece[] {
         if (held.kind === 'connective') joins += 1;
         at += held.words.length - 1;
         adverbial = false;
-      } else if (denials.has(word)) {
+        continue;
+      }
+      if (denials.has(word)) {
         pieces.push({ kind: 'denial', quantified: quantifiers.has(words[at + 1] ?? '') });
         adverbial = false;
-      } else if (openers.has(word)) adverbial = true;
+        continue;
+      }
+      if (telling.has(word)) pieces.push({ kind: 'telling', value: word });
+      if (openers.has(word)) adverbial = true;
       else if (!lexicon.isFunctionWord(word)) {
         pieces.push({ kind: 'term', value: stem(word), adverbial, joins });
         // Behind an adjective the noun still belongs to the phrase: `in de grote pauze`.
@@ -165,6 +170,7 @@ interface Structure {
   readonly denials: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   /** By their first word; the longest first. */
   readonly phrases: ReadonlyMap<string | undefined, readonly Phrase[]>;
 }
@@ -189,6 +195,7 @@ function makeStructure({ modality, structure }: Taxonomy): Structure {
     denials: set(negationsOf(modality)),
     quantifiers: set(structure.quantifiers),
     openers: set(structure.adverbial),
+    telling: set(structure.telling),
     phrases: groupBy(phrases, ({ words }) => words[0]),
   };
 }

@@ -1294,6 +1294,7 @@ export const data: string = `{
    ["voor"],
    ["na"]
   ],
+  "telling": ["aan","bij","binnen","door","in","jegens","met","naar","onder","op","over","per","tegen","tot","tussen","uit","van","via","voor","alle","andere","eigen","iets","jouw","mijn","onze","uw","zelf","ander","dergelijke"],
   "quantifiers": ["alle","allen","alles","elk","elke","ieder","iedere","iedereen","al","alleen","altijd","allemaal","overal","meteen"],
   "adverbial": ["bij","buiten","gedurende","in","naast","onder","op","rond","rondom","tijdens","vanuit","vanwege","via","wegens"],
   "settings": {"openers": ["gedurende","tijdens"],"times": ["les","lessen","lesuur","lesuren","lestijd","lestijden","lesdag","lesdagen","schooltijd","schooltijden","werktijd","werktijden","schooldag","schooldagen","pauze","pauzes","vakantie","vakanties","weekend","weekenden","ochtend","middag","avond","nacht","schooljaar","excursie","excursies","schoolreis","schoolreizen","schoolreisje","toets","toetsen","examen","examens","proefwerk","proefwerken"],"places": ["kantine","aula","gang","gangen","klas","klassen","lokaal","lokalen","klaslokaal","klaslokalen","leslokaal","leslokalen","plein","schoolplein","gebouw","gebouwen","schoolgebouw","schoolgebouwen","terrein","schoolterrein","hal","zaal","kleedkamer","kleedkamers","mediatheek","personeelskamer","fietsenstalling","gymzaal","toilet","toiletten"]},

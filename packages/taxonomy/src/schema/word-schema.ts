@@ -31,6 +31,7 @@ export const structureWordsSchema = z.object({
   connectives: z.array(z.array(z.string().min(1)).min(1)),
   limits: z.array(z.array(z.string().min(1)).min(1)),
   beforeNumber: z.array(z.array(z.string().min(1)).min(1)),
+  telling: z.array(z.string().min(1)),
   quantifiers: z.array(z.string().min(1)),
   adverbial: z.array(z.string().min(1)),
   settings: z.object({ openers: words, times: words, places: words }),
